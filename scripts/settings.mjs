@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { inRoot, root } from "./folders.mjs";
+import { Problem } from "./say.mjs";
+
+const logLevels = ["error", "warn", "info", "debug", "trace", "silent"];
+const localHosts = ["127.0.0.1", "0.0.0.0", "::1", "::", "localhost"];
+
+/** Every option of the portal, read from `.env` and the environment and checked. */
+export function readSettings() {
+  checkNode();
+  if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
+  const { options, wrong } = parseOptions(process.env);
+  if (wrong.length > 0) throw new Problem(["These options are wrong:", ...wrong].join("\n  - "));
+  mkdirSync(options.dataDir, { recursive: true });
+  return { ...options, secret: options.secret ?? keptSecret(options.dataDir) };
+}
+
+/** The options in an environment, and a sentence for each value that is wrong. */
+export function parseOptions(env) {
+  const wrong = [];
+  const read = (name, fallback, parse, wanted) => {
+    const text = env[name]?.trim();
+    if (!text) return fallback;
+    const value = parse(text);
+    if (value === undefined) wrong.push(`${name} is "${text}": ${wanted}.`);
+    return value;
+  };
+  const number = (name, fallback, low, high) =>
+    read(name, fallback, whole(low, high), `give a whole number from ${low} to ${high}`);
+  const host = read("HOST", "127.0.0.1", matching(/^[\w.:-]+$/), "give a host name or IP address");
+  const port = number("PORT", 3000, 1, 65535);
+  const shownHost = localHosts.includes(host) ? "localhost" : bracketed(host);
+  const options = {
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL, wrong),
+    host,
+    port,
+    dataDir: resolve(root, env.DATA_DIR?.trim() || ".data"),
+    demo: read("DEMO", undefined, oneOf(["yes", "no"]), "give yes or no"),
+    publicUrl: read(
+      "PUBLIC_URL",
+      `http://${shownHost}:${port}`,
+      origin,
+      "give the address that visitors see, like https://grenswerk.example.eu, without a path",
+    ),
+    secret: read("NEXTAUTH_SECRET", undefined, matching(/^.{32,}$/), "give at least 32 characters"),
+    idleMinutes: number("SESSION_IDLE_MINUTES", 60, 1, 1440),
+    maxHours: number("SESSION_MAX_HOURS", 12, 1, 168),
+    logLevel: read("LOG_LEVEL", "info", oneOf(logLevels), `give one of ${logLevels.join(", ")}`),
+    trustProxy: read("TRUST_PROXY", "0", oneOf(["0", "1"]), "give 0 or 1"),
+    pool: number("DATABASE_POOL", 10, 2, 100),
+    securityContact: read(
+      "SECURITY_CONTACT",
+      undefined,
+      matching(/^(mailto:\S+@\S+|https:\/\/\S+)$/),
+      "give an address that starts with mailto: or https:",
+    ),
+  };
+  return { options, wrong: wrong.map(withoutSecrets) };
+}
+
+/** The environment of the portal and its helpers, with every option resolved. */
+export function environmentOf(settings, databaseUrl, demo) {
+  const env = {
+    DATABASE_URL: databaseUrl,
+    HOST: settings.host,
+    PORT: String(settings.port),
+    DATA_DIR: settings.dataDir,
+    DEMO: demo,
+    PUBLIC_URL: settings.publicUrl,
+    NEXTAUTH_URL: settings.publicUrl,
+    NEXTAUTH_SECRET: settings.secret,
+    SESSION_IDLE_MINUTES: String(settings.idleMinutes),
+    SESSION_MAX_HOURS: String(settings.maxHours),
+    LOG_LEVEL: settings.logLevel,
+    TRUST_PROXY: settings.trustProxy,
+    DATABASE_POOL: String(settings.pool),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  if (settings.securityContact) env.SECURITY_CONTACT = settings.securityContact;
+  return env;
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Problem(`Grenswerk needs Node 20.19 or newer; this is ${process.versions.node}.`);
+}
+
+function readDatabaseUrl(text, wrong) {
+  if (!text?.trim()) return undefined;
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+  const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+  if (!fits)
+    wrong.push("DATABASE_URL is not of the form postgresql://user:password@host:5432/name.");
+  return text.trim();
+}
+
+function keptSecret(dataDir) {
+  const file = join(dataDir, "secret");
+  if (!existsSync(file)) {
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+function withoutSecrets(sentence) {
+  return sentence.replace(/^NEXTAUTH_SECRET is ".*": /, "NEXTAUTH_SECRET is too short: ");
+}
+
+function bracketed(host) {
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+const matching = (pattern) => (text) => (pattern.test(text) ? text : undefined);
+const oneOf = (values) => (text) => (values.includes(text) ? text : undefined);
+const whole = (low, high) => (text) =>
+  /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
+
+function origin(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const fits = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search;
+  return fits ? url.origin : undefined;
+}
