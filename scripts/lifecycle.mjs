@@ -1,0 +1,54 @@
+import { Problem, say } from "./say.mjs";
+
+const cleanups = [];
+let ending;
+
+/** Something to undo when the script ends, however it ends. The last one added runs first. */
+export function atEnd(cleanup) {
+  cleanups.push(cleanup);
+}
+
+/** Whether the script is on its way out, so that a child that stops is no surprise. */
+export function isEnding() {
+  return ending !== undefined;
+}
+
+/** Runs a script: signals and failures end it in order, with a sentence instead of a trace. */
+export async function runScript(main, { codeOnSignal = 0 } = {}) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => end(codeOnSignal));
+  }
+  try {
+    const code = await main();
+    if (typeof code === "number") await end(code);
+  } catch (error) {
+    if (!isEnding()) tell(error);
+    await end(1);
+  }
+}
+
+/** Stops everything that was started, then leaves with this code. */
+export function end(code) {
+  ending ??= cleanUp().then(() => process.exit(code));
+  return ending;
+}
+
+async function cleanUp() {
+  while (cleanups.length > 0) {
+    try {
+      await cleanups.pop()();
+    } catch (error) {
+      tell(error);
+    }
+  }
+}
+
+function tell(error) {
+  if (error instanceof Problem) console.error(`\n  ${error.message}\n`);
+  else console.error(error);
+}
+
+/** Says once that the script is stopping. */
+export function sayAtEnd(line) {
+  atEnd(() => say(line));
+}

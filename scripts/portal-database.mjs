@@ -1,0 +1,34 @@
+import { claim, release } from "./claim.mjs";
+import { checkServer, createDatabase } from "./database.mjs";
+import { atEnd, end, isEnding } from "./lifecycle.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { Problem, say } from "./say.mjs";
+
+/** Claims the data folder for this process; says who has it when it is taken. */
+export function claimData(settings) {
+  const holder = claim(settings.dataDir, "run", { url: settings.publicUrl });
+  if (holder) {
+    throw new Problem(`Grenswerk already runs at ${holder.url} (process ${holder.pid}).`);
+  }
+  atEnd(() => release(settings.dataDir, "run"));
+}
+
+/** The portal's database: the server of DATABASE_URL, or the embedded one, started here. */
+export async function openDatabase(settings) {
+  if (settings.databaseUrl) {
+    await checkServer(settings.databaseUrl);
+    say("Using the database of DATABASE_URL");
+    return settings.databaseUrl;
+  }
+  const server = await startPostgres({ dataDir: settings.dataDir, onLoss: reportLoss });
+  atEnd(() => server.stop());
+  await createDatabase(server.url("postgres"), "grenswerk");
+  say(`PostgreSQL 18 runs on port ${server.port}`);
+  return server.url("grenswerk");
+}
+
+function reportLoss() {
+  if (isEnding()) return;
+  console.error("\n  The database stopped unexpectedly; start again to recover it.\n");
+  end(1);
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { keepOwned, placeFor } from "./postgres-place.mjs";
+import { runServer, stopServer, stopStrayServer } from "./postgres-server.mjs";
+import { runTool } from "./postgres-tool.mjs";
+import { Problem, say } from "./say.mjs";
+
+const version = "18";
+
+/**
+ * Starts the embedded PostgreSQL with the data in `dataDir/name`; `fresh` begins with none.
+ * Gives the address of each of its databases and a way to stop it.
+ */
+export async function startPostgres({ dataDir, name = "postgres", fresh = false, onLoss }) {
+  const place = await placeFor(dataDir, name);
+  await stopStrayServer(place);
+  if (fresh) empty(place);
+  if (!existsSync(join(place.folder, "data"))) await createCluster(place);
+  checkVersion(place);
+  const password = readFileSync(join(place.folder, "password"), "utf8");
+  const addressOn = (port) => (database) =>
+    `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const server = await runServer(place, addressOn, onLoss);
+  const stop = () => stopServer(place, server.child);
+  return {
+    url: addressOn(server.port),
+    port: server.port,
+    stop,
+    stopAndRemove: () => stop().then(() => empty(place)),
+  };
+}
+
+async function createCluster(place) {
+  say("Creating an empty database");
+  const unfinished = join(place.folder, "data.new");
+  empty(place);
+  keepOwned(place, "password", randomBytes(24).toString("hex"));
+  await runTool(place, "initdb", [
+    ...[`--pgdata=${unfinished}`, "--username=postgres"],
+    ...[`--pwfile=${join(place.folder, "password")}`, "--auth=scram-sha-256"],
+    ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+  ]);
+  renameSync(unfinished, join(place.folder, "data"));
+}
+
+function checkVersion(place) {
+  const found = readFileSync(join(join(place.folder, "data"), "PG_VERSION"), "utf8").trim();
+  if (found === version) return;
+  throw new Problem(
+    `The data in ${place.folder} is of PostgreSQL ${found}; this is ${version}. Move it over with pg_dump first.`,
+  );
+}
+
+function empty(place) {
+  for (const name of ["data", "data.new", "password", "port", "log"]) {
+    rmSync(join(place.folder, name), { recursive: true, force: true });
+  }
+}
