@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { withClient } from "./database.mjs";
+import { inRoot } from "./folders.mjs";
+import { sqlBetween } from "./schema-sql.mjs";
+
+/** What a schema consists of, each part as one line that can be compared. */
+const parts = {
+  columns: `select table_name || '.' || column_name || ' ' || udt_name || ' nullable ' || is_nullable
+      || coalesce(' default ' || column_default, '') || coalesce(' as ' || generation_expression, '') as line
+    from information_schema.columns where table_schema = 'public'`,
+  constraints: `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as line
+    from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'`,
+  indexes: "select indexdef as line from pg_indexes where schemaname = 'public'",
+  enums: `select t.typname || ' ' || string_agg(e.enumlabel, ', ' order by e.enumsortorder) as line
+    from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname`,
+};
+
+/** Makes all of `prisma/schema.prisma` in an empty database, without the SQL written by hand. */
+export async function createFromSchema(url) {
+  const sql = await sqlBetween("", readFileSync(inRoot("prisma", "schema.prisma"), "utf8"));
+  await withClient(url, (client) => client.query(sql));
+}
+
+/**
+ * Compares a migrated database with one made from the schema: the lines that only one of them has.
+ * `byHand` lists text that marks a line as written by hand in a migration, so that it may differ.
+ */
+export async function schemaAgrees(migratedUrl, schemaUrl, byHand = []) {
+  const [migrated, fromSchema] = await Promise.all([migratedUrl, schemaUrl].map(linesOf));
+  const isByHand = (line) =>
+    line.includes("_prisma_migrations") || byHand.some((text) => line.includes(text));
+  const missing = (lines, others, where) =>
+    [...lines]
+      .filter((line) => !others.has(line) && !isByHand(line))
+      .map((line) => `only in ${where}: ${line}`);
+  return [
+    ...missing(migrated, fromSchema, "the migrations"),
+    ...missing(fromSchema, migrated, "the schema"),
+  ];
+}
+
+async function linesOf(url) {
+  const lines = new Set();
+  await withClient(url, async (client) => {
+    for (const [part, query] of Object.entries(parts)) {
+      const { rows } = await client.query(query);
+      for (const { line } of rows) lines.add(`${part} ${line}`);
+    }
+  });
+  return lines;
+}
