@@ -1,0 +1,76 @@
+import { isWithin, type MapView, mapPart, partyNamePlaces } from "./geometry";
+
+/** The name of a party, written on its land. */
+export type PartyLabel = { party: string; text: string };
+
+const fills = [
+  ["context", "fill-map-context"],
+  ["p-NL", "fill-map-nl"],
+  ["p-DE-NW", "fill-map-nw"],
+  ["p-DE-NI", "fill-map-ni"],
+  ["p-BE-VLG", "fill-map-vl"],
+  ["p-BE-WAL", "fill-map-wa"],
+  ["p-BE-BRU", "fill-map-bx"],
+] as const;
+
+/** Sea, land and party colours. The paths come from one static file; only their classes are here. */
+export function BaseMap({ view }: { view: MapView }) {
+  return (
+    <>
+      <rect {...view} className="fill-map-sea" />
+      <g className="stroke-map-line stroke-1">
+        {fills.map(([part, fill]) => (
+          <use key={part} href={mapPart(part)} className={fill} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** The lines over the land: parties, other countries and, in its own colour, the Dutch border. */
+export function MapLines() {
+  return (
+    <g className="pointer-events-none">
+      <use href={mapPart("party-lines")} className="stroke-map-line stroke-2" />
+      <use href={mapPart("border-line")} className="stroke-frontier stroke-3 @max-md:stroke-2" />
+    </g>
+  );
+}
+
+/** A long name in two lines, broken at the hyphen nearest its middle. */
+function linesOf(name: string): string[] {
+  const breaks = [...name.matchAll(/-/g)].map(({ index }) => index + 1);
+  const fromMiddle = (at: number) => Math.abs(at - name.length / 2);
+  const at = breaks.sort((a, b) => fromMiddle(a) - fromMiddle(b))[0];
+  return name.length > 14 && at ? [name.slice(0, at), name.slice(at)] : [name];
+}
+
+type NamesProps = { labels: readonly PartyLabel[]; view: MapView; scale: number };
+
+/** The names of the parties, where they fit in this part of the map. */
+export function PartyNames({ labels, view, scale }: NamesProps) {
+  const size = 17 * scale;
+  return (
+    <g
+      className="pointer-events-none fill-map-label font-serif italic"
+      fontSize={size}
+      textAnchor="middle"
+    >
+      {labels.map(({ party, text }) => {
+        const place = partyNamePlaces[party];
+        if (!place || !isWithin(view, place, { x: 45 * scale, y: 20 * scale })) return null;
+        return (
+          <g key={party} transform={`translate(${place.x} ${place.y})`}>
+            <g className="@max-md:scale-115">
+              {linesOf(text).map((line, i) => (
+                <text key={line} y={i * size}>
+                  {line}
+                </text>
+              ))}
+            </g>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

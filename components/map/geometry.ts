@@ -1,0 +1,62 @@
+import geometry from "./geometry.json";
+
+/** A part of the drawing, in the units of the map. */
+export type MapView = { x: number; y: number; width: number; height: number };
+
+/** Where a region lies on the map: its middle and its edges. */
+export type MapPlace = {
+  party: string | null;
+  name: string;
+  x: number;
+  y: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+};
+
+const places: Record<string, MapPlace> = geometry.places;
+
+/** The whole picture. */
+export const wholeMap: MapView = geometry.view;
+
+/** Where the name of each party stands. */
+export const partyNamePlaces: Record<string, { x: number; y: number }> = geometry.labels;
+
+/** The address of a part of the drawing, to use as `<use href>`. */
+export const mapPart = (id: string): string => `${geometry.file}#${id}`;
+
+/** Where the region with this key lies, or undefined when the map does not have it. */
+export const findPlace = (key: string): MapPlace | undefined =>
+  Object.hasOwn(places, key) ? places[key] : undefined;
+
+const padding = 36;
+const smallestWidth = 210;
+const ratio = 3 / 2;
+
+/** The part of the map that shows these regions with some land around them. */
+export function viewAround(keys: Iterable<string>): MapView {
+  const found = [...keys].map(findPlace).filter((place) => place !== undefined);
+  if (found.length === 0) return wholeMap;
+  const left = Math.min(...found.map((place) => place.left)) - padding;
+  const right = Math.max(...found.map((place) => place.right)) + padding;
+  const top = Math.min(...found.map((place) => place.top)) - padding;
+  const bottom = Math.max(...found.map((place) => place.bottom)) + padding;
+  const width = Math.round(Math.max(right - left, (bottom - top) * ratio, smallestWidth));
+  const height = Math.round(width / ratio);
+  return {
+    x: Math.round((left + right - width) / 2),
+    y: Math.round((top + bottom - height) / 2),
+    width,
+    height,
+  };
+}
+
+type Point = { x: number; y: number };
+
+/** Whether a place on the map falls within this part of it, this far from its edges. */
+export const isWithin = (view: MapView, place: Point, margin: Point): boolean =>
+  place.x > view.x + margin.x &&
+  place.y > view.y + margin.y &&
+  place.x < view.x + view.width - margin.x &&
+  place.y < view.y + view.height - margin.y;
