@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { inRoot } from "./folders.mjs";
-import { run } from "./run.mjs";
+import { npm } from "./run.mjs";
 import { Problem, say } from "./say.mjs";
 
 /** Installs the packages of the lock file when they are missing or others. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   say("Installing the packages of the lock file (a minute or two)");
-  const { code, output } = await npm(["ci", "--include=dev", "--ignore-scripts", "--no-fund"]);
+  const { code, output } = await npm(["ci", "--include=dev", "--ignore-scripts", "--no-fund"], {
+    quiet: true,
+  });
   if (code === 0) return;
   process.stderr.write(output);
   throw new Problem("The packages could not be installed. Is the npm registry reachable?");
@@ -28,10 +30,4 @@ function isInstalled() {
 function packagesIn(file) {
   if (!existsSync(inRoot(file))) return undefined;
   return JSON.parse(readFileSync(inRoot(file), "utf8")).packages;
-}
-
-function npm(args) {
-  const script = process.env.npm_execpath;
-  if (script?.endsWith(".js")) return run(process.execPath, [script, ...args], { quiet: true });
-  return run("npm", args, { quiet: true, shell: process.platform === "win32" });
 }

@@ -21,7 +21,10 @@ export async function openDatabase(settings) {
     return settings.databaseUrl;
   }
   const server = await startPostgres({ dataDir: settings.dataDir, onLoss: reportLoss });
-  atEnd(() => server.stop());
+  atEnd(async () => {
+    await server.stop();
+    say("The database has stopped");
+  });
   await createDatabase(server.url("postgres"), "grenswerk");
   say(`PostgreSQL 18 runs on port ${server.port}`);
   return server.url("grenswerk");

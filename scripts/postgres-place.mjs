@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -16,25 +17,33 @@ import { canEnter, databaseUser, isRoot } from "./system-user.mjs";
 
 /**
  * Where a database lives: its programs, its own folder and the user that runs it. Beside the other
- * data of the portal; but where root starts it in a folder closed to others, in a place that the
+ * data of the portal; but where root starts it in a folder closed to others, in a home that the
  * user of the database can enter, remembered in `postgres-home.json`.
  */
-export async function placeFor(dataDir, name) {
+export async function placeFor(dataDir) {
   mkdirSync(dataDir, { recursive: true });
   const native = await packagedPrograms();
   const home = rememberedHome(dataDir);
-  if (!isRoot()) return ownPlace(native, home, dataDir, name);
-  const user = databaseUser(join(home ?? dataDir, name, "data"));
-  if (home) return awayPlace(native, home, name, user);
+  if (!isRoot()) return ownPlace(native, home, dataDir);
+  const user = databaseUser(join(home ?? dataDir, "postgres", "data"));
+  if (home) return awayPlace(native, home, user);
   if (linkLibraries(native) && canEnter(user, native, dataDir)) {
-    return { programs: native, folder: ownedFolder(join(dataDir, name), user), user };
+    return { programs: native, folder: ownedFolder(join(dataDir, "postgres"), user), user };
   }
-  if (existsSync(join(dataDir, name, "data"))) {
-    throw new Problem(`The user that owns ${join(dataDir, name)} cannot enter it any more.`);
+  if (existsSync(join(dataDir, "postgres", "data"))) {
+    throw new Problem(`The user that owns ${join(dataDir, "postgres")} cannot enter it any more.`);
   }
   const made = newHome(dataDir);
   say(`This folder is closed to the database's user: its data goes to ${made}`);
-  return awayPlace(native, made, name, user);
+  return awayPlace(native, made, user);
+}
+
+/** Forgets the home outside the data folder, with all that is in it. */
+export function removeHome(dataDir) {
+  const home = rememberedHome(dataDir);
+  if (!home) return;
+  rmSync(home, { recursive: true, force: true });
+  rmSync(memoryOf(dataDir));
 }
 
 /** Writes a file beside the data that belongs to the user of the database and nobody else. */
@@ -44,8 +53,8 @@ export function keepOwned({ folder, user }, name, text) {
   if (user.uid) chownSync(file, user.uid, user.gid);
 }
 
-function ownPlace(native, home, dataDir, name) {
-  const folder = join(dataDir, name);
+function ownPlace(native, home, dataDir) {
+  const folder = join(dataDir, "postgres");
   const foreign = existsSync(folder) && statSync(folder).uid !== (process.getuid?.() ?? 0);
   if (home || (foreign && process.getuid)) {
     throw new Problem(
@@ -56,10 +65,10 @@ function ownPlace(native, home, dataDir, name) {
   return { programs, folder: ownedFolder(folder), user: {} };
 }
 
-function awayPlace(native, home, name, user) {
+function awayPlace(native, home, user) {
   return {
     programs: copiedPrograms(native, home),
-    folder: ownedFolder(join(home, name), user),
+    folder: ownedFolder(join(home, "postgres"), user),
     user,
   };
 }

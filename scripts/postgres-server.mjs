@@ -39,7 +39,6 @@ export async function runServer(place, addressOn, onLoss) {
     if (await comesUp(child, addressOn(port)("postgres"))) {
       keepOwned(place, "port", String(port));
       child.once("exit", () => stopping.has(child) || onLoss?.());
-      process.once("exit", () => child.exitCode === null && child.kill("SIGINT"));
       return { child, port };
     }
     // What an interrupted server left behind needs a moment to go.
@@ -95,6 +94,7 @@ function launch(place, port) {
     detached: true,
   });
   closeSync(log);
+  process.once("exit", () => child.exitCode === null && child.kill("SIGINT"));
   return child;
 }
 

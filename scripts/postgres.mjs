@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { keepOwned, placeFor } from "./postgres-place.mjs";
+import { keepOwned, placeFor, removeHome } from "./postgres-place.mjs";
 import { runServer, stopServer, stopStrayServer } from "./postgres-server.mjs";
 import { runTool } from "./postgres-tool.mjs";
 import { Problem, say } from "./say.mjs";
@@ -9,11 +9,11 @@ import { Problem, say } from "./say.mjs";
 const version = "18";
 
 /**
- * Starts the embedded PostgreSQL with the data in `dataDir/name`; `fresh` begins with none.
+ * Starts the embedded PostgreSQL with the data in `dataDir/postgres`; `fresh` begins with none.
  * Gives the address of each of its databases and a way to stop it.
  */
-export async function startPostgres({ dataDir, name = "postgres", fresh = false, onLoss }) {
-  const place = await placeFor(dataDir, name);
+export async function startPostgres({ dataDir, fresh = false, onLoss }) {
+  const place = await placeFor(dataDir);
   await stopStrayServer(place);
   if (fresh) empty(place);
   if (!existsSync(join(place.folder, "data"))) await createCluster(place);
@@ -27,7 +27,11 @@ export async function startPostgres({ dataDir, name = "postgres", fresh = false,
     url: addressOn(server.port),
     port: server.port,
     stop,
-    stopAndRemove: () => stop().then(() => empty(place)),
+    stopAndRemove: async () => {
+      await stop();
+      empty(place);
+      removeHome(dataDir);
+    },
   };
 }
 
@@ -45,7 +49,7 @@ async function createCluster(place) {
 }
 
 function checkVersion(place) {
-  const found = readFileSync(join(join(place.folder, "data"), "PG_VERSION"), "utf8").trim();
+  const found = readFileSync(join(place.folder, "data", "PG_VERSION"), "utf8").trim();
   if (found === version) return;
   throw new Problem(
     `The data in ${place.folder} is of PostgreSQL ${found}; this is ${version}. Move it over with pg_dump first.`,

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { applyMigrations } from "./apply-migrations.mjs";
+import { findBrowser } from "./browser.mjs";
+import { ensureBuild } from "./build.mjs";
+import { claim, release } from "./claim.mjs";
+import { createDatabase, onSameServer } from "./database.mjs";
+import { inRoot } from "./folders.mjs";
+import { ensureClient } from "./generate.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { atEnd, runScript } from "./lifecycle.mjs";
+import { freePort } from "./ports.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { loadData } from "./prepare.mjs";
+import { npm, runNode } from "./run.mjs";
+import { Problem, say } from "./say.mjs";
+import { environmentOf, readSettings } from "./settings.mjs";
+
+/** `npm test`: all checks, on a database and a build of its own, so that a portal may run beside it. */
+async function main() {
+  const settings = testSettings(readSettings(), await freePort());
+  claimTests(settings.dataDir);
+  await ensureInstalled();
+  await ensureClient();
+  const serverUrl = process.env.TEST_DATABASE_URL || (await throwawayServer(settings.dataDir));
+  process.env.TEST_DATABASE_URL = serverUrl;
+  say("Checking format, types and rules");
+  const { code } = await npm(["run", "check"]);
+  if (code !== 0) throw new Problem("The check failed.");
+  Object.assign(process.env, await browserEnvironment(settings, serverUrl));
+  await ensureBuild({ folder: ".next-test", quiet: false });
+  say("Testing in the browser");
+  await runNode(inRoot("node_modules", "@playwright", "test", "cli.js"), ["test"], {
+    failure: "The browser tests failed.",
+  });
+  say("All tests passed");
+  return 0;
+}
+
+/** Tests keep their data apart, and ask nothing of the options of a portal that runs beside them. */
+function testSettings(settings, port) {
+  return {
+    ...settings,
+    port,
+    host: "127.0.0.1",
+    publicUrl: `http://localhost:${port}`,
+    dataDir: join(settings.dataDir, "test"),
+  };
+}
+
+function claimTests(dataDir) {
+  const holder = claim(dataDir, "run", {});
+  if (holder) throw new Problem(`The tests already run (process ${holder.pid}).`);
+  atEnd(() => release(dataDir, "run"));
+}
+
+async function throwawayServer(dataDir) {
+  const server = await startPostgres({ dataDir, fresh: true });
+  atEnd(() => server.stopAndRemove());
+  return server.url("postgres");
+}
+
+/** The environment of the browser tests: a migrated database with the demo, and a browser. */
+async function browserEnvironment(settings, serverUrl) {
+  const url = onSameServer(serverUrl, "grenswerk_e2e");
+  await createDatabase(serverUrl, "grenswerk_e2e", { fresh: true });
+  const names = await applyMigrations(url);
+  say(`Applied ${names.length} migrations to an empty database`);
+  const env = environmentOf(settings, url, "yes");
+  await loadData("yes", env);
+  return { ...env, NEXT_DIST_DIR: ".next-test", CHROMIUM_PATH: await findBrowser() };
+}
+
+runScript(main, { codeOnSignal: 130 });
