@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { readCatalogue } from "@/data/catalogue";
+import { inLanguage } from "@/domain/language";
+import type { Viewer } from "@/domain/viewer";
+import type { Locale } from "@/i18n/routing";
+
+/** Where an official works, for the header: "Twente", "Nederland – Vlaanderen", or the role itself. */
+export async function accountLabel(viewer: Viewer, locale: Locale): Promise<string> {
+  const [catalogue, t] = await Promise.all([readCatalogue(), getTranslations("Role")]);
+  const grant = viewer.grants[0];
+  if (!grant) return viewer.name;
+  const { scope } = grant;
+  const entry =
+    scope.kind === "REGIONS"
+      ? catalogue.regions.get(scope.namedIds[0] ?? "")
+      : scope.kind === "PARTNERSHIP"
+        ? catalogue.partnerships.get(scope.partnershipId)
+        : scope.kind === "PARTY"
+          ? catalogue.parties.get(scope.partyId)
+          : undefined;
+  return entry ? inLanguage(entry.names, locale).text : t(grant.role);
+}

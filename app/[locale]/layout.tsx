@@ -1,0 +1,63 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Footer } from "@/components/shell/footer";
+import { Header } from "@/components/shell/header";
+import { findViewer } from "@/data/viewer";
+import { isLocale, path } from "@/i18n/routing";
+import { accountLabel } from "./account-label";
+
+/** Every page is made for the one who asks: what they may see changes from one minute to the next. */
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#18222d" },
+  ],
+};
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations("Portal");
+  return {
+    title: { default: "Grenswerk", template: "%s · Grenswerk" },
+    description: t("description"),
+  };
+}
+
+export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const [viewer, t, asked] = await Promise.all([
+    findViewer(),
+    getTranslations("Portal"),
+    headers(),
+  ]);
+  const here = asked.get("x-grenswerk-path") ?? path(locale);
+
+  return (
+    <html lang={locale}>
+      <body>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-surface focus:p-3"
+        >
+          {t("skipToContent")}
+        </a>
+        <Header
+          locale={locale}
+          here={here}
+          account={viewer && { label: await accountLabel(viewer, locale), viewer }}
+        />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import type { Viewer } from "@/domain/viewer";
+import { hasRole } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
+
+/** The way to one's own work, account and the way out; opens without a script. */
+export async function AccountMenu({
+  locale,
+  label,
+  viewer,
+}: {
+  locale: Locale;
+  label: string;
+  viewer: Viewer;
+}) {
+  const t = await getTranslations("Portal");
+  const links = [
+    { href: "/workbench", text: t("section.workbench") },
+    { href: "/account", text: t("section.account") },
+    ...(hasRole(viewer, "ADMINISTRATOR")
+      ? [{ href: "/accounts", text: t("section.accounts") }]
+      : []),
+    { href: "/sign-out", text: t("signOut") },
+  ];
+  return (
+    <details className="group relative">
+      <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
+        <b className="font-semibold">{t("section.workbench")}</b>
+        <span className="hidden text-muted sm:inline">· {label}</span>
+        <span aria-hidden="true" className="text-muted group-open:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <ul className="absolute right-0 z-10 mt-1 w-56 rounded-card border border-line bg-surface py-2 shadow-lg">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a
+              href={path(locale, href)}
+              className="flex min-h-11 items-center px-4 text-ink text-small no-underline hover:bg-water-tint"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+const tones = {
+  ok: "bg-ok-tint text-ok",
+  warn: "bg-warn-tint text-warn",
+  bad: "bg-bad-tint text-bad",
+  info: "bg-info-tint text-info",
+  idle: "bg-idle-tint text-idle",
+} as const;
+
+export type Tone = keyof typeof tones;
+
+/** A status: a word with a dot, never a colour alone. */
+export function Badge({ tone, children }: { tone: Tone; children: string }) {
+  return (
+    <span
+      className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-label ${tones[tone]}`}
+    >
+      <span aria-hidden="true" className="size-2 rounded-full bg-current" />
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+
+/** The width and the gutters of every page. */
+export function Page({ children, className = "" }: { children: ReactNode; className?: string }) {
+  return <div className={`mx-auto max-w-page px-6 pt-8 md:px-8 ${className}`}>{children}</div>;
+}
+
+/** A thing of its own: a white card with a hairline. */
+export function Card({ children, className = "" }: { children: ReactNode; className?: string }) {
+  return (
+    <div className={`rounded-card border border-line bg-surface px-6 py-5 ${className}`}>
+      {children}
+    </div>
+  );
+}
+
+/** Where this page lies: the pages above it. */
+export function Crumbs({
+  label,
+  crumbs,
+}: {
+  label: string;
+  crumbs: { href: string; text: string }[];
+}) {
+  return (
+    <nav aria-label={label} className="mb-4 text-small">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map(({ href, text }, at) => (
+          <li key={href} className="flex gap-x-2">
+            {at > 0 && <span aria-hidden="true">›</span>}
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import type { Reach } from "@/domain/permission";
+import { permissions } from "@/domain/permission";
+import type { Anyone, Scope } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
+
+/**
+ * The bottlenecks this viewer may know of: the published ones, and the internal ones that a grant
+ * with the right to see reaches. Every read and write of a bottleneck starts here.
+ */
+export function visibleBottlenecks(viewer: Anyone): Prisma.BottleneckWhereInput {
+  return { OR: [{ published: true }, ...seeingScopes(viewer).map(inScope)] };
+}
+
+/** The same rule for hand-written statements, in which the bottleneck is called `b`. */
+export function visibleBottlenecksSql(viewer: Anyone): Prisma.Sql {
+  const scopes = seeingScopes(viewer);
+  if (scopes.some(({ kind }) => kind === "ALL")) return Prisma.sql`true`;
+  return Prisma.sql`(${Prisma.join([Prisma.sql`b.published`, ...scopes.map(inScopeSql)], " or ")})`;
+}
+
+/** What of a bottleneck decides whose it is. */
+export const reachSelect = {
+  ownerId: true,
+  regions: { select: { region: { select: { id: true, partyId: true } } } },
+  partnerships: { select: { partnershipId: true } },
+  sides: { select: { competentId: true } },
+} as const satisfies Prisma.BottleneckSelect;
+
+type ReachRow = Prisma.BottleneckGetPayload<{ select: typeof reachSelect }>;
+
+/** Whose a bottleneck is, as the rules want to know it. */
+export function reachOfBottleneck({ ownerId, regions, partnerships, sides }: ReachRow): Reach {
+  return {
+    regionIds: regions.map(({ region }) => region.id),
+    partyIds: [...new Set(regions.flatMap(({ region }) => region.partyId ?? []))],
+    partnershipIds: partnerships.map(({ partnershipId }) => partnershipId),
+    organisationIds: [ownerId, ...sides.map(({ competentId }) => competentId)].filter(
+      (id) => id !== null,
+    ),
+  };
+}
+
+/** The scopes in which this viewer sees what is internal. */
+export const seeingScopes = (viewer: Anyone): Scope[] =>
+  (viewer?.grants ?? [])
+    .filter(({ role }) => permissions[role].includes("see"))
+    .map(({ scope }) => scope);
+
+function inScope(scope: Scope): Prisma.BottleneckWhereInput {
+  switch (scope.kind) {
+    case "ALL":
+      return {};
+    case "PARTY":
+      return { regions: { some: { region: { partyId: scope.partyId } } } };
+    case "PARTNERSHIP":
+      return { partnerships: { some: { partnershipId: scope.partnershipId } } };
+    case "REGIONS":
+      return { regions: { some: { regionId: { in: [...scope.regionIds] } } } };
+  }
+}
+
+function inScopeSql(scope: Scope): Prisma.Sql {
+  switch (scope.kind) {
+    case "ALL":
+      return Prisma.sql`true`;
+    case "PARTY":
+      return Prisma.sql`exists (select 1 from "BottleneckRegion" v join "Region" r on r.id = v."regionId"
+        where v."bottleneckId" = b.id and r."partyId" = ${scope.partyId})`;
+    case "PARTNERSHIP":
+      return Prisma.sql`exists (select 1 from "BottleneckPartnership" v
+        where v."bottleneckId" = b.id and v."partnershipId" = ${scope.partnershipId})`;
+    case "REGIONS":
+      return Prisma.sql`exists (select 1 from "BottleneckRegion" v
+        where v."bottleneckId" = b.id and v."regionId" = any(${[...scope.regionIds]}))`;
+  }
+}

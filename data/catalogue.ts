@@ -1,0 +1,100 @@
+import "server-only";
+import type { Country } from "@/domain/bottleneck";
+import { type Names, namesSchema } from "@/domain/language";
+import { db } from "./db";
+
+export type PartyEntry = { id: string; country: Country; names: Names };
+export type ThemeEntry = { id: string; names: Names };
+export type PartnershipEntry = { id: string; partyId: string; names: Names };
+export type OrganisationEntry = {
+  id: string;
+  names: Names;
+  countries: readonly Country[];
+  partyId: string | null;
+};
+export type RegionEntry = {
+  id: string;
+  kind: string;
+  names: Names;
+  partyId: string | null;
+  countries: readonly Country[];
+  geometryKey: string | null;
+  touchesBorder: boolean;
+  /** NUTS-3 ids: its members, or itself. */
+  memberIds: readonly string[];
+};
+
+/** What the records refer to: parties, regions, organisations, themes and partnerships, by id. */
+export type Catalogue = {
+  parties: ReadonlyMap<string, PartyEntry>;
+  themes: ReadonlyMap<string, ThemeEntry>;
+  partnerships: ReadonlyMap<string, PartnershipEntry>;
+  organisations: ReadonlyMap<string, OrganisationEntry>;
+  regions: ReadonlyMap<string, RegionEntry>;
+};
+
+const lifetime = 60_000;
+let kept: { catalogue: Promise<Catalogue>; readAt: number } | undefined;
+
+/**
+ * The catalogue, read at most once a minute for all viewers: it is public, and nobody edits it through
+ * the portal. See docs/decisions/0006-what-is-kept-in-memory.md.
+ */
+export function readCatalogue(): Promise<Catalogue> {
+  if (!kept || Date.now() - kept.readAt > lifetime) {
+    const catalogue = load();
+    kept = { catalogue, readAt: Date.now() };
+    catalogue.catch(() => {
+      kept = undefined;
+    });
+  }
+  return kept.catalogue;
+}
+
+async function load(): Promise<Catalogue> {
+  const [parties, themes, partnerships, organisations, regions] = await Promise.all([
+    db.party.findMany({ select: { id: true, country: true, names: true } }),
+    db.theme.findMany({ select: { id: true, names: true }, orderBy: { order: "asc" } }),
+    db.partnership.findMany({
+      select: { id: true, partyId: true, names: true },
+      orderBy: { order: "asc" },
+    }),
+    db.organisation.findMany({
+      select: { id: true, names: true, countries: true, partyId: true },
+      orderBy: { id: "asc" },
+    }),
+    db.region.findMany({
+      select: {
+        id: true,
+        kind: true,
+        names: true,
+        partyId: true,
+        countries: true,
+        geometryKey: true,
+        touchesBorder: true,
+        members: { select: { memberId: true } },
+      },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  return {
+    parties: byId(parties.map(withNames)),
+    themes: byId(themes.map(withNames)),
+    partnerships: byId(partnerships.map(withNames)),
+    organisations: byId(organisations.map(withNames)),
+    regions: byId(
+      regions.map(({ members, ...region }) => ({
+        ...withNames(region),
+        memberIds: region.kind === "NUTS3" ? [region.id] : members.map(({ memberId }) => memberId),
+      })),
+    ),
+  };
+}
+
+const withNames = <T extends { names: unknown }>(row: T): Omit<T, "names"> & { names: Names } => ({
+  ...row,
+  names: namesSchema.parse(row.names),
+});
+
+const byId = <T extends { id: string }>(rows: T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));

@@ -1,0 +1,21 @@
+import "server-only";
+import { connect, type Database } from "@/prisma/client";
+import { env } from "./env";
+import { log } from "./log";
+
+const kept = globalThis as { grenswerkDb?: Database };
+
+/** The one database client of the portal, kept across hot reloads. */
+function open(): Database {
+  const client = connect(env().DATABASE_URL, env().DATABASE_POOL);
+  // At level "trace" each statement is one line, without its values: what a page costs can be counted.
+  client.$on("query", ({ query, duration }) => log.trace({ query, duration }, "query"));
+  return client;
+}
+
+export const db: Database = new Proxy({} as Database, {
+  get(_, name: keyof Database) {
+    kept.grenswerkDb ??= open();
+    return kept.grenswerkDb[name];
+  },
+});

@@ -1,0 +1,91 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Language } from "@/domain/language";
+import type { Grant, Role, Viewer } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
+import { db } from "./db";
+import { env } from "./env";
+import { sessionClaim } from "./session";
+
+type GrantRow = {
+  role: Role;
+  scope: "ALL" | "PARTY" | "PARTNERSHIP" | "REGIONS";
+  partyId: string | null;
+  partnershipId: string | null;
+  regionIds: string[];
+  namedIds: string[];
+};
+
+type ViewerRow = {
+  id: string;
+  name: string;
+  language: Language;
+  organisationId: string;
+  stale: boolean;
+  grants: GrantRow[];
+};
+
+/**
+ * The official behind this request, or null for the public.
+ *
+ * The cookie says who it claims to be. Whether the session still lives and what the official may do
+ * is read from the database on every request, so a grant that ended counts no more at once.
+ */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const claim = await sessionClaim();
+  if (!claim) return null;
+  const row = await findBySession(claim.sessionId);
+  if (!row || row.id !== claim.officialId) return null;
+  if (row.stale) {
+    await db.session.update({ where: { id: claim.sessionId }, data: { seenAt: new Date() } });
+  }
+  const { stale: _, grants, ...official } = row;
+  return { ...official, sessionId: claim.sessionId, grants: grants.map(toGrant) };
+});
+
+/** The official behind this page; anyone else signs in first and comes back. */
+export async function requireViewer(locale: Locale): Promise<Viewer> {
+  const viewer = await findViewer();
+  if (viewer) return viewer;
+  const asked = (await headers()).get("x-grenswerk-path") ?? path(locale, "/workbench");
+  redirect(`${path(locale, "/sign-in")}?next=${encodeURIComponent(asked)}`);
+}
+
+async function findBySession(sessionId: string): Promise<ViewerRow | undefined> {
+  const idle = env().SESSION_IDLE_MINUTES;
+  const longest = env().SESSION_MAX_HOURS;
+  const rows = await db.$queryRaw<ViewerRow[]>`
+    select o.id, o.name, o.language, o."organisationId",
+      s."seenAt" < now() - interval '1 minute' as stale,
+      coalesce((
+        select json_agg(json_build_object(
+          'role', g.role, 'scope', g.scope, 'partyId', g."partyId", 'partnershipId', g."partnershipId",
+          'namedIds', array(select r."regionId" from "GrantRegion" r where r."grantId" = g.id),
+          'regionIds', array(
+            select distinct coalesce(m."memberId", r."regionId")
+            from "GrantRegion" r left join "RegionMember" m on m."regionId" = r."regionId"
+            where r."grantId" = g.id)) order by g."createdAt")
+        from "Grant" g
+        where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())
+      ), '[]') as grants
+    from "Session" s join "Official" o on o.id = s."officialId"
+    where s.id = ${sessionId} and s."endedAt" is null and o.active
+      and s."seenAt" > now() - make_interval(mins => ${idle}::int)
+      and s."createdAt" > now() - make_interval(hours => ${longest}::int)`;
+  return rows[0];
+}
+
+function toGrant({ role, scope, partyId, partnershipId, regionIds, namedIds }: GrantRow): Grant {
+  switch (scope) {
+    case "ALL":
+      return { role, scope: { kind: "ALL" } };
+    case "PARTY":
+      return { role, scope: { kind: "PARTY", partyId: partyId ?? "" } };
+    case "PARTNERSHIP":
+      return { role, scope: { kind: "PARTNERSHIP", partnershipId: partnershipId ?? "" } };
+    case "REGIONS":
+      return { role, scope: { kind: "REGIONS", regionIds, namedIds } };
+  }
+}

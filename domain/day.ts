@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** A calendar day as in "2026-12-03". Days compare as text. */
+export type Day = string;
+
+/** A day that exists, between 1900 and 2200. Refuses 2026-02-30. */
+export const daySchema = z
+  .string()
+  .trim()
+  .regex(/^(19|20|21)\d\d-\d\d-\d\d$/)
+  .refine((day) => {
+    const moment = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && dayOf(moment) === day;
+  });
+
+/** The day of a date column, which the database keeps at midnight UTC. */
+export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** A day as the database keeps it. */
+export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day it is in the Netherlands, Belgium and Germany at this moment. */
+export const dayAtBorder = (moment: Date): Day => borderDays.format(moment);
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000);
+
+const borderDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** The languages of the portal, the default first. */
+export const languages = ["nl", "de", "fr", "en"] as const;
+export type Language = (typeof languages)[number];
+export const languageSchema = z.enum(languages);
+
+/** A name or text in the languages that exist; at least one. */
+export type Names = Partial<Record<Language, string>>;
+export const namesSchema = z.partialRecord(languageSchema, z.string());
+
+/** A text together with the language it is really in, so that a page can mark it. */
+export type Phrase = { text: string; language: Language };
+
+/** The order in which a reader of this language would rather read the others. */
+const preference: Record<Language, readonly Language[]> = {
+  nl: ["nl", "en", "de", "fr"],
+  de: ["de", "nl", "en", "fr"],
+  fr: ["fr", "nl", "en", "de"],
+  en: ["en", "nl", "de", "fr"],
+};
+
+/** The name in the reader's language, or in the nearest that exists. */
+export function inLanguage(names: Names, reader: Language): Phrase {
+  for (const language of preference[reader]) {
+    const text = names[language];
+    if (text) return { text, language };
+  }
+  return { text: "", language: reader };
+}
+
+/** Of the texts of a record, the one this reader is best served with: their own, else the original. */
+export function textFor<T extends { language: Language }>(
+  texts: readonly T[],
+  reader: Language,
+  original: Language,
+): T | undefined {
+  return (
+    texts.find(({ language }) => language === reader) ??
+    texts.find(({ language }) => language === original) ??
+    texts[0]
+  );
+}

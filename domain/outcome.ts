@@ -1,0 +1,56 @@
+/** Why the portal did not do what was asked. Each has a text in every language, under `Refusal`. */
+export const refusals = [
+  "incomplete",
+  "notFound",
+  "notYours",
+  "wrongStatus",
+  "overtaken",
+  "signedOut",
+  "tooOften",
+  "wrongSignIn",
+  "linkExpired",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What is wrong with one field. Each has a text in every language, under `Problem`. */
+export const problems = [
+  "required",
+  "tooShort",
+  "tooLong",
+  "invalid",
+  "invalidDate",
+  "dateInPast",
+  "dateInFuture",
+  "endBeforeStart",
+  "invalidNumber",
+  "invalidAmount",
+  "invalidUrl",
+  "invalidEmail",
+  "unknownChoice",
+  "oneSideOnly",
+  "unknownReference",
+  "itself",
+  "sourceNeeded",
+  "reasonNeeded",
+  "commonPassword",
+  "passwordsDiffer",
+  "wrongPassword",
+  "emailTaken",
+  "scopeNeeded",
+] as const;
+export type Problem = (typeof problems)[number];
+
+/** Problem per field name. */
+export type Problems = Record<string, Problem>;
+
+/** The answer to every request for a change. A refusal is an answer; only a defect is thrown. */
+export type Outcome<T = undefined> =
+  | { ok: true; value: T }
+  | { ok: false; refusal: Refusal; problems?: Problems };
+
+export const done: Outcome = { ok: true, value: undefined };
+
+export const doneWith = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (refusal: Refusal, problems?: Problems): Outcome<never> =>
+  problems ? { ok: false, refusal, problems } : { ok: false, refusal };

@@ -1,0 +1,38 @@
+import type { Language } from "./language";
+
+export const roles = [
+  "REGIONAL_COORDINATOR",
+  "CABINET",
+  "MINISTRY",
+  "PARTNER_OFFICIAL",
+  "NATIONAL_COORDINATOR",
+  "READER",
+  "ADMINISTRATOR",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What part of the records a grant reaches. Regions are NUTS-3 ids; cooperation regions are spelled out. */
+export type Scope =
+  | { kind: "ALL" }
+  | { kind: "PARTY"; partyId: string }
+  | { kind: "PARTNERSHIP"; partnershipId: string }
+  | { kind: "REGIONS"; regionIds: readonly string[]; namedIds: readonly string[] };
+
+export type Grant = { role: Role; scope: Scope };
+
+/** A signed-in official as the rules see one. Grants that ended or have not begun are not in the list. */
+export type Viewer = {
+  id: string;
+  sessionId: string;
+  name: string;
+  language: Language;
+  organisationId: string;
+  grants: readonly Grant[];
+};
+
+/** Whoever asks: an official, or the public. */
+export type Anyone = Viewer | null;
+
+/** Whether the official holds this role anywhere. */
+export const hasRole = (viewer: Anyone, role: Role): boolean =>
+  viewer?.grants.some((grant) => grant.role === role) ?? false;
