@@ -24,7 +24,7 @@ export async function answers(url) {
 export async function checkServer(url) {
   const found = await withClient(url, (client) => client.query("show server_version_num")).catch(
     (error) => {
-      const reason = error.code ?? error.message;
+      const reason = error.message || error.code;
       throw new Problem(`The database of DATABASE_URL cannot be reached (${reason}).`);
     },
   );

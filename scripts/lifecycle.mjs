@@ -18,6 +18,7 @@ export async function runScript(main, { codeOnSignal = 0 } = {}) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => end(codeOnSignal));
   }
+  watchParent(() => end(codeOnSignal));
   try {
     const code = await main();
     if (typeof code === "number") await end(code);
@@ -25,6 +26,13 @@ export async function runScript(main, { codeOnSignal = 0 } = {}) {
     if (!isEnding()) tell(error);
     await end(1);
   }
+}
+
+/** npm hands SIGTERM to a shell, which dies without passing it on: the loss of the shell counts too. */
+function watchParent(onLoss) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => process.ppid !== parent && onLoss(), 500).unref();
 }
 
 /** Stops everything that was started, then leaves with this code. */

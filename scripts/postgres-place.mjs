@@ -100,7 +100,7 @@ function openFolder(parent) {
 function rememberedHome(dataDir) {
   if (!existsSync(memoryOf(dataDir))) return undefined;
   const { home, of } = JSON.parse(readFileSync(memoryOf(dataDir), "utf8"));
-  if (of === dataDir) return home;
+  if (of === dataDir || !isRoot()) return home;
   if (existsSync(memoryOf(of))) return undefined;
   writeFileSync(memoryOf(dataDir), JSON.stringify({ home, of: dataDir }));
   return home;

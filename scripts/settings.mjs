@@ -31,7 +31,7 @@ export function parseOptions(env) {
     read(name, fallback, whole(low, high), `give a whole number from ${low} to ${high}`);
   const host = read("HOST", "127.0.0.1", matching(/^[\w.:-]+$/), "give a host name or IP address");
   const port = number("PORT", 3000, 1, 65535);
-  const shownHost = localHosts.includes(host) ? "localhost" : bracketed(host);
+  const shownHost = !host || localHosts.includes(host) ? "localhost" : bracketed(host);
   const options = {
     databaseUrl: readDatabaseUrl(env.DATABASE_URL, wrong),
     host,

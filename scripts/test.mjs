@@ -1,8 +1,9 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { applyMigrations } from "./apply-migrations.mjs";
 import { findBrowser } from "./browser.mjs";
 import { ensureBuild } from "./build.mjs";
-import { claim, release } from "./claim.mjs";
+import { claim } from "./claim.mjs";
 import { createDatabase, onSameServer } from "./database.mjs";
 import { inRoot } from "./folders.mjs";
 import { ensureClient } from "./generate.mjs";
@@ -50,7 +51,7 @@ function testSettings(settings, port) {
 function claimTests(dataDir) {
   const holder = claim(dataDir, "run", {});
   if (holder) throw new Problem(`The tests already run (process ${holder.pid}).`);
-  atEnd(() => release(dataDir, "run"));
+  atEnd(() => rmSync(dataDir, { recursive: true, force: true }));
 }
 
 async function throwawayServer(dataDir) {
