@@ -15,6 +15,8 @@ const headers = [
 ];
 
 const config: NextConfig = {
+  // Tests build beside the portal that may be running.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "256kb" } },
