@@ -101,7 +101,7 @@ function rememberedHome(dataDir) {
   if (!existsSync(memoryOf(dataDir))) return undefined;
   const { home, of } = JSON.parse(readFileSync(memoryOf(dataDir), "utf8"));
   if (of === dataDir || !isRoot()) return home;
-  if (existsSync(memoryOf(of))) return undefined;
+  if (existsSync(memoryOf(of))) return rmSync(memoryOf(dataDir));
   writeFileSync(memoryOf(dataDir), JSON.stringify({ home, of: dataDir }));
   return home;
 }
