@@ -11,16 +11,26 @@ export default defineConfig({
     },
   },
   test: {
-    include: [
-      "*.test.ts",
-      "domain/**/*.test.ts",
-      "i18n/**/*.test.ts",
-      "data/**/*.test.ts",
-      "scripts/**/*.test.ts",
-    ],
-    globalSetup: "data/testing/database.ts",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     fileParallelism: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: ["*.test.ts", "{domain,i18n,scripts,app}/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "data",
+          include: ["{data,prisma}/**/*.test.ts"],
+          globalSetup: "data/testing/database.ts",
+          setupFiles: "data/testing/setup.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

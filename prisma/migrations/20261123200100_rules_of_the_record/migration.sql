@@ -6,7 +6,7 @@ alter table "Project" add constraint "Project_reference_format" check (reference
 
 -- A status that needs a fact has it.
 alter table "Bottleneck" add constraint "Bottleneck_on_hold_until" check (
-  status <> 'ON_HOLD' or ("holdUntil" is not null and "heldFrom" is not null));
+  status <> 'ON_HOLD' or "statusIsEditorial" or ("holdUntil" is not null and "heldFrom" is not null));
 alter table "Bottleneck" add constraint "Bottleneck_declined_ground" check (
   status <> 'DECLINED' or "declineGround" is not null);
 alter table "Bottleneck" add constraint "Bottleneck_duplicate_original" check (

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each folder may import from the others. What is not listed is forbidden. */
+const mayImport: Record<string, string[]> = {
+  domain: [],
+  prisma: ["domain"],
+  data: ["domain", "prisma"],
+  i18n: ["domain"],
+  components: ["domain", "i18n"],
+  app: ["domain", "data", "components", "i18n"],
+  e2e: ["domain", "prisma", "i18n"],
+};
+
+const files = Object.keys(mayImport)
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes("/generated/"));
+
+/** Tests may look at whatever they test. */
+const isTest = (file: string) => file.endsWith(".test.ts") || file.includes("/testing/");
+
+test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", (file) => {
+  const source = readFileSync(file, "utf8");
+  const folder = file.split("/")[0]!;
+
+  for (const [, root, path] of source.matchAll(/from "(@\/|\.\.?\/)([^"]+)"/g)) {
+    const other = join(root === "@/" ? "" : join(dirname(file), root!), path!).split("/")[0];
+    expect([folder, ...mayImport[folder]!]).toContain(other);
+  }
+
+  if (folder === "data") expect(source).toMatch(/^import "server-only";/);
+  if (file.endsWith("/actions.ts")) expect(source).toMatch(/^"use server";/);
+});
+
+test.each(files.filter((file) => /^(app|components)\//.test(file)))(
+  "%s has no inline style, which the Content-Security-Policy would block",
+  (file) => {
+    expect(readFileSync(file, "utf8")).not.toMatch(/\bstyle=/);
+  },
+);

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { Client } from "pg";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    server: string;
+    template: string;
+  }
+}
+
+/**
+ * Makes one database with all migrations and the reference data, before the tests. Each test file
+ * copies it, so that none sees what another wrote.
+ */
+export default async function setup(project: TestProject) {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server)
+    throw new Error("TEST_DATABASE_URL is missing: npm test starts a server and sets it.");
+  const template = `template_${process.pid}`;
+  await onServer(server, `create database ${template}`);
+  await migrate(databaseUrl(server, template));
+  execFileSync(process.execPath, ["--conditions=react-server", "--import=tsx", "prisma/load.ts"], {
+    env: { ...process.env, DATABASE_URL: databaseUrl(server, template), DEMO: "no" },
+  });
+  project.provide("server", server);
+  project.provide("template", template);
+  return async () => {
+    const names = await onServer(
+      server,
+      `select datname from pg_database where datname = '${template}' or datname like '${template}\\_%'`,
+    );
+    for (const { datname } of names)
+      await onServer(server, `drop database "${datname}" with (force)`);
+  };
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Runs one statement on the server and gives its rows. */
+export async function onServer(server: string, sql: string): Promise<{ datname: string }[]> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrate(url: string) {
+  const folders = readdirSync("prisma/migrations", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  for (const folder of folders) {
+    await onServer(url, readFileSync(`prisma/migrations/${folder}/migration.sql`, "utf8"));
+  }
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { namespaces } from "./namespaces";
+import { locales } from "./routing";
+
+type Texts = Map<string, string>;
+
+/** Every text of a language by its place, as in "Refusal.notYours". */
+function read(locale: string): Texts {
+  return new Map(
+    namespaces.flatMap((name) =>
+      texts(JSON.parse(readFileSync(`i18n/messages/${locale}/${name}.json`, "utf8")), name),
+    ),
+  );
+}
+
+function texts(tree: object, above: string): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[`${above}.${key}`, value]] : texts(value, `${above}.${key}`),
+  );
+}
+
+/** The names of the values that a text fills in. */
+const holes = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))]
+    .filter((name) => !/^(one|other|few|many|zero)$/.test(name ?? ""))
+    .sort();
+
+const dutch = read("nl");
+
+test.each(locales)("%s has every text, with the same values filled in", (locale) => {
+  const other = read(locale);
+
+  expect([...other.keys()].sort()).toEqual([...dutch.keys()].sort());
+  for (const [place, text] of other) {
+    expect(text.trim(), place).not.toBe("");
+    expect(argumentsOf(text), place).toEqual(argumentsOf(dutch.get(place) ?? ""));
+  }
+});
+
+test.each(locales)("%s has no file that nobody reads", (locale) => {
+  expect(readdirSync(`i18n/messages/${locale}`).sort()).toEqual(
+    namespaces.map((name) => `${name}.json`).sort(),
+  );
+});
+
+/** Only the outer names count: inside a plural each language has forms of its own. */
+function argumentsOf(text: string): string[] {
+  let depth = 0;
+  let outer = "";
+  for (const sign of text) {
+    if (sign === "{") depth += 1;
+    if (depth <= 1) outer += sign;
+    if (sign === "}") depth -= 1;
+  }
+  return holes(outer).flatMap((name) => name ?? []);
+}

@@ -1,0 +1,42 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { connect, type Transaction } from "./client";
+import { loadDemoAccounts, loadFirstAdministrator } from "./load/accounts";
+import { loadCases } from "./load/cases";
+import { loadStructure } from "./load/structure";
+
+/**
+ * Fills an empty database: the reference data always; with DEMO=yes also the real cases and the demo
+ * accounts, else a link for the first administrator.
+ */
+const {
+  DATABASE_URL,
+  DATA_DIR = ".data",
+  DEMO,
+  PUBLIC_URL = "http://localhost:3000",
+} = process.env;
+if (!DATABASE_URL) throw new Error("DATABASE_URL is missing.");
+
+const db = connect(DATABASE_URL, 2);
+const now = new Date();
+try {
+  // All or nothing: a start that was cut off finds an empty database again.
+  await db.$transaction(load, { timeout: 300_000, maxWait: 10_000 });
+} finally {
+  await db.$disconnect();
+}
+
+async function load(tx: Transaction): Promise<void> {
+  await loadStructure(tx);
+  console.log("Reference data loaded: parties, regions, organisations, themes and partnerships.");
+  if (DEMO === "yes") {
+    await loadCases(tx, now);
+    const accounts = await loadDemoAccounts(tx);
+    const file = join(DATA_DIR, "demo-accounts.json");
+    writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+    console.log("Demo loaded: real cases from public sources and an account for each role.");
+  } else {
+    const address = `${PUBLIC_URL}/nl/welcome/${await loadFirstAdministrator(tx, now)}`;
+    console.log(`First administrator: choose a password within 72 hours at ${address}`);
+  }
+}

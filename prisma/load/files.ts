@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import type { Names } from "@/domain/language";
+
+type Sure = "looked-up" | "background";
+export type SourceFile = { url?: string | null; note?: Names };
+
+/** One of the files with reference data, as its shape below says. */
+export const readFile = <Name extends keyof Files>(name: Name): Files[Name] =>
+  JSON.parse(readFileSync(new URL(`../reference/${name}.json`, import.meta.url), "utf8"));
+
+/** A code of the data as the database writes it: "being-continued" is BEING_CONTINUED. */
+export const asEnum = <T extends string>(code: string): T =>
+  code.toUpperCase().replaceAll("-", "_") as T;
+
+export const sourcesOf = (sources: SourceFile[]) =>
+  sources.map(({ url, note }) => ({ url: url ?? null, note: note ?? null }));
+
+type Named = { id: string; names: Names; sources: SourceFile[]; confidence: Sure };
+
+type Files = {
+  parties: { id: string; country: "NL" | "DE" | "BE"; names: Names }[];
+  organisations: (Named & {
+    kind: string;
+    level?: string;
+    countries: string[];
+    partyId: string | null;
+    role?: Names;
+    identifiers: {
+      scheme: "TOOI" | "OVO" | "KBO" | "ARS" | "CBS";
+      value: string;
+      confidence: Sure;
+    }[];
+  })[];
+  "regions-nuts3": {
+    code: string;
+    codeVersion: string;
+    name: string;
+    names?: Names;
+    party: string | null;
+    country: "NL" | "DE" | "BE";
+    geometryKey: string;
+    touchesBorder: boolean;
+    bordersWith: ("NL" | "DE" | "BE")[];
+  }[];
+  "cooperation-regions": (Named & {
+    kind: string;
+    countries: string[];
+    members: string[];
+    membersConfidence: Sure;
+    foundedOn?: string;
+    memberBodies?: string[];
+  })[];
+  themes: (Named & { order: number; partnerships: string[] })[];
+  partnerships: (Named & {
+    partyId: string;
+    instrument: Names;
+    stage: string;
+    since?: number;
+    cycle?: Names;
+    about: Names;
+    participants: string[];
+    participantsConfidence: Sure;
+    meetings?: { edition?: number; date: string; place: string }[];
+  })[];
+  commissioners: (Named & {
+    organisationId: string;
+    about: Names;
+    coordinates: { partnershipId: string; from: null; until: null; confidence: Sure }[];
+  })[];
+  recommendations: {
+    id: string;
+    partnershipId: string;
+    body: Names;
+    order: number;
+    texts: Names;
+    sources: SourceFile[];
+    confidence: Sure;
+  }[];
+  bottlenecks: {
+    id: string;
+    titles: Names;
+    problem: Names;
+    affected: Names;
+    themes: string[];
+    causes: string[];
+    regions: string[];
+    partnerships: string[];
+    countries: string[];
+    status: string;
+    reason: Names | null;
+    decidedOn?: string;
+    competentOrganisations: { country: "NL" | "DE" | "BE"; organisationId: string }[];
+    sources: SourceFile[];
+  }[];
+  projects: {
+    id: string;
+    name: string;
+    summary: Names;
+    phase: string;
+    programme: Names | string;
+    regions: string[];
+    themes: string[];
+    partnershipId: string | null;
+    bottlenecks: string[];
+    sources: SourceFile[];
+  }[];
+};
