@@ -28,6 +28,7 @@ export const problems = [
   "invalidEmail",
   "unknownChoice",
   "oneSideOnly",
+  "notYourRegion",
   "unknownReference",
   "itself",
   "sourceNeeded",
