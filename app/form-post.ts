@@ -12,7 +12,7 @@ export function readPost(form: FormData): FormPost {
   const values: FormValues = {};
   for (const [name, value] of form) {
     if (name.startsWith("$ACTION") || typeof value !== "string") continue;
-    values[name] = [...(values[name] ?? []), value.replaceAll("\r\n", "\n")];
+    values[name] = [...(values[name] ?? []), clean(value)];
   }
   const locale = values.locale?.[0] ?? "";
   delete values.locale;
@@ -70,6 +70,9 @@ function toProblem({ message, code }: z.core.$ZodIssue): Problem {
   if ((problems as readonly string[]).includes(message)) return message as Problem;
   return code === "too_big" ? "tooLong" : code === "too_small" ? "required" : "invalid";
 }
+
+/** One kind of line end, and no zero signs: the database cannot keep them. */
+const clean = (value: string): string => value.replaceAll("\r\n", "\n").replaceAll("\0", "");
 
 const withoutSecrets = (values: FormValues): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
