@@ -14,12 +14,28 @@ export async function serve({ host, port }) {
   const app = next({ dev: false, dir: root, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => handle(request, response));
+  const server = createServer((request, response) => {
+    settleSender(request.headers, process.env.TRUST_PROXY === "1");
+    return handle(request, response);
+  });
   await listen(server, host, port);
   atEnd(async () => {
     await closed(server);
     await app.close();
   });
+}
+
+/**
+ * Who sent a request is what our own proxy says, or else the address of the connection, which Next
+ * fills in. What a visitor claims in these headers never counts.
+ */
+export function settleSender(headers, trustProxy) {
+  const sender = trustProxy && headers["x-forwarded-for"]?.split(",").at(-1).trim();
+  if (sender) headers["x-forwarded-for"] = sender;
+  else delete headers["x-forwarded-for"];
+  const others = ["forwarded", "x-real-ip"];
+  const ofProxy = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
+  for (const name of trustProxy ? others : [...others, ...ofProxy]) delete headers[name];
 }
 
 function listen(server, host, port) {
