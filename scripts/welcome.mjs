@@ -13,6 +13,6 @@ export function sayAddress({ publicUrl, dataDir, host, port }) {
   if (!existsSync(file)) return;
   say("Demo accounts:");
   for (const { role, email, password } of JSON.parse(readFileSync(file, "utf8"))) {
-    say(`  ${role.padEnd(24)} ${email.padEnd(40)} ${password}`);
+    say(`  ${role.toLowerCase().replaceAll("_", " ").padEnd(24)} ${email.padEnd(40)} ${password}`);
   }
 }
