@@ -31,6 +31,7 @@ export const problems = [
   "notYourRegion",
   "unknownReference",
   "itself",
+  "translationExists",
   "sourceNeeded",
   "reasonNeeded",
   "commonPassword",
