@@ -65,7 +65,9 @@ export const taskFields = {
   "position-BE": line(4000).default(""),
   ownerId: line(100).min(1, "required"),
   nextStep: line(1000).default(""),
-  nextStepOn: z.union([daySchema, z.literal("")], "invalidDate").default(""),
+  nextStepOn: line(10)
+    .refine((typed) => typed === "" || daySchema.safeParse(typed).success, "invalidDate")
+    .default(""),
   nextStepById: choice,
   sources: addresses,
   internalNote: line(10_000).default(""),
