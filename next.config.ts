@@ -14,13 +14,19 @@ const headers = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** For files whose name changes with their content. */
+const forever = { key: "Cache-Control", value: "public, max-age=31536000, immutable" };
+
 const config: NextConfig = {
   // Tests build beside the portal that may be running.
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "256kb" } },
-  headers: async () => [{ source: "/(.*)", headers }],
+  headers: async () => [
+    { source: "/(.*)", headers },
+    { source: "/map/:file*", headers: [forever] },
+  ],
 };
 
 export default createNextIntlPlugin("./i18n/request.ts")(config);

@@ -2,6 +2,10 @@ import { defineConfig } from "@playwright/test";
 
 const asRoot = process.getuid?.() === 0;
 
+/** A portal that runs already; without it the tests start the production build themselves. */
+const running = process.env.BASE_URL;
+const own = process.env.PUBLIC_URL ?? "http://localhost:3000";
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -10,8 +14,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [["line"]] : [["list"]],
+  ...(!running && {
+    webServer: { command: "node scripts/server.mjs", url: own, reuseExistingServer: false },
+  }),
   use: {
-    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    baseURL: running ?? own,
     viewport: { width: 1366, height: 900 },
     screenshot: "only-on-failure",
     launchOptions: {

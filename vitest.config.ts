@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "data",
-          include: ["{data,prisma}/**/*.test.ts"],
+          include: ["{data,prisma}/**/*.test.ts", "scripts/**/*.test.mjs"],
           globalSetup: "data/testing/database.ts",
           setupFiles: "data/testing/setup.ts",
           testTimeout: 30_000,

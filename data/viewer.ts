@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Language } from "@/domain/language";
 import type { Grant, Role, Viewer } from "@/domain/viewer";
-import { type Locale, path } from "@/i18n/routing";
 import { db } from "./db";
 import { env } from "./env";
 import { sessionClaim } from "./session";
@@ -39,18 +38,18 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const row = await findBySession(claim.sessionId);
   if (!row || row.id !== claim.officialId) return null;
   if (row.stale) {
-    await db.session.update({ where: { id: claim.sessionId }, data: { seenAt: new Date() } });
+    await db.session.updateMany({ where: { id: claim.sessionId }, data: { seenAt: new Date() } });
   }
   const { stale: _, grants, ...official } = row;
   return { ...official, sessionId: claim.sessionId, grants: grants.map(toGrant) };
 });
 
 /** The official behind this page; anyone else signs in first and comes back. */
-export async function requireViewer(locale: Locale): Promise<Viewer> {
+export async function requireViewer(locale: Language): Promise<Viewer> {
   const viewer = await findViewer();
   if (viewer) return viewer;
-  const asked = (await headers()).get("x-grenswerk-path") ?? path(locale, "/workbench");
-  redirect(`${path(locale, "/sign-in")}?next=${encodeURIComponent(asked)}`);
+  const asked = (await headers()).get("x-grenswerk-path") ?? `/${locale}/workbench`;
+  redirect(`/${locale}/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
 async function findBySession(sessionId: string): Promise<ViewerRow | undefined> {

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 
@@ -20,10 +19,9 @@ export default async function setup(project: TestProject) {
     throw new Error("TEST_DATABASE_URL is missing: npm test starts a server and sets it.");
   const template = `template_${process.pid}`;
   await onServer(server, `create database ${template}`);
-  await migrate(databaseUrl(server, template));
-  execFileSync(process.execPath, ["--conditions=react-server", "--import=tsx", "prisma/load.ts"], {
-    env: { ...process.env, DATABASE_URL: databaseUrl(server, template), DEMO: "no" },
-  });
+  const env = { ...process.env, DATABASE_URL: databaseUrl(server, template), DEMO: "no" };
+  run(["scripts/migrations.mjs", "apply"], env);
+  run(["--conditions=react-server", "--import=tsx", "prisma/load.ts"], env);
   project.provide("server", server);
   project.provide("template", template);
   return async () => {
@@ -54,12 +52,5 @@ export async function onServer(server: string, sql: string): Promise<{ datname: 
   }
 }
 
-async function migrate(url: string) {
-  const folders = readdirSync("prisma/migrations", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  for (const folder of folders) {
-    await onServer(url, readFileSync(`prisma/migrations/${folder}/migration.sql`, "utf8"));
-  }
-}
+const run = (script: string[], env: NodeJS.ProcessEnv) =>
+  execFileSync(process.execPath, script, { env, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { scopes } from "@/prisma/testing/make";
+import { expect, test } from "./fixtures";
+import { addressOf, folders, pages } from "./pages";
+
+/** Pages that say on purpose that something is not there, or that need a secret link. */
+const notListed = ["[...rest]", "blank", "welcome/[secret]"];
+
+test("every page of the portal is in the list that the tests below go through", () => {
+  expect(folders().filter((folder) => !notListed.includes(folder))).toEqual(
+    Object.keys(pages).sort(),
+  );
+});
+
+for (const language of ["nl", "de", "fr", "en"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [folder, who] of Object.entries(pages)) {
+      test(`/${language}/${folder} is accessible in ${colorScheme}`, async ({
+        asPublic,
+        signInAs,
+      }) => {
+        const page =
+          who === "public"
+            ? await asPublic({ colorScheme })
+            : await signInAs(who, scopes.all, { colorScheme });
+        const address = await addressOf(folder);
+        const response = await page.goto(`/${language}${address}`);
+
+        expect(response?.status()).toBe(200);
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        expect(await page.title()).toMatch(/Grenswerk/);
+        // A text that is missing shows its place, as in "Home.title".
+        expect(await page.locator("body").innerText()).not.toMatch(/\b[A-Z]\w+\.\w+\.\w+\b(?!\.)/);
+
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const width of [390, 320]) {
+  test(`no page is wider than a screen of ${width} pixels`, async ({ asPublic, signInAs }) => {
+    test.slow();
+    for (const [folder, who] of Object.entries(pages)) {
+      const page =
+        who === "public" ? await asPublic({ width }) : await signInAs(who, scopes.all, { width });
+      await page.goto(`/de${await addressOf(folder)}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(overflow, `/de/${folder}`).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+  });
+}

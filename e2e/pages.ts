@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import type { Role } from "@/domain/viewer";
+import { db } from "./database";
+
+/** Every page of the portal, by its folder under app/[locale], with who can open it. */
+export const pages: Record<string, Role | "public"> = {
+  "": "public",
+  about: "public",
+  accessibility: "public",
+  account: "READER",
+  accounts: "ADMINISTRATOR",
+  "accounts/[officialId]": "ADMINISTRATOR",
+  "accounts/new": "ADMINISTRATOR",
+  bottlenecks: "public",
+  "bottlenecks/[reference]": "public",
+  "bottlenecks/[reference]/edit": "NATIONAL_COORDINATOR",
+  "bottlenecks/[reference]/publish": "NATIONAL_COORDINATOR",
+  "bottlenecks/new": "NATIONAL_COORDINATOR",
+  commissioners: "public",
+  partnerships: "public",
+  "partnerships/[partnershipId]": "public",
+  privacy: "public",
+  projects: "public",
+  "projects/[reference]": "public",
+  "projects/[reference]/edit": "NATIONAL_COORDINATOR",
+  "projects/[reference]/publish": "NATIONAL_COORDINATOR",
+  "projects/new": "NATIONAL_COORDINATOR",
+  regions: "public",
+  "regions/[regionId]": "public",
+  "sign-in": "public",
+  "sign-out": "READER",
+  workbench: "NATIONAL_COORDINATOR",
+};
+
+/** The folders under app/[locale] that really hold a page. */
+export function folders(): string[] {
+  return readdirSync("app/[locale]", { recursive: true })
+    .map(String)
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => file.replace(/\/?page\.tsx$/, ""))
+    .sort();
+}
+
+/** The address of a page, without its language, of a record that everyone may read. */
+export async function addressOf(folder: string): Promise<string> {
+  const values: Record<string, string> = {
+    partnershipId: "nl-nrw",
+    regionId: "NL213",
+    officialId: (await db.official.findFirstOrThrow({ orderBy: { createdAt: "asc" } })).id,
+    reference: folder.startsWith("projects")
+      ? (await db.project.findFirstOrThrow({ where: publicRecord, orderBy })).reference
+      : (await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy })).reference,
+  };
+  return `/${folder.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? "")}`;
+}
+
+const publicRecord = { published: true };
+const orderBy = { reference: "desc" } as const;
