@@ -18,7 +18,11 @@ export type Event = {
 };
 
 /** Adds a write to the record, in the transaction of that write. */
-export async function record(tx: Transaction, viewer: Viewer | null, event: Event): Promise<void> {
+export async function record(
+  tx: Transaction,
+  viewer: Pick<Viewer, "id"> | null,
+  event: Event,
+): Promise<void> {
   const { action, recordType, recordId, role, changes = {}, requestId } = event;
   await tx.auditEvent.create({
     data: {

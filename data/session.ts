@@ -2,31 +2,56 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import type { Prisma } from "@/prisma/generated/client";
+import { record } from "./audit";
 import { db } from "./db";
 import { env } from "./env";
 
 const month = 30 * 24 * 60 * 60;
+const localHosts = ["localhost", "127.0.0.1", "[::1]"];
 
-/** Whether readers reach the portal over TLS; then its cookies travel over nothing else. */
-export const isSecure = () => env().PUBLIC_URL.startsWith("https://");
+/** Whether cookies travel over TLS only: always, except where the portal runs on one's own machine. */
+export function isSecure(): boolean {
+  const { protocol, hostname } = new URL(env().PUBLIC_URL);
+  return protocol === "https:" || !localHosts.includes(hostname);
+}
 
 const cookieName = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 
 /** SHA-256 in hex: what the database keeps of a secret. */
 export const digest = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
-/** Opens a session with a new id for this official and hands its key to the browser. */
+/** A secret that nobody guesses: 256 bits that fit in an address. */
+export const newSecret = (): string => randomBytes(32).toString("base64url");
+
+/** Which sessions still live: not ended, used lately, and not older than any session may be. */
+export function isAlive(now = new Date()): Prisma.SessionWhereInput {
+  const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+  return {
+    endedAt: null,
+    seenAt: { gt: before(env().SESSION_IDLE_MINUTES) },
+    createdAt: { gt: before(env().SESSION_MAX_HOURS * 60) },
+  };
+}
+
+/**
+ * Opens a session with a new id for this official and hands its key to the browser. The session that the
+ * browser had ends, so a key that someone planted or saw before the sign-in opens nothing.
+ */
 export async function openSession(officialId: string): Promise<void> {
-  await endSession();
-  const secret = randomBytes(32).toString("base64url");
-  await db.session.create({ data: { id: digest(secret), officialId } });
-  const value = await encode({
-    token: { sub: officialId, sid: secret },
-    secret: env().NEXTAUTH_SECRET,
-    maxAge: month,
+  const earlier = await sessionClaim();
+  const secret = newSecret();
+  await db.$transaction(async (tx) => {
+    if (earlier) await tx.session.updateMany(toEnd(earlier.sessionId));
+    await tx.session.create({ data: { id: digest(secret), officialId }, select: { id: true } });
+    await record(
+      tx,
+      { id: officialId },
+      { action: "sign-in", recordType: "Session", recordId: digest(secret) },
+    );
   });
   const jar = await cookies();
-  jar.set(cookieName(), value, {
+  jar.set(cookieName(), await keyFor(officialId, secret), {
     httpOnly: true,
     sameSite: "lax",
     secure: isSecure(),
@@ -34,16 +59,21 @@ export async function openSession(officialId: string): Promise<void> {
   });
 }
 
-/** Ends the session of this browser, in the database first. */
+/** Ends the session of this browser: in the database, so that its key opens nothing any more. */
 export async function endSession(): Promise<void> {
   const claim = await sessionClaim();
   const jar = await cookies();
+  jar.delete({ name: cookieName(), path: "/", secure: isSecure() });
   if (!claim) return;
-  await db.session.updateMany({
-    where: { id: claim.sessionId, endedAt: null },
-    data: { endedAt: new Date() },
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.session.updateMany(toEnd(claim.sessionId));
+    if (count === 0) return;
+    await record(
+      tx,
+      { id: claim.officialId },
+      { action: "sign-out", recordType: "Session", recordId: claim.sessionId },
+    );
   });
-  jar.delete(cookieName());
 }
 
 /** What the browser says of itself: a session, perhaps one that ended. Proves nothing by itself. */
@@ -55,3 +85,13 @@ export async function sessionClaim(): Promise<{ sessionId: string; officialId: s
   if (typeof token?.sid !== "string" || !token.sub) return null;
   return { sessionId: digest(token.sid), officialId: token.sub };
 }
+
+/** The cookie's value: next-auth's encrypted token around the secret of the session. */
+export const keyFor = (officialId: string, secret: string): Promise<string> =>
+  encode({
+    token: { sub: officialId, sid: secret },
+    secret: env().NEXTAUTH_SECRET,
+    maxAge: month,
+  });
+
+const toEnd = (id: string) => ({ where: { id, endedAt: null }, data: { endedAt: new Date() } });

@@ -22,6 +22,12 @@ export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 /** The day it is in the Netherlands, Belgium and Germany at this moment. */
 export const dayAtBorder = (moment: Date): Day => borderDays.format(moment);
 
+/** The moment at which a day begins there, in summer and in winter. */
+export function startAtBorder(day: Day): Date {
+  const summer = new Date(`${day}T00:00:00+02:00`);
+  return dayAtBorder(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`);
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000);

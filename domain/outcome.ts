@@ -9,6 +9,7 @@ export const refusals = [
   "tooOften",
   "wrongSignIn",
   "linkExpired",
+  "lastAdministrator",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
