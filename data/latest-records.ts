@@ -1,0 +1,73 @@
+import "server-only";
+import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck";
+import type { Language } from "@/domain/language";
+import type { Anyone } from "@/domain/viewer";
+import type { Prisma, ProjectPhase } from "@/prisma/generated/client";
+import { visibleBottlenecks } from "./bottleneck-visibility";
+import { db } from "./db";
+import { type BottleneckLine, lineSelect, toLine } from "./progress";
+import { visibleProjects } from "./project-visibility";
+
+/** Where to look: NUTS-3 regions, or a partnership. */
+export type Place = { regionIds: readonly string[] } | { partnershipId: string };
+
+export type OpenBottleneck = BottleneckLine & { status: BottleneckStatus; changedAt: Date };
+
+export type ProjectLine = {
+  reference: string;
+  phase: ProjectPhase;
+  originalLanguage: Language;
+  texts: { language: Language; name: string }[];
+};
+
+/** The bottlenecks here that are open, those that changed last first. */
+export async function latestOpenBottlenecks(
+  viewer: Anyone,
+  place: Place,
+  count: number,
+): Promise<OpenBottleneck[]> {
+  const rows = await db.bottleneck.findMany({
+    relationLoadStrategy: "join",
+    where: {
+      AND: [visibleBottlenecks(viewer), hereBottleneck(place)],
+      status: { in: statusesOf("open") },
+    },
+    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+    take: count,
+    select: { ...lineSelect, status: true, changedAt: true },
+  });
+  return rows.map(({ status, changedAt, ...row }) => ({ ...toLine(row), status, changedAt }));
+}
+
+/** The projects here, those that changed last first. */
+export function latestProjects(
+  viewer: Anyone,
+  place: Place,
+  count: number,
+): Promise<ProjectLine[]> {
+  return db.project.findMany({
+    relationLoadStrategy: "join",
+    where: { AND: [visibleProjects(viewer), hereProject(place)] },
+    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+    take: count,
+    select: {
+      reference: true,
+      phase: true,
+      originalLanguage: true,
+      texts: { select: { language: true, name: true } },
+    },
+  });
+}
+
+/** By the row's own list of places: no join is needed. */
+function hereBottleneck(place: Place): Prisma.BottleneckWhereInput {
+  return "regionIds" in place
+    ? { facets: { hasSome: place.regionIds.map((id) => `r:${id}`) } }
+    : { facets: { has: `p:${place.partnershipId}` } };
+}
+
+function hereProject(place: Place): Prisma.ProjectWhereInput {
+  return "regionIds" in place
+    ? { regions: { some: { regionId: { in: [...place.regionIds] } } } }
+    : { partnershipId: place.partnershipId };
+}
