@@ -1,6 +1,7 @@
 import "server-only";
 import { solvedStatuses, statusesOf } from "@/domain/bottleneck";
 import { db } from "./db";
+import { forgetCounts } from "./kept-counts";
 
 /** Exact counts of what the public may read. A key that is missing counts zero. */
 export type Figures = {
@@ -42,10 +43,11 @@ export function readFigures(): Promise<Figures> {
   return Promise.resolve(kept.figures);
 }
 
-/** Drops the kept figures: called by each write that changes what the public can count. */
+/** Drops the kept figures, and the counts of filtered lists: called by each write that changes what the public can count. */
 export function forgetFigures(): void {
   kept = undefined;
   counting = undefined;
+  forgetCounts();
 }
 
 function recount(): Promise<Figures> {
