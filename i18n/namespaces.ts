@@ -8,4 +8,13 @@ export const namespaces = [
   "Bottleneck",
   "Project",
   "SignIn",
+  "Home",
+  "Region",
+  "Partnership",
+  "Commissioner",
+  "About",
+  "Accessibility",
+  "Privacy",
+  "Registration",
+  "RegionPicker",
 ] as const;

@@ -1,22 +1,40 @@
 import "next-intl";
+import type About from "./messages/nl/About.json";
+import type Accessibility from "./messages/nl/Accessibility.json";
 import type Bottleneck from "./messages/nl/Bottleneck.json";
+import type Commissioner from "./messages/nl/Commissioner.json";
 import type Form from "./messages/nl/Form.json";
+import type Home from "./messages/nl/Home.json";
+import type Partnership from "./messages/nl/Partnership.json";
 import type Portal from "./messages/nl/Portal.json";
+import type Privacy from "./messages/nl/Privacy.json";
 import type Problem from "./messages/nl/Problem.json";
 import type Project from "./messages/nl/Project.json";
 import type Refusal from "./messages/nl/Refusal.json";
+import type Region from "./messages/nl/Region.json";
+import type RegionPicker from "./messages/nl/RegionPicker.json";
+import type Registration from "./messages/nl/Registration.json";
 import type Role from "./messages/nl/Role.json";
 import type SignIn from "./messages/nl/SignIn.json";
 import type { Locale } from "./routing";
 
 /** Every text by namespace; Dutch is the model. A new namespace is one line here and in namespaces.ts. */
 export type Messages = {
+  About: typeof About;
+  Accessibility: typeof Accessibility;
   Bottleneck: typeof Bottleneck;
+  Commissioner: typeof Commissioner;
   Form: typeof Form;
+  Home: typeof Home;
+  Partnership: typeof Partnership;
   Portal: typeof Portal;
+  Privacy: typeof Privacy;
   Problem: typeof Problem;
   Project: typeof Project;
   Refusal: typeof Refusal;
+  Region: typeof Region;
+  RegionPicker: typeof RegionPicker;
+  Registration: typeof Registration;
   Role: typeof Role;
   SignIn: typeof SignIn;
 };
