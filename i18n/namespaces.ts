@@ -17,4 +17,6 @@ export const namespaces = [
   "Privacy",
   "Registration",
   "RegionPicker",
+  "Account",
+  "Accounts",
 ] as const;

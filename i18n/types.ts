@@ -1,6 +1,8 @@
 import "next-intl";
 import type About from "./messages/nl/About.json";
 import type Accessibility from "./messages/nl/Accessibility.json";
+import type Account from "./messages/nl/Account.json";
+import type Accounts from "./messages/nl/Accounts.json";
 import type Bottleneck from "./messages/nl/Bottleneck.json";
 import type Commissioner from "./messages/nl/Commissioner.json";
 import type Form from "./messages/nl/Form.json";
@@ -22,6 +24,8 @@ import type { Locale } from "./routing";
 export type Messages = {
   About: typeof About;
   Accessibility: typeof Accessibility;
+  Account: typeof Account;
+  Accounts: typeof Accounts;
   Bottleneck: typeof Bottleneck;
   Commissioner: typeof Commissioner;
   Form: typeof Form;
