@@ -1,12 +1,22 @@
 import "server-only";
 import type { Reach } from "@/domain/permission";
 import type { Anyone, Scope } from "@/domain/viewer";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import { seeingScopes } from "./bottleneck-visibility";
 
 /** The projects this viewer may know of: published, or internal and reached by a grant to see. */
 export function visibleProjects(viewer: Anyone): Prisma.ProjectWhereInput {
-  return { OR: [{ published: true }, ...seeingScopes(viewer).map(inScope)] };
+  const scopes = seeingScopes(viewer);
+  // Inside an OR an empty condition lets nothing through, so "all" is said on its own.
+  if (scopes.some(({ kind }) => kind === "ALL")) return {};
+  return { OR: [{ published: true }, ...scopes.map(inScope)] };
+}
+
+/** The same rule for hand-written statements, in which the project is called `p`. */
+export function visibleProjectsSql(viewer: Anyone): Prisma.Sql {
+  const scopes = seeingScopes(viewer);
+  if (scopes.some(({ kind }) => kind === "ALL")) return Prisma.sql`true`;
+  return Prisma.sql`(${Prisma.join([Prisma.sql`p.published`, ...scopes.map(inScopeSql)], " or ")})`;
 }
 
 /** What of a project decides whose it is. */
@@ -42,5 +52,20 @@ function inScope(scope: Scope): Prisma.ProjectWhereInput {
       return { partnershipId: scope.partnershipId };
     case "REGIONS":
       return { regions: { some: { regionId: { in: [...scope.regionIds] } } } };
+  }
+}
+
+function inScopeSql(scope: Scope): Prisma.Sql {
+  switch (scope.kind) {
+    case "ALL":
+      return Prisma.sql`true`;
+    case "PARTY":
+      return Prisma.sql`exists (select 1 from "ProjectRegion" v join "Region" r on r.id = v."regionId"
+        where v."projectId" = p.id and r."partyId" = ${scope.partyId})`;
+    case "PARTNERSHIP":
+      return Prisma.sql`p."partnershipId" = ${scope.partnershipId}`;
+    case "REGIONS":
+      return Prisma.sql`exists (select 1 from "ProjectRegion" v
+        where v."projectId" = p.id and v."regionId" = any(${[...scope.regionIds]}))`;
   }
 }
