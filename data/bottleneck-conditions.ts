@@ -5,6 +5,7 @@ import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { visibleBottlenecksSql } from "./bottleneck-visibility";
 import type { Catalogue } from "./catalogue";
+import { readFigures } from "./figures";
 
 /** Who asks, for what, and what the ids in it stand for. */
 export type Asked = { viewer: Anyone; filter: BottleneckFilter; catalogue: Catalogue };
@@ -26,6 +27,24 @@ export function matches({ viewer, filter, catalogue }: Asked, without?: Dimensio
   if (has("organisation")) conditions.push(hasFacet("o", filter.organisation));
   if (has("region")) conditions.push(hasFacet("r", membersOf(filter.region, catalogue)));
   return Prisma.join(conditions, " and ");
+}
+
+/** So many matches are gathered sooner than met one by one. */
+const fewMatches = 2000;
+
+/** Whether the public figures tell that one of the chosen values leaves only a few bottlenecks. */
+export async function areFew({ filter, catalogue }: Asked): Promise<boolean> {
+  const figures = await readFigures();
+  const chosen: [readonly string[], ReadonlyMap<string, number>][] = [
+    [filter.theme, figures.byTheme],
+    [filter.partnership, figures.byPartnership],
+    [filter.organisation, figures.byOrganisation],
+    [membersOf(filter.region, catalogue), figures.byRegion],
+  ];
+  return chosen.some(
+    ([ids, counts]) =>
+      ids.length > 0 && ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) < fewMatches,
+  );
 }
 
 /** How well `b` answers what was typed: the very reference first, words of the title next. */

@@ -27,13 +27,15 @@ export type Counts = {
 
 /**
  * How many match, and how many each value of each dimension would leave: a dimension is counted as if
- * nothing in it had been chosen. What the public counts is kept for a moment for all readers.
+ * nothing in it had been chosen. Kept for a moment for all who may see the same.
  */
 export async function countBottlenecks(asked: Asked): Promise<Counts> {
-  if (seeingScopes(asked.viewer).length > 0) return count(asked, null);
-  if (isUnfiltered(asked.filter)) return fromFigures(await readFigures());
-  const asPublic = { ...asked, viewer: null };
-  return keepCounts(JSON.stringify(asked.filter), async () => count(asPublic, await readFigures()));
+  const scopes = seeingScopes(asked.viewer);
+  const isPublic = scopes.length === 0;
+  if (isPublic && isUnfiltered(asked.filter)) return fromFigures(await readFigures());
+  return keepCounts(JSON.stringify([scopes, asked.filter]), async () =>
+    count(asked, isPublic ? await readFigures() : null),
+  );
 }
 
 type CountRow = { set: number; key: string; count: number };

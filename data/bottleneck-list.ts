@@ -3,7 +3,7 @@ import type { BottleneckStatus } from "@/domain/bottleneck";
 import type { ListRequest, Place, RowKey, Sort } from "@/domain/bottleneck-filter";
 import type { Language, Phrase } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
-import { type Asked, matches, relevance } from "./bottleneck-conditions";
+import { type Asked, areFew, matches, relevance } from "./bottleneck-conditions";
 import { db } from "./db";
 
 export const pageSize = 25;
@@ -53,7 +53,7 @@ export async function listBottlenecks(
   const found =
     sort === "relevance"
       ? await find(locale, byRelevance(asked, numberOf(place)))
-      : await find(locale, byKey(asked, sort, place));
+      : await find(locale, byKey(asked, sort, place, await areFew(asked)));
   const rows = found.slice(0, pageSize).map(toRow);
   const more = found.length > pageSize;
   if (sort === "relevance") return { rows, ...numberedNeighbours(numberOf(place), more) };
@@ -80,7 +80,11 @@ const columns = Prisma.sql`b.id, b.reference, b.status, b."statusIsEditorial", b
   b.published, b."reportedAt", b."changedAt", b."originalLanguage", b."nextStep", b."nextStepOn",
   b."nextStepById", b.facets`;
 
-function byKey(asked: Asked, sort: Sort, place: Place): Prisma.Sql {
+/**
+ * One page in the order of its key. Few matches are gathered and sorted ("offset 0" keeps the planner
+ * from walking the whole order in search of them); many are met soon enough on the way.
+ */
+function byKey(asked: Asked, sort: Sort, place: Place, few: boolean): Prisma.Sql {
   const column = sort === "changed" ? Prisma.sql`b."changedAt"` : Prisma.sql`b."reportedAt"`;
   const up = (sort === "oldest") !== isBackwards(place);
   const order = up ? Prisma.sql`${column}, b.id` : Prisma.sql`${column} desc, b.id desc`;
@@ -90,7 +94,9 @@ function byKey(asked: Asked, sort: Sort, place: Place): Prisma.Sql {
           (${new Date(place.key.at)}::timestamptz, ${place.key.id})`
       : Prisma.empty;
   return Prisma.sql`select ${columns}, row_number() over (order by ${order}) as place
-    from "Bottleneck" b where ${matches(asked)} ${beyond} order by ${order} ${take}`;
+    from (select * from "Bottleneck" b where ${matches(asked)} ${beyond}
+      ${few ? Prisma.sql`offset 0` : Prisma.empty}) b
+    order by ${order} ${take}`;
 }
 
 function byRelevance(asked: Asked, number: number): Prisma.Sql {

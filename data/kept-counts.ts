@@ -13,8 +13,8 @@ type Kept = { counts: Promise<Counts>; countedAt: number };
 const kept = new Map<string, Kept>();
 
 /**
- * Public counts of one filter, kept in memory for all readers and at most a minute old. Only what is
- * the same for everyone may come here.
+ * The counts of one filter, kept in memory and at most a minute old. The key names the filter and all
+ * that decides what the reader may see, so that nobody gets the counts of another.
  */
 export function keepCounts(key: string, count: () => Promise<Counts>): Promise<Counts> {
   const known = kept.get(key);
