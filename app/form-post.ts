@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type FormValues, forgetOldForms, keepForm } from "@/data/kept-forms";
 import { type Outcome, type Problem, type Problems, problems } from "@/domain/outcome";
-import { defaultLocale, isLocale, type Locale } from "@/i18n/routing";
+import { defaultLocale, isLocale, type Locale, path } from "@/i18n/routing";
 
 /** A posted form: its language, what was typed, and the two ways it can end. */
 export type FormPost = { locale: Locale; values: FormValues };
@@ -41,8 +41,8 @@ export function parsePost<S extends z.ZodType>(
 }
 
 /**
- * Ends a post: goes on when it was carried out, else back to the form with all that was typed.
- * `back` is the address of the form, without a query.
+ * Ends a post: goes on when it was carried out, else back to the form with all that was typed; by way of
+ * the sign-in page when the session ended meanwhile. `back` is the address of the form, without a query.
  */
 export async function endPost(
   post: FormPost,
@@ -53,7 +53,9 @@ export async function endPost(
   if (outcome.ok) redirect(outcome.value);
   const id = await keepForm(back, withoutSecrets(post.values), outcome.refusal, outcome.problems);
   await forgetOldForms();
-  redirect(`${back}?${query}${query && "&"}kept=${id}#form-errors`);
+  const again = `${back}?${query}${query && "&"}kept=${id}#form-errors`;
+  if (outcome.refusal !== "signedOut") redirect(again);
+  redirect(`${path(post.locale, "/sign-in")}?next=${encodeURIComponent(again)}`);
 }
 
 function problemsIn(error: z.ZodError): Problems {
@@ -76,3 +78,6 @@ const clean = (value: string): string => value.replaceAll("\r\n", "\n").replaceA
 
 const withoutSecrets = (values: FormValues): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+
+/** The text as the database can hold it: one kind of line end, and no NUL. */
+const plainText = (value: string): string => value.replaceAll("\r\n", "\n").replaceAll("\0", "");

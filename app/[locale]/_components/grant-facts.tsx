@@ -1,0 +1,67 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Phrase } from "@/components/ui/phrase";
+import { readCatalogue } from "@/data/catalogue";
+import { grantState, type ScopeKind } from "@/domain/account";
+import { inLanguage, type Language, type Phrase as Text } from "@/domain/language";
+import type { Role } from "@/domain/viewer";
+
+/** A grant as a screen shows it. */
+export type GrantShown = {
+  id: string;
+  role: Role;
+  scope: ScopeKind;
+  partyId: string | null;
+  partnershipId: string | null;
+  regions: readonly { regionId: string }[];
+  from: Date;
+  until: Date | null;
+};
+
+const tones = { now: "ok", later: "info", ended: "idle" } as const satisfies Record<string, Tone>;
+
+/** One role: what it is, where it holds, from and until. */
+export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale: Language }) {
+  const [t, role, format, places] = await Promise.all([
+    getTranslations("Account.grants"),
+    getTranslations("Role"),
+    getFormatter(),
+    placesOf(grant, locale),
+  ]);
+  const state = grantState(grant, new Date());
+  const day = (moment: Date) => format.dateTime(moment, { dateStyle: "medium" });
+  const from = day(grant.from);
+
+  return (
+    <div className="grid gap-1">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <b className="font-semibold">{role(grant.role)}</b>
+        <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+      </p>
+      <p>
+        {places.length === 0 && t("everything")}
+        {places.map((place, at) => (
+          <span key={place.text}>
+            {at > 0 && ", "}
+            <Phrase phrase={place} locale={locale} />
+          </span>
+        ))}
+      </p>
+      <p className="text-muted text-small">
+        {grant.until
+          ? t("period", { from, until: day(new Date(grant.until.getTime() - 1)) })
+          : t("since", { from })}
+      </p>
+    </div>
+  );
+}
+
+async function placesOf(grant: GrantShown, locale: Language): Promise<Text[]> {
+  const { parties, partnerships, regions } = await readCatalogue();
+  const entries = [
+    parties.get(grant.partyId ?? ""),
+    partnerships.get(grant.partnershipId ?? ""),
+    ...grant.regions.map(({ regionId }) => regions.get(regionId)),
+  ];
+  return entries.flatMap((entry) => (entry ? [inLanguage(entry.names, locale)] : []));
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import type { FormState } from "@/components/ui/form-state";
+import { TextField } from "@/components/ui/text-field";
+
+/** A new password, twice. The address helps a password manager to keep it with the right account. */
+export async function NewPassword({ form, email }: { form: FormState; email: string }) {
+  const t = await getTranslations("SignIn");
+  return (
+    <>
+      <input type="email" autoComplete="username" defaultValue={email} hidden readOnly />
+      <TextField
+        form={form}
+        name="password"
+        label={t("newPassword")}
+        hint={t("newPasswordHint")}
+        type="password"
+        autoComplete="new-password"
+      />
+      <TextField
+        form={form}
+        name="repeatPassword"
+        label={t("repeatPassword")}
+        type="password"
+        autoComplete="new-password"
+      />
+    </>
+  );
+}

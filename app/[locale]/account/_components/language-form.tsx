@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/components/ui/form-state";
+import { Card } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { Select } from "@/components/ui/select";
+import { type Language, languages } from "@/domain/language";
+import { changeLanguageAction } from "../actions";
+
+/** In which language the portal addresses this official. */
+export async function LanguageForm({ form, locale }: { form: FormState; locale: Language }) {
+  const [t, f] = await Promise.all([getTranslations("Account"), getTranslations("Form")]);
+  return (
+    <section className="grid gap-3">
+      <h2>{t("language")}</h2>
+      <Card>
+        <PostForm action={changeLanguageAction} locale={locale} label={t("language")}>
+          <Select
+            form={form}
+            name="language"
+            label={t("language")}
+            hint={t("languageHint")}
+            options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
+          />
+          <div>
+            <Button look="quiet">{t("saveLanguage")}</Button>
+          </div>
+        </PostForm>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/components/ui/form-state";
+import { Card } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { TextField } from "@/components/ui/text-field";
+import type { Language } from "@/domain/language";
+import { NewPassword } from "../../_components/new-password";
+import { changePasswordAction } from "../actions";
+
+type Props = { form: FormState; email: string; locale: Language };
+
+/** A new password in the place of the present one. */
+export async function PasswordForm({ form, email, locale }: Props) {
+  const t = await getTranslations("Account.password");
+  return (
+    <section className="grid gap-3">
+      <h2>{t("title")}</h2>
+      <p>{t("text")}</p>
+      <Card>
+        <PostForm action={changePasswordAction} locale={locale} label={t("title")}>
+          <TextField
+            form={form}
+            name="presentPassword"
+            label={t("present")}
+            type="password"
+            autoComplete="current-password"
+          />
+          <NewPassword form={form} email={email} />
+          <div>
+            <Button look="quiet">{t("submit")}</Button>
+          </div>
+        </PostForm>
+      </Card>
+    </section>
+  );
+}

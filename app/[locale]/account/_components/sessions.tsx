@@ -1,0 +1,44 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import type { Language } from "@/domain/language";
+import { endSessionAction } from "../actions";
+
+type Props = {
+  sessions: readonly { id: string; createdAt: Date; seenAt: Date }[];
+  /** The id of the session of this browser. */
+  here: string;
+  locale: Language;
+};
+
+/** The browsers in which this official is signed in, each with a way to sign it out. */
+export async function Sessions({ sessions, here, locale }: Props) {
+  const [t, format] = await Promise.all([getTranslations("Account.sessions"), getFormatter()]);
+  const moment = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <section className="grid gap-3">
+      <h2>{t("title")}</h2>
+      {sessions.map(({ id, createdAt, seenAt }) => (
+        <Card key={id} className="flex flex-wrap items-center justify-between gap-3">
+          <div>
+            <b className="font-semibold">{t(id === here ? "here" : "other")}</b>
+            <p className="text-muted text-small">
+              {t("since", { moment: moment(createdAt), seen: moment(seenAt) })}
+            </p>
+          </div>
+          {id !== here && (
+            <PostForm
+              action={endSessionAction}
+              locale={locale}
+              label={t("since", { moment: moment(createdAt), seen: moment(seenAt) })}
+            >
+              <input type="hidden" name="sessionId" value={id} />
+              <Button look="quiet">{t("end")}</Button>
+            </PostForm>
+          )}
+        </Card>
+      ))}
+    </section>
+  );
+}

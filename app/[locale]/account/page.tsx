@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Facts } from "@/components/ui/facts";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Notice } from "@/components/ui/notice";
+import { Card, Page } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { readCatalogue } from "@/data/catalogue";
+import { findOwnAccount } from "@/data/own-account";
+import { requireViewer } from "@/data/viewer";
+import { inLanguage } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { readForm } from "../../form-page";
+import { GrantFacts } from "../_components/grant-facts";
+import { LanguageForm } from "./_components/language-form";
+import { PasswordForm } from "./_components/password-form";
+import { Sessions } from "./_components/sessions";
+
+const doneTexts = ["language", "password", "session"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage({ searchParams }: PageProps<"/[locale]/account">) {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  const [t, f, { kept, done }, account, { organisations }] = await Promise.all([
+    getTranslations("Account"),
+    getTranslations("Form"),
+    searchParams,
+    findOwnAccount(viewer),
+    readCatalogue(),
+  ]);
+  const form = await readForm(path(locale, "/account"), kept, { language: [account.language] });
+  const organisation = organisations.get(account.organisationId);
+  const finished = doneTexts.find((text) => text === done);
+
+  return (
+    <Page className="grid gap-8 pb-16">
+      <div className="grid gap-3">
+        <h1>{t("title")}</h1>
+        <p className="max-w-measure">{t("intro")}</p>
+      </div>
+      <FormErrors form={form} title={f("errorsTitle")} />
+      {finished && !form.refusal && (
+        <Notice tone="ok" status>
+          {t(`done.${finished}`)}
+        </Notice>
+      )}
+      <div className="grid items-start gap-8 lg:grid-cols-2">
+        <div className="grid gap-8">
+          <Card>
+            <Facts
+              facts={[
+                { term: t("name"), value: account.name },
+                {
+                  term: t("organisation"),
+                  value: organisation && (
+                    <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
+                  ),
+                },
+                { term: t("email"), value: account.email },
+              ]}
+            />
+          </Card>
+          <section className="grid gap-3">
+            <h2>{t("grants.title")}</h2>
+            {account.grants.length === 0 && <p>{t("grants.none")}</p>}
+            {account.grants.map((grant) => (
+              <Card key={grant.id}>
+                <GrantFacts grant={grant} locale={locale} />
+              </Card>
+            ))}
+          </section>
+          <Sessions sessions={account.sessions} here={viewer.sessionId} locale={locale} />
+        </div>
+        <div className="grid gap-8">
+          <LanguageForm form={form} locale={locale} />
+          <PasswordForm form={form} email={account.email} locale={locale} />
+        </div>
+      </div>
+    </Page>
+  );
+}

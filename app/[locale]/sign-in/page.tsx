@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Notice } from "@/components/ui/notice";
+import { Card, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { TextField } from "@/components/ui/text-field";
+import { findViewer } from "@/data/viewer";
+import { ownAddress } from "@/i18n/own-address";
+import { path } from "@/i18n/routing";
+import { readForm } from "../../form-page";
+import { signInAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("SignIn");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
+  const [locale, t, viewer, query] = await Promise.all([
+    getLocale(),
+    getTranslations("SignIn"),
+    findViewer(),
+    searchParams,
+  ]);
+  const next = ownAddress(typeof query.next === "string" ? query.next : undefined);
+  if (viewer) redirect(next ?? path(locale, "/workbench"));
+  const form = await readForm(path(locale, "/sign-in"), query.kept);
+  const notice = noticeFor(query.after, next);
+
+  return (
+    <Page className="grid max-w-measure gap-6 pb-16">
+      <h1>{t("title")}</h1>
+      <FormErrors form={form} title={t("failed")} />
+      {notice && !form.refusal && (
+        <Notice tone={notice === "typedIsKept" ? "info" : "ok"} status>
+          {t(notice)}
+        </Notice>
+      )}
+      <p>{t("intro")}</p>
+      <Card>
+        <PostForm action={signInAction} locale={locale} label={t("title")}>
+          {next && <input type="hidden" name="next" value={next} />}
+          <TextField
+            form={form}
+            name="email"
+            label={t("email")}
+            type="email"
+            autoComplete="username"
+          />
+          <TextField
+            form={form}
+            name="password"
+            label={t("password")}
+            type="password"
+            autoComplete="current-password"
+          />
+          <div>
+            <Button>{t("submit")}</Button>
+          </div>
+        </PostForm>
+      </Card>
+      <p className="text-muted text-small">{t("help")}</p>
+    </Page>
+  );
+}
+
+/** What has just happened to whoever comes here. */
+function noticeFor(after: string | string[] | undefined, next: string | null) {
+  if (after === "sign-out") return "signedOut";
+  if (after === "welcome") return "passwordChosen";
+  return next && /[?&]kept=/.test(next) ? "typedIsKept" : null;
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Card, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { findLink } from "@/data/one-time-links";
+import { readForm } from "../../../form-page";
+import { NewPassword } from "../../_components/new-password";
+import { choosePasswordAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("SignIn.welcome");
+  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+}
+
+export default async function WelcomePage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/welcome/[secret]">) {
+  const [locale, t, f, { secret }, { kept }] = await Promise.all([
+    getLocale(),
+    getTranslations("SignIn.welcome"),
+    getTranslations("Form"),
+    params,
+    searchParams,
+  ]);
+  const account = await findLink(secret);
+  if (!account) return <Expired />;
+  const form = await readForm("/welcome", kept);
+
+  return (
+    <Page className="grid max-w-measure gap-6 pb-16">
+      <h1>{t("title")}</h1>
+      <FormErrors form={form} title={f("errorsTitle")} />
+      <p>{t("account", { email: account.email })}</p>
+      <Card>
+        <PostForm action={choosePasswordAction} locale={locale} label={t("title")}>
+          <input type="hidden" name="secret" value={secret} />
+          <NewPassword form={form} email={account.email} />
+          <div>
+            <Button>{t("submit")}</Button>
+          </div>
+        </PostForm>
+      </Card>
+    </Page>
+  );
+}
+
+async function Expired() {
+  const [t, refusal] = await Promise.all([
+    getTranslations("SignIn.welcome"),
+    getTranslations("Refusal"),
+  ]);
+  return (
+    <Page className="grid max-w-measure gap-6 pb-16">
+      <h1>{t("expired")}</h1>
+      <p>{refusal("linkExpired")}</p>
+    </Page>
+  );
+}

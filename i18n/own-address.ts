@@ -1,0 +1,14 @@
+import { locales } from "./routing";
+
+const own = new RegExp(`^/(${locales.join("|")})(/|$)`);
+const base = "http://portal.invalid";
+
+/**
+ * The address that a link asked to be sent on to, when it is a page of this portal; else null. What is
+ * given back always stays within the portal, however cunningly the text was written.
+ */
+export function ownAddress(text: string | undefined): string | null {
+  if (!text?.startsWith("/") || !URL.canParse(text, base)) return null;
+  const { origin, pathname, search, hash } = new URL(text, base);
+  return origin === base && own.test(pathname) ? pathname + search + hash : null;
+}
