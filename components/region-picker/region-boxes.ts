@@ -1,0 +1,80 @@
+/** A region that can be chosen, read from its box in the list. */
+export type BoxOption = {
+  id: string;
+  text: string;
+  lang: string;
+  /** How many regions it spans, in words; empty for a single one. */
+  span: string;
+  /** All its names without accents, in small letters, to search in. */
+  searched: string;
+  /** The boxes that it stands for: its own, or those of its members. */
+  members: string[];
+  /** Whether it is said in one word when all its members are chosen. */
+  isEuregio: boolean;
+};
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const boxesOf = (name: string): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
+];
+
+/** The regions that the list offers. */
+export const readOptions = (name: string): BoxOption[] =>
+  boxesOf(name).map((box) => {
+    const { members, also = "", kind } = box.dataset;
+    const label = box.nextElementSibling;
+    const text = label?.firstChild?.textContent ?? box.value;
+    return {
+      id: box.value,
+      text,
+      span: label?.lastElementChild?.matches("[data-span]")
+        ? (label.lastElementChild.textContent ?? "")
+        : "",
+      lang: label?.querySelector("[lang]")?.getAttribute("lang") ?? "",
+      searched: folded(`${text} ${also}`),
+      members: members?.split(" ") ?? [box.value],
+      isEuregio: kind === "EUREGIO",
+    };
+  });
+
+/** Ticks or unticks boxes, and brings cooperation regions and the map in line. Gives what is ticked. */
+export function tick(name: string, ids: readonly string[], on: boolean): string[] {
+  const boxes = boxesOf(name);
+  for (const box of boxes) if (ids.includes(box.value)) box.checked = on;
+  const chosen = boxes.filter(({ checked, dataset }) => checked && !dataset.members);
+  const values = chosen.map(({ value }) => value);
+  for (const box of boxes) {
+    const members = box.dataset.members?.split(" ");
+    if (members) box.checked = members.every((id) => values.includes(id));
+  }
+  for (const region of document.querySelectorAll<SVGElement>(`#${name}-map [data-region]`)) {
+    region.setAttribute("aria-pressed", String(values.includes(region.dataset.region ?? "")));
+  }
+  const parties = new Set(chosen.flatMap(({ dataset }) => dataset.party ?? []));
+  document.dispatchEvent(new CustomEvent("regionschosen", { detail: [...parties] }));
+  return values;
+}
+
+/** The options in which every typed word is found; those that begin with it first. */
+export function matching(options: readonly BoxOption[], typed: string): BoxOption[] {
+  const query = folded(typed).trim();
+  const words = query.split(/\s+/);
+  const found = options.filter(({ searched }) => words.every((word) => searched.includes(word)));
+  return found
+    .sort((a, b) => Number(b.searched.startsWith(query)) - Number(a.searched.startsWith(query)))
+    .slice(0, 60);
+}
+
+/** What is chosen in as few names as possible: whole euregios first, then single regions. */
+export function chipsOf(options: readonly BoxOption[], chosen: readonly string[]): BoxOption[] {
+  const left = new Set(chosen);
+  const bySize = [...options].sort((a, b) => b.members.length - a.members.length);
+  return bySize.filter(({ id, members, isEuregio }) => {
+    const whole = isEuregio
+      ? members.length > 1 && members.every((id) => left.has(id))
+      : members[0] === id && left.has(id);
+    if (whole) for (const id of members) left.delete(id);
+    return whole;
+  });
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { type KeyboardEvent, useState } from "react";
+import { type BoxOption, chipsOf } from "./region-boxes";
+import { RegionChips } from "./region-chips";
+import { RegionSuggestions } from "./region-suggestions";
+import { useRegions } from "./use-regions";
+import { useSuggestions } from "./use-suggestions";
+
+/** What the field says. "{name}" and "{count}" stand for what it is about. */
+export type ComboboxTexts = {
+  field: string;
+  placeholder: string;
+  suggestions: string;
+  chosen: string;
+  none: string;
+  remove: string;
+  added: string;
+  removed: string;
+  found: string;
+};
+
+type Props = { name: string; texts: ComboboxTexts };
+
+/** A field to type in that ticks the boxes of the list; it is there only when its script runs. */
+export function RegionCombobox({ name, texts }: Props) {
+  const { options, chosen, choose } = useRegions(name);
+  const { typed, type, found, at, open, close, clear, press } = useSuggestions(options, chosen);
+  const [done, setDone] = useState("");
+  if (options.length === 0) return null;
+
+  const chips = chipsOf(options, chosen);
+  const change = ({ members, text }: BoxOption, on: boolean) => {
+    choose(members, on);
+    setDone((on ? texts.added : texts.removed).replace("{name}", text));
+    clear();
+    document.getElementById(`${name}-field`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const last = chips.at(-1);
+    if (press(event, (option) => change(option, true))) event.preventDefault();
+    else if (event.key === "Backspace" && typed === "" && last) change(last, false);
+  };
+  const counted = found.length ? texts.found.replace("{count}", String(found.length)) : texts.none;
+
+  return (
+    <div className="relative">
+      <div className="flex min-h-11 flex-wrap items-center gap-2 rounded-control border border-field bg-surface p-2">
+        <RegionChips
+          chips={chips}
+          label={texts.chosen}
+          remove={texts.remove}
+          onRemove={(chip) => change(chip, false)}
+        />
+        <input
+          id={`${name}-field`}
+          type="text"
+          role="combobox"
+          aria-label={texts.field}
+          aria-expanded={found.length > 0}
+          aria-controls={`${name}-suggestions`}
+          aria-autocomplete="list"
+          aria-activedescendant={found[at] ? `${name}-suggestion-${at}` : undefined}
+          autoComplete="off"
+          placeholder={texts.placeholder}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          onKeyDown={onKeyDown}
+          onClick={open}
+          onBlur={close}
+          className="min-h-9 min-w-48 flex-1 bg-transparent px-1.5 placeholder:text-muted"
+        />
+      </div>
+      <RegionSuggestions
+        {...{ name, found, at }}
+        label={texts.suggestions}
+        onChoose={(option) => change(option, true)}
+      />
+      <p role="status" className="sr-only">
+        {typed === "" ? done : counted}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Country } from "@/domain/bottleneck";
+import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
+
+/** What the picker wants to know of a region; the catalogue has it. */
+export type RegionFacts = {
+  id: string;
+  kind: string;
+  names: Names;
+  partyId: string | null;
+  countries: readonly Country[];
+  geometryKey: string | null;
+  touchesBorder: boolean;
+  memberIds: readonly string[];
+};
+
+export type RegionCatalogue = {
+  regions: ReadonlyMap<string, RegionFacts>;
+  parties: ReadonlyMap<string, { id: string; names: Names }>;
+};
+
+export type RegionOption = {
+  id: string;
+  kind: string;
+  name: Phrase;
+  /** Its names in the other languages, so that it is found by them too. */
+  otherNames: string[];
+  partyId: string | null;
+  geometryKey: string | null;
+  memberIds: readonly string[];
+};
+
+/** Regions of one party, those at the border first; or all cooperation regions. */
+export type RegionGroup = {
+  id: string;
+  /** Null for the cooperation regions and for what belongs to no party. */
+  name: Phrase | null;
+  atBorder: RegionOption[];
+  others: RegionOption[];
+};
+
+/** The regions as the picker lists them: cooperation regions, then each party, then the rest. */
+export function regionGroups({ regions, parties }: RegionCatalogue, reader: Language) {
+  const all = [...regions.values()];
+  const single = all.filter(({ kind }) => kind === "NUTS3");
+  const groups: RegionGroup[] = [
+    {
+      id: "cooperation",
+      name: null,
+      atBorder: [],
+      others: optionsOf(
+        all.filter(({ kind, memberIds }) => kind !== "NUTS3" && memberIds.length > 0),
+        reader,
+      ),
+    },
+    ...[...parties.values()].map(({ id, names }) => ({
+      id,
+      name: inLanguage(names, reader),
+      atBorder: optionsOf(
+        single.filter(({ partyId, touchesBorder }) => partyId === id && touchesBorder),
+        reader,
+      ),
+      others: optionsOf(
+        single.filter(({ partyId, touchesBorder }) => partyId === id && !touchesBorder),
+        reader,
+      ),
+    })),
+    {
+      id: "elsewhere",
+      name: null,
+      atBorder: [],
+      others: optionsOf(
+        single.filter(({ partyId }) => partyId === null),
+        reader,
+      ),
+    },
+  ];
+  return groups.filter(({ atBorder, others }) => atBorder.length + others.length > 0);
+}
+
+function optionsOf(regions: readonly RegionFacts[], reader: Language): RegionOption[] {
+  return regions
+    .map(({ id, kind, names, partyId, geometryKey, memberIds }) => {
+      const name = inLanguage(names, reader);
+      const otherNames = [...new Set(Object.values(names))].filter((text) => text !== name.text);
+      return { id, kind, name, otherNames, partyId, geometryKey, memberIds };
+    })
+    .sort((a, b) => a.name.text.localeCompare(b.name.text, reader));
+}

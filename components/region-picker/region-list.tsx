@@ -1,0 +1,84 @@
+import { Phrase } from "@/components/ui/phrase";
+import type { Language } from "@/domain/language";
+import type { RegionGroup, RegionOption } from "./region-groups";
+
+type ListTexts = {
+  cooperation: string;
+  elsewhere: string;
+  atBorder: string;
+  others: string;
+  /** As in "13 regions". */
+  members: (count: number) => string;
+};
+
+type Props = {
+  name: string;
+  groups: readonly RegionGroup[];
+  chosen: ReadonlySet<string>;
+  locale: Language;
+  texts: ListTexts;
+};
+
+/** All regions as boxes to tick, folded up by party. The browser's own search opens the folds. */
+export function RegionList({ name, groups, chosen, locale, texts }: Props) {
+  return (
+    <div className="divide-y divide-line rounded-control border border-line bg-surface">
+      {groups.map((group) => (
+        <details key={group.id} open={hasChosen(group, chosen)} className="px-4">
+          <summary className="flex min-h-11 items-center gap-2 font-semibold before:text-muted before:content-['▸'] in-open:before:content-['▾']">
+            {group.name ? (
+              <Phrase phrase={group.name} locale={locale} />
+            ) : (
+              texts[group.id === "cooperation" ? "cooperation" : "elsewhere"]
+            )}
+          </summary>
+          <div className="pb-3">
+            {group.atBorder.length > 0 && <p className="text-label text-muted">{texts.atBorder}</p>}
+            <Boxes {...{ name, chosen, locale, texts }} options={group.atBorder} />
+            {group.atBorder.length > 0 && group.others.length > 0 && (
+              <p className="mt-3 text-label text-muted">{texts.others}</p>
+            )}
+            <Boxes {...{ name, chosen, locale, texts }} options={group.others} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+type BoxesProps = Omit<Props, "groups"> & { options: readonly RegionOption[] };
+
+/** The attributes on each box tell the script what it stands for. */
+function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
+  return (
+    <div className="gap-x-6 *:flex *:min-h-11 *:items-center *:gap-3 sm:columns-2">
+      {options.map(({ id, kind, name: region, otherNames, partyId, memberIds }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            name={name}
+            value={id}
+            defaultChecked={chosen.has(id)}
+            data-kind={kind}
+            data-party={partyId ?? undefined}
+            data-members={kind === "NUTS3" ? undefined : memberIds.join(" ")}
+            data-also={otherNames.join(" ") || undefined}
+            className="size-5 flex-none accent-water"
+          />
+          <span>
+            <Phrase phrase={region} locale={locale} />
+            {kind !== "NUTS3" && (
+              <span data-span="" className="text-muted text-small">
+                {" "}
+                · {texts.members(memberIds.length)}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+const hasChosen = ({ atBorder, others }: RegionGroup, chosen: ReadonlySet<string>): boolean =>
+  [...atBorder, ...others].some(({ id }) => chosen.has(id));

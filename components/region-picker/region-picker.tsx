@@ -1,0 +1,97 @@
+import { getTranslations } from "next-intl/server";
+import { type FormState, hintId, problemId } from "@/components/ui/form-state";
+import type { Language } from "@/domain/language";
+import { RegionCombobox } from "./region-combobox";
+import { type RegionCatalogue, regionGroups } from "./region-groups";
+import { RegionList } from "./region-list";
+import { RegionMap } from "./region-map";
+
+type Props = {
+  form: FormState;
+  /** The name of the boxes, mostly "regions". Cooperation regions send their own id: expand them. */
+  name: string;
+  label: string;
+  hint?: string;
+  locale: Language;
+  /** The regions and parties, as readCatalogue() gives them. */
+  catalogue: RegionCatalogue;
+};
+
+/**
+ * A field for regions. It is a list of boxes to tick; with a script also a field to type in and a map
+ * to press, which tick the same boxes. So the form sends the same either way.
+ */
+export async function RegionPicker({ form, name, label, hint, locale, catalogue }: Props) {
+  const [t, portal] = await Promise.all([
+    getTranslations("RegionPicker"),
+    getTranslations("Portal"),
+  ]);
+  const groups = regionGroups(catalogue, locale);
+  const options = groups.flatMap(({ atBorder, others }) => [...atBorder, ...others]);
+  const chosen = new Set(form.values[name] ?? []);
+  const problem = form.problems[name];
+  return (
+    <fieldset
+      id={name}
+      tabIndex={-1}
+      className={`@container min-w-0 ${problem ? "border-bad border-l-4 pl-4" : ""}`}
+      aria-describedby={problem ? problemId(name) : hint ? hintId(name) : undefined}
+    >
+      <legend className="font-bold">{label}</legend>
+      {hint && (
+        <p id={hintId(name)} className="text-muted text-small">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={problemId(name)} className="mt-1 font-bold text-bad">
+          {problem}
+        </p>
+      )}
+      <div className="mt-2 grid gap-x-10 gap-y-5 @4xl:grid-cols-5">
+        <div className="grid min-w-0 content-start gap-3 @4xl:col-span-3">
+          <RegionCombobox
+            name={name}
+            texts={{
+              field: t("field"),
+              placeholder: t("placeholder"),
+              suggestions: t("suggestions"),
+              chosen: t("chosen"),
+              none: t("none"),
+              remove: t("remove", { name: "{name}" }),
+              added: t("added", { name: "{name}" }),
+              removed: t("removed", { name: "{name}" }),
+              found: t("found", { count: "{count}" }),
+            }}
+          />
+          <p className="text-muted text-small">{t("list")}</p>
+          <RegionList
+            name={name}
+            groups={groups}
+            chosen={chosen}
+            locale={locale}
+            texts={{
+              cooperation: t("cooperation"),
+              elsewhere: t("elsewhere"),
+              atBorder: t("atBorder"),
+              others: t("others"),
+              members: (count) => t("members", { count }),
+            }}
+          />
+        </div>
+        <div className="@4xl:col-span-2">
+          <RegionMap
+            id={`${name}-map`}
+            label={t("map")}
+            notice={portal("mapNotice")}
+            options={options}
+            parties={groups.flatMap(({ id, name }) =>
+              name ? [{ party: id, text: name.text }] : [],
+            )}
+            chosen={chosen}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}

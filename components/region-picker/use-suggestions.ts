@@ -1,0 +1,60 @@
+"use client";
+
+import { type KeyboardEvent, useState } from "react";
+import { type BoxOption, matching } from "./region-boxes";
+
+type Suggestions = {
+  typed: string;
+  type: (text: string) => void;
+  found: readonly BoxOption[];
+  /** The place of the option that the arrow keys are at, or -1. */
+  at: number;
+  open: () => void;
+  close: () => void;
+  /** Empties the field after something was chosen. */
+  clear: () => void;
+  /** Acts on a key of the combobox pattern; true when it was one. */
+  press: (event: KeyboardEvent, choose: (option: BoxOption) => void) => boolean;
+};
+
+/** What is typed, which options fit it, and where the arrow keys are among them. */
+export function useSuggestions(
+  options: readonly BoxOption[],
+  chosen: readonly string[],
+): Suggestions {
+  const [typed, setTyped] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const left = options.filter(({ members }) => !members.every((id) => chosen.includes(id)));
+  const found = isOpen ? matching(left, typed) : [];
+
+  const open = () => setOpen(true);
+  const close = () => {
+    setOpen(false);
+    setAt(-1);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setAt(-1);
+    open();
+  };
+  const clear = () => {
+    setTyped("");
+    close();
+  };
+  const move = (by: 1 | -1) => {
+    open();
+    if (found.length > 0)
+      setAt(at < 0 && by < 0 ? found.length - 1 : (at + by + found.length) % found.length);
+  };
+  const press: Suggestions["press"] = ({ key }, choose) => {
+    const option = found[at] ?? (typed && found.length === 1 ? found[0] : undefined);
+    if (key === "ArrowDown") move(1);
+    else if (key === "ArrowUp") move(-1);
+    else if (key === "Escape") isOpen ? close() : clear();
+    else if (key !== "Enter") return false;
+    else if (option) choose(option);
+    return true;
+  };
+  return { typed, type, found, at, open, close, clear, press };
+}
