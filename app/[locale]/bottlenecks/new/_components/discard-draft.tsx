@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
+import type { Locale } from "@/i18n/routing";
+import { discardDraftAction } from "../actions";
+
+/** Throws the draft away, after a second look. */
+export async function DiscardDraft({ id, locale }: { id: string; locale: Locale }) {
+  const t = await getTranslations("Registration.discard");
+  return (
+    <details className="mt-10 border-line border-t pt-4 text-small">
+      <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">
+        {t("open")}
+      </summary>
+      <PostForm action={discardDraftAction} locale={locale} label={t("open")} className="mt-2">
+        <input type="hidden" name="draft" value={id} />
+        <p className="mb-3">{t("text")}</p>
+        <Button look="danger">{t("confirm")}</Button>
+      </PostForm>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import { getTranslations } from "next-intl/server";
+import { RegionPicker } from "@/components/region-picker/region-picker";
+import { Choices } from "@/components/ui/choices";
+import { fieldValue } from "@/components/ui/form-state";
+import { findSimilar } from "@/data/similar-bottlenecks";
+import { causes } from "@/domain/bottleneck";
+import { inLanguage, type Language, type Names } from "@/domain/language";
+import { similarEntries } from "../../similar/entries";
+import { PartnershipsOfRegions } from "./partnerships-of-regions";
+import { SimilarList } from "./similar-list";
+import { StepButtons } from "./step-buttons";
+import type { StepProps } from "./step-props";
+
+/** The second step: regions on both sides, themes, causes and partnerships. */
+export async function PlaceStep({ form, locale, viewer, catalogue }: StepProps) {
+  const [t, b, similar] = await Promise.all([
+    getTranslations("Registration"),
+    getTranslations("Bottleneck"),
+    findSimilar(viewer, fieldValue(form, "title"), locale),
+  ]);
+  const partnerships = [...catalogue.partnerships.values()];
+  return (
+    <>
+      <SimilarList
+        similar={await similarEntries(similar, locale)}
+        title={t("similar.title")}
+        text={t("similar.text")}
+      />
+      <RegionPicker
+        {...{ form, locale, catalogue }}
+        name="regions"
+        label={t("fields.regions")}
+        hint={t("hints.regions")}
+      />
+      <div className="grid max-w-measure gap-8">
+        <Choices
+          form={form}
+          name="themes"
+          type="checkbox"
+          columns
+          legend={t("fields.themes")}
+          options={named([...catalogue.themes.values()], locale)}
+        />
+        <Choices
+          form={form}
+          name="causes"
+          type="checkbox"
+          columns
+          legend={t("fields.causes")}
+          hint={t("hints.causes")}
+          options={causes.map((value) => ({ value, text: b(`cause.${value}`) }))}
+        />
+        <Choices
+          form={form}
+          name="partnerships"
+          type="checkbox"
+          legend={t("fields.partnerships")}
+          hint={t("hints.partnerships")}
+          options={named(partnerships, locale)}
+        />
+        {!form.values.partnerships && (
+          <PartnershipsOfRegions
+            name="partnerships"
+            parties={Object.fromEntries(partnerships.map(({ id, partyId }) => [id, partyId]))}
+          />
+        )}
+        <StepButtons step={2} />
+      </div>
+    </>
+  );
+}
+
+const named = (entries: readonly { id: string; names: Names }[], reader: Language) =>
+  entries.map(({ id, names }) => {
+    const { text, language } = inLanguage(names, reader);
+    return { value: id, text, ...(language !== reader && { lang: language }) };
+  });

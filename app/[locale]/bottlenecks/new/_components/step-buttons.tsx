@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import type { Step } from "../steps";
+
+/** On, back, or stop for now. The first button is what the Enter key does. */
+export async function StepButtons({ step }: { step: Step }) {
+  const t = await getTranslations("Registration");
+  return (
+    <div className="flex flex-wrap gap-3">
+      <Button name="go" value="next">
+        {t(step === 3 ? "submit" : "next")}
+      </Button>
+      <Button look="quiet" name="go" value="stop">
+        {t("stop")}
+      </Button>
+      {step > 1 && (
+        <Button look="quiet" name="go" value={String(step - 1)}>
+          {t("back")}
+        </Button>
+      )}
+    </div>
+  );
+}

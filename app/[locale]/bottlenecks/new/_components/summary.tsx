@@ -1,0 +1,90 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Facts } from "@/components/ui/facts";
+import { fieldValue } from "@/components/ui/form-state";
+import { Card } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { causes } from "@/domain/bottleneck";
+import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
+import { nameRegions } from "@/domain/region-names";
+import type { StepProps } from "./step-props";
+
+type Props = Omit<StepProps, "viewer">;
+
+/** What the first two steps say, with buttons that lead back and keep what was typed here. */
+export async function Summary({ form, locale, catalogue }: Props) {
+  const [t, b] = await Promise.all([
+    getTranslations("Registration"),
+    getTranslations("Bottleneck"),
+  ]);
+  const chosen = (name: string) => form.values[name] ?? [];
+  const lang = fieldValue(form, "originalLanguage");
+  const names = (entries: ReadonlyMap<string, { names: Names }>, ids: readonly string[]) =>
+    ids.flatMap((id) => entries.get(id) ?? []).map(({ names }) => inLanguage(names, locale));
+  const kinds = causes.filter((cause) => chosen("causes").includes(cause));
+  const fact = (field: "regions" | "themes" | "partnerships", phrases: readonly Text[]) => ({
+    term: t(`fields.${field}`),
+    value: <Phrases phrases={phrases} locale={locale} none="–" />,
+  });
+  return (
+    <Card className="max-w-measure">
+      <h2>{t("summary")}</h2>
+      <Part step={1} name={t("steps.1")}>
+        <p lang={lang} className="font-semibold">
+          {fieldValue(form, "title")}
+        </p>
+        <p lang={lang} className="mt-1 line-clamp-4 whitespace-pre-line">
+          {fieldValue(form, "problem")}
+        </p>
+      </Part>
+      <Part step={2} name={t("steps.2")}>
+        <Facts
+          facts={[
+            fact("regions", nameRegions(chosen("regions"), catalogue.regions, locale)),
+            fact("themes", names(catalogue.themes, chosen("themes"))),
+            {
+              term: t("fields.causes"),
+              value: kinds.map((cause) => b(`cause.${cause}`)).join(", ") || "–",
+            },
+            fact("partnerships", names(catalogue.partnerships, chosen("partnerships"))),
+          ]}
+        />
+      </Part>
+    </Card>
+  );
+}
+
+type PartProps = { step: 1 | 2; name: string; children: ReactNode };
+
+async function Part({ step, name, children }: PartProps) {
+  const t = await getTranslations("Registration");
+  return (
+    <section className="mt-4 border-line border-t pt-3">
+      <div className="flex items-baseline justify-between gap-4">
+        <h3>{name}</h3>
+        <button
+          type="submit"
+          name="go"
+          value={step}
+          aria-label={t("changeStep", { step: String(step), name })}
+          className="min-h-11 font-semibold text-water underline underline-offset-4"
+        >
+          {t("change")}
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+type PhrasesProps = { phrases: readonly Text[]; locale: Language; none: string };
+
+const Phrases = ({ phrases, locale, none }: PhrasesProps) =>
+  phrases.length === 0
+    ? none
+    : phrases.map((phrase, at) => (
+        <span key={phrase.text}>
+          {at > 0 && ", "}
+          <Phrase phrase={phrase} locale={locale} />
+        </span>
+      ));

@@ -1,0 +1,95 @@
+import { getTranslations } from "next-intl/server";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { OrganisationEntry } from "@/data/catalogue";
+import { countriesOf } from "@/domain/bottleneck-rules";
+import { inLanguage, type Language } from "@/domain/language";
+import { CountrySide } from "./country-side";
+import { StepButtons } from "./step-buttons";
+import type { StepProps } from "./step-props";
+import { Summary } from "./summary";
+
+/** The third step: who is competent, who owns it and what happens next; with a look back. */
+export async function TaskStep({ form, locale, catalogue }: StepProps) {
+  const [t, f] = await Promise.all([getTranslations("Registration"), getTranslations("Form")]);
+  const all = [...catalogue.organisations.values()];
+  const optional = f("optional");
+  const empty = t("none");
+  return (
+    <>
+      <DefaultButton />
+      <Summary {...{ form, locale, catalogue }} />
+      <div className="grid max-w-measure gap-8">
+        {countriesOf(form.values.regions ?? [], catalogue.regions).map((country) => (
+          <CountrySide
+            key={country}
+            {...{ form, country }}
+            organisations={options(
+              all.filter(({ countries }) => countries.length === 0 || countries.includes(country)),
+              locale,
+            )}
+          />
+        ))}
+        <Select
+          form={form}
+          name="ownerId"
+          label={t("fields.owner")}
+          hint={t("hints.owner")}
+          empty={f("choose")}
+          options={options(all, locale)}
+        />
+        <TextField {...{ form, optional }} name="nextStep" label={t("fields.nextStep")} />
+        <div className="grid gap-6 sm:grid-cols-2">
+          <TextField
+            {...{ form, optional }}
+            name="nextStepOn"
+            type="date"
+            label={t("fields.nextStepOn")}
+          />
+          <Select
+            {...{ form, optional, empty }}
+            name="nextStepById"
+            label={t("fields.nextStepBy")}
+            options={options(all, locale)}
+          />
+        </div>
+        <TextArea
+          {...{ form, optional }}
+          name="sources"
+          label={t("fields.sources")}
+          hint={t("hints.sources")}
+          rows={3}
+        />
+        <TextArea
+          {...{ form, optional }}
+          name="internalNote"
+          label={t("fields.internalNote")}
+          hint={`${t("hints.internalNote")} ${t("privacy")}`}
+          rows={3}
+        />
+        <StepButtons step={3} />
+      </div>
+    </>
+  );
+}
+
+/** The Enter key presses the first button of a form: let that be the one that registers. */
+const DefaultButton = () => (
+  <button
+    type="submit"
+    name="go"
+    value="next"
+    tabIndex={-1}
+    aria-hidden="true"
+    className="sr-only"
+  />
+);
+
+const options = (organisations: readonly OrganisationEntry[], reader: Language) =>
+  organisations
+    .map(({ id, names }) => {
+      const { text, language } = inLanguage(names, reader);
+      return { value: id, text, ...(language !== reader && { lang: language }) };
+    })
+    .sort((a, b) => a.text.localeCompare(b.text, reader));

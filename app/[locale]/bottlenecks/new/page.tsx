@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Crumbs, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { readCatalogue } from "@/data/catalogue";
+import { type Draft, findDraft } from "@/data/registration-drafts";
+import { requireViewer } from "@/data/viewer";
+import { mayAnywhere } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import { isLocale, type Locale, path } from "@/i18n/routing";
+import { DiscardDraft } from "./_components/discard-draft";
+import { DraftLine } from "./_components/draft-line";
+import { PlaceStep } from "./_components/place-step";
+import { ProblemStep } from "./_components/problem-step";
+import { TaskStep } from "./_components/task-step";
+import { registrationAction } from "./actions";
+import { firstOpenStep, type Step, steps } from "./steps";
+
+type Props = PageProps<"/[locale]/bottlenecks/new">;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, { step }] = await Promise.all([getTranslations("Registration"), searchParams]);
+  return { title: `${t("title")} · ${t("step", { step: String(asked(step)) })}` };
+}
+
+export default async function RegisterPage({ params, searchParams }: Props) {
+  const [{ locale }, query] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const viewer = await requireViewer(locale);
+  if (!mayAnywhere(viewer, "register")) notFound();
+
+  const draft = await openDraft(viewer, locale, query.draft);
+  const address = path(locale, "/bottlenecks/new");
+  const [form, catalogue, t, f, p] = await Promise.all([
+    readForm(address, query.kept, {
+      originalLanguage: [locale],
+      ownerId: [viewer.organisationId],
+      ...draft?.values,
+    }),
+    readCatalogue(),
+    getTranslations("Registration"),
+    getTranslations("Form"),
+    getTranslations("Portal"),
+  ]);
+  const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : 1;
+  const step = Math.min(asked(query.step), open) as Step;
+  const Fields = { 1: ProblemStep, 2: PlaceStep, 3: TaskStep }[step];
+
+  return (
+    <Page>
+      <Crumbs
+        label={p("crumbs")}
+        crumbs={[
+          { href: path(locale, "/workbench"), text: p("section.workbench") },
+          { href: address, text: t("title") },
+        ]}
+      />
+      <h1>{t("title")}</h1>
+      <DraftLine step={step} keptAt={draft?.changedAt ?? null} />
+      <PostForm action={registrationAction} locale={locale} className="mt-8 grid gap-8">
+        <FormErrors form={form} title={f("errorsTitle")} />
+        <input type="hidden" name="draft" value={draft?.id ?? ""} />
+        <input type="hidden" name="step" value={step} />
+        <Fields {...{ form, locale, viewer, catalogue }} />
+      </PostForm>
+      {draft && <DiscardDraft id={draft.id} locale={locale} />}
+    </Page>
+  );
+}
+
+async function openDraft(
+  viewer: Viewer,
+  locale: Locale,
+  id: string | string[] | undefined,
+): Promise<Draft | null> {
+  if (id === undefined) return null;
+  const draft = typeof id === "string" ? await findDraft(viewer, id) : null;
+  if (!draft) notFound();
+  if (draft.reference) redirect(path(locale, `/bottlenecks/${draft.reference}`));
+  return draft;
+}
+
+const asked = (step: string | string[] | undefined): Step =>
+  steps.find((known) => String(known) === step) ?? 1;

@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import type { SimilarBottleneck } from "@/data/similar-bottlenecks";
+import type { BottleneckStatus } from "@/domain/bottleneck";
+import { type Locale, path } from "@/i18n/routing";
+
+/** A bottleneck as the list of similar ones shows it. */
+export type SimilarEntry = {
+  reference: string;
+  href: string;
+  status: BottleneckStatus;
+  statusText: string;
+  title: string;
+  /** The language of the title. */
+  lang: string;
+};
+
+export type SimilarAnswer = {
+  similar: readonly SimilarEntry[];
+  /** How many there are, in words; empty when there are none. */
+  found: string;
+};
+
+/** The bottlenecks in the words of the page. */
+export async function similarEntries(
+  similar: readonly SimilarBottleneck[],
+  locale: Locale,
+): Promise<SimilarEntry[]> {
+  const t = await getTranslations({ locale, namespace: "Bottleneck.status" });
+  return similar.map(({ reference, status, title }) => ({
+    reference,
+    href: path(locale, `/bottlenecks/${reference}`),
+    status,
+    statusText: t(status),
+    title: title.text,
+    lang: title.language,
+  }));
+}

@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { getTranslations } from "next-intl/server";
+import { findSimilar } from "@/data/similar-bottlenecks";
+import { findViewer } from "@/data/viewer";
+import { mayAnywhere } from "@/domain/permission";
+import { isLocale } from "@/i18n/routing";
+import { type SimilarAnswer, similarEntries } from "./entries";
+
+/** The bottlenecks that look like a title, for those who may register one. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/[locale]/bottlenecks/similar">,
+) {
+  const [viewer, { locale }] = await Promise.all([findViewer(), params]);
+  if (!isLocale(locale) || !mayAnywhere(viewer, "register"))
+    return new NextResponse(null, { status: 404 });
+  const title = request.nextUrl.searchParams.get("title") ?? "";
+  const t = await getTranslations({ locale, namespace: "Registration.similar" });
+  const similar = await similarEntries(await findSimilar(viewer, title, locale), locale);
+  const found = similar.length > 0 ? t("found", { count: similar.length }) : "";
+  const headers = { "Cache-Control": "private, no-store" };
+  return NextResponse.json({ similar, found } satisfies SimilarAnswer, { headers });
+}
