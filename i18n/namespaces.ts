@@ -6,6 +6,7 @@ export const namespaces = [
   "Form",
   "Role",
   "Bottleneck",
+  "BottleneckList",
   "Project",
   "SignIn",
   "Home",
@@ -19,4 +20,7 @@ export const namespaces = [
   "RegionPicker",
   "Account",
   "Accounts",
+  "ProjectList",
+  "ProjectPage",
+  "ProjectForm",
 ] as const;
