@@ -78,6 +78,3 @@ const clean = (value: string): string => value.replaceAll("\r\n", "\n").replaceA
 
 const withoutSecrets = (values: FormValues): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
-
-/** The text as the database can hold it: one kind of line end, and no NUL. */
-const plainText = (value: string): string => value.replaceAll("\r\n", "\n").replaceAll("\0", "");
