@@ -23,4 +23,6 @@ export const namespaces = [
   "ProjectList",
   "ProjectPage",
   "ProjectForm",
+  "BottleneckPage",
+  "Workbench",
 ] as const;

@@ -5,6 +5,7 @@ import type Account from "./messages/nl/Account.json";
 import type Accounts from "./messages/nl/Accounts.json";
 import type Bottleneck from "./messages/nl/Bottleneck.json";
 import type BottleneckList from "./messages/nl/BottleneckList.json";
+import type BottleneckPage from "./messages/nl/BottleneckPage.json";
 import type Commissioner from "./messages/nl/Commissioner.json";
 import type Form from "./messages/nl/Form.json";
 import type Home from "./messages/nl/Home.json";
@@ -22,6 +23,7 @@ import type RegionPicker from "./messages/nl/RegionPicker.json";
 import type Registration from "./messages/nl/Registration.json";
 import type Role from "./messages/nl/Role.json";
 import type SignIn from "./messages/nl/SignIn.json";
+import type Workbench from "./messages/nl/Workbench.json";
 import type { Locale } from "./routing";
 
 /** Every text by namespace; Dutch is the model. A new namespace is one line here and in namespaces.ts. */
@@ -32,6 +34,7 @@ export type Messages = {
   Accounts: typeof Accounts;
   Bottleneck: typeof Bottleneck;
   BottleneckList: typeof BottleneckList;
+  BottleneckPage: typeof BottleneckPage;
   Commissioner: typeof Commissioner;
   Form: typeof Form;
   Home: typeof Home;
@@ -49,6 +52,7 @@ export type Messages = {
   Registration: typeof Registration;
   Role: typeof Role;
   SignIn: typeof SignIn;
+  Workbench: typeof Workbench;
 };
 
 declare module "next-intl" {

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import type { Catalogue } from "@/data/catalogue";
+import type { Locale } from "@/i18n/routing";
+import { CaseFacts, CaseMap } from "./aside";
+import { Heading } from "./heading";
+import { History } from "./history";
+import { Sides } from "./sides";
+import { CaseSources } from "./sources";
+import { NextStep, StatusFact } from "./standing";
+import { StatusPath } from "./status-path";
+import { Story } from "./story";
+
+type Props = {
+  bottleneck: BottleneckView;
+  catalogue: Catalogue;
+  locale: Locale;
+  /** What an official can do, above the story. */
+  work?: ReactNode;
+  /** What an official can do, beside the story. */
+  actions?: ReactNode;
+};
+
+/** A bottleneck from its number to its sources. A preview shows the very same. */
+export function Article({ work, actions, ...shown }: Props) {
+  return (
+    <article>
+      <Heading {...shown} />
+      <StatusPath bottleneck={shown.bottleneck} />
+      <div className="grid gap-10 lg:grid-cols-3">
+        <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
+          <StatusFact {...shown} />
+          <NextStep {...shown} />
+          {work}
+          <Story {...shown} />
+          <Sides {...shown} />
+          <History {...shown} />
+          <CaseSources bottleneck={shown.bottleneck} />
+        </div>
+        <aside className="grid min-w-0 content-start gap-5">
+          {actions}
+          <CaseFacts {...shown} />
+          <CaseMap {...shown} />
+        </aside>
+      </div>
+    </article>
+  );
+}

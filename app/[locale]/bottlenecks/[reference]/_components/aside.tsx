@@ -1,0 +1,140 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { BorderMap } from "@/components/map/border-map";
+import { Facts } from "@/components/ui/facts";
+import { Card } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import type { Catalogue } from "@/data/catalogue";
+import { inLanguage, type Phrase as Text } from "@/domain/language";
+import { nameRegions } from "@/domain/region-names";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
+
+/** The facts beside the story. */
+export async function CaseFacts({ bottleneck, catalogue, locale }: Props) {
+  const [t, words, format] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck"),
+    getFormatter(),
+  ]);
+  const owner = catalogue.organisations.get(bottleneck.ownerId ?? "");
+  const day = (date: Date) => format.dateTime(date, { dateStyle: "long" });
+  const facts = [
+    {
+      term: t("regions"),
+      value: (
+        <Regions
+          names={nameRegions(bottleneck.regionIds, catalogue.regions, locale)}
+          locale={locale}
+        />
+      ),
+    },
+    { term: t("themes"), value: <Themes {...{ bottleneck, catalogue, locale }} /> },
+    {
+      term: t("causes"),
+      value: bottleneck.causes.map((cause) => words(`cause.${cause}`)).join(" · "),
+    },
+    {
+      term: t("owner"),
+      value: owner && <Phrase phrase={inLanguage(owner.names, locale)} locale={locale} />,
+    },
+    { term: t("ownerOfficial"), value: bottleneck.internal?.ownerOfficial?.name },
+    {
+      term: t("projects"),
+      value: bottleneck.projects.length > 0 && <Projects {...{ bottleneck, locale }} />,
+    },
+    { term: t("reportedAt"), value: day(bottleneck.reportedAt) },
+    {
+      term: t("changedAt"),
+      value: [day(bottleneck.changedAt), bottleneck.internal?.changedBy]
+        .filter(Boolean)
+        .join(" · "),
+    },
+  ];
+  return (
+    <Card>
+      <Facts facts={facts.filter(({ value }) => value)} />
+    </Card>
+  );
+}
+
+/** Where it is felt, on the map. */
+export async function CaseMap({ bottleneck, catalogue }: Omit<Props, "locale">) {
+  const [t, portal] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Portal"),
+  ]);
+  const keys = bottleneck.regionIds.flatMap((id) => catalogue.regions.get(id)?.geometryKey ?? []);
+  if (keys.length === 0) return null;
+  return (
+    <Card>
+      <BorderMap
+        label={t("map")}
+        notice={portal("mapNotice")}
+        selected={keys}
+        viewBox="fit-selected"
+      />
+    </Card>
+  );
+}
+
+const shownRegions = 6;
+
+async function Regions({ names, locale }: { names: readonly Text[]; locale: Locale }) {
+  const t = await getTranslations("BottleneckPage");
+  const more = names.length > shownRegions ? names.slice(shownRegions - 1) : [];
+  const first = names.slice(0, names.length - more.length);
+  return (
+    <>
+      <NameList names={first} locale={locale} />
+      {more.length > 0 && (
+        <details>
+          <summary className="py-1 text-water">{t("moreRegions", { count: more.length })}</summary>
+          <NameList names={more} locale={locale} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const NameList = ({ names, locale }: { names: readonly Text[]; locale: Locale }) =>
+  names.map((phrase, at) => (
+    <span key={phrase.text}>
+      {at > 0 && " · "}
+      <Phrase phrase={phrase} locale={locale} />
+    </span>
+  ));
+
+const Themes = ({ bottleneck, catalogue, locale }: Props) => (
+  <ul>
+    {bottleneck.themeIds
+      .flatMap((id) => catalogue.themes.get(id) ?? [])
+      .map(({ id, names }) => (
+        <li key={id}>
+          <a href={path(locale, `/bottlenecks?theme=${id}`)}>
+            <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+          </a>
+        </li>
+      ))}
+  </ul>
+);
+
+const Projects = ({ bottleneck, locale }: Omit<Props, "catalogue">) => (
+  <ul>
+    {bottleneck.projects.map(({ reference, names, originalLanguage }) => (
+      <li key={reference}>
+        <a href={path(locale, `/projects/${reference}`)}>
+          <Phrase
+            phrase={
+              names[locale]
+                ? { text: names[locale], language: locale }
+                : { text: names[originalLanguage] ?? reference, language: originalLanguage }
+            }
+            locale={locale}
+          />
+        </a>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,72 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import type { Catalogue } from "@/data/catalogue";
+import { inLanguage } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+
+type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
+
+/** Every step, the newest first: when, to which status, why, and who took it. */
+export async function History({ bottleneck, catalogue, locale }: Props) {
+  const [t, format] = await Promise.all([getTranslations("BottleneckPage"), getFormatter()]);
+  return (
+    <section>
+      <h2>{t("history")}</h2>
+      <ol className="mt-3">
+        {bottleneck.history.toReversed().map((step) => (
+          <li key={step.id} className="border-line border-t py-3 sm:flex sm:gap-6">
+            <time
+              dateTime={step.takenAt.toISOString()}
+              className="block w-32 flex-none text-muted text-small tabular-nums"
+            >
+              {format.dateTime(step.takenAt, { dateStyle: "medium" })}
+            </time>
+            <Taken step={step} catalogue={catalogue} locale={locale} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type TakenProps = Omit<Props, "bottleneck"> & { step: BottleneckView["history"][number] };
+
+async function Taken({ step, catalogue, locale }: TakenProps) {
+  const [t, words, roles, format] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck"),
+    getTranslations("Role"),
+    getFormatter(),
+  ]);
+  const { reason, dueOn, declineGround } = step;
+  const organisation = catalogue.organisations.get(step.organisationId ?? "");
+  const by = [
+    step.role && roles(step.role),
+    organisation && inLanguage(organisation.names, locale).text,
+    step.takenBy,
+  ].filter(Boolean);
+  const lang = reason?.language && reason.language !== locale ? reason.language : undefined;
+  return (
+    <div className="max-w-measure">
+      <p className="font-bold">
+        {step.step === "register"
+          ? t("registeredAs", { status: words(`status.${step.to}`) })
+          : words(`status.${step.to}`)}
+      </p>
+      {declineGround && <p>{words(`ground.${declineGround}`)}</p>}
+      {reason && (
+        <p lang={lang} className="whitespace-pre-line">
+          {reason.text}
+        </p>
+      )}
+      {dueOn && (
+        <p>
+          {t(step.to === "ON_HOLD" ? "heldUntil" : "reviewedOn", {
+            date: format.dateTime(dueOn, { dateStyle: "long", timeZone: "UTC" }),
+          })}
+        </p>
+      )}
+      {by.length > 0 && <p className="text-muted text-small">{by.join(" · ")}</p>}
+    </div>
+  );
+}

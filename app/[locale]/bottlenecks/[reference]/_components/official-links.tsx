@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import { languages } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = { bottleneck: BottleneckView; locale: Locale };
+
+/** Edit, translate and publish, as far as this official may. */
+export async function OfficialLinks({ bottleneck, locale }: Props) {
+  const [t, form] = await Promise.all([getTranslations("BottleneckPage"), getTranslations("Form")]);
+  const { may, published, originalLanguage } = bottleneck;
+  if (!may.edit && !may.publish) return null;
+  const here = path(locale, `/bottlenecks/${bottleneck.reference}`);
+  return (
+    <Card className="no-print grid gap-3">
+      {may.edit && <ButtonLink href={`${here}/edit`}>{t("edit")}</ButtonLink>}
+      {may.publish && (
+        <ButtonLink look="quiet" href={`${here}/publish`}>
+          {t(published ? "withdraw" : "publish")}
+        </ButtonLink>
+      )}
+      {may.edit && (
+        <p className="text-small">
+          {t("translations")}{" "}
+          {languages
+            .filter((language) => language !== originalLanguage)
+            .map((language, at) => (
+              <span key={language}>
+                {at > 0 && " · "}
+                <a href={`${here}/edit/text/${language}`}>
+                  {bottleneck.texts.some((text) => text.language === language)
+                    ? form(`languages.${language}`)
+                    : t("addLanguage", { name: form(`languages.${language}`) })}
+                </a>
+              </span>
+            ))}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** What only officials read: the internal note. */
+export async function InternalNote({ bottleneck, locale }: Props) {
+  const t = await getTranslations("BottleneckPage");
+  const note = bottleneck.internal?.note;
+  if (!note) return null;
+  return (
+    <section className="rounded-card border border-line-strong border-dashed px-6 py-5">
+      <h2 className="text-title">{t("internalNote")}</h2>
+      <p className="text-muted text-small">{t("internalOnly")}</p>
+      <p className="mt-2 max-w-measure whitespace-pre-line">
+        <Phrase phrase={{ text: note, language: bottleneck.originalLanguage }} locale={locale} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { getTranslations } from "next-intl/server";
+import { Phrase } from "@/components/ui/phrase";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import type { Catalogue } from "@/data/catalogue";
+import { inLanguage } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+
+type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
+
+/** Per country: which organisation is competent, which rule applies and, for officials, what it says. */
+export async function Sides({ bottleneck, catalogue, locale }: Props) {
+  const [t, words] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck"),
+  ]);
+  const { sides, internal } = bottleneck;
+  const known = sides.filter(
+    ({ competentId, legalProvision, position }) => competentId || legalProvision || position,
+  );
+  if (known.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("sides")}</h2>
+      <div className="overflow-x-auto">
+        <table className="mt-3 w-full text-left">
+          <thead className="border-line-strong border-b text-muted text-small">
+            <tr>
+              <Head>{t("country")}</Head>
+              <Head>{t("competent")}</Head>
+              <Head>{t("provision")}</Head>
+              {internal && <Head>{t("position")}</Head>}
+            </tr>
+          </thead>
+          <tbody>
+            {known.map(({ country, competentId, legalProvision, position }) => {
+              const competent = catalogue.organisations.get(competentId ?? "");
+              return (
+                <tr key={country} className="border-line border-b align-top">
+                  <th scope="row" className="py-3 pr-4 font-normal">
+                    {words(`country.${country}`)}
+                  </th>
+                  <Cell>
+                    {competent && (
+                      <Phrase phrase={inLanguage(competent.names, locale)} locale={locale} />
+                    )}
+                  </Cell>
+                  <Cell>{legalProvision}</Cell>
+                  {internal && <Cell>{position}</Cell>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const Head = ({ children }: { children: string }) => (
+  <th scope="col" className="py-2 pr-4 font-semibold">
+    {children}
+  </th>
+);
+
+const Cell = ({ children }: { children: React.ReactNode }) => (
+  <td className="whitespace-pre-line py-3 pr-4">{children || "—"}</td>
+);

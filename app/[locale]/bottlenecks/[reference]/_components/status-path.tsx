@@ -1,0 +1,66 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import { type LinePlace, statusLine } from "@/domain/status-line";
+
+const dots = {
+  passed: "border-water bg-water",
+  here: "border-frontier bg-surface",
+  ahead: "border-line-strong bg-surface",
+} as const;
+
+/** The line of steps: what was reached and when, where it stands now, what usually comes. */
+export async function StatusPath({ bottleneck }: { bottleneck: BottleneckView }) {
+  const t = await getTranslations("BottleneckPage");
+  return (
+    <ol aria-label={t("path")} className="my-8 grid md:flex">
+      {statusLine(bottleneck, bottleneck.history).map((place, at, all) => (
+        <Place key={place.status} place={place} isLast={at === all.length - 1} />
+      ))}
+    </ol>
+  );
+}
+
+async function Place({ place, isLast }: { place: LinePlace; isLast: boolean }) {
+  const [t, words, format] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck"),
+    getFormatter(),
+  ]);
+  const line = place.place === "passed" ? "bg-water" : "bg-line";
+  return (
+    <li
+      aria-current={place.place === "here" ? "step" : undefined}
+      className={`relative pb-4 pl-8 md:pt-7 md:pb-0 md:pl-0 ${isLast ? "" : "md:flex-1"}`}
+    >
+      {!isLast && (
+        <span
+          aria-hidden="true"
+          className={`absolute top-2 left-2 h-full w-0.5 md:h-0.5 md:w-full ${line}`}
+        />
+      )}
+      <span
+        aria-hidden="true"
+        className={`absolute top-1 left-0 size-4.5 rounded-full border-3 md:top-0 ${dots[place.place]}`}
+      />
+      <span
+        className={`block text-small md:pr-3 ${place.place === "ahead" ? "text-muted" : "font-bold"}`}
+      >
+        {words(`status.${place.status}`)}
+      </span>
+      <span className="block text-muted text-small tabular-nums">
+        {place.reachedAt ? (
+          <time dateTime={place.reachedAt.toISOString()}>
+            {format.dateTime(place.reachedAt, { dateStyle: "medium" })}
+          </time>
+        ) : (
+          <>
+            <span aria-hidden="true">—</span>
+            <span className="sr-only">
+              {place.place === "ahead" ? t("notReached") : t("noDate")}
+            </span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import type { FormState } from "@/components/ui/form-state";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { declineGrounds } from "@/domain/bottleneck";
+import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck-steps";
+
+type Props = { step: StepName; form: FormState };
+
+/** What a step asks for. Its fields carry its name, since a page has the forms of several steps. */
+export function StepFields({ step, form }: Props) {
+  return stepRule(step).needs.map((need) => (
+    <NeedField key={need} need={need} step={step} form={form} />
+  ));
+}
+
+async function NeedField({ need, step, form }: Props & { need: StepNeed }) {
+  const [t, words, texts] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck"),
+    getTranslations("Form"),
+  ]);
+  const field = { form, name: `${step}-${need}`, label: t(`need.${need}`) };
+  switch (need) {
+    case "reason":
+      return <TextArea {...field} rows={4} maxLength={4000} hint={t("reasonIsPublic")} />;
+    case "ground":
+      return (
+        <Select
+          {...field}
+          empty={texts("choose")}
+          options={declineGrounds.map((value) => ({ value, text: words(`ground.${value}`) }))}
+        />
+      );
+    case "original":
+      return <TextField {...field} hint={t("originalHint")} maxLength={20} />;
+    case "holdUntil":
+    case "reviewOn":
+      return <TextField {...field} type="date" />;
+  }
+}

@@ -1,0 +1,108 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { type FormState, fieldValue } from "@/components/ui/form-state";
+import { Card } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import { type StepName, stepRule } from "@/domain/bottleneck-steps";
+import type { Locale } from "@/i18n/routing";
+import { takeStepAction } from "../actions";
+import { StepFields } from "./step-fields";
+
+type Props = { bottleneck: BottleneckView; form: FormState; locale: Locale };
+
+/** The steps open to this official: a button where nothing is asked, else a form that opens. */
+export async function StepForms({ bottleneck, form, locale }: Props) {
+  const [t, texts] = await Promise.all([
+    getTranslations("BottleneckPage"),
+    getTranslations("Form"),
+  ]);
+  const { steps } = bottleneck.may;
+  const isPlain = (step: StepName) => stepRule(step).needs.length === 0;
+  if (steps.length === 0 && !form.refusal) return null;
+  return (
+    <section aria-labelledby="steps" className="no-print">
+      <Card className="grid gap-4">
+        <h2 id="steps" tabIndex={-1} className="text-title">
+          {t("takeStep")}
+        </h2>
+        <FormErrors form={form} title={texts("errorsTitle")} />
+        <LeftOver bottleneck={bottleneck} form={form} />
+        {steps.some(isPlain) && (
+          <div className="flex flex-wrap gap-3">
+            {steps.filter(isPlain).map((step) => (
+              <StepForm key={step} {...{ step, bottleneck, form, locale }} />
+            ))}
+          </div>
+        )}
+        <div>
+          {steps
+            .filter((step) => !isPlain(step))
+            .map((step) => (
+              <OpeningForm key={step} {...{ step, bottleneck, form, locale }} />
+            ))}
+        </div>
+      </Card>
+    </section>
+  );
+}
+
+type StepProps = Props & { step: StepName };
+
+async function OpeningForm(props: StepProps) {
+  const t = await getTranslations("Bottleneck");
+  return (
+    <details
+      id={`step-${props.step}`}
+      name="step"
+      open={fieldValue(props.form, "step") === props.step}
+      className="group border-line border-t"
+    >
+      <summary className="flex min-h-11 list-none items-center gap-2 font-semibold text-water">
+        <span aria-hidden="true" className="group-open:rotate-90">
+          ›
+        </span>
+        {t(`step.${props.step}`)}
+      </summary>
+      <div className="pt-2 pb-5">
+        <StepForm {...props} />
+      </div>
+    </details>
+  );
+}
+
+async function StepForm({ step, bottleneck, form, locale }: StepProps) {
+  const t = await getTranslations("Bottleneck");
+  const hasFields = stepRule(step).needs.length > 0;
+  return (
+    <PostForm
+      action={takeStepAction}
+      locale={locale}
+      label={t(`step.${step}`)}
+      className="grid max-w-measure gap-4"
+    >
+      <input type="hidden" name="reference" value={bottleneck.reference} />
+      <input type="hidden" name="version" value={bottleneck.version} />
+      <input type="hidden" name="step" value={step} />
+      {hasFields && <StepFields step={step} form={form} />}
+      <div>
+        <Button look={hasFields ? "primary" : "quiet"}>{t(`step.${step}`)}</Button>
+      </div>
+    </PostForm>
+  );
+}
+
+/** What was typed for a step that is no longer open: it is shown, so that it is not lost. */
+async function LeftOver({ bottleneck, form }: Omit<Props, "locale">) {
+  const t = await getTranslations("BottleneckPage");
+  const step = fieldValue(form, "step");
+  const reason = fieldValue(form, `${step}-reason`);
+  if (!reason || (bottleneck.may.steps as readonly string[]).includes(step)) return null;
+  return (
+    <div>
+      <p className="font-bold">{t("youTyped")}</p>
+      <p className="whitespace-pre-line">{reason}</p>
+    </div>
+  );
+}

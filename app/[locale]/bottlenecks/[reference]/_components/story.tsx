@@ -1,0 +1,51 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Phrase } from "@/components/ui/phrase";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import { textFor } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+
+/** What the problem is and who notices it, in the language it is best read in. */
+export async function Story({
+  bottleneck,
+  locale,
+}: {
+  bottleneck: BottleneckView;
+  locale: Locale;
+}) {
+  const [t, format] = await Promise.all([getTranslations("BottleneckPage"), getFormatter()]);
+  const { originalLanguage, affectedCount, affectedSource } = bottleneck;
+  const text = textFor(bottleneck.texts, locale, originalLanguage);
+  const lang = text?.language === locale ? undefined : text?.language;
+  return (
+    <>
+      <section>
+        <h2>{t("problem")}</h2>
+        <p lang={lang} className="mt-3 max-w-measure whitespace-pre-line">
+          {text?.problem}
+        </p>
+      </section>
+      {(text?.affected || affectedCount !== null) && (
+        <section>
+          <h2>{t("affected")}</h2>
+          {text?.affected && (
+            <p lang={lang} className="mt-3 max-w-measure whitespace-pre-line">
+              {text.affected}
+            </p>
+          )}
+          {affectedCount !== null && (
+            <p className="mt-3 max-w-measure">
+              {t("estimate", { count: format.number(affectedCount) })}{" "}
+              <span className="text-muted text-small">
+                {t("estimateSource")}{" "}
+                <Phrase
+                  phrase={{ text: affectedSource ?? "", language: originalLanguage }}
+                  locale={locale}
+                />
+              </span>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { getTranslations } from "next-intl/server";
+import type { Catalogue } from "@/data/catalogue";
+import { type Cause, causes, countries } from "@/domain/bottleneck";
+import { inLanguage, languages, type Names } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+
+/** What each field of the edit form is called, in the order of the form. */
+export async function editLabels(): Promise<Record<string, string>> {
+  const [field, t, words, form] = await Promise.all([
+    getTranslations("Registration.fields"),
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck.country"),
+    getTranslations("Form"),
+  ]);
+  const perCountry = countries.flatMap((country) =>
+    (["competent", "provision", "position"] as const).map((name) => [
+      `${name}-${country}`,
+      `${words(country)}: ${field(name)}`,
+    ]),
+  );
+  return {
+    title: field("title"),
+    problem: field("problem"),
+    affected: field("affected"),
+    originalLanguage: form("language"),
+    affectedCount: field("affectedCount"),
+    affectedSource: field("affectedSource"),
+    themes: field("themes"),
+    causes: field("causes"),
+    regions: field("regions"),
+    partnerships: field("partnerships"),
+    ownerId: field("owner"),
+    nextStep: field("nextStep"),
+    nextStepOn: field("nextStepOn"),
+    nextStepById: field("nextStepBy"),
+    ...Object.fromEntries(perCountry),
+    projects: t("projects"),
+    sources: field("sources"),
+    internalNote: field("internalNote"),
+  };
+}
+
+/** How to show the value of a field to people: names instead of ids. */
+export async function editTexts(catalogue: Catalogue, locale: Locale) {
+  const [words, form] = await Promise.all([
+    getTranslations("Bottleneck.cause"),
+    getTranslations("Form.languages"),
+  ]);
+  const named = (map: ReadonlyMap<string, { names: Names }>) => (id: string) => {
+    const found = map.get(id);
+    return found ? inLanguage(found.names, locale).text : id;
+  };
+  const organisation = named(catalogue.organisations);
+  const isCause = (id: string): id is Cause => (causes as readonly string[]).includes(id);
+  const one: Record<string, (id: string) => string> = {
+    themes: named(catalogue.themes),
+    regions: named(catalogue.regions),
+    partnerships: named(catalogue.partnerships),
+    causes: (id) => (isCause(id) ? words(id) : id),
+    ownerId: organisation,
+    nextStepById: organisation,
+    originalLanguage: (id) => {
+      const language = languages.find((known) => known === id);
+      return language ? form(language) : id;
+    },
+  };
+  for (const country of countries) one[`competent-${country}`] = organisation;
+  return (field: string, values: readonly string[]): string =>
+    [...values].map((value) => (one[field] ?? String)(value)).join(" · ");
+}

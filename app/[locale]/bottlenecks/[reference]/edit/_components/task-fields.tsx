@@ -1,0 +1,130 @@
+import { getTranslations } from "next-intl/server";
+import { Choices } from "@/components/ui/choices";
+import type { FormState } from "@/components/ui/form-state";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { BottleneckView } from "@/data/bottleneck-page";
+import type { Catalogue } from "@/data/catalogue";
+import { countries } from "@/domain/bottleneck";
+import type { Viewer } from "@/domain/viewer";
+import type { Locale } from "@/i18n/routing";
+import { optionsOf } from "./fact-fields";
+
+type Props = {
+  form: FormState;
+  catalogue: Catalogue;
+  locale: Locale;
+  bottleneck: BottleneckView;
+  viewer: Viewer;
+};
+
+/** Who does what, per country and next; and what else is known. */
+export async function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Props) {
+  const [field, hint, t, texts] = await Promise.all([
+    getTranslations("Registration.fields"),
+    getTranslations("Registration.hints"),
+    getTranslations("BottleneckPage"),
+    getTranslations("Form"),
+  ]);
+  const organisations = byName(optionsOf(catalogue.organisations, locale), locale);
+  const optional = texts("optional");
+  const choice = { form, optional, empty: texts("choose"), options: organisations };
+  return (
+    <>
+      <SideFields {...{ form, organisations }} />
+      <Select {...choice} name="ownerId" label={field("owner")} hint={hint("owner")} />
+      <OwnerOfficial {...{ form, bottleneck, viewer }} />
+      <TextArea {...{ form, optional }} name="nextStep" label={field("nextStep")} rows={2} />
+      <TextField
+        {...{ form, optional }}
+        name="nextStepOn"
+        label={field("nextStepOn")}
+        type="date"
+      />
+      <Select {...choice} name="nextStepById" label={field("nextStepBy")} />
+      <TextArea
+        {...{ form, optional }}
+        name="projects"
+        label={t("projects")}
+        hint={t("projectsHint")}
+        rows={2}
+      />
+      <TextArea
+        {...{ form, optional }}
+        name="sources"
+        label={field("sources")}
+        hint={t("sourcesHint")}
+        rows={4}
+      />
+      <TextArea
+        {...{ form, optional }}
+        name="internalNote"
+        label={field("internalNote")}
+        hint={hint("internalNote")}
+        rows={4}
+      />
+    </>
+  );
+}
+
+type Option = { value: string; text: string; lang?: string };
+
+async function SideFields({ form, organisations }: { form: FormState; organisations: Option[] }) {
+  const [field, hint, registration, words, texts] = await Promise.all([
+    getTranslations("Registration.fields"),
+    getTranslations("Registration.hints"),
+    getTranslations("Registration"),
+    getTranslations("Bottleneck.country"),
+    getTranslations("Form"),
+  ]);
+  const optional = texts("optional");
+  return countries.map((country) => (
+    <fieldset key={country} className="grid gap-5 border-line border-t pt-5">
+      <legend className="font-semibold font-serif text-title">
+        {registration("sides")}: {words(country)}
+      </legend>
+      <Select
+        {...{ form, optional }}
+        name={`competent-${country}`}
+        label={field("competent")}
+        empty={texts("choose")}
+        options={organisations}
+      />
+      <TextArea
+        {...{ form, optional }}
+        name={`provision-${country}`}
+        label={field("provision")}
+        rows={2}
+      />
+      <TextArea
+        {...{ form, optional }}
+        name={`position-${country}`}
+        label={field("position")}
+        hint={hint("position")}
+        rows={2}
+      />
+    </fieldset>
+  ));
+}
+
+async function OwnerOfficial({ form, bottleneck, viewer }: Omit<Props, "catalogue" | "locale">) {
+  const t = await getTranslations("BottleneckPage");
+  const now = bottleneck.internal?.ownerOfficial;
+  return (
+    <Choices
+      form={form}
+      name="ownerOfficial"
+      legend={t("ownerOfficial")}
+      type="radio"
+      options={[
+        { value: "same", text: now?.name ?? t("ownedBy.nobody") },
+        ...(now?.id === viewer.id ? [] : [{ value: "me", text: t("ownedBy.me") }]),
+        ...(now ? [{ value: "nobody", text: t("ownedBy.nobody") }] : []),
+      ]}
+    />
+  );
+}
+
+const byName = (options: Option[], locale: Locale): Option[] =>
+  options.sort((a, b) => a.text.localeCompare(b.text, locale));

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Crumbs, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { findEditable } from "@/data/bottleneck-edit";
+import { readCatalogue } from "@/data/catalogue";
+import { requireViewer } from "@/data/viewer";
+import { path } from "@/i18n/routing";
+import { Conflict } from "./_components/conflict";
+import { editLabels, editTexts } from "./_components/edit-texts";
+import { FactFields } from "./_components/fact-fields";
+import { TaskFields } from "./_components/task-fields";
+import { WordFields } from "./_components/word-fields";
+import { editAction } from "./actions";
+
+type Props = PageProps<"/[locale]/bottlenecks/[reference]/edit">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reference }, t] = await Promise.all([params, getTranslations("BottleneckPage")]);
+  return { title: t("editTitle", { reference: reference.toUpperCase() }) };
+}
+
+/** All facts of a bottleneck in one form; a colleague's change meanwhile is shown beside one's own. */
+export default async function EditPage({ params, searchParams }: Props) {
+  const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const viewer = await requireViewer(locale);
+  const [found, catalogue, t, texts, portal, labels] = await Promise.all([
+    findEditable(viewer, reference.toUpperCase()),
+    readCatalogue(),
+    getTranslations("BottleneckPage"),
+    getTranslations("Form"),
+    getTranslations("Portal"),
+    editLabels(),
+  ]);
+  if (!found) notFound();
+  const { bottleneck, values } = found;
+  const page = path(locale, `/bottlenecks/${bottleneck.reference}`);
+  const form = await readForm(`${page}/edit`, query.kept, values);
+
+  return (
+    <Page className="grid gap-6 pb-16">
+      <div>
+        <Crumbs
+          label={portal("crumbs")}
+          crumbs={[
+            { href: path(locale, "/bottlenecks"), text: portal("section.bottlenecks") },
+            { href: page, text: bottleneck.reference },
+          ]}
+        />
+        <h1>{t("editTitle", { reference: bottleneck.reference })}</h1>
+      </div>
+      <FormErrors form={form} title={texts("errorsTitle")} />
+      <Conflict
+        version={bottleneck.version}
+        form={form}
+        theirs={values}
+        labels={labels}
+        show={await editTexts(catalogue, locale)}
+      />
+      <PostForm action={editAction} locale={locale} className="grid max-w-3xl gap-8">
+        <input type="hidden" name="reference" value={bottleneck.reference} />
+        <input type="hidden" name="version" value={bottleneck.version} />
+        <WordFields form={form} />
+        <FactFields form={form} catalogue={catalogue} locale={locale} />
+        <TaskFields {...{ form, catalogue, locale, bottleneck, viewer }} />
+        <div className="flex flex-wrap gap-3">
+          <Button>{texts("save")}</Button>
+          <ButtonLink look="quiet" href={page}>
+            {texts("cancel")}
+          </ButtonLink>
+        </div>
+      </PostForm>
+    </Page>
+  );
+}

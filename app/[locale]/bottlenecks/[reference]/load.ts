@@ -1,0 +1,8 @@
+import { cache } from "react";
+import { findBottleneck } from "@/data/bottleneck-page";
+import { findViewer } from "@/data/viewer";
+
+/** The bottleneck of this address for whoever asks; the page and its title share one query. */
+export const loadBottleneck = cache(async (reference: string) =>
+  findBottleneck(await findViewer(), reference.toUpperCase()),
+);

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { readCatalogue } from "@/data/catalogue";
+import { textFor } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { Article } from "./_components/article";
+import { InternalNote, OfficialLinks } from "./_components/official-links";
+import { StepForms } from "./_components/step-forms";
+import { loadBottleneck } from "./load";
+
+type Props = PageProps<"/[locale]/bottlenecks/[reference]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reference }, locale] = await Promise.all([params, getLocale()]);
+  const bottleneck = await loadBottleneck(reference);
+  if (!bottleneck) notFound();
+  const text = textFor(bottleneck.texts, locale, bottleneck.originalLanguage);
+  return {
+    title: `${text?.title} (${bottleneck.reference})`,
+    description: text?.problem.slice(0, 200) ?? null,
+    ...(!bottleneck.published && { robots: { index: false } }),
+  };
+}
+
+/** One bottleneck: where it stands, what comes next, what it is about and how it went. */
+export default async function BottleneckPage({ params, searchParams }: Props) {
+  const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [bottleneck, catalogue, t, words] = await Promise.all([
+    loadBottleneck(reference),
+    readCatalogue(),
+    getTranslations("BottleneckPage"),
+    getTranslations("Bottleneck"),
+  ]);
+  if (!bottleneck) notFound();
+  const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
+  const form = await readForm(address, query.kept);
+  const shown = { bottleneck, catalogue, locale };
+  const status = words(`status.${bottleneck.status}`);
+  const news = newsOf(query.done);
+
+  return (
+    <Page className="pb-16">
+      {news && (
+        <div className="no-print mb-6">
+          <Notice tone="ok" status>
+            {t(`done.${news}`, { status })}
+          </Notice>
+        </div>
+      )}
+      <Article
+        {...shown}
+        actions={<OfficialLinks {...shown} />}
+        work={
+          <>
+            <StepForms form={form} {...shown} />
+            <InternalNote {...shown} />
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+const news = ["step", "edit", "text", "publish", "withdraw", "registered"] as const;
+
+const newsOf = (done: string | string[] | undefined) => news.find((one) => one === done);

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Card, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { TextArea } from "@/components/ui/text-area";
+import { previewBottleneck } from "@/data/bottleneck-page";
+import { readCatalogue } from "@/data/catalogue";
+import { requireViewer } from "@/data/viewer";
+import { path } from "@/i18n/routing";
+import { Article } from "../_components/article";
+import { loadBottleneck } from "../load";
+import { publishAction, withdrawAction } from "./actions";
+
+type Props = PageProps<"/[locale]/bottlenecks/[reference]/publish">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reference }, t] = await Promise.all([params, getTranslations("BottleneckPage")]);
+  return { title: t("publishTitle", { reference: reference.toUpperCase() }) };
+}
+
+/** Shows exactly what the public will read, and publishes it; or takes it back, with a reason. */
+export default async function PublishPage({ params, searchParams }: Props) {
+  const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const viewer = await requireViewer(locale);
+  const [bottleneck, t, texts] = await Promise.all([
+    loadBottleneck(reference),
+    getTranslations("BottleneckPage"),
+    getTranslations("Form"),
+  ]);
+  if (!bottleneck?.may.publish) notFound();
+  const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
+  const form = await readForm(`${address}/publish`, query.kept);
+  const { published } = bottleneck;
+
+  return (
+    <Page className="grid gap-8 pb-16">
+      <Card className="grid gap-5">
+        <h1>
+          {t(published ? "withdrawTitle" : "publishTitle", { reference: bottleneck.reference })}
+        </h1>
+        <FormErrors form={form} title={texts("errorsTitle")} />
+        <p className="max-w-measure">{t(published ? "withdrawText" : "publishText")}</p>
+        <PostForm
+          action={published ? withdrawAction : publishAction}
+          locale={locale}
+          className="grid max-w-measure gap-5"
+        >
+          <input type="hidden" name="reference" value={bottleneck.reference} />
+          <input type="hidden" name="version" value={bottleneck.version} />
+          {published && (
+            <TextArea form={form} name="reason" label={t("withdrawReason")} maxLength={2000} />
+          )}
+          <div className="flex flex-wrap gap-3">
+            <Button look={published ? "danger" : "primary"}>
+              {t(published ? "withdraw" : "publish")}
+            </Button>
+            <ButtonLink look="quiet" href={address}>
+              {texts("cancel")}
+            </ButtonLink>
+          </div>
+        </PostForm>
+      </Card>
+      {!published && <Preview {...{ viewer, reference: bottleneck.reference, locale }} />}
+    </Page>
+  );
+}
+
+type PreviewProps = Omit<Parameters<typeof Article>[0], "bottleneck" | "catalogue"> & {
+  viewer: Parameters<typeof previewBottleneck>[0];
+  reference: string;
+};
+
+async function Preview({ viewer, reference, locale }: PreviewProps) {
+  const [bottleneck, catalogue, t] = await Promise.all([
+    previewBottleneck(viewer, reference),
+    readCatalogue(),
+    getTranslations("BottleneckPage"),
+  ]);
+  if (!bottleneck) return null;
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview" className="mb-3">
+        {t("preview")}
+      </h2>
+      <div className="rounded-card border border-line-strong border-dashed p-6">
+        <Article bottleneck={{ ...bottleneck, published: true }} {...{ catalogue, locale }} />
+      </div>
+    </section>
+  );
+}
