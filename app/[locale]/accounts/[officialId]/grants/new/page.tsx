@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Card, Crumbs, Page } from "@/components/ui/page";
+import { findAccount } from "@/data/accounts";
+import { requireViewer } from "@/data/viewer";
+import { path } from "@/i18n/routing";
+import { readForm } from "../../../../../form-page";
+import { GrantForm } from "../../../_components/grant-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Accounts.grants");
+  return { title: t("add") };
+}
+
+export default async function NewGrantPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/accounts/[officialId]/grants/new">) {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  const [t, f, portal, { officialId }, { kept }] = await Promise.all([
+    getTranslations("Accounts"),
+    getTranslations("Form"),
+    getTranslations("Portal"),
+    params,
+    searchParams,
+  ]);
+  const account = await findAccount(viewer, officialId);
+  if (!account?.active) notFound();
+  const back = path(locale, `/accounts/${account.id}`);
+  const form = await readForm(`${back}/grants/new`, kept);
+
+  return (
+    <Page className="pb-16">
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[
+          { href: path(locale, "/accounts"), text: t("title") },
+          { href: back, text: account.name },
+        ]}
+      />
+      <div className="grid gap-6">
+        <h1>{t("grants.addTitle", { name: account.name })}</h1>
+        <FormErrors form={form} title={f("errorsTitle")} />
+        <Card>
+          <GrantForm form={form} officialId={account.id} locale={locale} />
+        </Card>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { Facts } from "@/components/ui/facts";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Notice } from "@/components/ui/notice";
+import { Card, Crumbs, Page } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { findAccount } from "@/data/accounts";
+import { readCatalogue } from "@/data/catalogue";
+import { requireViewer } from "@/data/viewer";
+import { inLanguage } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { readForm } from "../../../form-page";
+import { AccountChanges } from "../_components/account-changes";
+import { AccountState } from "../_components/account-state";
+import { GrantsOfAccount } from "../_components/grants-of-account";
+import { NewLink } from "../_components/new-link";
+
+const doneTexts = ["register", "grant", "end", "deactivate", "reactivate", "link"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Accounts");
+  return { title: t("account"), referrer: "no-referrer" };
+}
+
+export default async function AccountPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/accounts/[officialId]">) {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  const [t, f, portal, format, { officialId }, { kept, done }, catalogue] = await Promise.all([
+    getTranslations("Accounts"),
+    getTranslations("Form"),
+    getTranslations("Portal"),
+    getFormatter(),
+    params,
+    searchParams,
+    readCatalogue(),
+  ]);
+  const account = await findAccount(viewer, officialId);
+  if (!account) notFound();
+  const form = await readForm(path(locale, `/accounts/${account.id}`), kept);
+  const organisation = catalogue.organisations.get(account.organisationId);
+  const finished = doneTexts.find((text) => text === done);
+
+  return (
+    <Page className="pb-16">
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[{ href: path(locale, "/accounts"), text: t("title") }]}
+      />
+      <div className="grid gap-6">
+        <h1>{account.name}</h1>
+        <FormErrors form={form} title={f("errorsTitle")} />
+        {finished && !form.refusal && (
+          <Notice tone="ok" status>
+            {t(`done.${finished}`)}
+          </Notice>
+        )}
+        <NewLink />
+        <div className="grid items-start gap-8 lg:grid-cols-3">
+          <div className="lg:col-span-2">
+            <GrantsOfAccount account={account} locale={locale} />
+          </div>
+          <div className="grid gap-6">
+            <Card>
+              <Facts
+                facts={[
+                  { term: t("status"), value: <AccountState account={account} /> },
+                  {
+                    term: t("register.email"),
+                    value: <span className="wrap-anywhere">{account.email}</span>,
+                  },
+                  {
+                    term: t("organisation"),
+                    value: organisation && (
+                      <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
+                    ),
+                  },
+                  { term: t("register.language"), value: f(`languages.${account.language}`) },
+                  {
+                    term: t("since"),
+                    value: format.dateTime(account.createdAt, { dateStyle: "medium" }),
+                  },
+                ]}
+              />
+            </Card>
+            <AccountChanges account={account} locale={locale} />
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { getTranslations } from "next-intl/server";
+import { Phrase } from "@/components/ui/phrase";
+import { readCatalogue } from "@/data/catalogue";
+import { inLanguage, type Language } from "@/domain/language";
+import type { Role } from "@/domain/viewer";
+import { path } from "@/i18n/routing";
+import { AccountState } from "./account-state";
+
+type Account = {
+  id: string;
+  name: string;
+  email: string;
+  organisationId: string;
+  active: boolean;
+  hasPassword: boolean;
+  grants: readonly { role: Role }[];
+};
+
+const cell = "block md:table-cell md:px-4 md:py-3 md:align-top";
+
+/** The accounts of one page: a table on a wide screen, a list of cards on a narrow one. */
+export async function AccountTable({
+  accounts,
+  locale,
+}: {
+  accounts: readonly Account[];
+  locale: Language;
+}) {
+  const [t, role, { organisations }] = await Promise.all([
+    getTranslations("Accounts"),
+    getTranslations("Role"),
+    readCatalogue(),
+  ]);
+  const heads = [t("account"), t("organisation"), t("roles"), t("status")];
+
+  return (
+    <table className="block w-full rounded-card border border-line bg-surface text-left md:table">
+      <thead className="sr-only text-muted text-small md:not-sr-only md:table-header-group">
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="px-4 py-3 font-normal">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {accounts.map((account) => {
+          const organisation = organisations.get(account.organisationId);
+          const held = [...new Set(account.grants.map((grant) => role(grant.role)))];
+          return (
+            <tr key={account.id} className="block border-line border-t p-4 md:table-row md:p-0">
+              <th scope="row" className={`${cell} font-normal`}>
+                <a href={path(locale, `/accounts/${account.id}`)} className="font-semibold">
+                  {account.name}
+                </a>
+                <span className="wrap-anywhere block text-muted text-small">{account.email}</span>
+              </th>
+              <td className={cell}>
+                {organisation && (
+                  <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
+                )}
+              </td>
+              <td className={cell}>{held.join(", ") || t("noRoles")}</td>
+              <td className={cell}>
+                <AccountState account={account} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,87 @@
+import { getTranslations } from "next-intl/server";
+import { RegionPicker } from "@/components/region-picker/region-picker";
+import { Button } from "@/components/ui/button";
+import { Choices } from "@/components/ui/choices";
+import type { FormState } from "@/components/ui/form-state";
+import { PostForm } from "@/components/ui/post-form";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { readCatalogue } from "@/data/catalogue";
+import { scopeKinds, scopesOf } from "@/domain/account";
+import { inLanguage, type Language, type Names } from "@/domain/language";
+import { roles } from "@/domain/viewer";
+import { addGrantAction } from "../actions";
+
+type Props = { form: FormState; officialId: string; locale: Language };
+
+/** A role, where it holds, from and until. */
+export async function GrantForm({ form, officialId, locale }: Props) {
+  const [t, f, role, catalogue] = await Promise.all([
+    getTranslations("Accounts.grants"),
+    getTranslations("Form"),
+    getTranslations("Role"),
+    readCatalogue(),
+  ]);
+  const choices = (entries: ReadonlyMap<string, { id: string; names: Names }>) =>
+    [...entries.values()].map(({ id, names }) => {
+      const { text, language } = inLanguage(names, locale);
+      return { value: id, text, lang: language };
+    });
+  const fits = (name: (typeof roles)[number]) =>
+    t("fits", { scopes: scopesOf[name].map((scope) => t(`scopes.${scope}`)).join(", ") });
+
+  return (
+    <PostForm action={addGrantAction} locale={locale} label={t("add")}>
+      <input type="hidden" name="officialId" value={officialId} />
+      <Choices
+        form={form}
+        name="role"
+        legend={t("role")}
+        type="radio"
+        columns
+        options={roles.map((value) => ({ value, text: role(value), hint: fits(value) }))}
+      />
+      <Choices
+        form={form}
+        name="scope"
+        legend={t("scope")}
+        type="radio"
+        columns
+        options={scopeKinds.map((value) => ({ value, text: t(`scopes.${value}`) }))}
+      />
+      <div className="grid gap-6 md:grid-cols-2">
+        <Select
+          form={form}
+          name="partyId"
+          label={t("party")}
+          hint={t("partyHint")}
+          empty={f("choose")}
+          options={choices(catalogue.parties)}
+        />
+        <Select
+          form={form}
+          name="partnershipId"
+          label={t("partnership")}
+          hint={t("partnershipHint")}
+          empty={f("choose")}
+          options={choices(catalogue.partnerships)}
+        />
+      </div>
+      <RegionPicker
+        form={form}
+        name="regionIds"
+        label={t("regions")}
+        hint={t("regionsHint")}
+        locale={locale}
+        catalogue={catalogue}
+      />
+      <div className="grid gap-6 md:grid-cols-2">
+        <TextField form={form} name="from" label={t("from")} hint={t("fromHint")} type="date" />
+        <TextField form={form} name="until" label={t("until")} hint={t("untilHint")} type="date" />
+      </div>
+      <div>
+        <Button>{t("submit")}</Button>
+      </div>
+    </PostForm>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Card, Crumbs, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { readCatalogue } from "@/data/catalogue";
+import { requireViewer } from "@/data/viewer";
+import { accountRules } from "@/domain/account";
+import { inLanguage, languages } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { readForm } from "../../../form-page";
+import { registerAccountAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Accounts.register");
+  return { title: t("title") };
+}
+
+export default async function NewAccountPage({
+  searchParams,
+}: PageProps<"/[locale]/accounts/new">) {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  if (!accountRules.manage(viewer)) notFound();
+  const [t, f, portal, { kept }, { organisations }] = await Promise.all([
+    getTranslations("Accounts"),
+    getTranslations("Form"),
+    getTranslations("Portal"),
+    searchParams,
+    readCatalogue(),
+  ]);
+  const form = await readForm(path(locale, "/accounts/new"), kept, { language: [locale] });
+  const choices = [...organisations.values()]
+    .map(({ id, names }) => ({ value: id, ...inLanguage(names, locale) }))
+    .map(({ value, text, language }) => ({ value, text, lang: language }))
+    .sort((a, b) => a.text.localeCompare(b.text, locale));
+
+  return (
+    <Page className="pb-16">
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[{ href: path(locale, "/accounts"), text: t("title") }]}
+      />
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("register.title")}</h1>
+        <FormErrors form={form} title={f("errorsTitle")} />
+        <p>{t("register.text")}</p>
+        <Card>
+          <PostForm action={registerAccountAction} locale={locale} label={t("register.title")}>
+            <TextField
+              form={form}
+              name="email"
+              label={t("register.email")}
+              type="email"
+              autoComplete="off"
+            />
+            <TextField
+              form={form}
+              name="name"
+              label={t("register.name")}
+              hint={t("register.nameHint")}
+              autoComplete="off"
+              maxLength={120}
+            />
+            <Select
+              form={form}
+              name="organisationId"
+              label={t("organisation")}
+              empty={f("choose")}
+              options={choices}
+            />
+            <Select
+              form={form}
+              name="language"
+              label={t("register.language")}
+              options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
+            />
+            <div>
+              <Button>{t("register.submit")}</Button>
+            </div>
+          </PostForm>
+        </Card>
+      </div>
+    </Page>
+  );
+}
