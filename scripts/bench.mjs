@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { benchDatabase } from "./bench/database.mjs";
+import { firstView } from "./bench/first-view.mjs";
+import { pagesToMeasure } from "./bench/pages.mjs";
+import { startPortal, stopPortal } from "./bench/portal.mjs";
+import { sayGrowth, sayResults } from "./bench/report.mjs";
+import { atOnce, inTurn } from "./bench/timing.mjs";
+import { countStatements, weigh } from "./bench/weight.mjs";
+import { ensureBuild } from "./build.mjs";
+import { ensureClient } from "./generate.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { runScript } from "./lifecycle.mjs";
+import { claimData } from "./portal-database.mjs";
+import { freePort } from "./ports.mjs";
+import { Problem, say } from "./say.mjs";
+import { environmentOf, readSettings } from "./settings.mjs";
+
+/** The build of the tests is used: a portal may run on its own build beside the measuring. */
+const folder = ".next-test";
+
+/** `npm run bench -- 10000 100000`: how fast the pages are with so many bottlenecks, and how that grows. */
+async function main() {
+  const sizes = readSizes(process.argv.slice(2));
+  const settings = readSettings();
+  await ensureInstalled();
+  await ensureClient();
+  await ensureBuild({ folder });
+  const all = [];
+  for (const rows of sizes) {
+    const results = await measure(settings, rows);
+    all.push({ rows, ...results });
+    keep(settings.dataDir, rows, results);
+    sayResults(rows, results);
+  }
+  if (all.length > 1) sayGrowth(all);
+  return 0;
+}
+
+function readSizes(words) {
+  const sizes = (words.length > 0 ? words : [process.env.BENCH_ROWS ?? "100000"]).map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size >= 100 && size <= 5_000_000))
+    return sizes;
+  throw new Problem("Give numbers of bottlenecks, as in: npm run bench -- 10000 100000");
+}
+
+/** Everything about one number of rows, on a database and a server of its own. */
+async function measure(settings, rows) {
+  const port = await freePort();
+  const own = {
+    ...settings,
+    ...{ port, host: "127.0.0.1", publicUrl: `http://127.0.0.1:${port}` },
+    dataDir: join(settings.dataDir, `bench-${rows}`),
+  };
+  claimData(own);
+  const database = await benchDatabase(own, rows);
+  const env = { ...environmentOf(own, database.url, "no"), NEXT_DIST_DIR: folder, BENCH: "1" };
+  const pages = await pagesToMeasure(database.url, own);
+  const portal = await startPortal(env);
+  const timed = await inTurn(portal, pages);
+  const rates = await atOnce(portal, pages);
+  const weights = await weigh(portal, pages);
+  const view = await firstView(portal);
+  await stopPortal(portal);
+  const chatty = await startPortal({ ...env, LOG_LEVEL: "trace" });
+  const statements = await countStatements(chatty, pages);
+  await stopPortal(chatty);
+  await database.stop();
+  return {
+    ...{ firstView: view, measuredAt: new Date().toISOString(), node: process.version },
+    pages: pages.map(({ name }) => ({
+      name,
+      ...timed[name],
+      ...rates[name],
+      ...weights[name],
+      ...statements[name],
+    })),
+  };
+}
+
+function keep(dataDir, rows, results) {
+  const file = join(dataDir, "bench", `${rows}.json`);
+  mkdirSync(join(dataDir, "bench"), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  say(`Kept in ${file}`);
+}
+
+runScript(main);

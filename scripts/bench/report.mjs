@@ -1,0 +1,58 @@
+const columns = [
+  ["page", ({ name }) => name],
+  ["median ms", ({ median }) => median.toFixed(1)],
+  ["p95 ms", ({ p95 }) => p95.toFixed(1)],
+  ["× blank", ({ ratio }) => ratio.toFixed(2)],
+  ["per second", ({ perSecond }) => perSecond.toFixed(0)],
+  ["statements", ({ statements }) => String(statements)],
+  ["HTML KB", ({ html }) => kilobytes(html)],
+  ["gzip KB", ({ packed }) => kilobytes(packed)],
+  ["script KB", ({ scripts }) => kilobytes(scripts)],
+  ["above blank", ({ scriptsAboveBlank }) => kilobytes(scriptsAboveBlank)],
+  ["answer", ({ status, failed }) => (failed ? `${status}, ${failed} failed` : String(status))],
+];
+
+/** Prints what was measured for one number of bottlenecks. */
+export function sayResults(rows, { pages, firstView }) {
+  console.log(`\n${rows.toLocaleString("en")} bottlenecks\n`);
+  table(columns, pages);
+  const shown = `${firstView.median.toFixed(0)} ms (slowest ${firstView.slowest.toFixed(0)})`;
+  console.log(`\nRows of the list on the screen after the click, first visit: ${shown}\n`);
+}
+
+/** Prints how the median of each page grows from the fewest to the most bottlenecks. */
+export function sayGrowth(all) {
+  const sizes = all.toSorted((one, other) => one.rows - other.rows);
+  const median = (results, name) => results.pages.find((page) => page.name === name)?.median;
+  const names = sizes[0].pages.map(({ name }) => name);
+  console.log("\nGrowth of the median, ms\n");
+  table(
+    [
+      ["page", ({ name }) => name],
+      ...sizes.map((results) => [
+        results.rows.toLocaleString("en"),
+        ({ name }) => median(results, name)?.toFixed(1) ?? "",
+      ]),
+      ["growth", ({ name }) => growth(median(sizes[0], name), median(sizes.at(-1), name))],
+    ],
+    names.map((name) => ({ name })),
+  );
+}
+
+const growth = (first, last) => (first && last ? `${(last / first).toFixed(2)} ×` : "");
+
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
+
+function table(shown, rows) {
+  const cells = [
+    shown.map(([title]) => title),
+    ...rows.map((row) => shown.map(([, of]) => of(row))),
+  ];
+  const widths = shown.map((_, at) => Math.max(...cells.map((line) => line[at].length)));
+  for (const line of cells) {
+    const padded = line.map((text, at) =>
+      at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]),
+    );
+    console.log(`  ${padded.join("  ")}`);
+  }
+}
