@@ -23,7 +23,7 @@ export type BottleneckFilter = {
   organisation: readonly string[];
 };
 
-export const sorts = ["newest", "oldest", "changed", "relevance"] as const;
+export const sorts = ["relevance", "newest", "oldest", "changed"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** The moment and id of the row beside which a page begins. */

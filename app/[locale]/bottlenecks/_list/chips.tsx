@@ -1,0 +1,85 @@
+import { getTranslations } from "next-intl/server";
+import { statusesOf } from "@/domain/bottleneck";
+import { writeListRequest } from "@/domain/bottleneck-address";
+import {
+  type BottleneckFilter,
+  dimensions,
+  isWhole,
+  type ListRequest,
+  namedGroups,
+  noFilter,
+} from "@/domain/bottleneck-filter";
+import type { Language, Phrase } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import type { FilterNames } from "./names";
+
+type Chip = { key: string; name: Phrase; without: BottleneckFilter };
+
+/** What the list is filtered by: each can be taken away. */
+export async function Chips({
+  locale,
+  request,
+  names,
+}: {
+  locale: Language;
+  request: ListRequest;
+  names: FilterNames;
+}) {
+  const t = await getTranslations("BottleneckList");
+  const { filter, sort, view, more } = request;
+  const chips = chipsOf(filter, names, (group) => ({
+    text: t(`group.${group}`),
+    language: locale,
+  }));
+  if (chips.length === 0) return null;
+  const href = (next: BottleneckFilter) =>
+    path(locale, `/bottlenecks${writeListRequest({ filter: next, sort, view, more })}`);
+  return (
+    <ul aria-label={t("chosen")} className="no-print flex flex-wrap items-center gap-2 text-label">
+      {chips.map(({ key, name, without }) => (
+        <li key={key}>
+          <a
+            href={href(without)}
+            aria-label={t("remove", { name: name.text })}
+            lang={name.language === locale ? undefined : name.language}
+            className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
+          >
+            {name.text} <span aria-hidden="true">✕</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={href({ ...noFilter, q: filter.q })}>{t("clear")}</a>
+      </li>
+    </ul>
+  );
+}
+
+function chipsOf(
+  filter: BottleneckFilter,
+  names: FilterNames,
+  nameOf: (group: (typeof namedGroups)[number]) => Phrase,
+): Chip[] {
+  const groups = namedGroups.filter((group) => isWhole(group, filter.status));
+  const grouped = new Set<string>(groups.flatMap(statusesOf));
+  const groupChips = groups.map((group) => ({
+    key: group,
+    name: nameOf(group),
+    without: {
+      ...filter,
+      status: filter.status.filter((status) => !statusesOf(group).includes(status)),
+    },
+  }));
+  const valueChips = dimensions.flatMap((dimension) =>
+    filter[dimension]
+      .filter((value) => dimension !== "status" || !grouped.has(value))
+      .flatMap((value) => {
+        const name = names[dimension].get(value);
+        const left = (filter[dimension] as readonly string[]).filter((other) => other !== value);
+        return name
+          ? [{ key: `${dimension}-${value}`, name, without: { ...filter, [dimension]: left } }]
+          : [];
+      }),
+  );
+  return [...groupChips, ...valueChips];
+}

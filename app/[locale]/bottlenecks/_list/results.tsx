@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { BottleneckRows } from "@/components/bottleneck/bottleneck-rows";
+import { Pager } from "@/components/ui/pager";
+import type { BottleneckPage } from "@/data/bottleneck-list";
+import { writeListRequest } from "@/domain/bottleneck-address";
+import { isUnfiltered, type ListRequest, type Place } from "@/domain/bottleneck-filter";
+import type { Language } from "@/domain/language";
+import { path } from "@/i18n/routing";
+
+type Props = { locale: Language; request: ListRequest; page: BottleneckPage };
+
+/** One page of the list and the way to the others. */
+export async function Results({ locale, request, page }: Props) {
+  const t = await getTranslations("BottleneckList");
+  if (page.rows.length === 0) return <Nothing request={request} />;
+  const to = (place: Place | null, text: string) =>
+    place && { href: path(locale, `/bottlenecks${writeListRequest({ ...request, place })}`), text };
+  const ranked = request.sort === "relevance";
+  return (
+    <>
+      <BottleneckRows rows={page.rows} locale={locale} q={request.filter.q} />
+      <Pager
+        label={t("pages")}
+        first={page.previous && to({ kind: "first" }, t("first"))}
+        previous={to(page.previous, t("previous"))}
+        next={to(page.next, t("next"))}
+        last={page.next && !ranked ? to({ kind: "last" }, t("last")) : null}
+      />
+    </>
+  );
+}
+
+/** What to try when nothing was found. */
+async function Nothing({ request }: { request: ListRequest }) {
+  const t = await getTranslations("BottleneckList.empty");
+  const { filter } = request;
+  return (
+    <div className="border-line border-t py-10">
+      <h2>{t("title")}</h2>
+      <ul className="mt-3 list-disc pl-5">
+        {!isUnfiltered({ ...filter, q: "" }) && <li>{t("fewer")}</li>}
+        {filter.q && <li>{t("words")}</li>}
+        {filter.q && <li>{t("number")}</li>}
+      </ul>
+    </div>
+  );
+}

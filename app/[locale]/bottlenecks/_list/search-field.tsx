@@ -1,0 +1,32 @@
+/** The search box above the list, a field of the form around it. */
+export function SearchField({
+  q,
+  label,
+  hint,
+  button,
+}: {
+  q: string;
+  label: string;
+  hint: string;
+  button: string;
+}) {
+  return (
+    <search className="flex rounded-control border border-field bg-surface p-1 focus-within:outline-2 focus-within:outline-ink">
+      <input
+        type="search"
+        name="q"
+        defaultValue={q}
+        maxLength={200}
+        aria-label={label}
+        placeholder={hint}
+        className="min-h-11 min-w-0 flex-1 bg-surface px-3 text-ink placeholder:text-muted"
+      />
+      <button
+        type="submit"
+        className="min-h-11 rounded-control bg-water px-4 font-semibold text-on-water text-small hover:bg-water-deep"
+      >
+        {button}
+      </button>
+    </search>
+  );
+}

@@ -1,0 +1,84 @@
+import { getTranslations } from "next-intl/server";
+import type { ExportRow } from "@/data/bottleneck-export";
+import { dayAtBorder, dayOf } from "@/domain/day";
+import type { Language } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import type { FilterNames } from "../_list/names";
+
+const columns = [
+  "reference",
+  "status",
+  "editorial",
+  "statusSince",
+  "title",
+  "problem",
+  "language",
+  "themes",
+  "regions",
+  "partnerships",
+  "causes",
+  "organisations",
+  "nextStep",
+  "nextStepOn",
+  "reportedOn",
+  "changedOn",
+  "published",
+  "address",
+] as const;
+type Column = (typeof columns)[number];
+
+/** The first line of the file, and how a bottleneck becomes a line of it. */
+export async function cellsOf(locale: Language, names: FilterNames, origin: string) {
+  const [t, portal] = await Promise.all([
+    getTranslations({ locale, namespace: "BottleneckList" }),
+    getTranslations({ locale, namespace: "Portal" }),
+  ]);
+  const words = {
+    yes: t("yes"),
+    no: t("no"),
+    published: portal("published"),
+    internal: portal("internal"),
+  };
+  return {
+    fileName: t("fileName"),
+    headers: columns.map((column) => t(`column.${column}`)),
+    row: (row: ExportRow): string[] => {
+      const cells = cellsOfRow(row, names, words);
+      const address = `${origin}${path(locale, `/bottlenecks/${row.reference}`)}`;
+      return columns.map((column) => (column === "address" ? address : cells[column]));
+    },
+  };
+}
+
+type Words = Record<"yes" | "no" | "published" | "internal", string>;
+
+function cellsOfRow(
+  row: ExportRow,
+  names: FilterNames,
+  words: Words,
+): Record<Exclude<Column, "address">, string> {
+  const listed = (letter: string, known: FilterNames[keyof FilterNames]) =>
+    row.facets
+      .filter((facet) => facet.startsWith(letter))
+      .map((facet) => known.get(facet.slice(2))?.text ?? facet.slice(2))
+      .join(", ");
+  return {
+    reference: row.reference,
+    status: names.status.get(row.status)?.text ?? row.status,
+    editorial: row.statusIsEditorial ? words.yes : words.no,
+    statusSince: dayAtBorder(row.statusSince),
+    title: row.title,
+    problem: row.problem,
+    language: row.language,
+    themes: listed("t:", names.theme),
+    regions: listed("r:", names.region),
+    partnerships: listed("p:", names.partnership),
+    causes: row.causes.map((cause) => names.cause.get(cause)?.text ?? cause).join(", "),
+    organisations: listed("o:", names.organisation),
+    nextStep: row.nextStep ?? "",
+    nextStepOn: row.nextStepOn ? dayOf(row.nextStepOn) : "",
+    reportedOn: dayAtBorder(row.reportedAt),
+    changedOn: dayAtBorder(row.changedAt),
+    published: row.published ? words.published : words.internal,
+  };
+}

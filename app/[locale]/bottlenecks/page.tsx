@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { countBottlenecks, mostCounted } from "@/data/bottleneck-facets";
+import { listBottlenecks, mostRanked } from "@/data/bottleneck-list";
+import { findViewer } from "@/data/viewer";
+import { writeListRequest } from "@/domain/bottleneck-address";
+import { usualSort } from "@/domain/bottleneck-filter";
+import { mayAnywhere } from "@/domain/permission";
+import { type Locale, path } from "@/i18n/routing";
+import { Chips } from "./_list/chips";
+import { Filters } from "./_list/filters";
+import { MapView } from "./_list/map-view";
+import { nameFilters } from "./_list/names";
+import { readRequest } from "./_list/read-request";
+import { Results } from "./_list/results";
+import { SearchField } from "./_list/search-field";
+import { Toolbar } from "./_list/toolbar";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("BottleneckList");
+  return { title: t("title") };
+}
+
+/** The bottlenecks at the border: searched and filtered by the address, as a list or on the map. */
+export default async function BottlenecksPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/bottlenecks">) {
+  const locale = (await params).locale as Locale;
+  const [t, viewer, { request, catalogue }] = await Promise.all([
+    getTranslations("BottleneckList"),
+    findViewer(),
+    searchParams.then(readRequest),
+  ]);
+  const { filter, sort, view } = request;
+  const asked = { viewer, filter, catalogue };
+  const [names, counts, page] = await Promise.all([
+    nameFilters(locale, catalogue),
+    countBottlenecks(asked),
+    view === "list" ? listBottlenecks(asked, locale, request) : null,
+  ]);
+  const shared = { locale, request, counts, names, catalogue };
+  const isBounded = Object.values(counts.facets).some(({ atLeast }) => atLeast);
+
+  return (
+    <Page>
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1>{t("title")}</h1>
+          <p className="mt-2 text-muted">{t("lead")}</p>
+        </div>
+        <div className="no-print flex gap-2.5">
+          <a
+            href={path(locale, `/bottlenecks/csv${writeListRequest({ filter })}`)}
+            aria-label={t("csvLabel")}
+            className="inline-flex min-h-11 items-center rounded-control border border-water px-4 font-semibold text-small text-water-deep no-underline hover:bg-water-tint"
+          >
+            {t("csv")}
+          </a>
+          {mayAnywhere(viewer, "register") && (
+            <ButtonLink href={path(locale, "/bottlenecks/new")}>{t("register")}</ButtonLink>
+          )}
+        </div>
+      </div>
+      <form action={path(locale, "/bottlenecks")} className="mt-8 gap-12 md:grid md:grid-cols-4">
+        {sort !== usualSort(filter.q) && <input type="hidden" name="sort" value={sort} />}
+        {view === "map" && <input type="hidden" name="view" value="map" />}
+        <div className="no-print mb-4">
+          <Filters {...shared} />
+        </div>
+        <div className="md:col-span-3">
+          <SearchField
+            q={filter.q}
+            label={t("search")}
+            hint={t("searchHint")}
+            button={t("searchButton")}
+          />
+          <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p role="status" className="font-bold tabular-nums">
+              {t(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
+            </p>
+            <Chips {...shared} />
+            <Toolbar {...shared} />
+          </div>
+          {page ? (
+            <Results locale={locale} request={request} page={page} />
+          ) : (
+            <MapView {...shared} />
+          )}
+          <div className="mt-6 text-label text-muted">
+            {isBounded && <p>{t("counted", { count: mostCounted })}</p>}
+            {page && sort === "relevance" && counts.atLeast && (
+              <p>{t("ranked", { count: mostRanked })}</p>
+            )}
+          </div>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { BottleneckRow } from "@/data/bottleneck-list";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
+import { type BottleneckStatus, type Country, countries, groupOf } from "@/domain/bottleneck";
+import { dayAtBorder, daysBetween } from "@/domain/day";
+import { highlight, type Piece } from "@/domain/highlight";
+import { inLanguage, type Language, type Phrase } from "@/domain/language";
+import { nameRegions } from "@/domain/region-names";
+import { path } from "@/i18n/routing";
+
+/** A bottleneck as a list shows it: every text is ready, and knows its language. */
+export type RowView = {
+  reference: string;
+  href: string;
+  status: BottleneckStatus;
+  statusText: string;
+  /** That the status is an editorial reading. */
+  editorial: string | null;
+  /** That the public does not see it. */
+  internal: string | null;
+  title: Piece[];
+  titleLanguage: Language;
+  places: Phrase[];
+  themes: Phrase[];
+  /** How long it is open, or when it ended; null where the dates are not its own. */
+  age: string | null;
+  next: { label: string; text: string; language: Language; rest: Phrase[] } | null;
+};
+
+/** More places than these are told as countries. */
+const mostPlaces = 4;
+
+/** Makes the rows of a list ready for this reader; what was searched for is marked in the titles. */
+export async function viewRows(
+  rows: readonly BottleneckRow[],
+  locale: Language,
+  q = "",
+): Promise<RowView[]> {
+  const [catalogue, words] = await Promise.all([readCatalogue(), wordsOf(locale)]);
+  return rows.map((row) => ({
+    reference: row.reference,
+    href: path(locale, `/bottlenecks/${row.reference}`),
+    status: row.status,
+    statusText: words.status(row.status),
+    editorial: row.statusIsEditorial ? words.editorial : null,
+    internal: row.published ? null : words.internal,
+    title: highlight(row.title.text, q),
+    titleLanguage: row.title.language,
+    places: placesOf(row.regionIds, catalogue, locale, words),
+    themes: row.themeIds.flatMap((id) => {
+      const theme = catalogue.themes.get(id);
+      return theme ? [inLanguage(theme.names, locale)] : [];
+    }),
+    age: row.statusIsEditorial ? null : words.age(row),
+    next: nextOf(row, catalogue, locale, words),
+  }));
+}
+
+type Words = Awaited<ReturnType<typeof wordsOf>>;
+
+async function wordsOf(locale: Language) {
+  const [t, status, portal, format] = await Promise.all([
+    getTranslations({ locale, namespace: "BottleneckList" }),
+    getTranslations({ locale, namespace: "Bottleneck" }),
+    getTranslations({ locale, namespace: "Portal" }),
+    getFormatter({ locale }),
+  ]);
+  const today = dayAtBorder(new Date());
+  const day = (date: Date) => format.dateTime(date, { dateStyle: "medium" });
+  return {
+    status: (value: BottleneckStatus) => status(`status.${value}`),
+    editorial: t("editorial"),
+    internal: portal("internal"),
+    nextStep: t("nextStep"),
+    country: (country: Country) => status(`country.${country}`),
+    inCountries: (count: number, names: string[]) =>
+      t("regionsIn", { count, countries: format.list(names) }),
+    plainDay: (date: Date) => format.dateTime(date, { dateStyle: "medium", timeZone: "UTC" }),
+    age: (row: BottleneckRow) =>
+      groupOf[row.status] === "decided"
+        ? t("decided", { date: day(row.statusSince) })
+        : t("open", { days: Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today)) }),
+  };
+}
+
+function placesOf(ids: string[], { regions }: Catalogue, locale: Language, words: Words): Phrase[] {
+  const hereFirst = [...ids].sort((a, b) => Number(isDutch(b)) - Number(isDutch(a)));
+  const places = nameRegions(hereFirst, regions, locale);
+  if (places.length <= mostPlaces) return places;
+  const found = new Set(ids.flatMap((id) => regions.get(id)?.countries ?? []));
+  const names = countries.filter((country) => found.has(country)).map(words.country);
+  return [{ text: words.inCountries(ids.length, names), language: locale }];
+}
+
+const isDutch = (id: string): boolean => id.startsWith("NL");
+
+function nextOf(row: BottleneckRow, catalogue: Catalogue, locale: Language, words: Words) {
+  if (!row.nextStep) return null;
+  const by = row.nextStepById ? catalogue.organisations.get(row.nextStepById) : undefined;
+  const on = row.nextStepOn;
+  return {
+    label: words.nextStep,
+    text: row.nextStep,
+    language: row.originalLanguage,
+    rest: [
+      ...(by ? [inLanguage(by.names, locale)] : []),
+      ...(on ? [{ text: words.plainDay(on), language: locale }] : []),
+    ],
+  };
+}
