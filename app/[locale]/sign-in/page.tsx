@@ -31,38 +31,40 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const notice = noticeFor(query.after, next);
 
   return (
-    <Page className="grid max-w-measure gap-6 pb-16">
-      <h1>{t("title")}</h1>
-      <FormErrors form={form} title={t("failed")} />
-      {notice && !form.refusal && (
-        <Notice tone={notice === "typedIsKept" ? "info" : "ok"} status>
-          {t(notice)}
-        </Notice>
-      )}
-      <p>{t("intro")}</p>
-      <Card>
-        <PostForm action={signInAction} locale={locale} label={t("title")}>
-          {next && <input type="hidden" name="next" value={next} />}
-          <TextField
-            form={form}
-            name="email"
-            label={t("email")}
-            type="email"
-            autoComplete="username"
-          />
-          <TextField
-            form={form}
-            name="password"
-            label={t("password")}
-            type="password"
-            autoComplete="current-password"
-          />
-          <div>
-            <Button>{t("submit")}</Button>
-          </div>
-        </PostForm>
-      </Card>
-      <p className="text-muted text-small">{t("help")}</p>
+    <Page className="pb-16">
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("title")}</h1>
+        <FormErrors form={form} title={t("failed")} />
+        {notice && !form.refusal && (
+          <Notice tone={notice === "typedIsKept" ? "info" : "ok"} status>
+            {t(notice)}
+          </Notice>
+        )}
+        <p>{t("intro")}</p>
+        <Card>
+          <PostForm action={signInAction} locale={locale} label={t("title")}>
+            {next && <input type="hidden" name="next" value={next} />}
+            <TextField
+              form={form}
+              name="email"
+              label={t("email")}
+              type="email"
+              autoComplete="username"
+            />
+            <TextField
+              form={form}
+              name="password"
+              label={t("password")}
+              type="password"
+              autoComplete="current-password"
+            />
+            <div>
+              <Button>{t("submit")}</Button>
+            </div>
+          </PostForm>
+        </Card>
+        <p className="text-muted text-small">{t("help")}</p>
+      </div>
     </Page>
   );
 }

@@ -23,15 +23,17 @@ export default async function SignOutPage() {
   if (!viewer) redirect(path(locale, "/sign-in"));
 
   return (
-    <Page className="grid max-w-measure gap-6 pb-16">
-      <h1>{t("title")}</h1>
-      <p>{t("text")}</p>
-      <PostForm action={signOutAction} locale={locale} className="flex flex-wrap gap-3">
-        <Button>{t("submit")}</Button>
-        <ButtonLink look="quiet" href={path(locale, "/workbench")}>
-          {f("cancel")}
-        </ButtonLink>
-      </PostForm>
+    <Page className="pb-16">
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("title")}</h1>
+        <p>{t("text")}</p>
+        <PostForm action={signOutAction} locale={locale} className="flex flex-wrap gap-3">
+          <Button>{t("submit")}</Button>
+          <ButtonLink look="quiet" href={path(locale, "/workbench")}>
+            {f("cancel")}
+          </ButtonLink>
+        </PostForm>
+      </div>
     </Page>
   );
 }

@@ -28,7 +28,7 @@ export async function GrantForm({ form, officialId, locale }: Props) {
       return { value: id, text, lang: language };
     });
   const fits = (name: (typeof roles)[number]) =>
-    t("fits", { scopes: scopesOf[name].map((scope) => t(`scopes.${scope}`)).join(", ") });
+    t("fits", { scopes: scopesOf[name].map((scope) => t(`scopes.${scope}`)).join(" · ") });
 
   return (
     <PostForm action={addGrantAction} locale={locale} label={t("add")}>

@@ -30,19 +30,21 @@ export default async function WelcomePage({
   const form = await readForm("/welcome", kept);
 
   return (
-    <Page className="grid max-w-measure gap-6 pb-16">
-      <h1>{t("title")}</h1>
-      <FormErrors form={form} title={f("errorsTitle")} />
-      <p>{t("account", { email: account.email })}</p>
-      <Card>
-        <PostForm action={choosePasswordAction} locale={locale} label={t("title")}>
-          <input type="hidden" name="secret" value={secret} />
-          <NewPassword form={form} email={account.email} />
-          <div>
-            <Button>{t("submit")}</Button>
-          </div>
-        </PostForm>
-      </Card>
+    <Page className="pb-16">
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("title")}</h1>
+        <FormErrors form={form} title={f("errorsTitle")} />
+        <p>{t("account", { email: account.email })}</p>
+        <Card>
+          <PostForm action={choosePasswordAction} locale={locale} label={t("title")}>
+            <input type="hidden" name="secret" value={secret} />
+            <NewPassword form={form} email={account.email} />
+            <div>
+              <Button>{t("submit")}</Button>
+            </div>
+          </PostForm>
+        </Card>
+      </div>
     </Page>
   );
 }
@@ -53,9 +55,11 @@ async function Expired() {
     getTranslations("Refusal"),
   ]);
   return (
-    <Page className="grid max-w-measure gap-6 pb-16">
-      <h1>{t("expired")}</h1>
-      <p>{refusal("linkExpired")}</p>
+    <Page className="pb-16">
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("expired")}</h1>
+        <p>{refusal("linkExpired")}</p>
+      </div>
     </Page>
   );
 }

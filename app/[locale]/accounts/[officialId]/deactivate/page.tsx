@@ -30,16 +30,18 @@ export default async function DeactivatePage({
   if (!account.active) redirect(back);
 
   return (
-    <Page className="grid max-w-measure gap-6 pb-16">
-      <h1>{t("title")}</h1>
-      <p>{t("text", { name: account.name })}</p>
-      <PostForm action={deactivateAccountAction} locale={locale} className="flex flex-wrap gap-3">
-        <input type="hidden" name="officialId" value={account.id} />
-        <Button look="danger">{t("submit")}</Button>
-        <ButtonLink look="quiet" href={back}>
-          {f("cancel")}
-        </ButtonLink>
-      </PostForm>
+    <Page className="pb-16">
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("title")}</h1>
+        <p>{t("text", { name: account.name })}</p>
+        <PostForm action={deactivateAccountAction} locale={locale} className="flex flex-wrap gap-3">
+          <input type="hidden" name="officialId" value={account.id} />
+          <Button look="danger">{t("submit")}</Button>
+          <ButtonLink look="quiet" href={back}>
+            {f("cancel")}
+          </ButtonLink>
+        </PostForm>
+      </div>
     </Page>
   );
 }
