@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { findProject } from "@/data/project-page";
+import { findViewer, requireViewer } from "@/data/viewer";
+import { referenceSchema } from "@/domain/reference";
+import { isLocale, type Locale } from "@/i18n/routing";
+
+/** The project of this page for whoever asks; what they may not see does not exist. Read once a request. */
+export const loadProject = cache(async (reference: string) => {
+  const parsed = referenceSchema("GP").safeParse(decodeURIComponent(reference));
+  const project = parsed.success ? await findProject(await findViewer(), parsed.data) : null;
+  return project ?? notFound();
+});
+
+/** The same for a page on which something is done: one signs in first, and must be allowed to. */
+export async function loadOwnProject(
+  { locale, reference }: { locale: string; reference: string },
+  ability: "edit" | "report" | "publish",
+) {
+  if (!isLocale(locale)) notFound();
+  const viewer = await requireViewer(locale);
+  const project = await loadProject(reference);
+  if (!project.may[ability]) notFound();
+  return { viewer, project, locale: locale as Locale };
+}

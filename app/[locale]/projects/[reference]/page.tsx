@@ -1,0 +1,76 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { Crumbs, Page } from "@/components/ui/page";
+import { readCatalogue } from "@/data/catalogue";
+import { dayAtBorder } from "@/domain/day";
+import { inLanguage, textFor } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+import { loadProject } from "./load";
+import { ProjectFigures, ProjectHead, ProjectStory } from "./project-article";
+import { ProjectSide } from "./project-side";
+import { ProjectTasks } from "./project-tasks";
+
+type Props = PageProps<"/[locale]/projects/[reference]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, reference } = await params;
+  const { texts, originalLanguage, ...project } = await loadProject(reference);
+  const name = textFor(texts, locale as Locale, originalLanguage)?.name ?? "";
+  return { title: `${name} (${project.reference})` };
+}
+
+/** One project: where it stands, what it promised and told, and who carries it. */
+export default async function ProjectPage({ params, searchParams }: Props) {
+  const { locale, reference } = (await params) as { locale: Locale; reference: string };
+  const [project, catalogue, t, portal, form, { saved }] = await Promise.all([
+    loadProject(reference),
+    readCatalogue(),
+    getTranslations("ProjectPage"),
+    getTranslations("Portal"),
+    getTranslations("Form"),
+    searchParams,
+  ]);
+  const today = dayAtBorder(new Date());
+  const theme = catalogue.themes.get(project.facts.themeIds[0] ?? "");
+  const shown = { project, locale, today };
+
+  return (
+    <Page>
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[
+          { href: path(locale, "/projects"), text: t("crumb") },
+          ...(theme
+            ? [
+                {
+                  href: path(locale, `/projects?theme=${theme.id}`),
+                  text: inLanguage(theme.names, locale).text,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {saved && (
+        <div className="mb-5">
+          <Notice tone="ok" status>
+            {form("saved")}
+          </Notice>
+        </div>
+      )}
+      <ProjectHead {...shown} />
+      {!project.published && <p className="mt-3 text-small text-warn">{t("internal")}</p>}
+      <div className="mt-7">
+        <ProjectFigures {...shown} />
+      </div>
+      <div className="mt-10 grid gap-x-14 gap-y-10 lg:grid-cols-3">
+        <div className="min-w-0 lg:col-span-2">
+          <ProjectStory {...shown} />
+        </div>
+        <aside>
+          <ProjectTasks {...shown} />
+          <ProjectSide {...shown} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

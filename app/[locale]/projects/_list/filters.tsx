@@ -1,0 +1,67 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { FacetBoxes } from "@/components/ui/facet-boxes";
+import type { ProjectCounts } from "@/data/project-counts";
+import { type ProjectFacet, type ProjectFilter, projectFacets } from "@/domain/project-filter";
+import type { Locale } from "@/i18n/routing";
+import type { FilterNames } from "./names";
+
+type Props = {
+  locale: Locale;
+  filter: ProjectFilter;
+  counts: ProjectCounts;
+  names: FilterNames;
+};
+
+/** All filters, as fields of the form around them. On a phone they open with one button. */
+export async function Filters({ locale, filter, counts, names }: Props) {
+  const [t, format] = await Promise.all([getTranslations("ProjectList"), getFormatter()]);
+  const more = counts.capped ? "+" : "";
+  const optionsOf = (facet: ProjectFacet) =>
+    [...names[facet]].flatMap(([value, name]) => {
+      const chosen = (filter[facet] as readonly string[]).includes(value);
+      const count = counts.facets[facet].get(value) ?? 0;
+      if (count === 0 && !chosen) return [];
+      return [{ value, name, chosen, count: `${format.number(count)}${more}` }];
+    });
+  return (
+    <>
+      <input type="checkbox" id="show-filters" className="peer sr-only md:hidden" />
+      <label
+        htmlFor="show-filters"
+        className="flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-water font-semibold text-water-deep peer-focus-visible:outline-2 peer-focus-visible:outline-ink md:hidden"
+      >
+        {t("filters")}
+      </label>
+      <div className="hidden peer-checked:mt-5 peer-checked:block md:block md:peer-checked:mt-0">
+        {projectFacets.map((facet) => (
+          <FacetBoxes
+            key={facet}
+            name={facet}
+            legend={t(`facet.${facet}`)}
+            options={optionsOf(facet)}
+            locale={locale}
+          />
+        ))}
+        <label className="mb-6 block">
+          <span className="font-bold">{t("region")}</span>
+          <select
+            name="region"
+            defaultValue={filter.region}
+            className="mt-1 min-h-11 w-full rounded-control border border-field bg-surface px-2"
+          >
+            <option value="">{t("anyRegion")}</option>
+            {[...names.region]
+              .sort(([, a], [, b]) => a.text.localeCompare(b.text, locale))
+              .map(([id, { text, language }]) => (
+                <option key={id} value={id} lang={language === locale ? undefined : language}>
+                  {text}
+                </option>
+              ))}
+          </select>
+        </label>
+        <Button look="quiet">{t("apply")}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { getFormatter } from "next-intl/server";
+import { type Day, dateOf } from "@/domain/day";
+
+/** A day written out, with the day itself for machines. */
+export async function DayText({ day, className }: { day: Day; className?: string }) {
+  const format = await getFormatter();
+  return (
+    <time dateTime={day} className={className}>
+      {format.dateTime(dateOf(day), { dateStyle: "medium", timeZone: "UTC" })}
+    </time>
+  );
+}

@@ -1,0 +1,63 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Phrase } from "@/components/ui/phrase";
+import type { Day } from "@/domain/day";
+import type { Language } from "@/domain/language";
+import { lateBy, type MilestoneState, stateOf } from "@/domain/project";
+import { DayText } from "./day-text";
+
+export type MilestoneView = { id: string; title: string; plannedOn: Day; doneOn: Day | null };
+
+type Props = {
+  milestones: readonly MilestoneView[];
+  /** The language in which the project is written. */
+  language: Language;
+  locale: Language;
+  today: Day;
+  /** What an official can do with it, under its title. */
+  actions?: (milestone: MilestoneView) => ReactNode;
+};
+
+const dots: Record<MilestoneState, string> = {
+  done: "border-ok bg-ok",
+  late: "border-warn",
+  planned: "border-line-strong",
+};
+
+/** What a project promised to reach: filled when done, and said in words when it is late. */
+export async function MilestoneList({ milestones, language, locale, today, actions }: Props) {
+  const t = await getTranslations("ProjectPage");
+  return (
+    <ol className="mt-3.5">
+      {milestones.map((milestone) => {
+        const state = stateOf(milestone, today);
+        const { days, weeks } = lateBy(milestone, today);
+        return (
+          <li key={milestone.id} className="border-line border-t py-3">
+            <div className="flex items-baseline gap-3.5">
+              <span
+                aria-hidden="true"
+                className={`size-5 flex-none self-center rounded-full border-3 ${dots[state]}`}
+              />
+              <p className={`flex-1 ${state === "planned" ? "" : "font-semibold"}`}>
+                <Phrase phrase={{ text: milestone.title, language }} locale={locale} />{" "}
+                {state === "late" ? (
+                  <span className="font-bold text-small text-warn">
+                    {weeks > 0 ? t("lateWeeks", { count: weeks }) : t("lateDays", { count: days })}
+                  </span>
+                ) : (
+                  <span className="sr-only">{t(`state.${state}`)}</span>
+                )}
+              </p>
+              <DayText
+                day={milestone.doneOn ?? milestone.plannedOn}
+                className="flex-none text-muted text-small tabular-nums"
+              />
+            </div>
+            {actions && <div className="pt-2 pl-9">{actions(milestone)}</div>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
