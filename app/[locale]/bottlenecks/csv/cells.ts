@@ -61,7 +61,7 @@ function cellsOfRow(
     row.facets
       .filter((facet) => facet.startsWith(letter))
       .map((facet) => known.get(facet.slice(2))?.text ?? facet.slice(2))
-      .join(", ");
+      .join(" | ");
   return {
     reference: row.reference,
     status: names.status.get(row.status)?.text ?? row.status,
@@ -73,7 +73,7 @@ function cellsOfRow(
     themes: listed("t:", names.theme),
     regions: listed("r:", names.region),
     partnerships: listed("p:", names.partnership),
-    causes: row.causes.map((cause) => names.cause.get(cause)?.text ?? cause).join(", "),
+    causes: row.causes.map((cause) => names.cause.get(cause)?.text ?? cause).join(" | "),
     organisations: listed("o:", names.organisation),
     nextStep: row.nextStep ?? "",
     nextStepOn: row.nextStepOn ? dayOf(row.nextStepOn) : "",
