@@ -68,6 +68,6 @@ test("whatever is asked for, the browser stays in the portal", () => {
         expect(there.pathname).toMatch(/^\/(nl|de|fr|en)(\/|$)/);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
