@@ -1,0 +1,24 @@
+import { type Query, readListRequest } from "@/domain/bottleneck-address";
+import type { Anyone } from "@/domain/viewer";
+import type { Asked } from "../bottleneck-conditions";
+import { exportBottlenecks } from "../bottleneck-export";
+import { listBottlenecks } from "../bottleneck-list";
+import { readCatalogue } from "../catalogue";
+
+/** What the list asks for at this address. */
+export const ask = async (viewer: Anyone, query: Query = {}): Promise<Asked> => ({
+  viewer,
+  filter: readListRequest(query).filter,
+  catalogue: await readCatalogue(),
+});
+
+/** The rows of the list at this address. */
+export const find = async (viewer: Anyone, query: Query = {}) =>
+  (await listBottlenecks(await ask(viewer, query), "nl", readListRequest(query))).rows;
+
+/** All that a download at this address would be made of, as text. */
+export async function download(viewer: Anyone, query: Query = {}): Promise<string> {
+  const rows = [];
+  for await (const batch of exportBottlenecks(await ask(viewer, query), "nl")) rows.push(...batch);
+  return JSON.stringify(rows);
+}
