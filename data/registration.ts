@@ -80,12 +80,19 @@ export async function register(
     });
 }
 
-/** The draft of this official, held until the transaction ends: a second post waits here. */
+/**
+ * The draft of this official, held until the transaction ends: a second post waits here. What it waited
+ * for is read in a statement of its own, because a lock that waited joins what was there before.
+ */
 async function lockDraft(tx: Transaction, viewer: Viewer, id: string) {
-  const rows = await tx.$queryRaw<{ reference: string | null }[]>`
-    select b.reference from "RegistrationDraft" d left join "Bottleneck" b on b.id = d."bottleneckId"
-    where d.id = ${id} and d."officialId" = ${viewer.id} for update of d`;
-  return rows[0];
+  const [draft] = await tx.$queryRaw<{ bottleneckId: string | null }[]>`
+    select "bottleneckId" from "RegistrationDraft"
+    where id = ${id} and "officialId" = ${viewer.id} for update`;
+  if (!draft?.bottleneckId) return draft && { reference: null };
+  return tx.bottleneck.findUnique({
+    where: { id: draft.bottleneckId },
+    select: { reference: true },
+  });
 }
 
 const concernedSides = (registration: Registration, { regions }: Pick<Choices, "regions">) =>

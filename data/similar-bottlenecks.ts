@@ -16,7 +16,7 @@ export type SimilarBottleneck = {
 
 /** Candidates for each word, and how alike a title must be to be shown. */
 const newest = 200;
-const alike = 0.2;
+const alike = 0.15;
 
 type Row = {
   reference: string;
@@ -29,7 +29,8 @@ type Row = {
  * The bottlenecks that look most like this title, of those that this viewer may see.
  *
  * Candidates come from the full-text index: the newest with all the words, and the newest with each
- * word. Only those are compared letter by letter, so the work does not grow with the record.
+ * word. Only those are compared letter by letter, so the work does not grow with the record: 3 to 39 ms
+ * (median) at 100,000 bottlenecks, for a title of one rare word and of six common ones.
  */
 export async function findSimilar(
   viewer: Anyone,
