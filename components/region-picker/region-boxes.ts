@@ -51,9 +51,18 @@ export function tick(name: string, ids: readonly string[], on: boolean): string[
   for (const region of document.querySelectorAll<SVGElement>(`#${name}-map [data-region]`)) {
     region.setAttribute("aria-pressed", String(values.includes(region.dataset.region ?? "")));
   }
-  const parties = new Set(chosen.flatMap(({ dataset }) => dataset.party ?? []));
-  document.dispatchEvent(new CustomEvent("regionschosen", { detail: [...parties] }));
+  showCounts(name);
+  document.dispatchEvent(new Event("regionschosen"));
   return values;
+}
+
+/** How many regions are chosen in each fold of the list, after its name. */
+function showCounts(name: string): void {
+  for (const fold of document.querySelectorAll(`#${name} details`)) {
+    const count = fold.querySelectorAll("input:checked").length;
+    const place = fold.querySelector("[data-count]");
+    if (place) place.textContent = count > 0 ? `(${count})` : "";
+  }
 }
 
 /** The options in which every typed word is found; those that begin with it first. */

@@ -45,7 +45,7 @@ export function RegionCombobox({ name, texts }: Props) {
 
   return (
     <div className="relative">
-      <div className="flex min-h-11 flex-wrap items-center gap-2 rounded-control border border-field bg-surface p-2">
+      <div className="flex min-h-11 flex-wrap items-center gap-2 rounded-control border border-field bg-surface p-2 focus-within:outline-2 focus-within:outline-ink focus-within:outline-offset-1 focus-within:ring-5 focus-within:ring-focus">
         <RegionChips
           chips={chips}
           label={texts.chosen}
@@ -68,7 +68,7 @@ export function RegionCombobox({ name, texts }: Props) {
           onKeyDown={onKeyDown}
           onClick={open}
           onBlur={close}
-          className="min-h-9 min-w-48 flex-1 bg-transparent px-1.5 placeholder:text-muted"
+          className="min-h-9 min-w-48 flex-1 bg-transparent px-1.5 shadow-none outline-hidden placeholder:text-muted"
         />
       </div>
       <RegionSuggestions

@@ -48,7 +48,7 @@ export function regionGroups({ regions, parties }: RegionCatalogue, reader: Lang
       name: null,
       atBorder: [],
       others: optionsOf(
-        all.filter(({ kind, memberIds }) => kind !== "NUTS3" && memberIds.length > 0),
+        all.filter(({ kind, memberIds }) => kind !== "NUTS3" && memberIds.length > 1),
         reader,
       ),
     },

@@ -24,13 +24,16 @@ export function RegionList({ name, groups, chosen, locale, texts }: Props) {
   return (
     <div className="divide-y divide-line rounded-control border border-line bg-surface">
       {groups.map((group) => (
-        <details key={group.id} open={hasChosen(group, chosen)} className="px-4">
+        <details key={group.id} className="px-4">
           <summary className="flex min-h-11 items-center gap-2 font-semibold before:text-muted before:content-['▸'] in-open:before:content-['▾']">
             {group.name ? (
               <Phrase phrase={group.name} locale={locale} />
             ) : (
               texts[group.id === "cooperation" ? "cooperation" : "elsewhere"]
             )}
+            <span data-count="" className="font-normal">
+              {countOf(group, chosen)}
+            </span>
           </summary>
           <div className="pb-3">
             {group.atBorder.length > 0 && <p className="text-label text-muted">{texts.atBorder}</p>}
@@ -80,5 +83,7 @@ function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
   );
 }
 
-const hasChosen = ({ atBorder, others }: RegionGroup, chosen: ReadonlySet<string>): boolean =>
-  [...atBorder, ...others].some(({ id }) => chosen.has(id));
+function countOf({ atBorder, others }: RegionGroup, chosen: ReadonlySet<string>): string {
+  const count = [...atBorder, ...others].filter(({ id }) => chosen.has(id)).length;
+  return count > 0 ? `(${count})` : "";
+}

@@ -5,13 +5,7 @@ import { z } from "zod";
 import { endPost, type FormPost, readPost } from "@/app/form-post";
 import { readCatalogue } from "@/data/catalogue";
 import { register } from "@/data/registration";
-import {
-  type Draft,
-  type DraftValues,
-  discardDraft,
-  findDraft,
-  keepDraft,
-} from "@/data/registration-drafts";
+import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/registration-drafts";
 import { findViewer } from "@/data/viewer";
 import { fieldsOfStep } from "@/domain/bottleneck-registration";
 import { expandRegions, partnershipsNear } from "@/domain/bottleneck-rules";
@@ -50,7 +44,7 @@ export async function registrationAction(form: FormData): Promise<void> {
 
   const before = await findDraft(viewer, draftId);
   if (before?.reference) redirect(registeredPath(locale, before.reference));
-  if (step === 2 && go === "next") await suggestPartnerships(values, before);
+  if (step === 2 && go === "next") await suggestPartnerships(values);
   const kept = await keepDraft(viewer, { id: draftId, step, values });
   if (!kept.ok) return endPost(typed, back, kept, query);
   if (go === "stop") redirect(path(locale, "/workbench"));
@@ -92,9 +86,9 @@ async function goOn(viewer: Viewer, post: Post): Promise<void> {
   return endPost(whole, back, outcome, stepQuery(draftId, first));
 }
 
-/** Who chose regions and no partnership yet gets those of the neighbours that the regions touch. */
-async function suggestPartnerships(values: DraftValues, before: Draft | null): Promise<void> {
-  if (values.partnerships || before?.values.partnerships) return;
+/** Who chose no partnership gets those with the neighbours that the regions touch. */
+async function suggestPartnerships(values: DraftValues): Promise<void> {
+  if (values.partnerships) return;
   const choices = await readCatalogue();
   const near = partnershipsNear(expandRegions(values.regions ?? [], choices.regions), choices);
   if (near.length > 0) values.partnerships = near;

@@ -47,6 +47,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   ]);
   const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : 1;
   const step = Math.min(asked(query.step), open) as Step;
+  const hasProblems = draft !== null && Object.keys(form.problems).length > 0;
   const Fields = { 1: ProblemStep, 2: PlaceStep, 3: TaskStep }[step];
 
   return (
@@ -60,8 +61,17 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       />
       <h1>{t("title")}</h1>
       <DraftLine step={step} keptAt={draft?.changedAt ?? null} />
-      <PostForm action={registrationAction} locale={locale} className="mt-8 grid gap-8">
-        <FormErrors form={form} title={f("errorsTitle")} />
+      {/* Each answer is a new form: its fields show what is kept now, and its problems take the focus. */}
+      <PostForm
+        key={`${step} ${query.kept} ${draft?.changedAt.getTime()}`}
+        action={registrationAction}
+        locale={locale}
+        className="mt-8 grid gap-8"
+      >
+        <FormErrors
+          form={hasProblems ? { ...form, refusal: t("draftKept") } : form}
+          title={hasProblems ? t("notYet") : f("errorsTitle")}
+        />
         <input type="hidden" name="draft" value={draft?.id ?? ""} />
         <input type="hidden" name="step" value={step} />
         <Fields {...{ form, locale, viewer, catalogue }} />

@@ -7,7 +7,6 @@ import {
   placeFields,
   problemFields,
   registrationSchema,
-  taskFields,
 } from "@/domain/bottleneck-registration";
 import {
   type Choices,
@@ -37,22 +36,34 @@ export const stepOf = (field: string): Step =>
 
 type Asker = { viewer: Viewer; choices: Choices };
 
-/** What still has to be put right in a step before the next one makes sense. */
-export function problemsOfStep(step: Step, values: DraftValues, asker: Asker): Problems {
-  switch (step) {
-    case 1: {
-      const parsed = parseFields(z.strictObject(problemFields), 1, values);
-      return parsed.ok ? problemsOfEstimate(parsed.value) : (parsed.problems ?? {});
-    }
-    case 2: {
-      const parsed = parseFields(z.strictObject(placeFields), 2, values);
-      return parsed.ok ? problemsThere(parsed.value, asker) : (parsed.problems ?? {});
-    }
-    case 3: {
-      const parsed = parseFields(z.strictObject(taskFields), 3, values);
-      return parsed.ok ? {} : (parsed.problems ?? {});
-    }
-  }
+/** What still has to be put right in one of the first two steps before the next one makes sense. */
+export function problemsOfStep(step: 1 | 2, values: DraftValues, asker: Asker): Problems {
+  return step === 1 ? problemsOfText(values) : problemsThere(values, asker);
+}
+
+function problemsOfText(values: DraftValues): Problems {
+  const typed = (name: string) => values[name]?.[0]?.trim() ?? "";
+  const parsed = parseFields(z.strictObject(problemFields), 1, values);
+  return {
+    ...problemsOfEstimate({
+      affectedCount: typed("affectedCount") === "" ? null : 0,
+      affectedSource: typed("affectedSource"),
+    }),
+    ...(parsed.ok ? {} : parsed.problems),
+  };
+}
+
+function problemsThere(values: DraftValues, { viewer, choices }: Asker): Problems {
+  const { regions = [], themes = [], partnerships = [] } = values;
+  const place = { regions: expandRegions(regions, choices.regions), themes, partnerships };
+  const parsed = parseFields(z.strictObject(placeFields), 2, values);
+  const problems = {
+    ...problemsOfPlace(place, choices),
+    ...(parsed.ok ? {} : parsed.problems),
+  };
+  return problems.regions
+    ? problems
+    : { ...problemsOfReach(viewer, reachOfFields(place, choices.regions)), ...problems };
 }
 
 /** The first of the first two steps that is not right yet, else the third. */
@@ -63,15 +74,6 @@ export const firstOpenStep = (values: DraftValues, asker: Asker): Step =>
 /** The whole registration, or its problems by field. */
 export const parseDraft = (values: DraftValues) =>
   parsePost(registrationSchema, values, listFields);
-
-type Place = { regions: string[]; themes: string[]; partnerships: string[] };
-
-function problemsThere(typed: Place, { viewer, choices }: Asker): Problems {
-  const place = { ...typed, regions: expandRegions(typed.regions, choices.regions) };
-  const problems = problemsOfPlace(place, choices);
-  if (Object.keys(problems).length > 0) return problems;
-  return problemsOfReach(viewer, reachOfFields(place, choices.regions));
-}
 
 function parseFields<S extends z.ZodType>(schema: S, step: Step, values: DraftValues) {
   const names = fieldsOfStep[step - 1] ?? [];

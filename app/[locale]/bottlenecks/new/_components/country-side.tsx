@@ -21,7 +21,7 @@ export async function CountrySide({ form, country, organisations }: Props) {
   const optional = f("optional");
   return (
     <fieldset className="grid min-w-0 gap-5 rounded-card border border-line bg-surface px-6 py-5">
-      <legend className="float-left mb-4 w-full font-semibold font-serif text-title">
+      <legend className="float-left -mb-2 w-full font-semibold font-serif text-title">
         {b(`country.${country}`)}
       </legend>
       <Select

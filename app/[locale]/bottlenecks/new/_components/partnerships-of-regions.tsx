@@ -9,25 +9,27 @@ type Props = {
   parties: Readonly<Record<string, string>>;
 };
 
-/** Ticks the partnerships of the chosen regions, until the official ticks one. */
+/** Ticks the partnerships of the chosen regions, unless the official has ticked some. */
 export function PartnershipsOfRegions({ name, parties }: Props) {
   useEffect(() => {
-    let isOwnChoice = false;
     const group = document.getElementById(name);
+    const boxes = [...(group?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+    let isOwnChoice = boxes.some(({ checked }) => checked);
     const onOwnChoice = () => {
       isOwnChoice = true;
     };
-    const onRegions = ({ detail }: CustomEventInit<string[]>) => {
+    const follow = () => {
       if (isOwnChoice) return;
-      for (const box of group?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? []) {
-        box.checked = detail?.includes(parties[box.value] ?? "") ?? false;
-      }
+      const regions = document.querySelectorAll<HTMLElement>("input[data-party]:checked");
+      const chosen = new Set([...regions].map(({ dataset }) => dataset.party));
+      for (const box of boxes) box.checked = chosen.has(parties[box.value]);
     };
+    follow();
     group?.addEventListener("change", onOwnChoice);
-    document.addEventListener("regionschosen", onRegions);
+    document.addEventListener("regionschosen", follow);
     return () => {
       group?.removeEventListener("change", onOwnChoice);
-      document.removeEventListener("regionschosen", onRegions);
+      document.removeEventListener("regionschosen", follow);
     };
   }, [name, parties]);
   return null;

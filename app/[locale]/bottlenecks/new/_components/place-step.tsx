@@ -58,12 +58,10 @@ export async function PlaceStep({ form, locale, viewer, catalogue }: StepProps) 
           hint={t("hints.partnerships")}
           options={named(partnerships, locale)}
         />
-        {!form.values.partnerships && (
-          <PartnershipsOfRegions
-            name="partnerships"
-            parties={Object.fromEntries(partnerships.map(({ id, partyId }) => [id, partyId]))}
-          />
-        )}
+        <PartnershipsOfRegions
+          name="partnerships"
+          parties={Object.fromEntries(partnerships.map(({ id, partyId }) => [id, partyId]))}
+        />
         <StepButtons step={2} />
       </div>
     </>

@@ -21,8 +21,8 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
   const lang = fieldValue(form, "originalLanguage") || locale;
   const optional = f("optional");
   return (
-    <div className="grid gap-x-16 gap-y-8 lg:grid-cols-5">
-      <div className="grid min-w-0 content-start gap-6 lg:col-span-3">
+    <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5">
+      <div className="min-w-0 lg:col-span-3">
         <TextField
           {...{ form, lang }}
           name="title"
@@ -31,6 +31,17 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
           maxLength={200}
           autoComplete="off"
         />
+      </div>
+      <div className="lg:col-span-2 lg:col-start-4 lg:row-span-2 lg:row-start-1">
+        <SimilarWhileTyping
+          field="title"
+          address={path(locale, "/bottlenecks/similar")}
+          first={await similarEntries(similar, locale)}
+          title={t("similar.title")}
+          text={t("similar.text")}
+        />
+      </div>
+      <div className="grid min-w-0 content-start gap-6 lg:col-span-3">
         <TextArea
           {...{ form, lang }}
           name="problem"
@@ -64,15 +75,6 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
           hint={t("hints.affectedSource")}
         />
         <StepButtons step={1} />
-      </div>
-      <div className="lg:col-span-2">
-        <SimilarWhileTyping
-          field="title"
-          address={path(locale, "/bottlenecks/similar")}
-          first={await similarEntries(similar, locale)}
-          title={t("similar.title")}
-          text={t("similar.text")}
-        />
       </div>
     </div>
   );
