@@ -1,21 +1,30 @@
 import { Fragment } from "react";
-import type { BottleneckRow } from "@/data/bottleneck-list";
+import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { Piece } from "@/domain/highlight";
 import type { Language, Phrase } from "@/domain/language";
-import { type RowView, viewRows } from "./row-view";
 import { StatusBadge } from "./status-badge";
 
+/** A bottleneck as a list shows it: every text is ready, and knows its language. */
+export type RowView = {
+  reference: string;
+  href: string;
+  status: BottleneckStatus;
+  statusText: string;
+  /** That the status is an editorial reading. */
+  editorial: string | null;
+  /** That the public does not see it. */
+  internal: string | null;
+  title: Piece[];
+  titleLanguage: Language;
+  places: Phrase[];
+  themes: Phrase[];
+  /** How long it is open, or when it ended; null where the dates are not its own. */
+  age: string | null;
+  next: { label: string; text: string; language: Language; rest: Phrase[] } | null;
+};
+
 /** A list of bottlenecks: where each stands, what it is called, where it is felt and what comes next. */
-export async function BottleneckRows({
-  rows,
-  locale,
-  q = "",
-}: {
-  rows: readonly BottleneckRow[];
-  locale: Language;
-  /** What was searched for: marked in the titles. */
-  q?: string;
-}) {
-  const views = await viewRows(rows, locale, q);
+export function BottleneckRows({ views, locale }: { views: readonly RowView[]; locale: Language }) {
   return <ol className="list-none">{views.map((view) => rowOf(view, locale))}</ol>;
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { viewRows } from "@/app/bottleneck-rows";
 import { BottleneckRows } from "@/components/bottleneck/bottleneck-rows";
 import { Pager } from "@/components/ui/pager";
 import type { BottleneckPage } from "@/data/bottleneck-list";
@@ -15,10 +16,11 @@ export async function Results({ locale, request, page }: Props) {
   if (page.rows.length === 0) return <Nothing request={request} />;
   const to = (place: Place | null, text: string) =>
     place && { href: path(locale, `/bottlenecks${writeListRequest({ ...request, place })}`), text };
+  const views = await viewRows(page.rows, locale, request.filter.q);
   const ranked = request.sort === "relevance";
   return (
     <>
-      <BottleneckRows rows={page.rows} locale={locale} q={request.filter.q} />
+      <BottleneckRows views={views} locale={locale} />
       <Pager
         label={t("pages")}
         first={page.previous && to({ kind: "first" }, t("first"))}

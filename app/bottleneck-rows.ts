@@ -1,31 +1,13 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import type { RowView } from "@/components/bottleneck/bottleneck-rows";
 import type { BottleneckRow } from "@/data/bottleneck-list";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { type BottleneckStatus, type Country, countries, groupOf } from "@/domain/bottleneck";
 import { dayAtBorder, daysBetween } from "@/domain/day";
-import { highlight, type Piece } from "@/domain/highlight";
+import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { path } from "@/i18n/routing";
-
-/** A bottleneck as a list shows it: every text is ready, and knows its language. */
-export type RowView = {
-  reference: string;
-  href: string;
-  status: BottleneckStatus;
-  statusText: string;
-  /** That the status is an editorial reading. */
-  editorial: string | null;
-  /** That the public does not see it. */
-  internal: string | null;
-  title: Piece[];
-  titleLanguage: Language;
-  places: Phrase[];
-  themes: Phrase[];
-  /** How long it is open, or when it ended; null where the dates are not its own. */
-  age: string | null;
-  next: { label: string; text: string; language: Language; rest: Phrase[] } | null;
-};
 
 /** More places than these are told as countries. */
 const mostPlaces = 4;
