@@ -3,7 +3,7 @@ import { accountRules, type NamedAccount, type RegisterAccount } from "@/domain/
 import { done, doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { hasAdministrator, LastAdministrator, oneAtATime, refusedAsLast } from "./administrators";
-import { isRepeatedRequest, isUniqueViolation, record, writtenBefore } from "./audit";
+import { isUniqueViolation, record, writtenBefore } from "./audit";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { cancelLinks, makeLink } from "./one-time-links";
@@ -34,10 +34,9 @@ export async function registerAccount(
       return doneWith({ id, secret });
     });
   } catch (error) {
-    const id = isRepeatedRequest(error) && (await writtenBefore(viewer, requestId));
-    if (id) return doneWith({ id, secret: null });
-    if (isUniqueViolation(error)) return refused("incomplete", { email: "emailTaken" });
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    const id = await writtenBefore(viewer, requestId);
+    return id ? doneWith({ id, secret: null }) : refused("incomplete", { email: "emailTaken" });
   }
 }
 
