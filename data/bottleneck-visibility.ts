@@ -50,7 +50,8 @@ export const seeingScopes = (viewer: Anyone): Scope[] =>
     .filter(({ role }) => permissions[role].includes("see"))
     .map(({ scope }) => scope);
 
-function inScope(scope: Scope): Prisma.BottleneckWhereInput {
+/** The bottlenecks that a scope reaches. */
+export function inScope(scope: Scope): Prisma.BottleneckWhereInput {
   switch (scope.kind) {
     case "ALL":
       return {};
@@ -63,7 +64,8 @@ function inScope(scope: Scope): Prisma.BottleneckWhereInput {
   }
 }
 
-function inScopeSql(scope: Scope): Prisma.Sql {
+/** The same for hand-written statements. */
+export function inScopeSql(scope: Scope): Prisma.Sql {
   switch (scope.kind) {
     case "ALL":
       return Prisma.sql`true`;

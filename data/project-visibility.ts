@@ -42,7 +42,8 @@ export function reachOfProject({ leadId, partnershipId, regions, partners }: Rea
   };
 }
 
-function inScope(scope: Scope): Prisma.ProjectWhereInput {
+/** The projects that a scope reaches. */
+export function inScope(scope: Scope): Prisma.ProjectWhereInput {
   switch (scope.kind) {
     case "ALL":
       return {};

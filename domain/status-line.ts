@@ -8,16 +8,24 @@ export type LinePlace = {
   reachedAt: Date | null;
 };
 
-type Standing = { status: BottleneckStatus; heldFrom: BottleneckStatus | null };
+type Standing = {
+  status: BottleneckStatus;
+  heldFrom: BottleneckStatus | null;
+  reportedAt: Date;
+};
 type Taken = { to: BottleneckStatus; takenAt: Date };
 
 /**
  * The line of steps of one case. The usual path shows what may still come; a case that left it (declined,
  * on hold, will not be resolved…) shows where it left, and only a case that goes on has places ahead.
  */
-export function statusLine({ status, heldFrom }: Standing, history: readonly Taken[]): LinePlace[] {
+export function statusLine(
+  { status, heldFrom, reportedAt }: Standing,
+  history: readonly Taken[],
+): LinePlace[] {
   const reachedAt = (place: BottleneckStatus) =>
-    history.findLast(({ to }) => to === place)?.takenAt ?? null;
+    history.findLast(({ to }) => to === place)?.takenAt ??
+    (place === "REPORTED" ? reportedAt : null);
   const passed = passedBefore(status, heldFrom, history);
   return [
     ...passed.map((place) => ({

@@ -71,10 +71,9 @@ export async function TaskFields({ form, catalogue, locale, bottleneck, viewer }
 type Option = { value: string; text: string; lang?: string };
 
 async function SideFields({ form, organisations }: { form: FormState; organisations: Option[] }) {
-  const [field, hint, registration, words, texts] = await Promise.all([
+  const [field, hint, words, texts] = await Promise.all([
     getTranslations("Registration.fields"),
     getTranslations("Registration.hints"),
-    getTranslations("Registration"),
     getTranslations("Bottleneck.country"),
     getTranslations("Form"),
   ]);
@@ -82,7 +81,7 @@ async function SideFields({ form, organisations }: { form: FormState; organisati
   return countries.map((country) => (
     <fieldset key={country} className="grid gap-5 border-line border-t pt-5">
       <legend className="font-semibold font-serif text-title">
-        {registration("sides")}: {words(country)}
+        {words(country)}
       </legend>
       <Select
         {...{ form, optional }}

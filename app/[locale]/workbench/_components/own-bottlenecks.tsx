@@ -1,0 +1,90 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { StatusBadge } from "@/components/bottleneck/status-badge";
+import { Phrase } from "@/components/ui/phrase";
+import type { listOwnBottlenecks } from "@/data/workbench-bottlenecks";
+import { groupOf } from "@/domain/bottleneck";
+import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
+import { textFor } from "@/domain/language";
+import type { Scope } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
+
+type Row = Awaited<ReturnType<typeof listOwnBottlenecks>>[number];
+type Props = { rows: readonly Row[]; scope: Scope["kind"]; today: Day; locale: Locale };
+
+/** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
+export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
+  const t = await getTranslations("Workbench");
+  return (
+    <section aria-labelledby="own-bottlenecks">
+      <h2 id="own-bottlenecks">{t("bottlenecks", { scope })}</h2>
+      {rows.length === 0 ? (
+        <p className="mt-3">{t("noBottlenecks")}</p>
+      ) : (
+        <table className="mt-3 w-full text-left">
+          <thead className="border-line-strong border-b text-muted text-small max-md:sr-only">
+            <tr>
+              {(["reference", "bottleneck", "status", "nextStep", "open"] as const).map((name) => (
+                <th key={name} scope="col" className="py-2 pr-4">
+                  {t(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <OwnRow key={row.reference} {...{ row, today, locale }} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="mt-4">
+        <a href={path(locale, "/bottlenecks")}>{t("allBottlenecks")}</a>
+      </p>
+    </section>
+  );
+}
+
+async function OwnRow({ row, today, locale }: Pick<Props, "today" | "locale"> & { row: Row }) {
+  const [t, words, format] = await Promise.all([
+    getTranslations("Workbench"),
+    getTranslations("Bottleneck"),
+    getFormatter(),
+  ]);
+  const { reference, status, originalLanguage, nextStep, nextStepOn } = row;
+  const title = textFor(row.texts, locale, originalLanguage);
+  const days = daysBetween(dayAtBorder(row.reportedAt), today);
+  const cell = "py-1 pr-4 md:py-3 max-md:block";
+  return (
+    <tr className="border-line border-b align-top max-md:block max-md:py-3">
+      <td className={`${cell} whitespace-nowrap text-muted text-small tabular-nums`}>
+        {reference}
+      </td>
+      <td className={cell}>
+        <a href={path(locale, `/bottlenecks/${reference}`)} className="font-semibold">
+          <Phrase
+            phrase={{ text: title?.title ?? "", language: title?.language ?? originalLanguage }}
+            locale={locale}
+          />
+        </a>
+      </td>
+      <td className={cell}>
+        <StatusBadge status={status} text={words(`status.${status}`)} />
+      </td>
+      <td className={`${cell} text-small`}>
+        {nextStep && groupOf[status] !== "decided" ? (
+          <>
+            <Phrase phrase={{ text: nextStep, language: originalLanguage }} locale={locale} />
+            {nextStepOn &&
+              ` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
+          </>
+        ) : (
+          <span className="max-md:hidden">—</span>
+        )}
+      </td>
+      <td className={`${cell} text-small tabular-nums md:whitespace-nowrap`}>
+        <span className="md:hidden">{t("open")} </span>
+        {days < 1 ? t("reportedToday") : t("days", { days })}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import type { listOwnProjects } from "@/data/workbench-projects";
+import type { Health } from "@/domain/project";
+import { type Locale, path } from "@/i18n/routing";
+
+type Project = Awaited<ReturnType<typeof listOwnProjects>>[number];
+type Props = { projects: readonly Project[]; locale: Locale };
+
+const colours: Record<Health, { text: string; bar: string }> = {
+  ON_COURSE: { text: "text-ok", bar: "accent-ok" },
+  NEEDS_ATTENTION: { text: "text-warn", bar: "accent-warn" },
+  AT_RISK: { text: "text-bad", bar: "accent-bad" },
+};
+
+/** The running projects in the own scopes and how many of their milestones were reached. */
+export async function OwnProjects({ projects, locale }: Props) {
+  const t = await getTranslations("Workbench");
+  return (
+    <Card>
+      <h2 className="text-title">{t("projects")}</h2>
+      {projects.length === 0 && <p className="mt-2">{t("noProjects")}</p>}
+      <ul>
+        {projects.map((project) => (
+          <ProjectLine key={project.reference} project={project} locale={locale} />
+        ))}
+      </ul>
+      <p className="mt-3 text-small">
+        <a href={path(locale, "/projects")}>{t("allProjects")}</a>
+      </p>
+    </Card>
+  );
+}
+
+async function ProjectLine({ project, locale }: { project: Project; locale: Locale }) {
+  const [t, words] = await Promise.all([getTranslations("Workbench"), getTranslations("Project")]);
+  const { reference, name, health, milestones } = project;
+  const percent = milestones.all && Math.round((100 * milestones.done) / milestones.all);
+  return (
+    <li className="pt-4">
+      <div className="flex justify-between gap-3">
+        <a href={path(locale, `/projects/${reference}`)} className="font-semibold">
+          <Phrase phrase={name} locale={locale} />
+        </a>
+        {health && (
+          <span className={`flex-none font-bold text-small ${colours[health].text}`}>
+            {words(`health.${health}`)}
+          </span>
+        )}
+      </div>
+      {milestones.all > 0 ? (
+        <label className="text-muted text-small">
+          <progress
+            value={milestones.done}
+            max={milestones.all}
+            className={`mt-1 block h-2 w-full ${health ? colours[health].bar : "accent-water"}`}
+          />
+          {t("milestones", { percent })}
+        </label>
+      ) : (
+        <p className="text-muted text-small">{t("noMilestones")}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { requireViewer } from "@/data/viewer";
+import { readWorkbench } from "@/data/workbench";
+import { mayAnywhere } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import { partOfDay } from "@/domain/workbench";
+import { type Locale, path } from "@/i18n/routing";
+import { accountLabel } from "../account-label";
+import { Durations } from "./_components/durations";
+import { OwnBottlenecks } from "./_components/own-bottlenecks";
+import { OwnProjects } from "./_components/own-projects";
+import { Tasks } from "./_components/tasks";
+import { WithoutWork } from "./_components/without-work";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Workbench");
+  return { title: t("title") };
+}
+
+/** What is asked of this official today, and what goes on in the own regions and partnerships. */
+export default async function WorkbenchPage() {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  if (!mayAnywhere(viewer, "see")) return <WithoutWork viewer={viewer} locale={locale} />;
+  const [{ today, tasks, isMore, ...own }, t] = await Promise.all([
+    readWorkbench(viewer, locale),
+    getTranslations("Workbench"),
+  ]);
+  const part = partOfDay(new Date());
+  const count = tasks.length;
+  return (
+    <Page className="pb-16">
+      <div className="flex flex-wrap items-end justify-between gap-5">
+        <div>
+          <Whose viewer={viewer} locale={locale} />
+          <h1>{t(isMore ? "greetingMore" : "greeting", { part, count })}</h1>
+        </div>
+        {mayAnywhere(viewer, "register") && (
+          <ButtonLink href={path(locale, "/bottlenecks/new")}>+ {t("register")}</ButtonLink>
+        )}
+      </div>
+      <div className="mt-8 grid gap-9 lg:grid-cols-3">
+        <div className="grid min-w-0 content-start gap-9 lg:col-span-2">
+          {count > 0 && <Tasks tasks={tasks} today={today} locale={locale} />}
+          <OwnBottlenecks
+            rows={own.bottlenecks}
+            scope={viewer.grants[0]?.scope.kind ?? "ALL"}
+            today={today}
+            locale={locale}
+          />
+        </div>
+        <div className="grid min-w-0 content-start gap-5">
+          <OwnProjects projects={own.projects} locale={locale} />
+          <Durations quarters={own.durations} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** In which role and where: "Regional coordinator · Twente". */
+async function Whose({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
+  const [label, roles] = await Promise.all([accountLabel(viewer, locale), getTranslations("Role")]);
+  const role = viewer.grants[0]?.role;
+  const words = role ? [...new Set([roles(role), label])] : [label];
+  return <p className="mb-1 text-muted">{words.join(" · ")}</p>;
+}

@@ -1,0 +1,88 @@
+import { type BottleneckStatus, groupOf } from "./bottleneck";
+import { type Day, daysBetween } from "./day";
+import { may, type Reach } from "./permission";
+import { isLate, type MilestoneDays, type ReportFacts, reportIsDue } from "./project";
+import type { Anyone } from "./viewer";
+
+/** What the portal can ask of an official. */
+export const askKinds = [
+  "nextStep",
+  "assess",
+  "held",
+  "review",
+  "milestone",
+  "report",
+  "draft",
+] as const;
+export type AskKind = (typeof askKinds)[number];
+
+/**
+ * Something that is asked, and since or until when. What is due has a day before which it is to be
+ * done; what waits has the day on which it began to wait.
+ */
+export type Ask = { kind: AskKind } & ({ dueOn: Day } | { waitingSince: Day | null });
+
+/** A next step is announced this many days ahead. */
+export const ANNOUNCED_DAYS = 14;
+/** What waits without a day of its own is as urgent as if it were due after this many days. */
+const PATIENCE_DAYS = 14;
+
+export type BottleneckWork = Reach & {
+  status: BottleneckStatus;
+  nextStepOn: Day | null;
+  holdUntil: Day | null;
+  reviewOn: Day | null;
+  reportedOn: Day;
+};
+
+/** What a bottleneck asks of this official today, or null. It asks one thing at a time. */
+export function askOfBottleneck(viewer: Anyone, work: BottleneckWork, today: Day): Ask | null {
+  const { status, nextStepOn, holdUntil, reviewOn, reportedOn } = work;
+  const treats = may(viewer, "treat", work);
+  if (status === "REPORTED" && may(viewer, "assess", work))
+    return { kind: "assess", waitingSince: reportedOn };
+  if (status === "ON_HOLD" && treats && holdUntil && holdUntil <= today)
+    return { kind: "held", dueOn: holdUntil };
+  if (status === "WILL_NOT_BE_RESOLVED" && treats && reviewOn && reviewOn <= today)
+    return { kind: "review", dueOn: reviewOn };
+  const works = treats || may(viewer, "edit", work);
+  if (works && groupOf[status] !== "decided" && nextStepOn && isNear(nextStepOn, today))
+    return { kind: "nextStep", dueOn: nextStepOn };
+  return null;
+}
+
+export type ProjectWork = Reach & ReportFacts & { milestones: readonly MilestoneDays[] };
+
+/** What a running project asks of this official today, or null. */
+export function askOfProject(viewer: Anyone, work: ProjectWork, today: Day): Ask | null {
+  if (work.phase !== "RUNNING" || !may(viewer, "report", work)) return null;
+  const late = work.milestones
+    .filter((milestone) => isLate(milestone, today))
+    .map(({ plannedOn }) => plannedOn)
+    .sort()[0];
+  if (late) return { kind: "milestone", dueOn: late };
+  return reportIsDue(work, today) ? { kind: "report", waitingSince: work.reportedOn } : null;
+}
+
+/** Days until something is due, for the order of the list: what is most late comes first. */
+export function urgencyOf(ask: Ask, today: Day): number {
+  if ("dueOn" in ask) return daysBetween(today, ask.dueOn);
+  return ask.waitingSince ? PATIENCE_DAYS - daysBetween(ask.waitingSince, today) : 0;
+}
+
+export type PartOfDay = "morning" | "afternoon" | "evening";
+
+/** The part of the day in the Netherlands, Belgium and Germany, for a greeting. */
+export function partOfDay(moment: Date): PartOfDay {
+  const hour = Number(hourAtBorder.format(moment));
+  if (hour >= 5 && hour < 12) return "morning";
+  return hour >= 12 && hour < 18 ? "afternoon" : "evening";
+}
+
+const isNear = (day: Day, today: Day): boolean => daysBetween(today, day) <= ANNOUNCED_DAYS;
+
+const hourAtBorder = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Amsterdam",
+  hour: "2-digit",
+  hourCycle: "h23",
+});
