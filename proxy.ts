@@ -25,6 +25,7 @@ export function proxy(request: NextRequest) {
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-grenswerk-path", request.nextUrl.pathname);
+  headers.set("x-grenswerk-query", request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

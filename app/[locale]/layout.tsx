@@ -51,6 +51,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         <Header
           locale={locale}
           here={here}
+          query={asked.get("x-grenswerk-query") ?? ""}
           account={viewer && { label: await accountLabel(viewer, locale), viewer }}
         />
         <main id="content" tabIndex={-1}>

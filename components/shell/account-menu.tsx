@@ -23,10 +23,10 @@ export async function AccountMenu({
     { href: "/sign-out", text: t("signOut") },
   ];
   return (
-    <details className="group relative">
+    <details name="header" className="group relative print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
         <b className="font-semibold">{t("section.workbench")}</b>
-        <span className="hidden text-muted sm:inline">· {label}</span>
+        <span className="hidden text-muted lg:inline">· {label}</span>
         <span aria-hidden="true" className="text-muted group-open:rotate-180">
           ▾
         </span>

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 
 /** The width and the gutters of every page. */
 export function Page({ children, className = "" }: { children: ReactNode; className?: string }) {
-  return <div className={`mx-auto max-w-page px-6 pt-8 md:px-8 ${className}`}>{children}</div>;
+  return (
+    <div className={`mx-auto max-w-page px-4 pt-8 sm:px-6 md:px-8 ${className}`}>{children}</div>
+  );
 }
 
 /** A thing of its own: a white card with a hairline. */
