@@ -1,0 +1,20 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+
+type Props = { inTreatment: number; solved: number; runningProjects: number };
+
+/** Three figures about the public part, each with what it counts. */
+export async function KeyFigures(figures: Props) {
+  const [t, format] = await Promise.all([getTranslations("Home"), getFormatter()]);
+  return (
+    <dl aria-label={t("figures")} className="mt-8 grid grid-cols-3 gap-x-4 sm:flex sm:gap-x-10">
+      {(["inTreatment", "solved", "runningProjects"] as const).map((name) => (
+        <div key={name} className="flex flex-col-reverse justify-end">
+          <dt className="max-w-44 text-muted text-small">{t(name)}</dt>
+          <dd className="font-semibold font-serif text-figure leading-tight tabular-nums">
+            {format.number(figures[name])}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,99 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { StatusBadge } from "@/components/bottleneck/status-badge";
+import { Phrase } from "@/components/ui/phrase";
+import type { Catalogue } from "@/data/catalogue";
+import type { ProgressLine } from "@/data/progress";
+import { dayAtBorder, daysBetween } from "@/domain/day";
+import { inLanguage, textFor } from "@/domain/language";
+import { nameRegions } from "@/domain/region-names";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = { locale: Locale; lines: readonly ProgressLine[]; catalogue: Catalogue; now: Date };
+
+/** What moved last: when, which bottleneck, and where it came to stand. */
+export async function ProgressList({ locale, lines, catalogue, now }: Props) {
+  const t = await getTranslations("Home");
+  if (lines.length === 0) return <p className="mt-4 text-muted">{t("noProgress")}</p>;
+  return (
+    <ol className="mt-4 border-line border-b">
+      {lines.map((line) => (
+        <li key={line.reference}>
+          <Line locale={locale} line={line} catalogue={catalogue} now={now} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type LineProps = { locale: Locale; line: ProgressLine; catalogue: Catalogue; now: Date };
+
+async function Line({ locale, line, catalogue, now }: LineProps) {
+  const words = await getTranslations("Bottleneck");
+  const text = textFor(line.texts, locale, line.originalLanguage);
+  return (
+    <article className="flex flex-col gap-x-4 gap-y-1 border-line border-t py-4 sm:flex-row">
+      <When moment={line.takenAt} now={now} />
+      <div className="sm:flex-1">
+        <h3 className="text-wrap font-sans text-body leading-snug tracking-normal">
+          <a
+            href={path(locale, `/bottlenecks/${line.reference}`)}
+            lang={text && text.language !== locale ? text.language : undefined}
+            className="no-underline"
+          >
+            {text?.title ?? line.reference}
+          </a>
+        </h3>
+        <Where locale={locale} line={line} catalogue={catalogue} />
+      </div>
+      <span>
+        <StatusBadge status={line.status} text={words(`status.${line.status}`)} />
+      </span>
+    </article>
+  );
+}
+
+const mostPlaces = 2;
+
+/** Number, first theme and the places: by name when they are two, else how many. */
+async function Where({ locale, line, catalogue }: Omit<LineProps, "now">) {
+  const t = await getTranslations("Home");
+  const theme = catalogue.themes.get(line.themeIds[0] ?? "");
+  const places = nameRegions(line.regionIds, catalogue.regions, locale);
+  return (
+    <p className="mt-0.5 text-muted text-small">
+      <span className="whitespace-nowrap tabular-nums">{line.reference}</span>
+      {theme && (
+        <>
+          {" · "}
+          <Phrase phrase={inLanguage(theme.names, locale)} locale={locale} />
+        </>
+      )}
+      {places.length > mostPlaces
+        ? ` · ${t("places", { count: places.length })}`
+        : places.map((place, at) => (
+            <span key={place.text}>
+              {at === 0 ? " · " : " – "}
+              <Phrase phrase={place} locale={locale} />
+            </span>
+          ))}
+    </p>
+  );
+}
+
+/** "today", "yesterday", or the day; with the year when it is another one. */
+async function When({ moment, now }: { moment: Date; now: Date }) {
+  const [t, format] = await Promise.all([getTranslations("Home"), getFormatter()]);
+  const day = dayAtBorder(moment);
+  const ago = daysBetween(day, dayAtBorder(now));
+  const sameYear = day.slice(0, 4) === dayAtBorder(now).slice(0, 4);
+  const written = format.dateTime(moment, {
+    day: "numeric",
+    month: "short",
+    ...(!sameYear && { year: "numeric" }),
+  });
+  return (
+    <time dateTime={day} className="text-muted text-small sm:w-24 sm:flex-none">
+      {ago === 0 ? t("today") : ago === 1 ? t("yesterday") : written}
+    </time>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { Phrase } from "@/components/ui/phrase";
+import { inLanguage, type Names } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = { locale: Locale; themes: readonly { id: string; names: Names }[] };
+
+/** The search of the home page, and the themes that readers find most on. */
+export async function SearchForm({ locale, themes }: Props) {
+  const t = await getTranslations("Home");
+  const list = path(locale, "/bottlenecks");
+  return (
+    <search className="max-w-xl print:hidden">
+      <form
+        action={list}
+        className="flex gap-1 rounded-card border border-field bg-surface p-1.5 focus-within:border-ink"
+      >
+        <input
+          type="search"
+          name="q"
+          maxLength={200}
+          aria-label={t("searchLabel")}
+          placeholder={t("placeholder")}
+          className="min-h-11 w-full min-w-0 rounded-control bg-transparent px-3 placeholder:text-muted"
+        />
+        <button
+          type="submit"
+          className="min-h-11 rounded-control bg-water px-5 font-semibold text-on-water hover:bg-water-deep"
+        >
+          {t("search")}
+        </button>
+      </form>
+      {themes.length > 0 && (
+        <p className="mt-3 text-muted text-small leading-loose">
+          {t("often")}{" "}
+          {themes.map(({ id, names }, at) => (
+            <span key={id}>
+              {at > 0 && ", "}
+              <a href={`${list}?theme=${id}`}>
+                <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </search>
+  );
+}

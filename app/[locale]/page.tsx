@@ -1,0 +1,84 @@
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/ui/page";
+import { readCatalogue } from "@/data/catalogue";
+import { readFigures } from "@/data/figures";
+import { listPartnerships } from "@/data/partnerships";
+import { latestProgress } from "@/data/progress";
+import { type Locale, path } from "@/i18n/routing";
+import { HomeMap } from "./_home/home-map";
+import { KeyFigures } from "./_home/key-figures";
+import { ProgressList } from "./_home/progress-list";
+import { SearchForm } from "./_home/search-form";
+import { ThemeList } from "./_home/theme-list";
+import { PartnershipCards } from "./partnerships/_parts/partnership-cards";
+
+const progressShown = 5;
+const themesShown = 8;
+const themesNamed = 3;
+
+export async function generateMetadata() {
+  const t = await getTranslations("Home");
+  return { title: t("title") };
+}
+
+/** What is going on at the border: find it, see where, and what moved last. The public part only. */
+export default async function HomePage({ params }: PageProps<"/[locale]">) {
+  const locale = (await params).locale as Locale;
+  const [t, catalogue, figures, progress, partnerships] = await Promise.all([
+    getTranslations("Home"),
+    readCatalogue(),
+    readFigures(),
+    latestProgress(null, progressShown),
+    listPartnerships(),
+  ]);
+  const themes = [...catalogue.themes.values()]
+    .map((theme) => ({ ...theme, count: figures.byTheme.get(theme.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, themesShown);
+
+  return (
+    <>
+      <div className="bg-linear-to-b from-surface to-paper">
+        <Page className="grid items-center gap-x-14 gap-y-10 md:pt-14 lg:grid-cols-2">
+          <div>
+            <p className="font-bold text-frontier">{t("eyebrow")}</p>
+            <h1 className="mt-3 max-w-md md:text-display">{t("title")}</h1>
+            <p className="mt-4 mb-6 max-w-xl text-lead">{t("lead")}</p>
+            <SearchForm locale={locale} themes={themes.slice(0, themesNamed)} />
+            <KeyFigures
+              inTreatment={figures.byStatus.get("IN_TREATMENT") ?? 0}
+              solved={figures.solved}
+              runningProjects={figures.runningProjects}
+            />
+          </div>
+          <HomeMap locale={locale} catalogue={catalogue} counts={figures.byRegion} />
+        </Page>
+      </div>
+      <Page className="grid gap-y-14 pt-12">
+        <section aria-labelledby="partnerships">
+          <h2 id="partnerships" tabIndex={-1} className="mb-5">
+            {t("partnerships", { count: partnerships.length })}
+          </h2>
+          <PartnershipCards locale={locale} />
+        </section>
+        <div className="grid gap-x-12 gap-y-12 lg:grid-cols-5">
+          <section aria-labelledby="progress" className="lg:col-span-3">
+            <h2 id="progress">{t("progress")}</h2>
+            <ProgressList locale={locale} lines={progress} catalogue={catalogue} now={new Date()} />
+            <p className="mt-4">
+              <a href={path(locale, "/bottlenecks?sort=changed")}>{t("all")}</a>
+            </p>
+          </section>
+          {themes.length > 0 && (
+            <section aria-labelledby="themes" className="lg:col-span-2">
+              <h2 id="themes">{t("themes")}</h2>
+              <ThemeList locale={locale} themes={themes} />
+              <p className="mt-3 text-label text-muted">{t("themesHint")}</p>
+            </section>
+          )}
+        </div>
+      </Page>
+    </>
+  );
+}
