@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { Unconfirmed } from "@/components/ui/unconfirmed";
+import { readCatalogue } from "@/data/catalogue";
+import type { Office } from "@/data/commissioners";
+import { readFigures } from "@/data/figures";
+import { inLanguage } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+
+/** One office: what it coordinates, how much is going on there, and what is known of it. */
+export async function OfficeCard({ locale, office }: { locale: Locale; office: Office }) {
+  const [t, catalogue, figures] = await Promise.all([
+    getTranslations("Commissioner"),
+    readCatalogue(),
+    readFigures(),
+  ]);
+  const bold = { b: (text: React.ReactNode) => <b>{text}</b> };
+  return (
+    <Card className="h-full">
+      <h2 className="text-title">
+        <Phrase phrase={inLanguage(office.names, locale)} locale={locale} />
+      </h2>
+      <p className="mt-3 text-muted text-small">{t("coordinates")}</p>
+      {office.coordinates.length === 0 && <p>{t("none")}</p>}
+      {office.coordinates.map(({ partnershipId, isConfirmed }) => {
+        const names = catalogue.partnerships.get(partnershipId)?.names ?? {};
+        const counts = figures.partnerships.get(partnershipId) ?? { open: 0, projects: 0 };
+        return (
+          <div key={partnershipId}>
+            <p>
+              <a
+                href={path(locale, `/partnerships/${partnershipId}`)}
+                className="inline-flex min-h-8 items-center font-semibold"
+              >
+                <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+              </a>{" "}
+              {!isConfirmed && <Unconfirmed>{t("unconfirmed")}</Unconfirmed>}
+            </p>
+            <p className="flex gap-5 text-small tabular-nums">
+              <span>{t.rich("bottlenecks", { count: counts.open, ...bold })}</span>
+              <span>{t.rich("projects", { count: counts.projects, ...bold })}</span>
+            </p>
+          </div>
+        );
+      })}
+      {office.about && (
+        <p className="mt-3 border-line border-t pt-3 text-small">
+          <Phrase phrase={inLanguage(office.about, locale)} locale={locale} />
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { Sources } from "@/components/ui/sources";
+import { listCommissioners } from "@/data/commissioners";
+import type { Locale } from "@/i18n/routing";
+import { sourceLines } from "../_records/source-lines";
+import { OfficeCard } from "./_parts/office-card";
+
+export async function generateMetadata() {
+  const t = await getTranslations("Commissioner");
+  return { title: t("title") };
+}
+
+/** The offices of the King's Commissioners that coordinate, and what. Offices, no persons. */
+export default async function CommissionersPage({ params }: PageProps<"/[locale]/commissioners">) {
+  const locale = (await params).locale as Locale;
+  const [t, portal, offices] = await Promise.all([
+    getTranslations("Commissioner"),
+    getTranslations("Portal"),
+    listCommissioners(),
+  ]);
+  const isReading = offices.some(({ coordinates }) => coordinates.some((one) => !one.isConfirmed));
+  return (
+    <Page>
+      <h1>{t("title")}</h1>
+      <p className="mt-4 max-w-measure text-lead">{t("lead")}</p>
+      {isReading && (
+        <div className="mt-6 max-w-3xl">
+          <Notice tone="info">{t("reading")}</Notice>
+        </div>
+      )}
+      <ul className="mt-8 grid gap-5 lg:grid-cols-3">
+        {offices.map((office) => (
+          <li key={office.id}>
+            <OfficeCard locale={locale} office={office} />
+          </li>
+        ))}
+      </ul>
+      <Sources
+        title={portal("sources")}
+        sources={sourceLines(
+          offices.flatMap(({ sources }) => sources),
+          locale,
+        )}
+        locale={locale}
+      />
+    </Page>
+  );
+}

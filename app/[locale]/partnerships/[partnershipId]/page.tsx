@@ -1,0 +1,81 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Crumbs, Page } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { Sources } from "@/components/ui/sources";
+import { readCatalogue } from "@/data/catalogue";
+import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
+import { findPartnership } from "@/data/partnerships";
+import { inLanguage } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
+import { sourceLines } from "../../_records/source-lines";
+import { Participants } from "../_parts/participants";
+import { PartnershipFacts } from "../_parts/partnership-facts";
+import { PartnershipMap } from "../_parts/partnership-map";
+import { Recommendations } from "../_parts/recommendations";
+
+const recordsShown = 10;
+
+type Props = PageProps<"/[locale]/partnerships/[partnershipId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, partnershipId } = await params;
+  const partnership = (await readCatalogue()).partnerships.get(partnershipId);
+  return partnership ? { title: inLanguage(partnership.names, locale as Locale).text } : {};
+}
+
+/** One partnership: how it works, who takes part, what it asks for and what is going on. */
+export default async function PartnershipPage({ params }: Props) {
+  const { locale: asked, partnershipId } = await params;
+  const locale = asked as Locale;
+  const partnership = await findPartnership(partnershipId);
+  if (!partnership) notFound();
+  const place = { partnershipId };
+  const [t, portal, catalogue, bottlenecks, projects] = await Promise.all([
+    getTranslations("Partnership"),
+    getTranslations("Portal"),
+    readCatalogue(),
+    latestOpenBottlenecks(null, place, recordsShown),
+    latestProjects(null, place, recordsShown),
+  ]);
+  const here = { locale, namespace: "Partnership", query: `partnership=${partnershipId}` } as const;
+  const { about, recommendations, sources } = partnership;
+
+  return (
+    <Page>
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[{ href: path(locale, "/partnerships"), text: t("title") }]}
+      />
+      <h1>
+        <Phrase phrase={inLanguage(partnership.names, locale)} locale={locale} />
+      </h1>
+      {about && (
+        <p className="mt-4 max-w-measure text-lead">
+          <Phrase phrase={inLanguage(about, locale)} locale={locale} />
+        </p>
+      )}
+      <div className="grid gap-x-14 lg:grid-cols-3">
+        <div className="lg:col-span-2">
+          <BottlenecksHere {...here} bottlenecks={bottlenecks} query={`${here.query}&group=open`} />
+          <ProjectsHere {...here} projects={projects} />
+          <Recommendations locale={locale} recommendations={recommendations} />
+          <Participants locale={locale} partnership={partnership} catalogue={catalogue} />
+          <Sources
+            title={portal("sources")}
+            sources={sourceLines(
+              [...sources, ...recommendations.flatMap((recommendation) => recommendation.sources)],
+              locale,
+            )}
+            locale={locale}
+          />
+        </div>
+        <aside aria-labelledby="facts" className="mt-10">
+          <PartnershipMap locale={locale} partyId={partnership.partyId} catalogue={catalogue} />
+          <PartnershipFacts locale={locale} partnership={partnership} catalogue={catalogue} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { PartnershipPage } from "@/data/partnerships";
+
+/** When and where the agenda was adopted: year, month or day, as precise as the source. */
+export async function Conferences({
+  conferences,
+}: {
+  conferences: PartnershipPage["conferences"];
+}) {
+  const [t, format] = await Promise.all([getTranslations("Partnership"), getFormatter()]);
+  const written = (heldOn: string): string => {
+    const [year, month, day] = heldOn.split("-");
+    if (!month) return heldOn;
+    return format.dateTime(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`), {
+      timeZone: "UTC",
+      year: "numeric",
+      month: "long",
+      ...(day && { day: "numeric" }),
+    });
+  };
+  return (
+    <ol className="grid gap-1.5">
+      {conferences.map(({ edition, heldOn, place }) => (
+        <li key={heldOn}>
+          <time dateTime={heldOn}>{written(heldOn)}</time>, {place}
+          {edition && (
+            <span className="block text-label text-muted">{t("edition", { edition })}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

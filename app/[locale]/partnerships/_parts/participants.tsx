@@ -1,0 +1,50 @@
+import { getTranslations } from "next-intl/server";
+import { Phrase } from "@/components/ui/phrase";
+import type { Catalogue, OrganisationEntry } from "@/data/catalogue";
+import type { PartnershipPage } from "@/data/partnerships";
+import { inLanguage } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+
+type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogue };
+
+/** The organisations that take part: this side, the neighbour's, and those of both. */
+export async function Participants({ locale, partnership, catalogue }: Props) {
+  const t = await getTranslations("Partnership");
+  const { participantIds, partyId, participantsAreConfirmed } = partnership;
+  if (participantIds.length === 0) return null;
+  const all = participantIds.flatMap((id) => catalogue.organisations.get(id) ?? []);
+  const onBoth = ({ countries }: OrganisationEntry) => countries.length > 1;
+  const isDutch = (one: OrganisationEntry) => !onBoth(one) && one.countries[0] === "NL";
+  const neighbour = catalogue.parties.get(partyId);
+  const sides = [
+    { title: t("ownSide"), organisations: all.filter(isDutch) },
+    {
+      title: neighbour ? inLanguage(neighbour.names, locale).text : t("neighbour"),
+      organisations: all.filter((one) => !onBoth(one) && !isDutch(one)),
+    },
+    { title: t("bothSides"), organisations: all.filter(onBoth) },
+  ].filter(({ organisations }) => organisations.length > 0);
+
+  return (
+    <section aria-labelledby="participants" className="mt-10">
+      <h2 id="participants">{t("participants")}</h2>
+      {!participantsAreConfirmed && (
+        <p className="mt-1 text-muted text-small">{t("participantsUnconfirmed")}</p>
+      )}
+      <div className="mt-3 grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        {sides.map(({ title, organisations }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <ul className="mt-1 grid gap-1 text-small">
+              {organisations.map(({ id, names }) => (
+                <li key={id}>
+                  <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Facts } from "@/components/ui/facts";
+import { Phrase } from "@/components/ui/phrase";
+import type { Catalogue } from "@/data/catalogue";
+import type { PartnershipPage } from "@/data/partnerships";
+import { inLanguage, type Names } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+import { Conferences } from "./conferences";
+import { Coordinators } from "./partnership-cards";
+
+type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogue };
+
+/** A partnership at a glance. What is not known is left out. */
+export async function PartnershipFacts({ locale, partnership, catalogue }: Props) {
+  const t = await getTranslations("Partnership");
+  const { partyId, instrument, stage, since, coordinators, cycle, conferences } = partnership;
+  const say = (names: Names | null | undefined) =>
+    names && <Phrase phrase={inLanguage(names, locale)} locale={locale} />;
+  const facts: [string, ReactNode][] = [
+    [t("neighbour"), say(catalogue.parties.get(partyId)?.names)],
+    [t("instrument"), say(instrument)],
+    [t("stageTerm"), t(`stage.${stage}`)],
+    [t("since"), since],
+    [
+      t("coordinator"),
+      <Coordinators key="coordinators" locale={locale} coordinators={coordinators} />,
+    ],
+    [t("cycle"), say(cycle)],
+    [
+      t("themes"),
+      partnership.themeIds.length > 0 && (
+        <Themes key="themes" locale={locale} ids={partnership.themeIds} catalogue={catalogue} />
+      ),
+    ],
+    [
+      t("conferences"),
+      conferences.length > 0 && <Conferences key="conferences" conferences={conferences} />,
+    ],
+  ];
+  return (
+    <div className="mt-6 text-small">
+      <h2 id="facts" className="mb-1 text-title">
+        {t("facts")}
+      </h2>
+      <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
+      {coordinators.some(({ isConfirmed }) => !isConfirmed) && (
+        <p className="mt-2 text-label text-muted">{t("ourReading")}</p>
+      )}
+    </div>
+  );
+}
+
+type ThemesProps = { locale: Locale; ids: readonly string[]; catalogue: Catalogue };
+
+function Themes({ locale, ids, catalogue }: ThemesProps) {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <a
+            href={path(locale, `/bottlenecks?theme=${id}`)}
+            className="inline-flex min-h-7 items-center"
+          >
+            <Phrase
+              phrase={inLanguage(catalogue.themes.get(id)?.names ?? {}, locale)}
+              locale={locale}
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { BorderMap } from "@/components/map/border-map";
+import type { Catalogue } from "@/data/catalogue";
+import { countsOf, readRegionCounts } from "@/data/region-counts";
+import { inLanguage } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = { locale: Locale; partyId: string; catalogue: Catalogue };
+
+/** The border with one neighbour: its regions there are filled, each region is a link. */
+export async function PartnershipMap({ locale, partyId, catalogue }: Props) {
+  const [t, portal, counts] = await Promise.all([
+    getTranslations("Partnership"),
+    getTranslations("Portal"),
+    readRegionCounts(),
+  ]);
+  const party = catalogue.parties.get(partyId);
+  const border = [...catalogue.regions.values()].filter(
+    ({ kind, touchesBorder }) => kind === "NUTS3" && touchesBorder,
+  );
+  const theirs = border.filter((region) => region.partyId === partyId);
+  return (
+    <BorderMap
+      label={t("mapLabel", { party: party ? inLanguage(party.names, locale).text : partyId })}
+      notice={portal("mapNotice")}
+      viewBox="fit-selected"
+      selected={theirs.flatMap(({ geometryKey }) => geometryKey ?? [])}
+      marks={border.flatMap(({ id, names, geometryKey }) =>
+        geometryKey
+          ? [
+              {
+                regionKey: geometryKey,
+                href: path(locale, `/regions/${id}`),
+                label: t("mark", {
+                  region: inLanguage(names, locale).text,
+                  count: countsOf(counts, id).open,
+                }),
+                count: countsOf(counts, id).open,
+              },
+            ]
+          : [],
+      )}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/ui/page";
+import { type Locale, path } from "@/i18n/routing";
+import { PartnershipCards } from "./_parts/partnership-cards";
+
+export async function generateMetadata() {
+  const t = await getTranslations("Partnership");
+  return { title: t("title") };
+}
+
+/** The partnerships of the Netherlands with its neighbours. */
+export default async function PartnershipsPage({ params }: PageProps<"/[locale]/partnerships">) {
+  const locale = (await params).locale as Locale;
+  const [t, portal] = await Promise.all([
+    getTranslations("Partnership"),
+    getTranslations("Portal"),
+  ]);
+  return (
+    <Page>
+      <h1>{t("title")}</h1>
+      <p className="mt-4 mb-8 max-w-measure text-lead">{t("lead")}</p>
+      <h2 className="sr-only">{t("neighbour")}</h2>
+      <PartnershipCards locale={locale} />
+      <p className="mt-6 max-w-measure text-muted text-small">
+        {t("ourReading")}{" "}
+        <a href={path(locale, "/commissioners")}>{portal("section.commissioners")}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { BorderMap } from "@/components/map/border-map";
+import { Crumbs, Page } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { Sources } from "@/components/ui/sources";
+import { readCatalogue } from "@/data/catalogue";
+import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
+import { findRegion } from "@/data/regions";
+import { inLanguage } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
+import { sourceLines } from "../../_records/source-lines";
+import { kindText } from "../_parts/kind-text";
+import { RegionFacts } from "../_parts/region-facts";
+
+const recordsShown = 10;
+
+type Props = PageProps<"/[locale]/regions/[regionId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, regionId } = await params;
+  const region = (await readCatalogue()).regions.get(regionId);
+  return region ? { title: inLanguage(region.names, locale as Locale).text } : {};
+}
+
+/** One region: where it is, what it belongs to, and what is going on there. */
+export default async function RegionPage({ params }: Props) {
+  const { locale: asked, regionId } = await params;
+  const locale = asked as Locale;
+  const region = await findRegion(regionId);
+  if (!region) notFound();
+  const place = { regionIds: region.memberIds };
+  const [t, portal, catalogue, bottlenecks, projects] = await Promise.all([
+    getTranslations("Region"),
+    getTranslations("Portal"),
+    readCatalogue(),
+    latestOpenBottlenecks(null, place, recordsShown),
+    latestProjects(null, place, recordsShown),
+  ]);
+  const name = inLanguage(region.names, locale);
+  const here = { locale, namespace: "Region", query: `region=${region.id}` } as const;
+
+  return (
+    <Page>
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[{ href: path(locale, "/regions"), text: t("title") }]}
+      />
+      <p className="font-bold text-frontier">{kindText(t, region)}</p>
+      <h1 className="mt-1">
+        <Phrase phrase={name} locale={locale} />
+      </h1>
+      <div className="grid gap-x-14 lg:grid-cols-3">
+        <div className="lg:col-span-2">
+          <BottlenecksHere {...here} bottlenecks={bottlenecks} query={`${here.query}&group=open`} />
+          <ProjectsHere {...here} projects={projects} />
+          <Sources
+            title={portal("sources")}
+            sources={sourceLines(region.sources, locale)}
+            locale={locale}
+          />
+        </div>
+        <aside aria-labelledby="facts" className="mt-10">
+          <BorderMap
+            label={t("placeLabel", { region: name.text })}
+            notice={portal("mapNotice")}
+            viewBox="fit-selected"
+            selected={region.memberIds.flatMap(
+              (id) => catalogue.regions.get(id)?.geometryKey ?? [],
+            )}
+          />
+          <RegionFacts locale={locale} region={region} catalogue={catalogue} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

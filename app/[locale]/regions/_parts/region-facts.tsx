@@ -1,0 +1,120 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Facts } from "@/components/ui/facts";
+import { Phrase } from "@/components/ui/phrase";
+import type { Catalogue, RegionEntry } from "@/data/catalogue";
+import { listPartnerships } from "@/data/partnerships";
+import type { RegionPage } from "@/data/regions";
+import { inLanguage, languages, type Names, type Phrase as Text } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+import { Coordination } from "../../partnerships/_parts/partnership-cards";
+
+type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };
+
+/** What is known of a region, beside its records. What is not known is left out. */
+export async function RegionFacts({ locale, region, catalogue }: Props) {
+  const [t, words, partnerships] = await Promise.all([
+    getTranslations("Region"),
+    getTranslations("Bottleneck"),
+    listPartnerships(),
+  ]);
+  const parties = region.partyIds.flatMap((id) => catalogue.parties.get(id) ?? []);
+  const mine = partnerships.filter(({ id }) => region.partnershipIds.includes(id));
+  const others = otherNames(region.names, locale);
+  const facts: [string, ReactNode][] = [
+    [
+      t("otherNames"),
+      others.length > 0 && <OtherNames key="names" names={others} locale={locale} />,
+    ],
+    [t("party"), parties.map(({ names }) => inLanguage(names, locale).text).join(", ")],
+    [t("bordersWith"), region.bordersWith.map((id) => words(`country.${id}`)).join(", ")],
+    [t("founded"), region.foundedOn],
+    [t("memberBodies"), region.memberBodies.join(", ")],
+    [
+      t("members"),
+      region.members.length > 0 && (
+        <Places key="members" locale={locale} places={region.members}>
+          {!region.isConfirmed && (
+            <p className="mt-1 text-label text-muted">{t("unconfirmedMembers")}</p>
+          )}
+        </Places>
+      ),
+    ],
+    [
+      t("partOf"),
+      region.partOf.length > 0 && <Places key="partOf" locale={locale} places={region.partOf} />,
+    ],
+    [
+      t("partnerships"),
+      mine.length > 0 &&
+        mine.map(({ id, names, coordinators }) => (
+          <div key={id} className="mb-2">
+            <a href={path(locale, `/partnerships/${id}`)}>{inLanguage(names, locale).text}</a>
+            <div className="text-label text-muted">
+              <Coordination locale={locale} coordinators={coordinators} />
+            </div>
+          </div>
+        )),
+    ],
+    [
+      t("nuts"),
+      region.nutsCode &&
+        t("nutsValue", { code: region.nutsCode, version: String(region.nutsVersion) }),
+    ],
+  ];
+  return (
+    <div className="mt-6 text-small">
+      <h2 id="facts" className="mb-1 text-title">
+        {t("facts")}
+      </h2>
+      <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
+    </div>
+  );
+}
+
+/** What it is called in other languages, as far as that differs. */
+function otherNames(names: Names, locale: Locale): Text[] {
+  const seen = new Set([inLanguage(names, locale).text]);
+  return languages.flatMap((language) => {
+    const text = names[language];
+    if (!text || seen.has(text)) return [];
+    seen.add(text);
+    return [{ language, text }];
+  });
+}
+
+function OtherNames({ names, locale }: { names: readonly Text[]; locale: Locale }) {
+  return names.map((phrase, at) => (
+    <span key={phrase.language}>
+      {at > 0 && ", "}
+      <Phrase phrase={phrase} locale={locale} />
+    </span>
+  ));
+}
+
+type PlacesProps = {
+  locale: Locale;
+  places: readonly RegionEntry[];
+  children?: ReactNode;
+};
+
+async function Places({ locale, places, children }: PlacesProps) {
+  const t = await getTranslations("Region");
+  return (
+    <>
+      <ul className="flex flex-wrap gap-x-3">
+        {places.map(({ id, names, kind }) => (
+          <li key={id}>
+            <a href={path(locale, `/regions/${id}`)} className="inline-flex min-h-7 items-center">
+              <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+            </a>
+            {kind === "PROGRAMME_REGION" && (
+              <span className="text-label text-muted"> ({t("kind.PROGRAMME_REGION")})</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server";
+import { BorderMap } from "@/components/map/border-map";
+import type { Catalogue } from "@/data/catalogue";
+import { countsOf, type RegionCounts } from "@/data/region-counts";
+import { inLanguage } from "@/domain/language";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = {
+  locale: Locale;
+  catalogue: Catalogue;
+  counts: ReadonlyMap<string, RegionCounts>;
+};
+
+/** The border; each region leads to its page and shows its open bottlenecks. */
+export async function RegionsMap({ locale, catalogue, counts }: Props) {
+  const [t, portal] = await Promise.all([getTranslations("Region"), getTranslations("Portal")]);
+  const marks = [...catalogue.regions.values()].flatMap((region) => {
+    const { open, projects } = countsOf(counts, region.id);
+    const { geometryKey, kind, touchesBorder } = region;
+    if (kind !== "NUTS3" || !geometryKey || !(touchesBorder || open + projects > 0)) return [];
+    const name = inLanguage(region.names, locale).text;
+    return [
+      {
+        regionKey: geometryKey,
+        href: path(locale, `/regions/${region.id}`),
+        label: t("mark", { region: name, count: open }),
+        count: open,
+      },
+    ];
+  });
+  return (
+    <div>
+      <a
+        href="#border-regions"
+        className="sr-only focus:not-sr-only focus:mb-2 focus:inline-flex focus:min-h-11 focus:items-center"
+      >
+        {t("skipMap")}
+      </a>
+      <BorderMap
+        label={t("mapLabel")}
+        description={t("mapText")}
+        notice={portal("mapNotice")}
+        marks={marks}
+        partyLabels={[...catalogue.parties.values()].map(({ id, names }) => ({
+          party: id,
+          text: inLanguage(names, locale).text,
+        }))}
+      />
+    </div>
+  );
+}
