@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { abilities, permissions } from "@/domain/permission";
+import { roles } from "@/domain/viewer";
+
+/** Who may do what: the table by which the portal itself decides. On a phone it scrolls sideways. */
+export async function RolesTable() {
+  const [t, words] = await Promise.all([getTranslations("About"), getTranslations("Role")]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
+    <section className="relative mt-4 overflow-x-auto" tabIndex={0} aria-label={t("rolesCaption")}>
+      <table className="w-full min-w-3xl border-collapse text-small">
+        <caption className="sr-only">{t("rolesCaption")}</caption>
+        <thead>
+          <tr className="border-line-strong border-b align-bottom text-label text-muted">
+            <th scope="col" className="py-2 pr-3 text-left font-semibold">
+              {t("role")}
+            </th>
+            {abilities.map((ability) => (
+              <th key={ability} scope="col" className="px-2 py-2 font-semibold">
+                {t(`ability.${ability}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {roles.map((role) => (
+            <tr key={role} className="border-line border-b">
+              <th scope="row" className="py-2.5 pr-3 text-left font-normal">
+                {words(role)}
+              </th>
+              {abilities.map((ability) => {
+                const isAllowed = permissions[role].includes(ability);
+                return (
+                  <td key={ability} className="px-2 py-2.5 text-center">
+                    <span aria-hidden="true" className={isAllowed ? "text-ok" : "text-muted"}>
+                      {isAllowed ? "✓" : "–"}
+                    </span>
+                    <span className="sr-only">{t(isAllowed ? "may" : "mayNot")}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

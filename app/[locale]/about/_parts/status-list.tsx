@@ -1,0 +1,23 @@
+import { getTranslations } from "next-intl/server";
+import { StatusBadge } from "@/components/bottleneck/status-badge";
+import { bottleneckStatuses } from "@/domain/bottleneck";
+
+/** Every status and what it means, in the order in which a case usually goes. */
+export async function StatusList() {
+  const [t, words] = await Promise.all([getTranslations("About"), getTranslations("Bottleneck")]);
+  return (
+    <dl className="mt-4 max-w-3xl border-line border-b">
+      {bottleneckStatuses.map((status) => (
+        <div
+          key={status}
+          className="flex flex-col gap-x-4 gap-y-1 border-line border-t py-2.5 sm:flex-row sm:items-baseline"
+        >
+          <dt className="sm:w-52 sm:flex-none">
+            <StatusBadge status={status} text={words(`status.${status}`)} />
+          </dt>
+          <dd>{t(`status.${status}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
