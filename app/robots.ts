@@ -1,0 +1,14 @@
+import type { MetadataRoute } from "next";
+import { env } from "@/data/env";
+
+export const dynamic = "force-dynamic";
+
+const signedIn = ["/*/workbench", "/*/account", "/*/accounts", "/*/sign-in", "/*/register"];
+
+/** What search engines may read: the public pages, not the endless addresses of filtered lists. */
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: "*", disallow: [...signedIn, "/*?*after=", "/*?*before="] },
+    sitemap: `${env().PUBLIC_URL}/sitemap.xml`,
+  };
+}
