@@ -31,7 +31,7 @@ const projectFields = {
   language: languageSchema,
   phase: chosen(projectPhases),
   health: chosen(healths).or(z.literal("")).default(""),
-  healthReason: text(2000).default(""),
+  healthReason: text(4000).default(""),
   leadId: text(80).default(""),
   partnerIds: ids,
   regionIds: ids.refine((all) => all.length > 0, "required"),

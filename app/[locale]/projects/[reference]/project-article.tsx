@@ -16,7 +16,11 @@ import type { Locale } from "@/i18n/routing";
 type Props = { project: ProjectView; locale: Locale; today: Day };
 
 /** The name of the project and in two words how it stands. */
-export async function ProjectHead({ project, locale }: Omit<Props, "today">) {
+export async function ProjectHead({
+  project,
+  locale,
+  heading: Heading = "h1",
+}: Omit<Props, "today"> & { heading?: "h1" | "h2" }) {
   const [t, page] = await Promise.all([getTranslations("Project"), getTranslations("ProjectPage")]);
   const form = await getTranslations("Form");
   const { phase, health } = project.facts;
@@ -29,9 +33,9 @@ export async function ProjectHead({ project, locale }: Omit<Props, "today">) {
         <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
         {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
       </div>
-      <h1 className="mt-3 max-w-4xl wrap-anywhere" lang={langOf(text.language, locale)}>
+      <Heading className="mt-3 max-w-4xl wrap-anywhere" lang={langOf(text.language, locale)}>
         {text.name}
-      </h1>
+      </Heading>
       <p className="mt-2.5 max-w-measure whitespace-pre-line text-lead">
         <Phrase phrase={{ text: text.summary, language: text.language }} locale={locale} />
       </p>

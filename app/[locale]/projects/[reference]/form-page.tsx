@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { FormErrors } from "@/components/ui/form-errors";
+import type { FormState } from "@/components/ui/form-state";
+import { Crumbs, Page } from "@/components/ui/page";
+import { type Locale, path } from "@/i18n/routing";
+
+type Props = {
+  locale: Locale;
+  reference: string;
+  title: string;
+  lead?: string;
+  form: FormState;
+  /** A page between the project and this one. */
+  under?: { href: string; text: string };
+  children: ReactNode;
+};
+
+/** A page on which something is done with one project: the way back, the question, and why it failed. */
+export async function ProjectFormPage({
+  locale,
+  reference,
+  title,
+  lead,
+  form,
+  under,
+  children,
+}: Props) {
+  const [t, f, portal] = await Promise.all([
+    getTranslations("ProjectPage"),
+    getTranslations("Form"),
+    getTranslations("Portal"),
+  ]);
+  return (
+    <Page className="grid gap-6 pb-16">
+      <div>
+        <Crumbs
+          label={portal("crumbs")}
+          crumbs={[
+            { href: path(locale, "/projects"), text: t("crumb") },
+            { href: path(locale, `/projects/${reference}`), text: reference },
+            ...(under ? [under] : []),
+          ]}
+        />
+        <h1>{title}</h1>
+        {lead && <p className="mt-2 max-w-measure text-muted">{lead}</p>}
+      </div>
+      <FormErrors form={form} title={f("errorsTitle")} />
+      {children}
+    </Page>
+  );
+}
+
+/** What every form about an existing project carries. */
+export const ReferenceField = ({ reference }: { reference: string }) => (
+  <input type="hidden" name="reference" value={reference} />
+);

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
+import { TextField } from "@/components/ui/text-field";
+import { dayAtBorder } from "@/domain/day";
+import { stampOf } from "@/domain/project";
+import { path } from "@/i18n/routing";
+import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
+import { ProjectFormPage, ReferenceField } from "../../form-page";
+import { loadOwnProject } from "../../load";
+
+type Props = PageProps<"/[locale]/projects/[reference]/milestones/[milestoneId]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ProjectForm");
+  return { title: t("changeMilestone") };
+}
+
+/** One milestone: its words and days corrected, or taken back. */
+export default async function MilestonePage({ params, searchParams }: Props) {
+  const [{ project, locale }, { milestoneId }, { kept }] = await Promise.all([
+    loadOwnProject(await params, "report"),
+    params,
+    searchParams,
+  ]);
+  const { reference } = project;
+  const milestone = project.milestones.find(({ id }) => id === milestoneId);
+  if (!milestone) notFound();
+  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
+  const list = path(locale, `/projects/${reference}/milestones`);
+  const form = await readForm(`${list}/${milestoneId}`, kept, {
+    title: [milestone.title],
+    plannedOn: [milestone.plannedOn],
+    doneOn: [milestone.doneOn ?? ""],
+  });
+  const carried = (
+    <>
+      <ReferenceField reference={reference} />
+      <input type="hidden" name="milestoneId" value={milestoneId} />
+      <input type="hidden" name="seen" value={stampOf(milestone)} />
+    </>
+  );
+
+  return (
+    <ProjectFormPage
+      {...{ locale, reference, form }}
+      title={t("changeMilestone")}
+      under={{ href: list, text: t("milestonesTitle", { reference }) }}
+    >
+      <PostForm action={changeMilestoneAction} locale={locale} className="grid max-w-measure gap-5">
+        {carried}
+        <TextField form={form} name="title" label={t("milestoneTitle")} maxLength={200} />
+        <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
+        <TextField
+          form={form}
+          name="doneOn"
+          label={t("doneOn")}
+          hint={t("doneOnHint")}
+          type="date"
+          max={dayAtBorder(new Date())}
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button>{f("save")}</Button>
+          <ButtonLink look="quiet" href={list}>
+            {f("cancel")}
+          </ButtonLink>
+        </div>
+      </PostForm>
+      <details className="max-w-measure border-line border-t pt-4">
+        <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">
+          {t("removeMilestone")}
+        </summary>
+        <PostForm action={removeMilestoneAction} locale={locale} className="mt-2 grid gap-3">
+          {carried}
+          <p>{t("removeSure")}</p>
+          <div>
+            <Button look="danger">{t("removeYes")}</Button>
+          </div>
+        </PostForm>
+      </details>
+    </ProjectFormPage>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { MilestoneList, type MilestoneView } from "@/components/project/milestone-list";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PostForm } from "@/components/ui/post-form";
+import { TextField } from "@/components/ui/text-field";
+import { type Day, dayAtBorder } from "@/domain/day";
+import { stampOf } from "@/domain/project";
+import { type Locale, path } from "@/i18n/routing";
+import { addMilestoneAction, finishMilestoneAction } from "../../actions";
+import { ProjectFormPage, ReferenceField } from "../form-page";
+import { loadOwnProject } from "../load";
+
+type Props = PageProps<"/[locale]/projects/[reference]/milestones">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reference }, t] = await Promise.all([params, getTranslations("ProjectForm")]);
+  return { title: t("milestonesTitle", { reference: reference.toUpperCase() }) };
+}
+
+/** The milestones of a project: one added, one reached today, one changed. */
+export default async function MilestonesPage({ params, searchParams }: Props) {
+  const [{ project, locale }, { kept, saved }, t] = await Promise.all([
+    loadOwnProject(await params, "report"),
+    searchParams,
+    getTranslations("ProjectForm"),
+  ]);
+  const [f, page] = await Promise.all([getTranslations("Form"), getTranslations("ProjectPage")]);
+  const { reference, milestones, originalLanguage } = project;
+  const form = await readForm(path(locale, `/projects/${reference}/milestones`), kept);
+  const today = dayAtBorder(new Date());
+
+  return (
+    <ProjectFormPage {...{ locale, reference, form }} title={t("milestonesTitle", { reference })}>
+      {saved && (
+        <Notice tone="ok" status>
+          {f("saved")}
+        </Notice>
+      )}
+      {milestones.length > 0 ? (
+        <div className="max-w-4xl">
+          <MilestoneList
+            {...{ milestones, locale, today }}
+            language={originalLanguage}
+            actions={(milestone) => (
+              <MilestoneActions {...{ milestone, reference, locale, today }} />
+            )}
+          />
+        </div>
+      ) : (
+        <p className="text-muted">{page("noMilestones")}</p>
+      )}
+      <PostForm
+        action={addMilestoneAction}
+        locale={locale}
+        label={t("addMilestone")}
+        className="grid max-w-measure gap-5 border-line border-t pt-6"
+      >
+        <h2>{t("addMilestone")}</h2>
+        <ReferenceField reference={reference} />
+        <TextField form={form} name="title" label={t("milestoneTitle")} maxLength={200} />
+        <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
+        <div>
+          <Button>{t("addMilestone")}</Button>
+        </div>
+      </PostForm>
+    </ProjectFormPage>
+  );
+}
+
+type ActionsProps = { milestone: MilestoneView; reference: string; locale: Locale; today: Day };
+
+/** What can be done with one milestone. Each button says for whom cannot see which one it is about. */
+async function MilestoneActions({ milestone, reference, locale, today }: ActionsProps) {
+  const t = await getTranslations("ProjectForm");
+  const { id, title, doneOn } = milestone;
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
+      {doneOn === null && (
+        <PostForm
+          action={finishMilestoneAction}
+          locale={locale}
+          label={t("finishTodayOf", { title })}
+          className=""
+        >
+          <ReferenceField reference={reference} />
+          <input type="hidden" name="milestoneId" value={id} />
+          <input type="hidden" name="seen" value={stampOf(milestone)} />
+          <input type="hidden" name="doneOn" value={today} />
+          <Button look="quiet">
+            {t("finishToday")}
+            <span className="sr-only">: {title}</span>
+          </Button>
+        </PostForm>
+      )}
+      <a
+        href={path(locale, `/projects/${reference}/milestones/${id}`)}
+        className="inline-flex min-h-11 items-center underline"
+      >
+        {t("change")}
+        <span className="sr-only">: {title}</span>
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { previewProject } from "@/data/project-page";
+import { dayAtBorder } from "@/domain/day";
+import type { Viewer } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
+import { publishProjectAction } from "../../actions";
+import { ProjectFormPage, ReferenceField } from "../form-page";
+import { loadOwnProject } from "../load";
+import { ProjectFigures, ProjectHead, ProjectStory } from "../project-article";
+import { ProjectSide } from "../project-side";
+
+type Props = PageProps<"/[locale]/projects/[reference]/publish">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ reference }, t] = await Promise.all([params, getTranslations("ProjectForm")]);
+  return { title: t("publishTitle", { reference: reference.toUpperCase() }) };
+}
+
+/** Shows what the public will read before it does, or takes a project back. */
+export default async function PublishProjectPage({ params, searchParams }: Props) {
+  const [{ project, viewer, locale }, { kept }, t] = await Promise.all([
+    loadOwnProject(await params, "publish"),
+    searchParams,
+    getTranslations("ProjectForm"),
+  ]);
+  const f = await getTranslations("Form");
+  const { reference, published, version } = project;
+  const page = path(locale, `/projects/${reference}`);
+  const form = await readForm(`${page}/publish`, kept);
+
+  return (
+    <ProjectFormPage
+      {...{ locale, reference, form }}
+      title={t(published ? "withdrawTitle" : "publishTitle", { reference })}
+      lead={t(published ? "withdrawLead" : "publishLead")}
+    >
+      <PostForm action={publishProjectAction} locale={locale} className="flex flex-wrap gap-3">
+        <ReferenceField reference={reference} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="publish" value={published ? "no" : "yes"} />
+        <Button look={published ? "danger" : "primary"}>
+          {t(published ? "withdraw" : "publish")}
+        </Button>
+        <ButtonLink look="quiet" href={page}>
+          {f("cancel")}
+        </ButtonLink>
+      </PostForm>
+      {!published && <Preview {...{ viewer, reference, locale }} />}
+    </ProjectFormPage>
+  );
+}
+
+type PreviewProps = { viewer: Viewer; reference: string; locale: Locale };
+
+/** The page as the public will read it, one level lower. */
+async function Preview({ viewer, reference, locale }: PreviewProps) {
+  const project = await previewProject(viewer, reference);
+  if (!project) notFound();
+  const shown = { project, locale, today: dayAtBorder(new Date()) };
+  return (
+    <Card className="grid gap-8">
+      <div>
+        <ProjectHead {...shown} heading="h2" />
+      </div>
+      <ProjectFigures {...shown} />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-3">
+        <div className="min-w-0 lg:col-span-2">
+          <ProjectStory {...shown} />
+        </div>
+        <aside>
+          <ProjectSide {...shown} />
+        </aside>
+      </div>
+    </Card>
+  );
+}

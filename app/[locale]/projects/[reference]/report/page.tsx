@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Choices } from "@/components/ui/choices";
+import { PostForm } from "@/components/ui/post-form";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { languages } from "@/domain/language";
+import { healths } from "@/domain/project";
+import { path } from "@/i18n/routing";
+import { reportProgressAction } from "../../actions";
+import { ProjectFormPage, ReferenceField } from "../form-page";
+import { loadOwnProject } from "../load";
+
+type Props = PageProps<"/[locale]/projects/[reference]/report">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ProjectForm");
+  return { title: t("reportTitle") };
+}
+
+/** Tells how a project goes: one word and a few sentences. */
+export default async function ReportPage({ params, searchParams }: Props) {
+  const [{ project, locale }, { kept }, t] = await Promise.all([
+    loadOwnProject(await params, "report"),
+    searchParams,
+    getTranslations("ProjectForm"),
+  ]);
+  const [words, f] = await Promise.all([getTranslations("Project"), getTranslations("Form")]);
+  const { reference } = project;
+  const page = path(locale, `/projects/${reference}`);
+  const form = await readForm(`${page}/report`, kept, { language: [locale] });
+
+  return (
+    <ProjectFormPage
+      {...{ locale, reference, form }}
+      title={t("reportTitle")}
+      lead={t("reportHint")}
+    >
+      <PostForm action={reportProgressAction} locale={locale} className="grid max-w-measure gap-6">
+        <ReferenceField reference={reference} />
+        <Choices
+          form={form}
+          name="health"
+          legend={t("reportHealth")}
+          type="radio"
+          options={healths.map((value) => ({ value, text: words(`health.${value}`) }))}
+        />
+        <TextArea form={form} name="text" label={t("reportText")} maxLength={4000} />
+        <Select
+          form={form}
+          name="language"
+          label={f("language")}
+          options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button>{t("send")}</Button>
+          <ButtonLink look="quiet" href={page}>
+            {f("cancel")}
+          </ButtonLink>
+        </div>
+      </PostForm>
+    </ProjectFormPage>
+  );
+}

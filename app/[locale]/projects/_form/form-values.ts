@@ -1,0 +1,44 @@
+import type { FormValues } from "@/data/kept-forms";
+import { showAmount } from "@/domain/project-amount";
+import { type ProjectFacts, rowNumbers } from "@/domain/project-request";
+
+/** The facts of a project as the fields of its form hold them. */
+export const valuesOf = (facts: ProjectFacts): FormValues => ({
+  name: [facts.name],
+  summary: [facts.summary],
+  language: [facts.language],
+  phase: [facts.phase],
+  health: [facts.health ?? ""],
+  healthReason: [facts.healthReason ?? ""],
+  startOn: [facts.startOn ?? ""],
+  endOn: [facts.endOn ?? ""],
+  leadId: [facts.leadId ?? ""],
+  partnerIds: [...facts.partnerIds],
+  regionIds: [...facts.regionIds],
+  themeIds: [...facts.themeIds],
+  partnershipId: [facts.partnershipId ?? ""],
+  programme: [facts.programme ?? ""],
+  bottlenecks: [facts.bottlenecks.join("\n")],
+  ...Object.fromEntries(
+    facts.funding.flatMap(({ amount, currency, source }, row) => [
+      [`amount${row}`, [showAmount(amount)]],
+      [`currency${row}`, [currency]],
+      [`fundingSource${row}`, [source]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    facts.sources.flatMap(({ url, note }, row) => [
+      [`sourceUrl${row}`, [url ?? ""]],
+      [`sourceNote${row}`, [note]],
+    ]),
+  ),
+});
+
+const emptyRows = 3;
+
+/** The rows to show: up to the last that is filled, and some empty ones. */
+export function rowsToShow(values: Record<string, readonly string[]>, ...names: string[]) {
+  const isFilled = (row: number) => names.some((name) => values[`${name}${row}`]?.[0]);
+  const last = rowNumbers.findLast(isFilled) ?? -1;
+  return rowNumbers.slice(0, last + 1 + emptyRows);
+}

@@ -1,0 +1,46 @@
+import { getTranslations } from "next-intl/server";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { rowsToShow } from "./form-values";
+import type { FieldsProps } from "./project-fields";
+import { Section } from "./section";
+
+/** The bottlenecks that the project works on, and where its facts were read. */
+export async function LinkFields({ form }: FieldsProps) {
+  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
+  return (
+    <Section title={t("links")}>
+      <TextArea
+        form={form}
+        name="bottlenecks"
+        label={t("bottlenecks")}
+        hint={t("bottlenecksHint")}
+        optional={f("optional")}
+        rows={3}
+        maxLength={2000}
+      />
+      {rowsToShow(form.values, "sourceUrl", "sourceNote").map((row) => (
+        <fieldset key={row} className="min-w-0">
+          <legend className="mb-2 font-semibold font-serif">
+            {t("sourceLine", { number: row + 1 })}
+          </legend>
+          <div className="grid items-end gap-4 sm:grid-cols-2">
+            <TextField
+              form={form}
+              name={`sourceUrl${row}`}
+              label={t("sourceUrl")}
+              type="url"
+              maxLength={1000}
+            />
+            <TextField
+              form={form}
+              name={`sourceNote${row}`}
+              label={t("sourceNote")}
+              maxLength={500}
+            />
+          </div>
+        </fieldset>
+      ))}
+    </Section>
+  );
+}

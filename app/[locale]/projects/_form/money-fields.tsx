@@ -1,0 +1,55 @@
+import { getTranslations } from "next-intl/server";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { currencies } from "@/domain/project-amount";
+import { rowsToShow } from "./form-values";
+import type { FieldsProps } from "./project-fields";
+import { Section } from "./section";
+
+/** The programme, and who pays how much. */
+export async function MoneyFields({ form }: FieldsProps) {
+  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
+  return (
+    <Section title={t("money")}>
+      <TextField
+        form={form}
+        name="programme"
+        label={t("programme")}
+        hint={t("programmeHint")}
+        optional={f("optional")}
+        maxLength={300}
+      />
+      <p className="text-muted text-small">{t("fundingHint")}</p>
+      {rowsToShow(form.values, "amount", "fundingSource").map((row) => (
+        <fieldset key={row} className="min-w-0">
+          <legend className="mb-2 font-semibold font-serif">
+            {t("fundingLine", { number: row + 1 })}
+          </legend>
+          <div className="grid items-end gap-4 sm:grid-cols-4">
+            <div className="sm:col-span-2">
+              <TextField
+                form={form}
+                name={`fundingSource${row}`}
+                label={t("fundingSource")}
+                maxLength={200}
+              />
+            </div>
+            <TextField
+              form={form}
+              name={`amount${row}`}
+              label={t("amount")}
+              inputMode="decimal"
+              maxLength={40}
+            />
+            <Select
+              form={form}
+              name={`currency${row}`}
+              label={t("currency")}
+              options={currencies.map((value) => ({ value, text: value }))}
+            />
+          </div>
+        </fieldset>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { getTranslations } from "next-intl/server";
+import { RegionPicker } from "@/components/region-picker/region-picker";
+import { Choices } from "@/components/ui/choices";
+import { Select } from "@/components/ui/select";
+import { readCatalogue } from "@/data/catalogue";
+import { optionsOf } from "./options";
+import type { FieldsProps } from "./project-fields";
+import { Section } from "./section";
+
+/** Who carries it, and where and on what it works. */
+export async function PlaceFields({ form, locale }: FieldsProps) {
+  const [t, f, catalogue] = await Promise.all([
+    getTranslations("ProjectForm"),
+    getTranslations("Form"),
+    readCatalogue(),
+  ]);
+  const organisations = optionsOf(catalogue.organisations, locale, "byName");
+  const partners = form.values.partnerIds?.filter((id) => id !== "").length ?? 0;
+  return (
+    <>
+      <Section title={t("who")}>
+        <Select
+          form={form}
+          name="leadId"
+          label={t("lead")}
+          empty={t("unknownLead")}
+          optional={f("optional")}
+          options={organisations}
+        />
+        <Empty name="partnerIds" />
+        <details open={form.problems.partnerIds !== undefined}>
+          <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
+            {t("choosePartners", { count: partners })}
+          </summary>
+          <Choices
+            form={form}
+            name="partnerIds"
+            legend={t("partners")}
+            type="checkbox"
+            options={organisations}
+            columns
+          />
+        </details>
+      </Section>
+      <Section title={t("where")}>
+        <Empty name="regionIds" />
+        <RegionPicker
+          form={form}
+          name="regionIds"
+          label={t("regions")}
+          hint={t("regionsHint")}
+          locale={locale}
+          catalogue={catalogue}
+        />
+        <Empty name="themeIds" />
+        <Choices
+          form={form}
+          name="themeIds"
+          legend={t("themes")}
+          type="checkbox"
+          options={optionsOf(catalogue.themes, locale, "asGiven")}
+          columns
+        />
+        <Select
+          form={form}
+          name="partnershipId"
+          label={t("partnership")}
+          empty={t("noPartnership")}
+          optional={f("optional")}
+          options={optionsOf(catalogue.partnerships, locale, "asGiven")}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** Says that the list was in the form, also when nothing in it is ticked. */
+const Empty = ({ name }: { name: string }) => <input type="hidden" name={name} value="" />;

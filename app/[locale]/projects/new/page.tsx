@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readForm } from "@/app/form-page";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Crumbs, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { requireViewer } from "@/data/viewer";
+import { mayAnywhere } from "@/domain/permission";
+import { type Locale, path } from "@/i18n/routing";
+import { ProjectFields } from "../_form/project-fields";
+import { registerProjectAction } from "../actions";
+
+type Props = PageProps<"/[locale]/projects/new">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ProjectForm");
+  return { title: t("newTitle") };
+}
+
+/** Registers a project in one form; it is internal until it is published. */
+export default async function NewProjectPage({ params, searchParams }: Props) {
+  const [{ locale }, { kept }] = (await Promise.all([params, searchParams])) as [
+    { locale: Locale },
+    { kept?: string },
+  ];
+  const viewer = await requireViewer(locale);
+  if (!mayAnywhere(viewer, "register")) notFound();
+  const [t, f, page] = await Promise.all([
+    getTranslations("ProjectForm"),
+    getTranslations("Form"),
+    getTranslations("ProjectPage"),
+  ]);
+  const portal = await getTranslations("Portal");
+  const form = await readForm(path(locale, "/projects/new"), kept, { language: [locale] });
+
+  return (
+    <Page className="grid gap-6 pb-16">
+      <div>
+        <Crumbs
+          label={portal("crumbs")}
+          crumbs={[{ href: path(locale, "/projects"), text: page("crumb") }]}
+        />
+        <h1>{t("newTitle")}</h1>
+        <p className="mt-2 text-muted">{t("newLead")}</p>
+      </div>
+      <FormErrors form={form} title={f("errorsTitle")} />
+      <PostForm action={registerProjectAction} locale={locale} className="grid max-w-4xl gap-10">
+        <ProjectFields form={form} locale={locale} />
+        <div className="flex flex-wrap gap-3">
+          <Button>{t("register")}</Button>
+          <ButtonLink look="quiet" href={path(locale, "/projects")}>
+            {f("cancel")}
+          </ButtonLink>
+        </div>
+      </PostForm>
+    </Page>
+  );
+}
