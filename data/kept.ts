@@ -12,33 +12,31 @@ const share = 20;
  */
 export function keepInMemory<T>(read: () => Promise<T>): () => Promise<T> {
   let kept: { answer: Promise<T>; at: number; fresh: number } | undefined;
-  let reading = false;
+  let reading: Promise<T> | undefined;
 
   function renew(): Promise<T> {
+    if (reading) return reading;
     const began = Date.now();
-    reading = true;
     const answer = read();
-    answer
-      .then(() => {
-        const took = Date.now() - began;
-        kept = { answer, at: Date.now(), fresh: Math.max(freshFor, took * share) };
-      })
-      .catch(() => undefined)
-      .finally(() => {
-        reading = false;
-      });
+    reading = answer;
+    const settle = () => {
+      reading = undefined;
+    };
+    answer.then(() => {
+      const took = Date.now() - began;
+      kept = { answer, at: Date.now(), fresh: Math.max(freshFor, took * share) };
+      settle();
+    }, settle);
     return answer;
   }
 
-  let first: Promise<T> | undefined;
   return () => {
     const age = kept ? Date.now() - kept.at : Number.POSITIVE_INFINITY;
     if (kept && age < kept.fresh) return kept.answer;
-    if (kept && age < staleAfter) {
-      if (!reading) renew().catch(() => undefined);
-      return kept.answer;
-    }
-    if (!reading || !first) first = renew();
-    return first;
+    const newer = renew();
+    if (!kept || age >= staleAfter) return newer;
+    // The kept answer is still good enough; when the reading fails, the next reader tries again.
+    newer.catch(() => undefined);
+    return kept.answer;
   };
 }
