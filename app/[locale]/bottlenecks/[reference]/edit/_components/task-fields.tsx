@@ -80,9 +80,7 @@ async function SideFields({ form, organisations }: { form: FormState; organisati
   const optional = texts("optional");
   return countries.map((country) => (
     <fieldset key={country} className="grid gap-5 border-line border-t pt-5">
-      <legend className="font-semibold font-serif text-title">
-        {words(country)}
-      </legend>
+      <legend className="font-semibold font-serif text-title">{words(country)}</legend>
       <Select
         {...{ form, optional }}
         name={`competent-${country}`}
