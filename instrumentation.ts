@@ -5,7 +5,7 @@ import type { Instrumentation } from "next";
  * Never the message, the address or what was sent: these can be personal.
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  if (process.env.NEXT_RUNTIME !== "nodejs" || isReaderGone(error)) return;
   const { log } = await import("./data/log");
   const { name, digest, code, stack } = Object(error) as Record<string, unknown>;
   log.error(
@@ -20,6 +20,10 @@ export const onRequestError: Instrumentation.onRequestError = async (error, _req
     "a request went wrong",
   );
 };
+
+/** A reader who leaves before the page is there: nothing went wrong. */
+const isReaderGone = (error: unknown): boolean =>
+  error instanceof Error && /^The destination stream (errored|closed)/.test(error.message);
 
 /** Where in the code it was, without the message that stands above it. */
 const places = (stack: unknown): string[] =>
