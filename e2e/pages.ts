@@ -10,6 +10,8 @@ export const pages: Record<string, Role | "public"> = {
   account: "READER",
   accounts: "ADMINISTRATOR",
   "accounts/[officialId]": "ADMINISTRATOR",
+  "accounts/[officialId]/deactivate": "ADMINISTRATOR",
+  "accounts/[officialId]/grants/new": "ADMINISTRATOR",
   "accounts/new": "ADMINISTRATOR",
   bottlenecks: "public",
   "bottlenecks/[reference]": "public",

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { scopes } from "@/prisma/testing/make";
+import { forgetAttempts, makeAccount, password, sendSignIn } from "./account";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+test.afterEach(forgetAttempts);
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+  test(`an administrator lets a coordinator in, ${how} scripts`, async ({ signInAs, asPublic }) => {
+    const email = `achterhoek-${randomUUID()}@test.example`;
+    const page = await signInAs("ADMINISTRATOR", scopes.all, { javaScriptEnabled });
+    await page.goto("/nl/accounts");
+    await page.getByRole("link", { name: "Account maken" }).click();
+    await page.getByLabel("E-mailadres van het werk").fill("geen adres");
+    await page.getByLabel("Functie").fill("Regiocoördinator Achterhoek");
+    await page.getByLabel("Organisatie").selectOption("bzk");
+    await page.getByRole("button", { name: "Account maken" }).click();
+    await expect(page.locator("#form-errors")).toBeVisible();
+    await expect(page.getByLabel("Functie")).toHaveValue("Regiocoördinator Achterhoek");
+    await page.getByLabel("E-mailadres van het werk").fill(email);
+    await page.getByRole("button", { name: "Account maken" }).click();
+
+    await expect(page.getByText("Het account is gemaakt.")).toBeVisible();
+    const link = await page.getByLabel("Link om een wachtwoord te kiezen").inputValue();
+
+    await page.getByRole("link", { name: "Rol geven" }).click();
+    await page.getByRole("radio", { name: /^Regiocoördinator/ }).check();
+    await page.getByRole("radio", { name: "Regio’s" }).check();
+    await page.getByText("Nederland", { exact: true }).first().click();
+    await page.getByRole("checkbox", { name: "Achterhoek" }).first().check();
+    await page.getByRole("button", { name: "Rol geven" }).click();
+    await expect(page.getByText("De rol is gegeven.")).toBeVisible();
+    await expect(page.getByText("Geldt nu")).toBeVisible();
+
+    const official = await asPublic({ javaScriptEnabled });
+    await official.goto(new URL(link).pathname);
+    await expect(official.getByText(email)).toBeVisible();
+    await official.getByLabel("Nieuw wachtwoord").fill("welkom123456");
+    await official.getByLabel("Nog een keer hetzelfde wachtwoord").fill("welkom12345");
+    await official.getByRole("button", { name: "Wachtwoord instellen" }).click();
+    await expect(official.locator("#form-errors")).toContainText("te bekend");
+    await official.getByLabel("Nieuw wachtwoord").fill(password);
+    await official.getByLabel("Nog een keer hetzelfde wachtwoord").fill(password);
+    await official.getByRole("button", { name: "Wachtwoord instellen" }).click();
+    await expect(official.getByText("Uw wachtwoord is ingesteld.")).toBeVisible();
+    await sendSignIn(official, email);
+    await expect(official).toHaveURL("/nl/workbench");
+
+    await official.goto(new URL(link).pathname);
+    await expect(official.getByText("Deze link werkt niet meer")).toBeVisible();
+  });
+}
+
+test("a role that ends counts no more on the next request", async ({ signInAs, asPublic }) => {
+  const { id, email } = await makeAccount("ADMINISTRATOR", scopes.all);
+  const other = await asPublic();
+  await other.goto("/nl/sign-in");
+  await sendSignIn(other, email);
+  await expect(other).toHaveURL("/nl/accounts");
+
+  const page = await signInAs("ADMINISTRATOR", scopes.all);
+  await page.goto(`/nl/accounts/${id}`);
+  await page.getByRole("button", { name: "Nu beëindigen" }).click();
+  await expect(page.getByText("De rol is beëindigd.")).toBeVisible();
+
+  expect((await other.goto("/nl/accounts"))?.status()).toBe(404);
+});
+
+test("closing an account signs its official out", async ({ signInAs, asPublic }) => {
+  const { id, email } = await makeAccount("READER", scopes.all);
+  const other = await asPublic();
+  await other.goto("/nl/sign-in?next=/nl/account");
+  await sendSignIn(other, email);
+  await expect(other).toHaveURL("/nl/account");
+
+  const page = await signInAs("ADMINISTRATOR", scopes.all);
+  await page.goto(`/nl/accounts/${id}`);
+  await page.getByRole("link", { name: "Account sluiten" }).click();
+  await page.getByRole("button", { name: "Account sluiten" }).click();
+  await expect(page.getByText("Het account is gesloten.")).toBeVisible();
+
+  await other.goto("/nl/account");
+  await expect(other).toHaveURL(/\/nl\/sign-in/);
+  await sendSignIn(other, email);
+  await expect(other.getByText("Het e-mailadres of wachtwoord klopt niet.")).toBeVisible();
+});
+
+test("for a reader there are no accounts", async ({ signInAs }) => {
+  const { id } = await makeAccount("READER", scopes.all);
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  for (const address of ["", "/new", `/${id}`, `/${id}/deactivate`, `/${id}/grants/new`]) {
+    expect((await page.goto(`/nl/accounts${address}`))?.status(), address).toBe(404);
+  }
+});
+
+test("an official signs another browser out", async ({ asPublic }) => {
+  const { email } = await makeAccount("READER", scopes.all);
+  const [here, there] = [await asPublic(), await asPublic()];
+  for (const page of [there, here]) {
+    await page.goto("/nl/sign-in?next=/nl/account");
+    await sendSignIn(page, email);
+    await expect(page).toHaveURL("/nl/account");
+  }
+  await here.getByRole("main").getByRole("button", { name: "Uitloggen" }).click();
+  await expect(here.getByText("Die browser is uitgelogd.")).toBeVisible();
+  await there.reload();
+  await expect(there).toHaveURL(/\/nl\/sign-in/);
+  expect(await db.session.count({ where: { official: { email }, endedAt: null } })).toBe(1);
+});
