@@ -1,0 +1,102 @@
+import { getTranslations } from "next-intl/server";
+import type { Catalogue } from "@/data/catalogue";
+import type { ProjectRow } from "@/data/project-list";
+import { inLanguage, type Language, type Names, textFor } from "@/domain/language";
+import { progressOf } from "@/domain/project";
+import { budgetOf } from "@/domain/project-amount";
+import { nameRegions } from "@/domain/region-names";
+import { path } from "@/i18n/routing";
+
+const columns = [
+  "reference",
+  "name",
+  "summary",
+  "language",
+  "phase",
+  "health",
+  "lead",
+  "partners",
+  "regions",
+  "themes",
+  "partnership",
+  "programme",
+  "start",
+  "end",
+  "budget",
+  "done",
+  "planned",
+  "reported",
+  "address",
+] as const;
+type Column = (typeof columns)[number];
+
+/** The first line of the file, and how a project becomes a line of it. */
+export async function cellsOf(locale: Language, catalogue: Catalogue, origin: string) {
+  const [t, words] = await Promise.all([
+    getTranslations({ locale, namespace: "ProjectList" }),
+    getTranslations({ locale, namespace: "Project" }),
+  ]);
+  return {
+    fileName: t("title").toLowerCase(),
+    headers: columns.map((column) => t(`column.${column}`)),
+    row: (row: ProjectRow): string[] => {
+      const cells: Record<Column, string> = {
+        ...textCells(row, locale),
+        ...namedCells(row, locale, catalogue),
+        ...figureCells(row),
+        phase: words(`phase.${row.phase}`),
+        health: row.health ? words(`health.${row.health}`) : "",
+        address: `${origin}${path(locale, `/projects/${row.reference}`)}`,
+      };
+      return columns.map((column) => cells[column]);
+    },
+  };
+}
+
+function textCells(row: ProjectRow, locale: Language) {
+  const text = textFor(row.texts, locale, row.originalLanguage);
+  return {
+    reference: row.reference,
+    name: text?.name ?? "",
+    summary: text?.summary ?? "",
+    language: text?.language ?? "",
+    programme: row.programme ?? "",
+  };
+}
+
+function namedCells(row: ProjectRow, locale: Language, catalogue: Catalogue) {
+  const { organisations, themes, partnerships, regions } = catalogue;
+  const named = (ids: readonly string[], all: ReadonlyMap<string, { names: Names }>) =>
+    ids.map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text).join(" | ");
+  const places = row.regions.map(({ regionId }) => regionId);
+  return {
+    lead: named(row.leadId ? [row.leadId] : [], organisations),
+    partners: named(
+      row.partners.map(({ organisationId }) => organisationId),
+      organisations,
+    ),
+    regions: nameRegions(places, regions, locale)
+      .map(({ text }) => text)
+      .join(" | "),
+    themes: named(
+      row.themes.map(({ themeId }) => themeId),
+      themes,
+    ),
+    partnership: named(row.partnershipId ? [row.partnershipId] : [], partnerships),
+  };
+}
+
+function figureCells({ startOn, endOn, reportedOn, funding, milestones }: ProjectRow) {
+  const progress = progressOf(milestones);
+  const lines = funding.map(({ amount, currency }) => ({ amount: amount.toFixed(2), currency }));
+  return {
+    start: startOn ?? "",
+    end: endOn ?? "",
+    budget: budgetOf(lines)
+      .map(({ amount, currency }) => `${amount.toFixed(2)} ${currency}`)
+      .join(" + "),
+    done: progress ? String(progress.done) : "",
+    planned: progress ? String(progress.planned) : "",
+    reported: reportedOn ?? "",
+  };
+}
