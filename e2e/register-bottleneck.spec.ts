@@ -1,0 +1,220 @@
+import type { Page } from "@playwright/test";
+import { decode } from "next-auth/jwt";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, sessionCookie, test } from "./fixtures";
+
+const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
+const combobox = (page: Page) => page.getByRole("combobox", { name: "Zoek een regio" });
+
+/** The official whose browser this is. */
+async function officialOf(page: Page): Promise<string> {
+  const [cookie] = await page.context().cookies();
+  const secret = process.env.NEXTAUTH_SECRET ?? "";
+  return (await decode({ token: cookie?.value ?? "", secret }))?.sub ?? "";
+}
+
+/** A title that no other test has, of words that the dictionaries know. */
+const uniqueTitle = () => `Fietsbrug ${crypto.randomUUID().slice(0, 8)} mag niet over de grens`;
+
+async function fillFirstStep(page: Page, title: string) {
+  await page.goto("/nl/bottlenecks/new");
+  await page.getByLabel("Titel").fill(title);
+  await page.getByLabel("Wat is het probleem?").fill("De brug houdt op bij de grenspaal.");
+  await next(page);
+  await expect(page.getByText("Stap 2 van 3 ·")).toBeVisible();
+}
+
+async function choose(page: Page, typed: string) {
+  await combobox(page).fill(typed);
+  await page.getByRole("option", { name: typed, exact: true }).click();
+}
+
+test("a coordinator registers a bottleneck with both sides of the border", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, title);
+  await expect(page.getByText(/Concept bewaard om \d\d:\d\d/)).toBeVisible();
+
+  await choose(page, "Twente");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  await next(page);
+  const summary = page.locator("#form-errors");
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText("Kies aan elke kant van de grens ten minste één regio.");
+  await expect(page.getByRole("group", { name: "Regio’s" })).toHaveAccessibleDescription(
+    "Kies aan elke kant van de grens ten minste één regio.",
+  );
+
+  await choose(page, "Borken");
+  await expect(page.getByLabel("Nederland – Noordrijn-Westfalen")).toBeChecked();
+  await next(page);
+  await expect(page.getByText("Stap 3 van 3 ·")).toBeVisible();
+  await expect(page.getByRole("group", { name: "Duitsland" })).toBeVisible();
+  await page.getByRole("group", { name: "Nederland" }).getByLabel("Wet of regel").fill("Wegenwet");
+  await page.getByLabel("Bronnen").fill("example.org");
+  await page.getByRole("button", { name: "Registreren" }).click();
+  await expect(page.getByText("Vul een webadres in dat begint met https://.").last()).toBeVisible();
+  await expect(page.getByLabel("Wet of regel").first()).toHaveValue("Wegenwet");
+
+  await page.getByLabel("Bronnen").fill("https://example.org/brug");
+  await page.getByRole("button", { name: "Registreren" }).click();
+  await page.waitForURL(/GW-\d{4}-\d{4,}\?registered=1/);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+});
+
+test("going back keeps what was typed in every step", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, title);
+  await choose(page, "Twente");
+  await choose(page, "Borken");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  await next(page);
+  await page.getByLabel("Interne notitie").fill("Bel de gemeente.");
+  await page.getByRole("button", { name: "Wijzig stap 1" }).click();
+  await expect(page.getByLabel("Titel")).toHaveValue(title);
+  await next(page);
+  await expect(page.getByRole("button", { name: "Haal Borken weg" })).toBeVisible();
+  await page.getByRole("button", { name: "Haal Borken weg" }).click();
+  await page.getByRole("button", { name: "Terug" }).click();
+  await next(page);
+  await expect(page.getByRole("button", { name: "Haal Twente weg" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Haal Borken weg" })).toHaveCount(0);
+  await choose(page, "Borken");
+  await next(page);
+  await expect(page.getByLabel("Interne notitie")).toHaveValue("Bel de gemeente.");
+});
+
+test("similar bottlenecks appear while the title is typed", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const { reference } = await makeBottleneck(db, { title, published: true });
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto("/nl/bottlenecks/new");
+  await page.getByLabel("Titel").pressSequentially(title.slice(0, 25));
+  const similar = page.getByRole("region", { name: "Bestaat dit al?" });
+  await expect(similar.getByText(reference)).toBeVisible();
+  await expect(similar.getByRole("link", { name: title })).toHaveAttribute(
+    "href",
+    `/nl/bottlenecks/${reference}`,
+  );
+});
+
+test("a double click registers once", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, title);
+  await choose(page, "Twente");
+  await choose(page, "Borken");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  await next(page);
+  await page.getByRole("button", { name: "Registreren" }).dblclick();
+  await page.waitForURL(/registered=1/);
+  expect(await db.bottleneckText.count({ where: { title } })).toBe(1);
+});
+
+test("the keyboard alone is enough, on the field for regions too", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, uniqueTitle());
+  await combobox(page).focus();
+  await page.keyboard.type("graf ben");
+  await page.keyboard.press("ArrowDown");
+  await expect(combobox(page)).toHaveAttribute("aria-activedescendant", "regions-suggestion-0");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("twen");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("list", { name: "Gekozen regio’s" }).locator("li")).toHaveCount(2);
+  await page.keyboard.press("Backspace");
+  await expect(page.getByRole("list", { name: "Gekozen regio’s" }).locator("li")).toHaveCount(1);
+  await page.keyboard.type("graf");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Verder" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Stap 3 van 3 ·")).toBeVisible();
+  await page.getByLabel("Volgende stap").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/registered=1/);
+});
+
+test("a region pressed on the map is chosen, and pressed again is not", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, uniqueTitle());
+  const region = page.getByRole("button", { name: "Veluwe", exact: true });
+  await region.click();
+  await expect(region).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Haal Veluwe weg" })).toBeVisible();
+  await region.click();
+  await expect(page.getByRole("button", { name: "Haal Veluwe weg" })).toHaveCount(0);
+});
+
+test("at 390 pixels the form fits and ends on the record", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { width: 390 });
+  const fits = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    );
+  await fillFirstStep(page, uniqueTitle());
+  await choose(page, "Twente");
+  await choose(page, "Borken");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  expect(await fits()).toBe(true);
+  await next(page);
+  await expect(page.getByText("Stap 3 van 3 ·")).toBeVisible();
+  expect(await fits()).toBe(true);
+  await page.getByRole("button", { name: "Registreren" }).click();
+  await page.waitForURL(/registered=1/);
+});
+
+test("outside their own regions a coordinator is told so", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.zeeland);
+  await fillFirstStep(page, uniqueTitle());
+  await choose(page, "Twente");
+  await choose(page, "Borken");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  await next(page);
+  await expect(page.locator("#form-errors")).toContainText("Buiten uw eigen gebied");
+});
+
+test("a draft is kept, belongs to its official, and can be thrown away", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, title);
+  const address = page.url();
+  const other = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  expect((await other.goto(address))?.status()).toBe(404);
+
+  await page.getByText("Concept weggooien").click();
+  await page.getByRole("button", { name: "Ja, gooi dit concept weg" }).click();
+  await page.waitForURL(/workbench/);
+  expect((await page.goto(address))?.status()).toBe(404);
+});
+
+test("a reader and the public cannot register", async ({ signInAs, asPublic }) => {
+  const reader = await signInAs("READER", scopes.all);
+  expect((await reader.goto("/nl/bottlenecks/new"))?.status()).toBe(404);
+  expect((await reader.request.get("/nl/bottlenecks/similar?title=bus")).status()).toBe(404);
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks/new");
+  await expect(page).toHaveURL(/sign-in\?next=/);
+});
+
+test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto("/nl/bottlenecks/new");
+  await page.getByLabel("Titel").fill(title);
+  const id = await officialOf(page);
+  await db.session.updateMany({ where: { officialId: id }, data: { endedAt: new Date() } });
+  await next(page);
+  await page.waitForURL(/sign-in\?next=/);
+  const back = new URL(page.url()).searchParams.get("next") ?? "";
+  await page.context().addCookies([await sessionCookie(id, baseURL ?? "")]);
+  await page.goto(back);
+  await expect(page.getByLabel("Titel")).toHaveValue(title);
+  await expect(page.locator("#form-errors")).toContainText("Uw sessie was afgelopen");
+});
