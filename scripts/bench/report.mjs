@@ -8,7 +8,7 @@ const columns = [
   ["HTML KB", ({ html }) => kilobytes(html)],
   ["gzip KB", ({ packed }) => kilobytes(packed)],
   ["script KB", ({ scripts }) => kilobytes(scripts)],
-  ["above blank", ({ scriptsAboveBlank }) => kilobytes(scriptsAboveBlank)],
+  ["above empty", ({ scriptsAboveEmpty }) => kilobytes(scriptsAboveEmpty)],
   ["answer", ({ status, failed }) => (failed ? `${status}, ${failed} failed` : String(status))],
 ];
 
@@ -43,16 +43,17 @@ const growth = (first, last) => (first && last ? `${(last / first).toFixed(2)} Ã
 
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
 
+/** As Markdown, so that it can be taken over into docs/performance.md. */
 function table(shown, rows) {
   const cells = [
     shown.map(([title]) => title),
     ...rows.map((row) => shown.map(([, of]) => of(row))),
   ];
   const widths = shown.map((_, at) => Math.max(...cells.map((line) => line[at].length)));
-  for (const line of cells) {
-    const padded = line.map((text, at) =>
-      at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]),
-    );
-    console.log(`  ${padded.join("  ")}`);
-  }
+  const fit = (text, at) => (at === 0 ? text.padEnd(widths[at]) : text.padStart(widths[at]));
+  const rule = widths.map(
+    (width, at) => "-".repeat(width - (at === 0 ? 0 : 1)) + (at === 0 ? "" : ":"),
+  );
+  const [head, ...body] = cells;
+  for (const line of [head, rule, ...body]) console.log(`| ${line.map(fit).join(" | ")} |`);
 }
