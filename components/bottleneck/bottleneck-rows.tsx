@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { BottleneckStatus } from "@/domain/bottleneck";
 import type { Piece } from "@/domain/highlight";
 import type { Language, Phrase } from "@/domain/language";
@@ -28,19 +27,19 @@ export function BottleneckRows({ views, locale }: { views: readonly RowView[]; l
   return <ol className="list-none">{views.map((view) => rowOf(view, locale))}</ol>;
 }
 
-// Called and not mounted: a list of many rows costs no component for each.
+// Called and not mounted, few elements and joined texts: what a row costs is what the page costs.
 function rowOf(view: RowView, locale: Language) {
   return (
     <li key={view.reference} className="border-line border-t py-5">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-label text-muted">
-        <span className="tabular-nums tracking-wide">{view.reference}</span>
-        <StatusBadge status={view.status} text={view.statusText} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-label text-muted tabular-nums">
+        {view.reference}
+        {StatusBadge({ status: view.status, text: view.statusText })}
         {view.internal && (
           <span className="rounded-control border border-frontier px-2 text-frontier">
             {view.internal}
           </span>
         )}
-        {view.editorial && <span>{view.editorial}</span>}
+        {view.editorial}
       </div>
       <h2 className="mt-1.5 mb-1 text-lead">
         <a href={view.href} lang={langOf(view.titleLanguage, locale)} className="no-underline">
@@ -51,42 +50,53 @@ function rowOf(view: RowView, locale: Language) {
         </a>
       </h2>
       <p className="text-muted text-small">
-        {joined(view.places, " – ", locale)}
-        {view.themes.length > 0 && " · "}
-        {joined(view.themes, ", ", locale)}
-        {view.age && ` · ${view.age}`}
+        {joined(factsOf(view, locale), locale)}
         {view.next && nextOf(view.next, locale)}
       </p>
     </li>
   );
 }
 
+/** Where, about what and how long, as one run of texts. */
+function factsOf({ places, themes, age }: RowView, locale: Language): Phrase[] {
+  const plain = (text: string): Phrase => ({ text, language: locale });
+  const among = (phrases: readonly Phrase[], between: string) =>
+    phrases.flatMap((phrase, at) => (at > 0 ? [plain(between), phrase] : [phrase]));
+  const parts = [among(places, " – "), among(themes, ", "), age ? [plain(age)] : []];
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at > 0 ? [plain(" · "), ...part] : part));
+}
+
 const nextOf = (
   { label, text, language, rest }: NonNullable<RowView["next"]>,
   locale: Language,
-) => (
-  <>
-    {" · "}
+) => {
+  const plain = (words: string): Phrase => ({ text: words, language: locale });
+  const after = rest.flatMap((phrase) => [plain(", "), phrase]);
+  return (
     <span className="text-ink">
-      {label} {phrase({ text, language }, locale)}
-      {rest.length > 0 && ", "}
-      {joined(rest, ", ", locale)}
+      {joined([plain(` · ${label} `), { text, language }, ...after], locale)}
     </span>
-  </>
-);
+  );
+};
 
-const joined = (phrases: readonly Phrase[], between: string, locale: Language) =>
-  phrases.every(({ language }) => language === locale)
-    ? phrases.map(({ text }) => text).join(between)
-    : phrases.map((item, at) => (
-        <Fragment key={item.text}>
-          {at > 0 && between}
-          {phrase(item, locale)}
-        </Fragment>
-      ));
-
-const phrase = ({ text, language }: Phrase, locale: Language) =>
-  language === locale ? text : <span lang={language}>{text}</span>;
+/** Texts in the page's language become one; each other is marked with its own. */
+function joined(phrases: readonly Phrase[], locale: Language) {
+  if (phrases.every(({ language }) => language === locale)) {
+    return phrases.map(({ text }) => text).join("");
+  }
+  return phrases.map(({ text, language }, at) =>
+    language === locale ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the texts of one line have no other name
+      <span key={at} lang={language}>
+        {text}
+      </span>
+    ),
+  );
+}
 
 const langOf = (language: Language, locale: Language) =>
   language === locale ? undefined : language;

@@ -18,5 +18,5 @@ const tones: Record<BottleneckStatus, Tone> = {
 
 /** Where a bottleneck stands: the word, in the colour that goes with it. */
 export function StatusBadge({ status, text }: { status: BottleneckStatus; text: string }) {
-  return <Badge tone={tones[status]}>{text}</Badge>;
+  return Badge({ tone: tones[status], children: text });
 }

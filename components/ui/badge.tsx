@@ -12,9 +12,8 @@ export type Tone = keyof typeof tones;
 export function Badge({ tone, children }: { tone: Tone; children: string }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-label ${tones[tone]}`}
+      className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-label before:size-2 before:rounded-full before:bg-current ${tones[tone]}`}
     >
-      <span aria-hidden="true" className="size-2 rounded-full bg-current" />
       {children}
     </span>
   );

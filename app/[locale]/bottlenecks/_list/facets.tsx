@@ -55,10 +55,8 @@ function optionsOf(
           defaultChecked={chosen.has(value)}
           className="size-5 flex-none accent-water"
         />
-        <span className="flex-1" lang={language === locale ? undefined : language}>
-          {text}
-        </span>
-        <span className="text-muted text-small tabular-nums">
+        {language === locale ? text : <span lang={language}>{text}</span>}
+        <span className="ml-auto text-muted text-small tabular-nums">
           {unknown ? "" : `${format(count)}${facet.atLeast ? "+" : ""}`}
         </span>
       </label>,
