@@ -60,7 +60,7 @@ export async function readWork(
 /** The bottlenecks in the scopes of this official, the last changed first. */
 export function listOwnBottlenecks(viewer: Viewer) {
   return db.bottleneck.findMany({
-    where: { OR: seeingScopes(viewer).map(inScope) },
+    where: ownBottlenecks(viewer),
     select: {
       reference: true,
       status: true,
@@ -74,6 +74,12 @@ export function listOwnBottlenecks(viewer: Viewer) {
     take: most,
     relationLoadStrategy: "join",
   });
+}
+
+/** Inside an OR an empty condition lets nothing through, so "all" is said on its own. */
+function ownBottlenecks(viewer: Viewer): Prisma.BottleneckWhereInput {
+  const scopes = seeingScopes(viewer);
+  return scopes.some(({ kind }) => kind === "ALL") ? {} : { OR: scopes.map(inScope) };
 }
 
 /** Of each kind of work the most urgent, each found by the index on its own day. */

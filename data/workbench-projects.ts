@@ -25,14 +25,16 @@ const workSelect = {
 
 /** The running projects of this official that were silent for long or have a late milestone. */
 export async function listAskingProjects(viewer: Viewer, today: Day, reader: Language) {
+  const silent = dateOf(silentBefore(today));
   const rows = await db.project.findMany({
     where: {
       AND: [
-        { phase: "RUNNING", OR: seeingScopes(viewer).map(inScope) },
+        ownProjects(viewer),
         {
           OR: [
-            { reportedAt: null },
-            { reportedAt: { lt: dateOf(silentBefore(today)) } },
+            { reportedAt: { lt: silent } },
+            { reportedAt: null, startOn: { lt: silent } },
+            { reportedAt: null, startOn: null, createdAt: { lt: silent } },
             { milestones: { some: { doneOn: null, plannedOn: { lt: dateOf(today) } } } },
           ],
         },
@@ -52,13 +54,20 @@ export async function listAskingProjects(viewer: Viewer, today: Day, reader: Lan
 /** The running projects in the scopes of this official, the last changed first. */
 export async function listOwnProjects(viewer: Viewer, reader: Language) {
   const rows = await db.project.findMany({
-    where: { phase: "RUNNING", OR: seeingScopes(viewer).map(inScope) },
+    where: ownProjects(viewer),
     select: workSelect,
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: 5,
     relationLoadStrategy: "join",
   });
   return rows.map((row) => viewOf(row, reader));
+}
+
+/** The running ones. Inside an OR an empty condition lets nothing through: "all" is said on its own. */
+function ownProjects(viewer: Viewer): Prisma.ProjectWhereInput {
+  const scopes = seeingScopes(viewer);
+  const within = scopes.some(({ kind }) => kind === "ALL") ? {} : { OR: scopes.map(inScope) };
+  return { phase: "RUNNING", ...within };
 }
 
 type Row = Prisma.ProjectGetPayload<{ select: typeof workSelect }>;

@@ -33,13 +33,15 @@ export default async function WorkbenchPage() {
   const count = tasks.length;
   return (
     <Page className="pb-16">
-      <div className="flex flex-wrap items-end justify-between gap-5">
+      <div className="flex flex-wrap items-end justify-between gap-5 lg:flex-nowrap">
         <div>
           <Whose viewer={viewer} locale={locale} />
           <h1>{t(isMore ? "greetingMore" : "greeting", { part, count })}</h1>
         </div>
         {mayAnywhere(viewer, "register") && (
-          <ButtonLink href={path(locale, "/bottlenecks/new")}>+ {t("register")}</ButtonLink>
+          <div className="flex-none">
+            <ButtonLink href={path(locale, "/bottlenecks/new")}>+ {t("register")}</ButtonLink>
+          </div>
         )}
       </div>
       <div className="mt-8 grid gap-9 lg:grid-cols-3">

@@ -48,20 +48,20 @@ async function TaskLine({ task, today, locale }: Omit<Props, "tasks"> & { task: 
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
   return (
-    <li className="grid gap-x-5 gap-y-2 border-line border-t py-3 first:border-t-0 sm:grid-cols-6 sm:items-center">
-      <p className={`font-bold text-small ${tone}`}>
+    <li className="border-line border-t py-3 first:border-t-0 sm:flex sm:items-center sm:gap-5">
+      <p className={`w-32 flex-none font-bold text-small ${tone}`}>
         <When ask={ask} today={today} />
       </p>
-      <div className="min-w-0 sm:col-span-4">
+      <div className="min-w-0 flex-1">
         <p className="font-bold">
           {nextStep ? <Phrase phrase={nextStep} locale={locale} /> : t(`ask.${ask.kind}`)}
         </p>
         <p className="text-muted text-small">
           {title ? <Phrase phrase={title} locale={locale} /> : t("untitled")}
-          {ask.kind !== "draft" && <span className="tabular-nums"> · {id}</span>}
+          {ask.kind !== "draft" && <span className="whitespace-nowrap tabular-nums"> · {id}</span>}
         </p>
       </div>
-      <div className="sm:justify-self-end">
+      <div className="flex-none max-sm:mt-2">
         <ButtonLink look="quiet" href={path(locale, addressOf(task))}>
           {t(`action.${ask.kind}`)}
           <span className="sr-only">: {title?.text ?? t("untitled")}</span>

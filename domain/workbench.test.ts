@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { Role, Viewer } from "./viewer";
+import {
+  type AskKind,
+  askOfBottleneck,
+  askOfProject,
+  type BottleneckWork,
+  type ProjectWork,
+  partOfDay,
+  urgencyOf,
+} from "./workbench";
+
+const today = "2026-11-23";
+const reach = {
+  regionIds: ["NL213"],
+  partyIds: ["NL"],
+  partnershipIds: [],
+  organisationIds: ["szw"],
+};
+const bottleneck: BottleneckWork = {
+  ...reach,
+  status: "IN_ANALYSIS",
+  nextStepOn: null,
+  holdUntil: null,
+  reviewOn: null,
+  reportedOn: "2026-11-01",
+};
+const project: ProjectWork = {
+  ...reach,
+  phase: "RUNNING",
+  reportedOn: "2026-11-01",
+  since: "2026-01-01",
+  milestones: [],
+};
+
+test.each<[string, Partial<BottleneckWork>, Role, AskKind | null]>([
+  ["nothing planned", {}, "REGIONAL_COORDINATOR", null],
+  ["a next step that is late", { nextStepOn: "2026-11-21" }, "REGIONAL_COORDINATOR", "nextStep"],
+  ["a next step in 14 days", { nextStepOn: "2026-12-07" }, "CABINET", "nextStep"],
+  ["a next step in 15 days", { nextStepOn: "2026-12-08" }, "CABINET", null],
+  ["the same, for a partner", { nextStepOn: "2026-11-24" }, "PARTNER_OFFICIAL", "nextStep"],
+  ["the same, for the ministry", { nextStepOn: "2026-11-24" }, "MINISTRY", "nextStep"],
+  ["the same, for a reader", { nextStepOn: "2026-11-24" }, "READER", null],
+  ["a step of a decided case", { nextStepOn: today, status: "RESOLVED" }, "CABINET", null],
+  ["a new report", { status: "REPORTED" }, "REGIONAL_COORDINATOR", "assess"],
+  ["the same, for who may not assess", { status: "REPORTED" }, "CABINET", null],
+  ["a hold that ended", { status: "ON_HOLD", holdUntil: today }, "MINISTRY", "held"],
+  ["a hold that goes on", { status: "ON_HOLD", holdUntil: "2026-11-24" }, "MINISTRY", null],
+  ["a review", { status: "WILL_NOT_BE_RESOLVED", reviewOn: today }, "CABINET", "review"],
+  ["a later review", { status: "WILL_NOT_BE_RESOLVED", reviewOn: "2027-01-01" }, "CABINET", null],
+])("%s asks", (_, work, role, expected) => {
+  const ask = askOfBottleneck(official(role), { ...bottleneck, ...work }, today);
+  expect(ask?.kind ?? null).toBe(expected);
+});
+
+test.each<[string, Partial<ProjectWork>, Role, AskKind | null]>([
+  ["a project that reported", {}, "REGIONAL_COORDINATOR", null],
+  ["89 days of silence", { reportedOn: "2026-08-26" }, "REGIONAL_COORDINATOR", null],
+  ["90 days of silence", { reportedOn: "2026-08-25" }, "REGIONAL_COORDINATOR", "report"],
+  ["a project that never reported", { reportedOn: null }, "PARTNER_OFFICIAL", "report"],
+  ["the same, for who may not report", { reportedOn: null }, "CABINET", null],
+  ["an idea", { phase: "IDEA", reportedOn: null }, "REGIONAL_COORDINATOR", null],
+  [
+    "a late milestone",
+    { milestones: [{ plannedOn: "2026-11-22", doneOn: null }] },
+    "REGIONAL_COORDINATOR",
+    "milestone",
+  ],
+  [
+    "a milestone that was reached",
+    { milestones: [{ plannedOn: "2026-11-22", doneOn: "2026-11-20" }] },
+    "REGIONAL_COORDINATOR",
+    null,
+  ],
+])("%s asks of a project", (_, work, role, expected) => {
+  expect(askOfProject(official(role), { ...project, ...work }, today)?.kind ?? null).toBe(expected);
+});
+
+test("what is most late comes first, and waiting grows more urgent", () => {
+  expect(urgencyOf({ kind: "nextStep", dueOn: "2026-11-21" }, today)).toBe(-2);
+  expect(urgencyOf({ kind: "assess", waitingSince: today }, today)).toBe(14);
+  expect(urgencyOf({ kind: "assess", waitingSince: "2026-11-01" }, today)).toBe(-8);
+  expect(urgencyOf({ kind: "report", waitingSince: null }, today)).toBe(0);
+});
+
+test.each([
+  ["2026-11-23T03:59:00Z", "evening"],
+  ["2026-11-23T04:00:00Z", "morning"],
+  ["2026-11-23T10:59:00Z", "morning"],
+  ["2026-11-23T11:00:00Z", "afternoon"],
+  ["2026-07-01T16:00:00Z", "evening"],
+])("at %s it is %s at the border", (moment, part) => {
+  expect(partOfDay(new Date(moment))).toBe(part);
+});
+
+function official(role: Role): Viewer {
+  return {
+    id: "1",
+    sessionId: "s",
+    name: "N",
+    language: "nl",
+    organisationId: "szw",
+    grants: [{ role, scope: { kind: "ALL" } }],
+  };
+}
