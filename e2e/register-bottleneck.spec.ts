@@ -22,7 +22,7 @@ async function fillFirstStep(page: Page, title: string) {
   await page.getByLabel("Titel").fill(title);
   await page.getByLabel("Wat is het probleem?").fill("De brug houdt op bij de grenspaal.");
   await next(page);
-  await expect(page.getByText("Stap 2 van 3 ·")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
 }
 
 async function choose(page: Page, typed: string) {
@@ -49,7 +49,7 @@ test("a coordinator registers a bottleneck with both sides of the border", async
   await choose(page, "Borken");
   await expect(page.getByLabel("Nederland – Noordrijn-Westfalen")).toBeChecked();
   await next(page);
-  await expect(page.getByText("Stap 3 van 3 ·")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Stap 3 van 3 ·")).toBeVisible();
   await expect(page.getByRole("group", { name: "Duitsland" })).toBeVisible();
   await page.getByRole("group", { name: "Nederland" }).getByLabel("Wet of regel").fill("Wegenwet");
   await page.getByLabel("Bronnen").fill("example.org");
@@ -135,7 +135,7 @@ test("the keyboard alone is enough, on the field for regions too", async ({ sign
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Verder" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Stap 3 van 3 ·")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Stap 3 van 3 ·")).toBeVisible();
   await page.getByLabel("Volgende stap").focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/registered=1/);
@@ -164,7 +164,7 @@ test("at 390 pixels the form fits and ends on the record", async ({ signInAs }) 
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
   expect(await fits()).toBe(true);
   await next(page);
-  await expect(page.getByText("Stap 3 van 3 ·")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Stap 3 van 3 ·")).toBeVisible();
   expect(await fits()).toBe(true);
   await page.getByRole("button", { name: "Registreren" }).click();
   await page.waitForURL(/registered=1/);

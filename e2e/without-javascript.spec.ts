@@ -31,7 +31,6 @@ test("a coordinator registers a bottleneck without JavaScript", async ({ signInA
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 
   await page.goBack();
-  await page.getByRole("button", { name: "Registreren" }).click();
-  await expect(page).toHaveURL(/GW-\d{4}-\d{4,}\?registered=1/);
+  await expect(page).toHaveURL(/GW-\d{4}-\d{4,}(#|$)/);
   expect(await db.bottleneckText.count({ where: { title } })).toBe(1);
 });
