@@ -5,6 +5,7 @@ const columns = [
   ["× blank", ({ ratio }) => ratio.toFixed(2)],
   ["per second", ({ perSecond }) => perSecond.toFixed(0)],
   ["statements", ({ statements }) => String(statements)],
+  ["elements", ({ elements }) => String(elements)],
   ["HTML KB", ({ html }) => kilobytes(html)],
   ["gzip KB", ({ packed }) => kilobytes(packed)],
   ["script KB", ({ scripts }) => kilobytes(scripts)],

@@ -18,10 +18,16 @@ export async function weigh(portal, pages) {
     const packed = isPacked(body) ? body.length : gzipSync(html).length;
     const scripts = await weighScripts(portal, html.toString(), seen);
     const above = scripts - emptyNextScripts;
-    results[page.name] = { status, html: html.length, packed, scripts, scriptsAboveEmpty: above };
+    const elements = countElements(html.toString());
+    const size = { html: html.length, packed, elements };
+    results[page.name] = { status, ...size, scripts, scriptsAboveEmpty: above };
   }
   return results;
 }
+
+/** Elements are what making a page costs: each is made on the server twice, as HTML and for React. */
+const countElements = (html) =>
+  html.replace(/<script[\s\S]*?<\/script>/g, "").match(/<[a-z]/g)?.length ?? 0;
 
 /** Scripts for browsers without modules do not count: no browser of today loads them. */
 async function weighScripts(portal, html, seen) {
