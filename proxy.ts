@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isLocale, path, preferredLocale } from "@/i18n/routing";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -24,13 +25,26 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
-  headers.set("x-grenswerk-path", request.nextUrl.pathname);
+  const unknown = unknownHere(request);
+  headers.set("x-grenswerk-path", unknown ?? request.nextUrl.pathname);
   headers.set("x-grenswerk-query", request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const response = unknown
+    ? NextResponse.rewrite(new URL(`${unknown}/-/-`, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
+/** What there is outside the four languages. */
+const elsewhere = ["", "_next", "api", ".well-known", "robots.txt", "sitemap.xml"];
+
+/** For an address in no language of the portal: where its reader is told that there is no such page. */
+function unknownHere({ nextUrl, headers }: NextRequest): string | null {
+  const first = nextUrl.pathname.split("/")[1] ?? "";
+  if (isLocale(first) || elsewhere.includes(first)) return null;
+  return path(preferredLocale(headers.get("accept-language")));
+}
+
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|map/|favicon|icon).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|map/|icon.svg).*)" }],
 };
