@@ -21,7 +21,7 @@ const doneTexts = ["register", "grant", "end", "deactivate", "reactivate", "link
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Accounts");
-  return { title: t("account"), referrer: "no-referrer" };
+  return { title: t("account"), referrer: "same-origin" };
 }
 
 export default async function AccountPage({
