@@ -27,8 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.getByRole("link", { name: "Rol geven" }).click();
     await page.getByRole("radio", { name: /^Regiocoördinator/ }).check();
-    await page.getByRole("radio", { name: "Regio’s" }).check();
-    await page.getByText("Nederland", { exact: true }).first().click();
+    await page.getByRole("radio", { name: "Regio’s", exact: true }).check();
+    await page.locator("summary", { hasText: /^Nederland$/ }).click();
     await page.getByRole("checkbox", { name: "Achterhoek" }).first().check();
     await page.getByRole("button", { name: "Rol geven" }).click();
     await expect(page.getByText("De rol is gegeven.")).toBeVisible();
