@@ -31,6 +31,7 @@ const valuesSchema = z.record(z.string(), z.array(z.string().max(20_000)).max(30
 
 /** A draft of this official, or null: to all others it does not exist. */
 export async function findDraft(viewer: Viewer, id: string): Promise<Draft | null> {
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db.registrationDraft.findFirst({
     where: { id, officialId: viewer.id },
     select: {
@@ -94,6 +95,7 @@ export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<
 
 /** Throws a draft away for good. */
 export async function discardDraft(viewer: Viewer, id: string): Promise<Outcome> {
+  if (!z.uuid().safeParse(id).success) return refused("notFound");
   return db.$transaction(async (tx) => {
     const { count } = await tx.registrationDraft.deleteMany({
       where: { id, officialId: viewer.id, bottleneckId: null },

@@ -29,7 +29,7 @@ test("an internal bottleneck is shown to those only who may see it", async () =>
   expect(await findSimilar(null, typed, "nl")).toEqual([]);
 });
 
-test.each(["", "de", "!!!", "a & | ! ( ':*", "x".repeat(5000), "%_\\"])(
+test.each(["", "de", "!!!", "a & | ! ( ':*", "x".repeat(5000), "xyzzy\0xyzzy", "%_\\"])(
   "%j finds nothing and breaks nothing",
   async (typed) => {
     expect(await findSimilar(null, typed, "nl")).toEqual([]);

@@ -40,7 +40,7 @@ export async function findSimilar(
 ): Promise<SimilarBottleneck[]> {
   const words = wordsOf(title);
   if (words.length === 0) return [];
-  const typed = title.slice(0, 200);
+  const typed = title.slice(0, 200).replaceAll("\0", "");
   const visible = visibleBottlenecksSql(viewer);
   const searches = words.length > 1 ? [words.join(" "), ...words] : words;
   const candidates = searches.map(

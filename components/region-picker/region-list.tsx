@@ -54,7 +54,7 @@ type BoxesProps = Omit<Props, "groups"> & { options: readonly RegionOption[] };
 /** The attributes on each box tell the script what it stands for. */
 function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
   return (
-    <div className="gap-x-6 *:flex *:min-h-11 *:items-center *:gap-3 sm:columns-2">
+    <div className="gap-x-6 *:break-inside-avoid *:flex *:min-h-11 *:items-center *:gap-3 sm:columns-2">
       {options.map(({ id, kind, name: region, otherNames, partyId, memberIds }) => (
         <label key={id}>
           <input
