@@ -18,7 +18,8 @@ const themesNamed = 3;
 
 export async function generateMetadata() {
   const t = await getTranslations("Home");
-  return { title: t("title") };
+  // The template of the layout does not reach the page beside it.
+  return { title: { absolute: `${t("title")} · Grenswerk` } };
 }
 
 /** What is going on at the border: find it, see where, and what moved last. The public part only. */
