@@ -20,7 +20,7 @@ const everyOther = {
     "DE949",
   ],
 };
-const words = ["grens", "vergunning", "twee", "andere", "kanten", "landen", "buurland", "betalen"];
+const words = ["grens", "vergunning", "regio", "mensen", "kanten", "landen", "buurland", "betalen"];
 
 /**
  * The pages that are measured: `address` gives the address of the nth request, `cookie` signs an
