@@ -47,7 +47,7 @@ const nextRows = (asked: Asked, locale: Language, last: ExportRow | undefined) =
   ExportRow[]
 >`
   select b.id, b.reference, b.status, b."statusIsEditorial", b."statusSince", b.published,
-    b."reportedAt", b."changedAt", b."nextStep", b."nextStepOn", b.causes::text[] as causes, b.facets,
+    b."reportedAt", b."changedAt", b."nextStep", b."nextStepOn", coalesce(b.causes::text[], array[]::text[]) as causes, b.facets,
     t.title, t.problem, t.language
   from (
     select * from "Bottleneck" b where ${matches(asked)}

@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+/** A word that no other run of these tests uses, so that several can share one portal. */
+const unique = randomUUID().replace(/[^a-f]/g, "");
+const word = `kokkel${unique}visserij`;
+const made: string[] = [];
+
+test.afterAll(async () => {
+  await db.bottleneck.deleteMany({ where: { id: { in: made } } });
+});
+
+test.beforeAll(async () => {
+  for (const status of ["IN_TREATMENT", "RESOLVED"] as const) {
+    const { id } = await makeBottleneck(db, {
+      title: `${word} bij ${status === "RESOLVED" ? "eb" : "vloed"}`,
+      status,
+      published: true,
+      themeIds: ["labour"],
+    });
+    made.push(id);
+  }
+  const secret = { title: `${word} in het geheim`, internalNote: "zeester" };
+  made.push((await makeBottleneck(db, secret)).id);
+});
+
+const title = (name: string) => ({ name: `${word} ${name}` });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a reader searches, filters and clears, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    asPublic,
+  }) => {
+    const page = await asPublic({ javaScriptEnabled });
+    await page.goto("/nl/bottlenecks");
+    await page.getByRole("searchbox").fill(word.slice(0, -3));
+    await page.getByRole("button", { name: "Zoeken" }).click();
+    await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
+    await expect(page.getByRole("link", title("bij vloed"))).toBeVisible();
+    await expect(page.getByRole("link", title("in het geheim"))).toHaveCount(0);
+    await expect(page.locator("mark").first()).toHaveText(word);
+
+    await page.getByLabel("Opgelost").first().check();
+    await page.getByRole("button", { name: "Toon resultaten" }).click();
+    await expect(page).toHaveURL(/status=RESOLVED/);
+    await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
+    await expect(page.getByRole("link", title("bij vloed"))).toHaveCount(0);
+
+    await page.getByRole("link", { name: "Opgelost: verwijder dit filter" }).click();
+    await expect(page.getByRole("link", title("bij vloed"))).toBeVisible();
+  });
+}
+
+test("a map link leads to the list of that region", async ({ asPublic }) => {
+  const page = await asPublic();
+  await page.goto(`/nl/bottlenecks?q=${word}&view=map`);
+  await page.getByRole("table").getByRole("link", { name: "Twente" }).click();
+  await expect(page).toHaveURL(/q=kokkel.*&region=NL213/);
+  await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
+});
+
+test("the download holds what is on the page, for who may see it", async ({
+  asPublic,
+  signInAs,
+}) => {
+  const address = `/nl/bottlenecks/csv?q=${word}`;
+  const stranger = await (await (await asPublic()).request.get(address)).text();
+  expect(stranger).toContain(`${word} bij eb`);
+  expect(stranger).not.toMatch(/geheim|zeester/);
+  const coordinator = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const own = await (await coordinator.request.get(address)).text();
+  expect(own).toContain("geheim");
+  expect(own).not.toContain("zeester");
+});
+
+test("an official sees what is internal, marked as such, and can register", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/bottlenecks?q=${word}`);
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", title("in het geheim")) });
+  await expect(row).toContainText("Intern");
+  await expect(page.getByRole("link", { name: "Knelpunt registreren" })).toBeVisible();
+});
+
+test("another region's official and the public do not see it", async ({ signInAs }) => {
+  const page = await signInAs("READER", scopes.zeeland);
+  await page.goto(`/nl/bottlenecks?q=${word}`);
+  await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
+  await expect(page.getByRole("link", title("in het geheim"))).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Knelpunt registreren" })).toHaveCount(0);
+});
+
+test("on a phone the filters open with one button, by keyboard too", async ({ asPublic }) => {
+  const page = await asPublic({ width: 390 });
+  await page.goto("/nl/bottlenecks");
+  const apply = page.getByRole("button", { name: "Toon resultaten" });
+  await expect(apply).toBeHidden();
+  await page.getByRole("checkbox", { name: "Filters" }).focus();
+  await page.keyboard.press("Space");
+  await expect(apply).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
+
+for (const address of [
+  "?more=1",
+  "?view=map",
+  "?q=bestaatniet&theme=labour&group=open",
+  "?q=kokkel",
+]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${address} can be used by everyone, ${colorScheme}`, async ({ asPublic }) => {
+      const page = await asPublic({ colorScheme });
+      await page.goto(`/de/bottlenecks${address}`);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+}
