@@ -1,17 +1,14 @@
 import "server-only";
 import { isIPv6 } from "node:net";
 import { headers } from "next/headers";
-import { env } from "./env";
 
 /**
- * Where a request comes from, for counting attempts. The portal's own server says so in a header that it
- * writes over whatever the browser sent; another server must be told to trust its proxy. Without either
- * all requests count as one.
+ * Where a request comes from, for counting attempts. The portal's own server settles this header: it holds
+ * the address of the connection, or what the portal's own proxy says; never what a visitor claims.
  */
 export async function networkAddress(): Promise<string> {
-  const asked = await headers();
-  const forwarded = env().TRUST_PROXY === "1" ? asked.get("x-forwarded-for") : null;
-  return networkOf(asked.get("x-grenswerk-address") ?? forwarded?.split(",").at(-1) ?? "");
+  const sender = (await headers()).get("x-forwarded-for");
+  return networkOf(sender?.split(",").at(-1) ?? "");
 }
 
 /** The network that one visitor has: an IPv4 address, or the first 64 bits of an IPv6 address. */
