@@ -29,7 +29,7 @@ export async function RegionsMap({ locale, catalogue, counts }: Props) {
     ];
   });
   return (
-    <div>
+    <div className="mx-auto w-full max-w-xl lg:max-w-none">
       <a
         href="#border-regions"
         className="sr-only focus:not-sr-only focus:mb-2 focus:inline-flex focus:min-h-11 focus:items-center"
