@@ -7,7 +7,7 @@ import { inLanguage, type Language, type Names, type Phrase } from "@/domain/lan
 /** What each value of each filter is called, in the order in which it is shown. */
 export type FilterNames = Record<Dimension, ReadonlyMap<string, Phrase>>;
 
-/** The names of all filters for this reader. */
+/** The names of all filters, as this reader knows them. */
 export async function nameFilters(locale: Language, catalogue: Catalogue): Promise<FilterNames> {
   const t = await getTranslations({ locale, namespace: "Bottleneck" });
   const own = (text: string): Phrase => ({ text, language: locale });
