@@ -1,0 +1,229 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+const unique = () => crypto.randomUUID().slice(0, 8);
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
+const day = (fromNow: number) =>
+  new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
+
+async function fits(page: Page) {
+  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(wide)).toBe(0);
+}
+
+async function hasNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Ticks a region in the list, which is there with and without scripts. */
+async function chooseRegion(page: Page, party: string, region: string) {
+  await page.locator("#regionIds summary").filter({ hasText: party }).click();
+  await page.getByRole("checkbox", { name: region, exact: true }).check();
+}
+
+async function register(page: Page, name: string, bottleneck: string) {
+  await page.goto("/nl/projects");
+  await link(page, "Project registreren").click();
+  await page.getByLabel("Naam", { exact: true }).fill(name);
+  await page.getByLabel("Samenvatting", { exact: true }).fill("Eén kaartje voor de hele reis.");
+  await page.getByLabel("Fase").selectOption("RUNNING");
+  await page.getByLabel("Begin").fill(day(-400));
+  await page.getByLabel("Einde").fill(day(400));
+  await chooseRegion(page, "Nederland", "Twente");
+  await chooseRegion(page, "Noordrijn-Westfalen", "Borken");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  await page.getByLabel("Van wie").first().fill("Interreg");
+  await page.getByLabel("Bedrag").first().fill("veel");
+  await page.getByLabel("Knelpunten waaraan het werkt").fill(bottleneck);
+  await button(page, "Registreren").click();
+  await expect(page.locator("#form-errors")).toContainText("Vul een bedrag in");
+  await expect(page.getByLabel("Naam", { exact: true })).toHaveValue(name);
+  await page.getByLabel("Bedrag").first().fill("7.400.000");
+  await button(page, "Registreren").click();
+  await page.waitForURL(/projects\/GP-\d{4}-\d{4,}\?saved=1/);
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+async function addMilestone(page: Page, title: string, plannedOn: string) {
+  await page.getByLabel("Wat wordt er bereikt?").fill(title);
+  await page.getByLabel("Gepland op").fill(plannedOn);
+  await button(page, "Mijlpaal toevoegen").click();
+  await expect(page.getByRole("listitem").filter({ hasText: title })).toBeVisible();
+}
+
+async function report(page: Page, health: string, text: string) {
+  await link(page, "Voortgang melden").click();
+  await page.getByLabel(health).check();
+  await page.getByLabel("Wat is er gebeurd").fill(text);
+  await button(page, "Versturen").click();
+  await expect(page.getByText(text)).toBeVisible();
+}
+
+/** From nothing to a project that the public reads. */
+async function journey(page: Page, visitor: Page) {
+  const name = `Treinkaartje ${unique()}`;
+  const bottleneck = await makeBottleneck(db, { published: true });
+  await register(page, name, bottleneck.reference);
+  const address = new URL(page.url()).pathname;
+  expect((await visitor.goto(address))?.status()).toBe(404);
+
+  await link(page, "Mijlpalen bijwerken").click();
+  await addMilestone(page, "Plan vastgesteld", day(-30));
+  await addMilestone(page, "Eerste kaartje verkocht", day(-23));
+  await addMilestone(page, "Hele grens", day(300));
+  await page.getByRole("button", { name: /^Vandaag gehaald ?: Plan/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Opgeslagen." })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Vandaag gehaald/ })).toHaveCount(2);
+
+  await page.goto(address);
+  await report(page, "Aandacht nodig", "De kaartautomaten zijn te laat geleverd.");
+  await link(page, "Openbaar maken").click();
+  await expect(page.getByText("Zo leest het publiek dit project.")).toBeVisible();
+  await button(page, "Openbaar maken").click();
+  await page.waitForURL(`**${address}?saved=1`);
+  await readAsPublic(visitor, address, name);
+  return { page, visitor, address, name };
+}
+
+async function readAsPublic(visitor: Page, address: string, name: string) {
+  await visitor.goto(`/nl/projects?q=${encodeURIComponent(name)}`);
+  await visitor.getByRole("link", { name }).click();
+  await visitor.waitForURL(`**${address}`);
+  const main = visitor.getByRole("main");
+  await expect(main).toContainText("In uitvoering");
+  await expect(main).toContainText("Aandacht nodig");
+  await expect(main).toContainText("1 van 3 mijlpalen");
+  await expect(main).toContainText("3 weken te laat");
+  await expect(main).toContainText(/€\s7,4\smln/);
+  await expect(main).toContainText("De kaartautomaten zijn te laat geleverd.");
+  await expect(main).not.toContainText("Wat u kunt doen");
+}
+
+test("a coordinator tracks a project and the public reads of it", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const { visitor } = await journey(page, await asPublic());
+  await hasNoViolations(visitor);
+  await hasNoViolations(page);
+  await link(page, "Intrekken").click();
+  await button(page, "Intrekken").click();
+  await page.waitForURL(/saved=1/);
+  expect((await visitor.reload())?.status()).toBe(404);
+});
+
+test("the same at 390 pixels", async ({ signInAs, asPublic }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { width: 390 });
+  const { visitor } = await journey(page, await asPublic({ width: 390 }));
+  await fits(visitor);
+  for (const part of ["", "/edit", "/milestones", "/report", "/publish"]) {
+    await page.goto(new URL(visitor.url()).pathname + part);
+    await fits(page);
+  }
+});
+
+test("the same without JavaScript", async ({ signInAs, asPublic }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled: false });
+  await journey(page, await asPublic({ javaScriptEnabled: false }));
+});
+
+test("two officials who edit one project see both versions side by side", async ({ signInAs }) => {
+  const { reference } = await makeProject(db, { name: `Bus ${unique()}` });
+  const first = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const second = await signInAs("PARTNER_OFFICIAL", scopes.northRhine);
+  const address = `/nl/projects/${reference}`;
+  await first.goto(`${address}/edit`);
+  await second.goto(`${address}/edit`);
+  await first.getByLabel("Naam", { exact: true }).fill("Bus van de eerste");
+  await button(first, "Opslaan").click();
+  await first.waitForURL(/saved=1/);
+
+  await second.getByLabel("Naam", { exact: true }).fill("Bus van de tweede");
+  await button(second, "Opslaan").click();
+  await expect(second.locator("#form-errors")).toBeFocused();
+  const both = second.getByRole("region", { name: "Twee versies naast elkaar" });
+  await expect(both.getByRole("row", { name: /Naam/ })).toContainText("Bus van de eerste");
+  await expect(both.getByRole("row", { name: /Naam/ })).toContainText("Bus van de tweede");
+  await hasNoViolations(second);
+  await button(second, "Opslaan").click();
+  await second.waitForURL(/saved=1/);
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Bus van de tweede");
+});
+
+test("a milestone is corrected and taken back", async ({ signInAs }) => {
+  const { id, reference } = await makeProject(db);
+  await db.milestone.create({
+    data: { projectId: id, title: "Plan", plannedOn: new Date(day(30)) },
+  });
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/projects/${reference}/milestones`);
+  await page.getByRole("link", { name: /^Wijzigen ?: Plan/ }).click();
+  await page.getByLabel("Gehaald op").fill(day(2));
+  await button(page, "Opslaan").click();
+  await expect(page.locator("#form-errors")).toContainText("Kies een datum tot en met vandaag.");
+  await page.getByLabel("Gehaald op").fill(day(-1));
+  await button(page, "Opslaan").click();
+  await page.waitForURL(/milestones\?saved=1/);
+  await hasNoViolations(page);
+  await page.getByRole("link", { name: /^Wijzigen ?: Plan/ }).click();
+  await page.getByText("Mijlpaal verwijderen").click();
+  await button(page, "Ja, verwijderen").click();
+  await expect(page.getByText("Er zijn nog geen mijlpalen ingevuld.")).toBeVisible();
+});
+
+test("a reader, another region and the public are offered nothing", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const { reference } = await makeProject(db, { published: true });
+  const forms = ["edit", "report", "milestones", "publish"];
+  const strangers = [
+    await signInAs("READER", scopes.all),
+    await signInAs("REGIONAL_COORDINATOR", scopes.zeeland),
+  ];
+  for (const page of strangers) {
+    await page.goto(`/nl/projects/${reference}`);
+    await expect(page.getByText("Wat u kunt doen")).toHaveCount(0);
+    for (const form of forms) {
+      expect((await page.goto(`/nl/projects/${reference}/${form}`))?.status()).toBe(404);
+    }
+  }
+  const visitor = await asPublic();
+  for (const form of forms) {
+    await visitor.goto(`/nl/projects/${reference}/${form}`);
+    await expect(visitor).toHaveURL(/sign-in\?next=/);
+  }
+});
+
+test("the list is narrowed by its address, and the download holds the same", async ({
+  asPublic,
+}) => {
+  const name = `Veerpont ${unique()}`;
+  await makeProject(db, { name: `=${name}`, published: true, phase: "IDEA" });
+  await makeProject(db, { name: `${name} twee`, published: true });
+  const page = await asPublic();
+  await page.goto(`/nl/projects?q=${encodeURIComponent(name)}`);
+  await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
+  await page.getByLabel("Idee").check();
+  await button(page, "Toepassen").click();
+  await expect(page.getByRole("status").filter({ hasText: "1 project" })).toBeVisible();
+  await hasNoViolations(page);
+
+  const csv = await page.request.get(
+    (await link(page, "CSV: Download deze lijst als CSV").getAttribute("href")) ?? "",
+  );
+  const lines = (await csv.text()).trim().split("\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain(`'=${name}`);
+
+  await page.getByRole("link", { name: "Haal filter weg: Idee" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
+});
