@@ -4,28 +4,43 @@ import { type FormValues, readKeptForm } from "@/data/kept-forms";
 
 /**
  * What a form on this page shows: what was typed before and why it was not carried out, or else the
- * given values. `address` is the address of the form without its query.
+ * given values. `address` is the address of the form without its query. `lists` names its groups of
+ * checkboxes: a group that was sent empty is not in what was typed, and stays empty.
  */
 export async function readForm(
   address: string,
   kept: string | string[] | undefined,
   initial: FormValues = {},
+  lists: readonly string[] = [],
 ): Promise<FormState> {
   const id = typeof kept === "string" ? kept : undefined;
   const form = id ? await readKeptForm(id, address) : null;
-  if (!form) return { values: initial, problems: {}, refusal: null };
-  const [problemText, refusalText] = await Promise.all([
+  if (!form) return { values: initial, problems: {}, summary: {}, refusal: null };
+
+  const [problemText, refusalText, fieldText] = await Promise.all([
     getTranslations("Problem"),
     getTranslations("Refusal"),
+    getTranslations("Field"),
   ]);
+  const found = Object.entries(form.problems).flatMap(([name, problem]) =>
+    problem ? [{ name, text: problemText(problem) }] : [],
+  );
+  const emptied = Object.fromEntries(lists.map((name) => [name, []]));
   return {
-    values: { ...initial, ...form.values },
-    problems: Object.fromEntries(
-      Object.entries(form.problems).map(([field, problem]) => [
-        field,
-        problem ? problemText(problem) : undefined,
+    values: { ...initial, ...emptied, ...form.values },
+    problems: Object.fromEntries(found.map(({ name, text }) => [name, text])),
+    summary: Object.fromEntries(
+      found.map(({ name, text }) => [
+        name,
+        isNamed(name, fieldText) ? `${fieldText(name)}: ${text}` : text,
       ]),
     ),
     refusal: form.refusal && refusalText(form.refusal),
   };
 }
+
+type FieldText = Awaited<ReturnType<typeof getTranslations<"Field">>>;
+
+/** Whether a field has a name of its own; rows of a table go without. */
+const isNamed = (name: string, text: FieldText): name is Parameters<FieldText>[0] =>
+  text.has(name as never);

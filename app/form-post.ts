@@ -9,7 +9,7 @@ export type FormPost = { locale: Locale; values: FormValues };
 
 /** Reads a posted form. Fields that Next adds for itself and passwords are not among the values. */
 export function readPost(form: FormData): FormPost {
-  const values: FormValues = {};
+  const values: FormValues = Object.create(null);
   for (const [name, value] of form) {
     if (name.startsWith("$ACTION") || typeof value !== "string") continue;
     values[name] = [...(values[name] ?? []), clean(value)];

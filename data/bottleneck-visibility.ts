@@ -58,9 +58,9 @@ export function inScope(scope: Scope): Prisma.BottleneckWhereInput {
     case "PARTY":
       return { regions: { some: { region: { partyId: scope.partyId } } } };
     case "PARTNERSHIP":
-      return { partnerships: { some: { partnershipId: scope.partnershipId } } };
+      return { facets: { has: `p:${scope.partnershipId}` } };
     case "REGIONS":
-      return { regions: { some: { regionId: { in: [...scope.regionIds] } } } };
+      return { facets: { hasSome: scope.regionIds.map((id) => `r:${id}`) } };
   }
 }
 
@@ -70,13 +70,11 @@ export function inScopeSql(scope: Scope): Prisma.Sql {
     case "ALL":
       return Prisma.sql`true`;
     case "PARTY":
-      return Prisma.sql`exists (select 1 from "BottleneckRegion" v join "Region" r on r.id = v."regionId"
-        where v."bottleneckId" = b.id and r."partyId" = ${scope.partyId})`;
+      return Prisma.sql`b.facets && (select array_agg('r:' || id) from "Region"
+        where "partyId" = ${scope.partyId})`;
     case "PARTNERSHIP":
-      return Prisma.sql`exists (select 1 from "BottleneckPartnership" v
-        where v."bottleneckId" = b.id and v."partnershipId" = ${scope.partnershipId})`;
+      return Prisma.sql`b.facets && ${[`p:${scope.partnershipId}`]}::text[]`;
     case "REGIONS":
-      return Prisma.sql`exists (select 1 from "BottleneckRegion" v
-        where v."bottleneckId" = b.id and v."regionId" = any(${[...scope.regionIds]}))`;
+      return Prisma.sql`b.facets && ${scope.regionIds.map((id) => `r:${id}`)}::text[]`;
   }
 }

@@ -55,7 +55,7 @@ export async function readKeptForm(
 ): Promise<KeptForm | null> {
   const jar = await cookies();
   const secret = jar.get(cookieName)?.value;
-  if (!id || !secret) return null;
+  if (!secret || !z.uuid().safeParse(id).success) return null;
   const row = await db.keptForm.findFirst({
     where: { id, path: address, holder: digest(secret), expiresAt: { gt: new Date() } },
     select: { values: true, problems: true, refusal: true, officialId: true },

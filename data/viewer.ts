@@ -48,7 +48,9 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
 export async function requireViewer(locale: Language): Promise<Viewer> {
   const viewer = await findViewer();
   if (viewer) return viewer;
-  const asked = (await headers()).get("x-grenswerk-path") ?? `/${locale}/workbench`;
+  const sent = await headers();
+  const here = sent.get("x-grenswerk-path");
+  const asked = here ? here + (sent.get("x-grenswerk-query") ?? "") : `/${locale}/workbench`;
   redirect(`/${locale}/sign-in?next=${encodeURIComponent(asked)}`);
 }
 

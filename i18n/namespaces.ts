@@ -3,6 +3,7 @@ export const namespaces = [
   "Portal",
   "Refusal",
   "Problem",
+  "Field",
   "Form",
   "Role",
   "Bottleneck",

@@ -7,6 +7,7 @@ import type Bottleneck from "./messages/nl/Bottleneck.json";
 import type BottleneckList from "./messages/nl/BottleneckList.json";
 import type BottleneckPage from "./messages/nl/BottleneckPage.json";
 import type Commissioner from "./messages/nl/Commissioner.json";
+import type Field from "./messages/nl/Field.json";
 import type Form from "./messages/nl/Form.json";
 import type Home from "./messages/nl/Home.json";
 import type Partnership from "./messages/nl/Partnership.json";
@@ -36,6 +37,7 @@ export type Messages = {
   BottleneckList: typeof BottleneckList;
   BottleneckPage: typeof BottleneckPage;
   Commissioner: typeof Commissioner;
+  Field: typeof Field;
   Form: typeof Form;
   Home: typeof Home;
   Partnership: typeof Partnership;

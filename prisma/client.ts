@@ -4,7 +4,10 @@ import { PrismaClient } from "./generated/client";
 /** A client of its own for one database; the tests and the loader of reference data use it. */
 export function connect(connectionString: string, poolSize = 10) {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: poolSize }),
+    // Connections stay open in quiet hours too: the first reader after them need not wait for one.
+    adapter: new PrismaPg({ connectionString, max: poolSize, idleTimeoutMillis: 300_000 }),
+    // Many may wait for one counter row: waiting is better than failing.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
     log: [{ emit: "event", level: "query" }],
   });
 }

@@ -42,7 +42,7 @@ export async function MilestoneList({ milestones, language, locale, today, actio
               <p className={`flex-1 ${state === "planned" ? "" : "font-semibold"}`}>
                 <Phrase phrase={{ text: milestone.title, language }} locale={locale} />{" "}
                 {state === "late" ? (
-                  <span className="font-bold text-small text-warn">
+                  <span className="whitespace-nowrap font-bold text-small text-warn">
                     {weeks > 0 ? t("lateWeeks", { count: weeks }) : t("lateDays", { count: days })}
                   </span>
                 ) : (

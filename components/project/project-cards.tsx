@@ -38,7 +38,7 @@ export async function ProjectCards(props: Props) {
               aria-label={t("progress")}
               max={progress.planned}
               value={progress.done}
-              className="block h-1.5 w-full accent-ok"
+              className="my-1.5 block h-1.5 w-full"
             />
           </FigureCard>
         )}

@@ -3,7 +3,7 @@ import type { FormState } from "./form-state";
 
 /** Why the form was not carried out and which fields need a second look; takes the focus. */
 export function FormErrors({ form, title }: { form: FormState; title: string }) {
-  const fields = Object.entries(form.problems);
+  const fields = Object.entries(form.summary);
   if (!form.refusal && fields.length === 0) return null;
   return (
     <section

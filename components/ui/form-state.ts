@@ -3,6 +3,8 @@ export type FormState = {
   values: Record<string, readonly string[]>;
   /** Text of the problem, by field name. */
   problems: Partial<Record<string, string>>;
+  /** The same with the name of the field before it, for the summary above the form. */
+  summary: Partial<Record<string, string>>;
   /** Text that says why nothing was written, or null. */
   refusal: string | null;
 };

@@ -8,6 +8,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { readCatalogue } from "@/data/catalogue";
 import { type Draft, findDraft } from "@/data/registration-drafts";
 import { requireViewer } from "@/data/viewer";
+import { listFields } from "@/domain/bottleneck-registration";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
@@ -35,11 +36,13 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const draft = await openDraft(viewer, locale, query.draft);
   const address = path(locale, "/bottlenecks/new");
   const [form, catalogue, t, f, p] = await Promise.all([
-    readForm(address, query.kept, {
-      originalLanguage: [locale],
-      ownerId: [viewer.organisationId],
-      ...draft?.values,
-    }),
+    readForm(
+      address,
+      query.kept,
+      { originalLanguage: [locale], ownerId: [viewer.organisationId], ...draft?.values },
+      // All groups of checkboxes stand in the second step.
+      asked(query.step) === 2 ? listFields : [],
+    ),
     readCatalogue(),
     getTranslations("Registration"),
     getTranslations("Form"),

@@ -9,6 +9,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { findEditable } from "@/data/bottleneck-edit";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
+import { listFields } from "@/domain/bottleneck-registration";
 import { path } from "@/i18n/routing";
 import { Conflict } from "./_components/conflict";
 import { editLabels, editTexts } from "./_components/edit-texts";
@@ -39,7 +40,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const { bottleneck, values } = found;
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);
-  const form = await readForm(`${page}/edit`, query.kept, values);
+  const form = await readForm(`${page}/edit`, query.kept, values, listFields);
 
   return (
     <Page className="grid gap-6 pb-16">

@@ -34,7 +34,7 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
   const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
   const page = path(locale as Locale, `/projects/${project.reference}`);
   const now = valuesOf(project.facts);
-  const form = await readForm(`${page}/edit`, kept, now);
+  const form = await readForm(`${page}/edit`, kept, now, projectLists);
   const seen = fieldValue(form, "version");
 
   return (
