@@ -25,7 +25,10 @@ export const pages: Record<string, Role | "public"> = {
   projects: "public",
   "projects/[reference]": "public",
   "projects/[reference]/edit": "NATIONAL_COORDINATOR",
+  "projects/[reference]/milestones": "NATIONAL_COORDINATOR",
+  "projects/[reference]/milestones/[milestoneId]": "NATIONAL_COORDINATOR",
   "projects/[reference]/publish": "NATIONAL_COORDINATOR",
+  "projects/[reference]/report": "NATIONAL_COORDINATOR",
   "projects/new": "NATIONAL_COORDINATOR",
   regions: "public",
   "regions/[regionId]": "public",
@@ -53,7 +56,18 @@ export async function addressOf(folder: string): Promise<string> {
       ? (await db.project.findFirstOrThrow({ where: publicRecord, orderBy })).reference
       : (await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy })).reference,
   };
+  if (folder.includes("[milestoneId]")) values.milestoneId = await milestoneOf(values.reference);
   return `/${folder.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? "")}`;
+}
+
+/** A milestone of this project; made when it has none. */
+async function milestoneOf(reference = ""): Promise<string> {
+  const { id, milestones } = await db.project.findUniqueOrThrow({
+    where: { reference },
+    select: { id: true, milestones: { select: { id: true }, take: 1 } },
+  });
+  const plan = { projectId: id, title: "Plan", plannedOn: new Date("2026-05-01") };
+  return (milestones[0] ?? (await db.milestone.create({ data: plan }))).id;
 }
 
 const publicRecord = { published: true };
