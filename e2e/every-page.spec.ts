@@ -31,7 +31,9 @@ for (const language of ["nl", "de", "fr", "en"] as const) {
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         expect(await page.title()).toMatch(/Grenswerk/);
         // A text that is missing shows its place, as in "Home.title".
-        expect(await page.locator("body").innerText()).not.toMatch(/\b[A-Z]\w+\.\w+\.\w+\b(?!\.)/);
+        expect(await page.locator("body").textContent()).not.toMatch(
+          /\b[A-Z]\w+\.\w+\.\w+\b(?!\.)/,
+        );
 
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])

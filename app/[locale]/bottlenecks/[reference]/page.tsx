@@ -40,7 +40,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
   const form = await readForm(address, query.kept);
   const shown = { bottleneck, catalogue, locale };
   const status = words(`status.${bottleneck.status}`);
-  const news = newsOf(query.done);
+  const news = query.registered ? "registered" : newsOf(query.done);
 
   return (
     <Page className="pb-16">
@@ -65,6 +65,6 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
   );
 }
 
-const news = ["step", "edit", "text", "publish", "withdraw", "registered"] as const;
+const writes = ["step", "edit", "text", "publish", "withdraw"] as const;
 
-const newsOf = (done: string | string[] | undefined) => news.find((one) => one === done);
+const newsOf = (done: string | string[] | undefined) => writes.find((one) => one === done);

@@ -9,6 +9,7 @@ import { TwoVersions } from "@/components/ui/two-versions";
 import type { FormValues } from "@/data/kept-forms";
 import { findProjectToEdit } from "@/data/project-page";
 import { requireViewer } from "@/data/viewer";
+import { projectLists } from "@/domain/project-request";
 import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
 import { differencesBetween } from "../../_form/differences";
