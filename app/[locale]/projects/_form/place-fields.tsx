@@ -27,7 +27,6 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           optional={f("optional")}
           options={organisations}
         />
-        <Empty name="partnerIds" />
         <details open={form.problems.partnerIds !== undefined}>
           <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
             {t("choosePartners", { count: partners })}
@@ -43,7 +42,6 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
         </details>
       </Section>
       <Section title={t("where")}>
-        <Empty name="regionIds" />
         <RegionPicker
           form={form}
           name="regionIds"
@@ -52,7 +50,6 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           locale={locale}
           catalogue={catalogue}
         />
-        <Empty name="themeIds" />
         <Choices
           form={form}
           name="themeIds"
@@ -73,6 +70,3 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
     </>
   );
 }
-
-/** Says that the list was in the form, also when nothing in it is ticked. */
-const Empty = ({ name }: { name: string }) => <input type="hidden" name={name} value="" />;
