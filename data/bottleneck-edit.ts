@@ -17,7 +17,7 @@ import { writeEdit } from "./bottleneck-edit-write";
 import { type BottleneckView, findBottleneck, findBottleneckIn } from "./bottleneck-page";
 import { type Catalogue, readCatalogue } from "./catalogue";
 import { db } from "./db";
-import { forgetFigures } from "./figures";
+import { forgetKept } from "./kept";
 import type { FormValues } from "./kept-forms";
 import { once, requestKey } from "./once";
 import { visibleProjects } from "./project-visibility";
@@ -35,7 +35,7 @@ export async function editBottleneck(viewer: Viewer, request: BottleneckEdit): P
   const outcome = await once(viewer, requestKey(request), done, () =>
     db.$transaction((tx) => editIn(tx, viewer, { ...request, regions }, catalogue)),
   );
-  if (outcome.ok) forgetFigures();
+  if (outcome.ok) forgetKept();
   return outcome;
 }
 

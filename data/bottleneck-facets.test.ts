@@ -3,7 +3,8 @@ import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { countBottlenecks } from "./bottleneck-facets";
 import { db } from "./db";
-import { forgetFigures, readFigures } from "./figures";
+import { readFigures } from "./figures";
+import { forgetKept } from "./kept";
 import { ask } from "./testing/ask";
 
 const many = 57;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-beforeEach(forgetFigures);
+beforeEach(forgetKept);
 
 describe("counts", () => {
   it("of a dimension are made as if nothing in it were chosen", async () => {
@@ -46,7 +47,7 @@ describe("counts", () => {
     const healthy = async () => (await readFigures()).byTheme.get("health") ?? 0;
     expect(await healthy()).toBe(1);
     await db.bottleneckTheme.deleteMany({ where: { bottleneckId: id } });
-    forgetFigures();
+    forgetKept();
     expect(await healthy()).toBe(0);
     await db.bottleneck.delete({ where: { id } });
   });

@@ -10,7 +10,7 @@ import { type Asked, matches } from "./bottleneck-conditions";
 import { seeingScopes } from "./bottleneck-visibility";
 import { db } from "./db";
 import { type Figures, readFigures } from "./figures";
-import { keepCounts } from "./kept-counts";
+import { keepAnswers } from "./kept";
 
 /** As many of the newest matches are counted on a page; beyond it a count says "at least". */
 export const mostCounted = 1000;
@@ -25,6 +25,9 @@ export type Counts = {
   facets: Record<Dimension, FacetCounts>;
 };
 
+/** The counts of so many filters are remembered. */
+const keepFiltered = keepAnswers<Counts>(500);
+
 /**
  * How many match, and how many each value of each dimension would leave: a dimension is counted as if
  * nothing in it had been chosen. Kept for a moment for all who may see the same.
@@ -33,7 +36,7 @@ export async function countBottlenecks(asked: Asked): Promise<Counts> {
   const scopes = seeingScopes(asked.viewer);
   const isPublic = scopes.length === 0;
   if (isPublic && isUnfiltered(asked.filter)) return fromFigures(await readFigures());
-  return keepCounts(JSON.stringify([scopes, asked.filter]), async () =>
+  return keepFiltered(JSON.stringify([scopes, asked.filter]), async () =>
     count(asked, isPublic ? await readFigures() : null),
   );
 }

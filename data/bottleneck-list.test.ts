@@ -6,7 +6,8 @@ import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { countBottlenecks } from "./bottleneck-facets";
 import { listBottlenecks, pageSize } from "./bottleneck-list";
 import { db } from "./db";
-import { forgetFigures, readFigures } from "./figures";
+import { readFigures } from "./figures";
+import { forgetKept } from "./kept";
 import { ask, download, find } from "./testing/ask";
 
 const many = 57;
@@ -36,7 +37,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-beforeEach(forgetFigures);
+beforeEach(forgetKept);
 
 describe("what is internal", () => {
   const query = { q: "zeepaardjes" };

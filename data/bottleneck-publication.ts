@@ -7,7 +7,7 @@ import type { Transaction } from "@/prisma/client";
 import { record } from "./audit";
 import { reachOfBottleneck, reachSelect, visibleBottlenecks } from "./bottleneck-visibility";
 import { db } from "./db";
-import { forgetFigures } from "./figures";
+import { forgetKept } from "./kept";
 import { once, requestKey } from "./once";
 
 /** Shows a bottleneck to the public. */
@@ -24,7 +24,7 @@ async function setPublished(viewer: Viewer, request: Request): Promise<Outcome> 
   const outcome = await once(viewer, requestKey(request), done, () =>
     db.$transaction((tx) => setPublishedIn(tx, viewer, request)),
   );
-  if (outcome.ok) forgetFigures();
+  if (outcome.ok) forgetKept();
   return outcome;
 }
 

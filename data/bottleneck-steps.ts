@@ -15,7 +15,7 @@ import type { Transaction } from "@/prisma/client";
 import { record } from "./audit";
 import { reachOfBottleneck, reachSelect, visibleBottlenecks } from "./bottleneck-visibility";
 import { db } from "./db";
-import { forgetFigures } from "./figures";
+import { forgetKept } from "./kept";
 import { once, requestKey } from "./once";
 
 /** Takes one step with a bottleneck and records who took it, in which role, when and why. */
@@ -23,7 +23,7 @@ export async function takeStep(viewer: Viewer, request: StepRequest): Promise<Ou
   const outcome = await once(viewer, requestKey(request), done, () =>
     db.$transaction((tx) => takeStepIn(tx, viewer, request)),
   );
-  if (outcome.ok) forgetFigures();
+  if (outcome.ok) forgetKept();
   return outcome;
 }
 

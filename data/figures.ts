@@ -1,7 +1,7 @@
 import "server-only";
 import { solvedStatuses, statusesOf } from "@/domain/bottleneck";
 import { db } from "./db";
-import { forgetCounts } from "./kept-counts";
+import { keepInMemory } from "./kept";
 
 /** Exact counts of what the public may read. A key that is missing counts zero. */
 export type Figures = {
@@ -21,49 +21,8 @@ export type Figures = {
   partnerships: ReadonlyMap<string, { open: number; projects: number }>;
 };
 
-/** After this long a reader still gets the kept figures, and new ones are counted meanwhile. */
-const fresh = 30_000;
-/** After this long a reader waits for new figures. */
-const longest = 60_000;
-
-let kept: { figures: Figures; countedAt: number } | undefined;
-let counting: Promise<Figures> | undefined;
-
-/**
- * Exact public counts, kept in memory for all readers and at most a minute old. They hold nothing that
- * is not public, so one copy serves everyone.
- */
-export function readFigures(): Promise<Figures> {
-  const age = kept ? Date.now() - kept.countedAt : Number.POSITIVE_INFINITY;
-  if (kept && age <= fresh) return Promise.resolve(kept.figures);
-  const newer = recount();
-  if (!kept || age > longest) return newer;
-  // The kept ones are still good enough; when the count fails, the next reader tries again.
-  newer.catch(() => undefined);
-  return Promise.resolve(kept.figures);
-}
-
-/** Drops the kept figures, and the counts of filtered lists: called by each write that changes what the public can count. */
-export function forgetFigures(): void {
-  kept = undefined;
-  counting = undefined;
-  forgetCounts();
-}
-
-function recount(): Promise<Figures> {
-  if (counting) return counting;
-  const countedAt = Date.now();
-  const count = load();
-  counting = count;
-  // A count that was under way when a write came in is not kept.
-  const settle = (figures?: Figures) => {
-    if (counting !== count) return;
-    counting = undefined;
-    if (figures) kept = { figures, countedAt };
-  };
-  count.then(settle, () => settle());
-  return count;
-}
+/** Exact public counts: they hold nothing that is not public, so one copy serves every reader. */
+export const readFigures = keepInMemory(load);
 
 async function load(): Promise<Figures> {
   const [keys, phases] = await Promise.all([countBottlenecks(), countProjects()]);
@@ -105,10 +64,13 @@ const startingWith = (prefix: string, rows: KeyRow[], value: (row: KeyRow) => nu
 
 const countBottlenecks = () => db.$queryRaw<KeyRow[]>`
   select key, count(*)::int as count,
-    (count(*) filter (where b.status = any(${statusesOf("open")}::"BottleneckStatus"[])))::int as open
-  from "Bottleneck" b
-    cross join unnest(b.facets || ('s:' || b.status) || array(select 'c:' || unnest(b.causes))) as key
-  where b.published
+    (count(*) filter (where status = any(${statusesOf("open")}::"BottleneckStatus"[])))::int as open
+  from (
+    select unnest(facets) as key, status from "Bottleneck" where published
+    union all
+    select 's:' || status, status from "Bottleneck" where published
+    union all
+    select 'c:' || unnest(causes), status from "Bottleneck" where published) b
   group by key`;
 
 const countProjects = () => db.$queryRaw<{ id: string | null; count: number; running: number }[]>`

@@ -7,7 +7,7 @@ import type { Grant, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { type Changes, changesBetween, writtenBefore } from "./audit";
 import { db } from "./db";
-import { forgetFigures } from "./figures";
+import { forgetKept } from "./kept";
 import { once, requestKey } from "./once";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./project-facts";
 import { addRows, columnsOf, findLinked, removeRows, writeText } from "./project-rows";
@@ -31,7 +31,7 @@ export async function registerProject(
     db.$transaction((tx) => writeNew(tx, viewer, grant, facts, key)),
   );
   if (outcome === writtenEarlier) return doneWith(await referenceWrittenBy(viewer, key));
-  if (outcome.ok) forgetFigures();
+  if (outcome.ok) forgetKept();
   return outcome;
 }
 

@@ -6,7 +6,7 @@ import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Changes, record } from "./audit";
 import { db } from "./db";
-import { forgetFigures } from "./figures";
+import { forgetKept } from "./kept";
 import { once, requestKey } from "./once";
 import { projectReachSelect, reachOfProject, visibleProjects } from "./project-visibility";
 
@@ -63,7 +63,7 @@ export async function writeProject(
       return done;
     }),
   );
-  if (outcome.ok) forgetFigures();
+  if (outcome.ok) forgetKept();
   return outcome;
 }
 
