@@ -43,6 +43,7 @@ test("regions on one side only are refused, and what was typed stays", async ({ 
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled: false });
   await page.goto(`/nl/bottlenecks/${reference}/edit`);
   await page.getByLabel("Titel").fill("Nu aan één kant");
+  await page.locator("#regions summary", { hasText: "Noordrijn-Westfalen" }).click();
   await page.locator('input[name="regions"][value="DEA34"]').uncheck();
   await button(page, "Opslaan").click();
   await expect(page.locator("#form-errors")).toContainText("aan elke kant van de grens");

@@ -16,6 +16,7 @@ export const pages: Record<string, Role | "public"> = {
   bottlenecks: "public",
   "bottlenecks/[reference]": "public",
   "bottlenecks/[reference]/edit": "NATIONAL_COORDINATOR",
+  "bottlenecks/[reference]/edit/text/[language]": "NATIONAL_COORDINATOR",
   "bottlenecks/[reference]/publish": "NATIONAL_COORDINATOR",
   "bottlenecks/new": "NATIONAL_COORDINATOR",
   commissioners: "public",
@@ -48,13 +49,15 @@ export function folders(): string[] {
 
 /** The address of a page, without its language, of a record that everyone may read. */
 export async function addressOf(folder: string): Promise<string> {
+  const bottleneck = await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy });
   const values: Record<string, string> = {
+    language: bottleneck.originalLanguage === "de" ? "nl" : "de",
     partnershipId: "nl-nrw",
     regionId: "NL213",
     officialId: (await db.official.findFirstOrThrow({ orderBy: { createdAt: "asc" } })).id,
     reference: folder.startsWith("projects")
       ? (await db.project.findFirstOrThrow({ where: publicRecord, orderBy })).reference
-      : (await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy })).reference,
+      : bottleneck.reference,
   };
   if (folder.includes("[milestoneId]")) values.milestoneId = await milestoneOf(values.reference);
   return `/${folder.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? "")}`;

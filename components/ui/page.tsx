@@ -26,7 +26,7 @@ export function Crumbs({
 }) {
   return (
     <nav aria-label={label} className="mb-4 text-small">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {crumbs.map(({ href, text }, at) => (
           <li key={href} className="flex gap-x-2">
             {at > 0 && <span aria-hidden="true">›</span>}
