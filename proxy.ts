@@ -28,8 +28,9 @@ export function proxy(request: NextRequest) {
   const unknown = unknownHere(request);
   headers.set("x-grenswerk-path", unknown ?? request.nextUrl.pathname);
   headers.set("x-grenswerk-query", request.nextUrl.search);
-  const response = unknown
-    ? NextResponse.rewrite(new URL(`${unknown}/-/-`, request.url), { request: { headers } })
+  const answer = missing(request) ?? (unknown && `${unknown}/-/-`);
+  const response = answer
+    ? NextResponse.rewrite(new URL(answer, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
@@ -43,6 +44,13 @@ function unknownHere({ nextUrl, headers }: NextRequest): string | null {
   const first = nextUrl.pathname.split("/")[1] ?? "";
   if (isLocale(first) || elsewhere.includes(first)) return null;
   return path(preferredLocale(headers.get("accept-language")));
+}
+
+/** For a page that turned out to be missing (scripts/missing-page.mjs): the one that says so, in full. */
+function missing({ nextUrl, headers }: NextRequest): string | null {
+  const first = nextUrl.pathname.split("/")[1] ?? "";
+  const locale = isLocale(first) ? first : preferredLocale(headers.get("accept-language"));
+  return headers.has("x-grenswerk-missing") ? path(locale, "/missing") : null;
 }
 
 export const config = {

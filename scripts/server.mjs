@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { isCalled, root } from "./folders.mjs";
 import { atEnd, runScript } from "./lifecycle.mjs";
+import { withMissingPage } from "./missing-page.mjs";
 import { Problem } from "./say.mjs";
 
 /** How long requests under way may take when the server stops. */
@@ -13,7 +14,7 @@ export async function serve({ host, port }) {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, hostname: host, port });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const handle = withMissingPage(app.getRequestHandler());
   const server = createServer((request, response) => {
     settleSender(request.headers, process.env.TRUST_PROXY === "1");
     return handle(request, response);

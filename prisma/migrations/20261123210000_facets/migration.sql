@@ -10,7 +10,8 @@ create function bottleneck_facets(id text) returns text[] language sql stable as
     union select 'r:' || "regionId" from "BottleneckRegion" where "bottleneckId" = id
     union select 'p:' || "partnershipId" from "BottleneckPartnership" where "bottleneckId" = id
     union select 'o:' || "competentId" from "BottleneckSide"
-      where "bottleneckId" = id and "competentId" is not null)
+      where "bottleneckId" = id and "competentId" is not null
+    order by 1)
 $$;
 
 -- Once for each statement, however many rows it wrote. A link never moves to another bottleneck.
