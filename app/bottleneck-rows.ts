@@ -1,8 +1,13 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { RowView } from "@/components/bottleneck/bottleneck-rows";
-import type { BottleneckRow } from "@/data/bottleneck-list";
+import type { BottleneckRow } from "@/data/bottleneck/list";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
-import { type BottleneckStatus, type Country, countries, groupOf } from "@/domain/bottleneck";
+import {
+  type BottleneckStatus,
+  type Country,
+  countries,
+  groupOf,
+} from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, daysBetween } from "@/domain/day";
 import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";

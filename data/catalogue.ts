@@ -1,5 +1,5 @@
 import "server-only";
-import type { Country } from "@/domain/bottleneck";
+import type { Country } from "@/domain/bottleneck/bottleneck";
 import { type Names, namesSchema } from "@/domain/language";
 import { db } from "./db";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { solvedStatuses, statusesOf } from "@/domain/bottleneck";
+import { solvedStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
 import { db } from "./db";
 import { keepInMemory } from "./kept";
 

@@ -1,12 +1,12 @@
 import "server-only";
-import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck";
+import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottleneck";
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma, ProjectPhase } from "@/prisma/generated/client";
-import { visibleBottlenecks } from "./bottleneck-visibility";
+import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
 import { type BottleneckLine, lineSelect, toLine } from "./progress";
-import { visibleProjects } from "./project-visibility";
+import { visibleProjects } from "./project/visibility";
 
 /** Where to look: NUTS-3 regions, or a partnership. */
 export type Place = { regionIds: readonly string[] } | { partnershipId: string };

@@ -1,8 +1,8 @@
 import "server-only";
-import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
-import { visibleBottlenecks } from "./bottleneck-visibility";
+import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
 
 /** What a list shows of a bottleneck: its number, its title in the languages there are, its place. */

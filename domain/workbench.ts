@@ -1,7 +1,7 @@
-import { type BottleneckStatus, groupOf } from "./bottleneck";
+import { type BottleneckStatus, groupOf } from "./bottleneck/bottleneck";
 import { type Day, daysBetween } from "./day";
 import { may, type Reach } from "./permission";
-import { isLate, type MilestoneDays, type ReportFacts, reportIsDue } from "./project";
+import { isLate, type MilestoneDays, type ReportFacts, reportIsDue } from "./project/project";
 import type { Anyone } from "./viewer";
 
 /** What the portal can ask of an official. */

@@ -1,6 +1,6 @@
 import { hash } from "@node-rs/argon2";
 import type { Page } from "@playwright/test";
-import { hashingCost } from "@/domain/password";
+import { hashingCost } from "@/domain/account/password";
 import type { Role, Scope } from "@/domain/viewer";
 import { makeViewer } from "@/prisma/testing/make";
 import { db } from "./database";

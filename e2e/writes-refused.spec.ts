@@ -48,11 +48,12 @@ test("nobody but who may can post a change of a project", async ({
   const coordinator = await plainPage(signInAs);
   const home = `/nl/projects/${project.reference}`;
   const posts = [
-    ...(await postsOn(coordinator, home)),
+    ...(await postsOn(coordinator, `${home}/milestones`)),
+    ...(await postsOn(coordinator, `${home}/report`)),
     ...(await postsOn(coordinator, `${home}/edit`)),
     ...(await postsOn(coordinator, `${home}/publish`)),
   ];
-  expect(posts.length).toBeGreaterThanOrEqual(3);
+  expect(posts.length).toBeGreaterThanOrEqual(4);
 
   const state = () => stateOf("Project", project.id);
   await expectRefused(posts, state, await everyStranger(playwright.request, baseURL ?? ""));

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
-import { listPartnerships } from "@/data/partnerships";
+import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
 import { type Locale, path } from "@/i18n/routing";
 import { HomeMap } from "./_home/home-map";

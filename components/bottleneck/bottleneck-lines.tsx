@@ -1,4 +1,4 @@
-import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase as Text } from "@/domain/language";
 import { Phrase } from "../ui/phrase";
 import { StatusBadge } from "./status-badge";

@@ -1,4 +1,4 @@
-import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Piece } from "@/domain/highlight";
 import type { Language, Phrase } from "@/domain/language";
 import { StatusBadge } from "./status-badge";

@@ -1,5 +1,5 @@
 import { Badge, type Tone } from "@/components/ui/badge";
-import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 
 const tones: Record<BottleneckStatus, Tone> = {
   REPORTED: "idle",

@@ -1,5 +1,5 @@
 import { Badge, type Tone } from "@/components/ui/badge";
-import type { Health, ProjectPhase } from "@/domain/project";
+import type { Health, ProjectPhase } from "@/domain/project/project";
 
 const phaseTones: Record<ProjectPhase, Tone> = {
   IDEA: "idle",

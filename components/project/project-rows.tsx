@@ -7,7 +7,7 @@ import {
   type MilestoneDays,
   type ProjectPhase,
   progressOf,
-} from "@/domain/project";
+} from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { Phrases } from "./phrases";
 import { HealthBadge, PhaseBadge } from "./project-badges";

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import type { Day } from "@/domain/day";
 import type { Language, Phrase as Text } from "@/domain/language";
-import type { Health } from "@/domain/project";
+import type { Health } from "@/domain/project/project";
 import { DayText } from "./day-text";
 import { healthText } from "./project-badges";
 

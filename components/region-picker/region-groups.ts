@@ -1,4 +1,4 @@
-import type { Country } from "@/domain/bottleneck";
+import type { Country } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
 
 /** What the picker wants to know of a region; the catalogue has it. */

@@ -1,8 +1,8 @@
-import { type Query, readListRequest } from "@/domain/bottleneck-address";
+import { type Query, readListRequest } from "@/domain/bottleneck/address";
 import type { Anyone } from "@/domain/viewer";
-import type { Asked } from "../bottleneck-conditions";
-import { exportBottlenecks } from "../bottleneck-export";
-import { listBottlenecks } from "../bottleneck-list";
+import type { Asked } from "../bottleneck/conditions";
+import { exportBottlenecks } from "../bottleneck/export";
+import { listBottlenecks } from "../bottleneck/list";
 import { readCatalogue } from "../catalogue";
 
 /** What the list asks for at this address. */

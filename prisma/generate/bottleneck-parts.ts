@@ -1,5 +1,5 @@
-import { type Cause, causes } from "@/domain/bottleneck";
-import { stepRule } from "@/domain/bottleneck-steps";
+import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
+import { stepRule } from "@/domain/bottleneck/steps";
 import type { Language } from "@/domain/language";
 import type { Life, Taken } from "./life";
 import { type Making, organisationOf, type Row } from "./plan";

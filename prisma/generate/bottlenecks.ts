@@ -1,4 +1,4 @@
-import { groupOf } from "@/domain/bottleneck";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { formatReference } from "@/domain/reference";
 import {
   chooseCauses,

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { stepRule } from "@/domain/bottleneck-steps";
+import { stepRule } from "@/domain/bottleneck/steps";
 import { db } from "../../data/db";
 import { generate } from "./generate";
 import { planFor } from "./plan";

@@ -1,6 +1,6 @@
-import type { BottleneckStatus, DeclineGround } from "@/domain/bottleneck";
-import { declineGrounds } from "@/domain/bottleneck";
-import { type StepName, statusAfter, stepNames, stepRule } from "@/domain/bottleneck-steps";
+import type { BottleneckStatus, DeclineGround } from "@/domain/bottleneck/bottleneck";
+import { declineGrounds } from "@/domain/bottleneck/bottleneck";
+import { type StepName, statusAfter, stepNames, stepRule } from "@/domain/bottleneck/steps";
 import type { Chance } from "./chance";
 
 /** One step that was taken, as the history keeps it. */
@@ -38,7 +38,7 @@ const weights: Record<StepName, number> = {
 };
 const day = 86_400_000;
 
-/** A life from the day it was reported, by the steps of domain/bottleneck-steps.ts, until a moment. */
+/** A life from the day it was reported, by the steps of domain/bottleneck/steps.ts, until a moment. */
 export function liveUntil(
   until: Date,
   reportedAt: Date,

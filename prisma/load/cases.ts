@@ -1,4 +1,4 @@
-import { type BottleneckStatus, type Cause, groupOf } from "@/domain/bottleneck";
+import { type BottleneckStatus, type Cause, groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Language, languages, type Names } from "@/domain/language";
 import { formatReference } from "@/domain/reference";
 import type { Transaction } from "../client";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Grant, Role, Scope, Viewer } from "@/domain/viewer";
 import type { Database } from "../client";
 

@@ -1,10 +1,14 @@
 "use server";
 
-import { changeLanguage, endOwnSession } from "@/data/own-account";
-import { changePassword } from "@/data/passwords";
+import { changeLanguage, endOwnSession } from "@/data/account/own-account";
+import { changePassword } from "@/data/account/passwords";
 import { findViewer } from "@/data/viewer";
+import {
+  changeLanguageSchema,
+  changePasswordSchema,
+  endSessionSchema,
+} from "@/domain/account/sign-in";
 import { doneWith, refused } from "@/domain/outcome";
-import { changeLanguageSchema, changePasswordSchema, endSessionSchema } from "@/domain/sign-in";
 import { path } from "@/i18n/routing";
 import { endPost, parsePost, readPost } from "../../form-post";
 

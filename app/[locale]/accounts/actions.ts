@@ -1,15 +1,19 @@
 "use server";
 
-import { deactivateAccount, reactivateAccount, registerAccount } from "@/data/account-changes";
-import { addGrant, endGrant } from "@/data/grants";
-import { renewLink } from "@/data/one-time-links";
+import {
+  deactivateAccount,
+  reactivateAccount,
+  registerAccount,
+} from "@/data/account/account-changes";
+import { addGrant, endGrant } from "@/data/account/grants";
+import { renewLink } from "@/data/account/one-time-links";
 import { findViewer } from "@/data/viewer";
 import {
   accountSchema,
   addGrantSchema,
   endGrantSchema,
   registerAccountSchema,
-} from "@/domain/account";
+} from "@/domain/account/account";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { path } from "@/i18n/routing";

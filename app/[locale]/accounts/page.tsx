@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { accountsPerPage, listAccounts } from "@/data/accounts";
+import { accountsPerPage, listAccounts } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { AccountTable } from "./_components/account-table";

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { countBottlenecks, mostCounted } from "@/data/bottleneck-facets";
-import { listBottlenecks, mostRanked } from "@/data/bottleneck-list";
+import { SearchField } from "@/components/ui/search-field";
+import { countBottlenecks, mostCounted } from "@/data/bottleneck/facets";
+import { listBottlenecks, mostRanked } from "@/data/bottleneck/list";
 import { findViewer } from "@/data/viewer";
-import { writeListRequest } from "@/domain/bottleneck-address";
-import { usualSort } from "@/domain/bottleneck-filter";
+import { writeListRequest } from "@/domain/bottleneck/address";
+import { usualSort } from "@/domain/bottleneck/filter";
 import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
 import { Chips } from "./_list/chips";
@@ -15,7 +16,6 @@ import { MapView } from "./_list/map-view";
 import { nameFilters } from "./_list/names";
 import { readRequest } from "./_list/read-request";
 import { Results } from "./_list/results";
-import { SearchField } from "./_list/search-field";
 import { Toolbar } from "./_list/toolbar";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,9 +7,9 @@ import {
   changeMilestone,
   finishMilestone,
   removeMilestone,
-} from "@/data/project-milestones";
-import { editProject, registerProject } from "@/data/project-register";
-import { publishProject, reportProgress } from "@/data/project-reports";
+} from "@/data/project/milestones";
+import { editProject, registerProject } from "@/data/project/register";
+import { publishProject, reportProgress } from "@/data/project/reports";
 import { findViewer } from "@/data/viewer";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import {
@@ -19,8 +19,8 @@ import {
   publishSchema,
   removeMilestoneSchema,
   reportSchema,
-} from "@/domain/project-progress";
-import { editSchema, projectLists, registerSchema } from "@/domain/project-request";
+} from "@/domain/project/progress";
+import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
 import type { Viewer } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
 

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
-import { readRegionCounts } from "@/data/region-counts";
-import { regionsToShow } from "@/data/regions";
+import { readRegionCounts } from "@/data/region/counts";
+import { regionsToShow } from "@/data/region/regions";
 import type { Locale } from "@/i18n/routing";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";

@@ -1,9 +1,9 @@
 "use server";
 
-import { networkAddress } from "@/data/network-address";
-import { signIn } from "@/data/sign-in";
+import { networkAddress } from "@/data/account/network-address";
+import { signIn } from "@/data/account/sign-in";
+import { signInSchema } from "@/domain/account/sign-in";
 import { doneWith, type Outcome } from "@/domain/outcome";
-import { signInSchema } from "@/domain/sign-in";
 import { ownAddress } from "@/i18n/own-address";
 import { path } from "@/i18n/routing";
 import { endPost, parsePost, readPost } from "../../form-post";

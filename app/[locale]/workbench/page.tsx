@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { requireViewer } from "@/data/viewer";
-import { readWorkbench } from "@/data/workbench";
+import { readWorkbench } from "@/data/workbench/workbench";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { partOfDay } from "@/domain/workbench";

@@ -6,7 +6,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
 import { Card, Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import { findAccount } from "@/data/accounts";
+import { findAccount } from "@/data/account/accounts";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";

@@ -7,7 +7,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";
-import { scopeKinds, scopesOf } from "@/domain/account";
+import { scopeKinds, scopesOf } from "@/domain/account/account";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { roles } from "@/domain/viewer";
 import { addGrantAction } from "../actions";

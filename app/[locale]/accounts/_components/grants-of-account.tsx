@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
-import { grantState } from "@/domain/account";
+import { grantState } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { GrantFacts, type GrantShown } from "../../_components/grant-facts";

@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
-import { accountRules } from "@/domain/account";
+import { accountRules } from "@/domain/account/account";
 import { inLanguage, languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { readForm } from "../../../form-page";

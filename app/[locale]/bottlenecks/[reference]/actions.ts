@@ -1,10 +1,10 @@
 "use server";
 
 import { endPost, parsePost, readPost } from "@/app/form-post";
-import { takeStep } from "@/data/bottleneck-steps";
+import { takeStep } from "@/data/bottleneck/steps";
 import type { FormValues } from "@/data/kept-forms";
 import { findViewer } from "@/data/viewer";
-import { stepRequestSchema } from "@/domain/bottleneck-steps";
+import { stepRequestSchema } from "@/domain/bottleneck/steps";
 import { doneWith, type Outcome, type Problems, refused } from "@/domain/outcome";
 import { path } from "@/i18n/routing";
 

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { findBottleneck } from "@/data/bottleneck-page";
+import { findBottleneck } from "@/data/bottleneck/page";
 import { findViewer } from "@/data/viewer";
 
 /** The bottleneck of this address for whoever asks; the page and its title share one query. */

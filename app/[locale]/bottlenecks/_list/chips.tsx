@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { statusesOf } from "@/domain/bottleneck";
-import { writeListRequest } from "@/domain/bottleneck-address";
+import { writeListRequest } from "@/domain/bottleneck/address";
+import { statusesOf } from "@/domain/bottleneck/bottleneck";
 import {
   type BottleneckFilter,
   dimensions,
@@ -8,7 +8,7 @@ import {
   type ListRequest,
   namedGroups,
   noFilter,
-} from "@/domain/bottleneck-filter";
+} from "@/domain/bottleneck/filter";
 import type { Language, Phrase } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import type { FilterNames } from "./names";

@@ -1,6 +1,6 @@
-import type { Counts } from "@/data/bottleneck-facets";
+import type { Counts } from "@/data/bottleneck/facets";
 import type { Catalogue } from "@/data/catalogue";
-import type { Dimension, ListRequest } from "@/domain/bottleneck-filter";
+import type { Dimension, ListRequest } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import type { FilterNames } from "./names";
 

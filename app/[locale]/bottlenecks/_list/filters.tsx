@@ -1,9 +1,9 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
-import type { Counts } from "@/data/bottleneck-facets";
+import type { Counts } from "@/data/bottleneck/facets";
 import type { Catalogue } from "@/data/catalogue";
-import { writeListRequest } from "@/domain/bottleneck-address";
-import { type Dimension, dimensions, type ListRequest } from "@/domain/bottleneck-filter";
+import { writeListRequest } from "@/domain/bottleneck/address";
+import { type Dimension, dimensions, type ListRequest } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { Facets } from "./facets";

@@ -1,9 +1,9 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
-import type { Counts } from "@/data/bottleneck-facets";
+import type { Counts } from "@/data/bottleneck/facets";
 import type { Catalogue } from "@/data/catalogue";
-import { writeListRequest } from "@/domain/bottleneck-address";
-import type { ListRequest } from "@/domain/bottleneck-filter";
+import { writeListRequest } from "@/domain/bottleneck/address";
+import type { ListRequest } from "@/domain/bottleneck/filter";
 import { inLanguage, type Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import type { FilterNames } from "./names";

@@ -1,6 +1,6 @@
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
-import { type Query, readListRequest } from "@/domain/bottleneck-address";
-import { type Dimension, keepKnown, type ListRequest } from "@/domain/bottleneck-filter";
+import { type Query, readListRequest } from "@/domain/bottleneck/address";
+import { type Dimension, keepKnown, type ListRequest } from "@/domain/bottleneck/filter";
 
 /** What this address asks for; what it names that does not exist is passed over. */
 export async function readRequest(

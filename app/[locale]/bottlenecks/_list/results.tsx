@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { viewRows } from "@/app/bottleneck-rows";
 import { BottleneckRows } from "@/components/bottleneck/bottleneck-rows";
 import { Pager } from "@/components/ui/pager";
-import type { BottleneckPage } from "@/data/bottleneck-list";
-import { writeListRequest } from "@/domain/bottleneck-address";
-import { isUnfiltered, type ListRequest, type Place } from "@/domain/bottleneck-filter";
+import type { BottleneckPage } from "@/data/bottleneck/list";
+import { writeListRequest } from "@/domain/bottleneck/address";
+import { isUnfiltered, type ListRequest, type Place } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 

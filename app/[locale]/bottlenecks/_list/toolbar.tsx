@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { writeListRequest } from "@/domain/bottleneck-address";
-import { type ListRequest, sorts } from "@/domain/bottleneck-filter";
+import { writeListRequest } from "@/domain/bottleneck/address";
+import { type ListRequest, sorts } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { ExportRow } from "@/data/bottleneck-export";
+import type { ExportRow } from "@/data/bottleneck/export";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";

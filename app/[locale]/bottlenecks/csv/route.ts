@@ -1,5 +1,5 @@
 import { csvResponse, queryOf } from "@/app/csv-response";
-import { exportBottlenecks } from "@/data/bottleneck-export";
+import { exportBottlenecks } from "@/data/bottleneck/export";
 import { env } from "@/data/env";
 import { findViewer } from "@/data/viewer";
 import { isLocale } from "@/i18n/routing";

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { endPost, type FormPost, readPost } from "@/app/form-post";
+import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/bottleneck/drafts";
+import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
-import { register } from "@/data/registration";
-import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/registration-drafts";
 import { findViewer } from "@/data/viewer";
-import { fieldsOfStep } from "@/domain/bottleneck-registration";
-import { expandRegions, partnershipsNear } from "@/domain/bottleneck-rules";
+import { fieldsOfStep } from "@/domain/bottleneck/registration";
+import { expandRegions, partnershipsNear } from "@/domain/bottleneck/rules";
 import { doneWith, type Problems, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";

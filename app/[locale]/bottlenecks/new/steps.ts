@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { parsePost } from "@/app/form-post";
-import type { DraftValues } from "@/data/registration-drafts";
+import type { DraftValues } from "@/data/bottleneck/drafts";
 import {
   fieldsOfStep,
   listFields,
   placeFields,
   problemFields,
   registrationSchema,
-} from "@/domain/bottleneck-registration";
+} from "@/domain/bottleneck/registration";
 import {
   type Choices,
   expandRegions,
@@ -15,7 +15,7 @@ import {
   problemsOfPlace,
   problemsOfReach,
   reachOfFields,
-} from "@/domain/bottleneck-rules";
+} from "@/domain/bottleneck/rules";
 import type { Problems } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { SimilarBottleneck } from "@/data/similar-bottlenecks";
-import type { BottleneckStatus } from "@/domain/bottleneck";
+import type { SimilarBottleneck } from "@/data/bottleneck/similar";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
 
 /** A bottleneck as the list of similar ones shows it. */

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { getTranslations } from "next-intl/server";
-import { findSimilar } from "@/data/similar-bottlenecks";
+import { findSimilar } from "@/data/bottleneck/similar";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { isLocale } from "@/i18n/routing";

@@ -3,8 +3,8 @@ import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
-import type { Office } from "@/data/commissioners";
 import { readFigures } from "@/data/figures";
+import type { Office } from "@/data/partnership/commissioners";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 

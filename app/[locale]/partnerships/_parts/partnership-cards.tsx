@@ -4,7 +4,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
-import { type Coordinator, listPartnerships } from "@/data/partnerships";
+import { type Coordinator, listPartnerships } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 

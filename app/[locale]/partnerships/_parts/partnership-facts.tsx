@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
-import type { PartnershipPage } from "@/data/partnerships";
+import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { Conferences } from "./conferences";

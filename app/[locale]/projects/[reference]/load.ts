@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findProject } from "@/data/project-page";
+import { findProject } from "@/data/project/page";
 import { findViewer, requireViewer } from "@/data/viewer";
 import { referenceSchema } from "@/domain/reference";
 import { isLocale, type Locale } from "@/i18n/routing";

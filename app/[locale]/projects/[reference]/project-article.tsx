@@ -6,11 +6,11 @@ import { ReportList } from "@/components/project/report-list";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
-import type { ProjectView } from "@/data/project-page";
+import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
-import { progressOf } from "@/domain/project";
-import { budgetOf } from "@/domain/project-amount";
+import { budgetOf } from "@/domain/project/amount";
+import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };

@@ -6,7 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
-import type { ProjectView } from "@/data/project-page";
+import type { ProjectView } from "@/data/project/page";
 import { inLanguage, textFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
-import type { ProjectView } from "@/data/project-page";
+import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
-import { reportIsDue, silentDays } from "@/domain/project";
+import { reportIsDue, silentDays } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };

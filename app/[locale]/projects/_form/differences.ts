@@ -3,8 +3,8 @@ import type { Difference } from "@/components/ui/two-versions";
 import { readCatalogue } from "@/data/catalogue";
 import type { FormValues } from "@/data/kept-forms";
 import { inLanguage, languages, type Names } from "@/domain/language";
-import { healths, projectPhases } from "@/domain/project";
-import { rowNumbers } from "@/domain/project-request";
+import { healths, projectPhases } from "@/domain/project/project";
+import { rowNumbers } from "@/domain/project/request";
 import { nameRegions } from "@/domain/region-names";
 import type { Locale } from "@/i18n/routing";
 

@@ -1,6 +1,6 @@
 import type { FormValues } from "@/data/kept-forms";
-import { showAmount } from "@/domain/project-amount";
-import { type ProjectFacts, rowNumbers } from "@/domain/project-request";
+import { showAmount } from "@/domain/project/amount";
+import { type ProjectFacts, rowNumbers } from "@/domain/project/request";
 
 /** The facts of a project as the fields of its form hold them. */
 export const valuesOf = (facts: ProjectFacts): FormValues => ({

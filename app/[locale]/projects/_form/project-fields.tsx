@@ -4,7 +4,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { languages } from "@/domain/language";
-import { healths, projectPhases } from "@/domain/project";
+import { healths, projectPhases } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
 import { LinkFields } from "./link-fields";
 import { MoneyFields } from "./money-fields";

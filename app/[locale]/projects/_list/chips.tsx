@@ -5,7 +5,7 @@ import {
   projectFacets,
   withoutValue,
   writeProjectFilter,
-} from "@/domain/project-filter";
+} from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
 import type { FilterNames } from "./names";
 

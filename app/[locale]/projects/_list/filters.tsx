@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FacetBoxes } from "@/components/ui/facet-boxes";
-import type { ProjectCounts } from "@/data/project-counts";
-import { type ProjectFacet, type ProjectFilter, projectFacets } from "@/domain/project-filter";
+import type { ProjectCounts } from "@/data/project/counts";
+import { type ProjectFacet, type ProjectFilter, projectFacets } from "@/domain/project/filter";
 import type { Locale } from "@/i18n/routing";
 import type { FilterNames } from "./names";
 

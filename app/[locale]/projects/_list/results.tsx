@@ -2,10 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { ProjectRows } from "@/components/project/project-rows";
 import { Pager } from "@/components/ui/pager";
 import { readCatalogue } from "@/data/catalogue";
-import type { ProjectPage, ProjectRow } from "@/data/project-list";
+import type { ProjectPage, ProjectRow } from "@/data/project/list";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, type Phrase } from "@/domain/language";
-import { type ProjectFilter, writeMark, writeProjectFilter } from "@/domain/project-filter";
+import { type ProjectFilter, writeMark, writeProjectFilter } from "@/domain/project/filter";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
 

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/data/catalogue";
-import type { ProjectRow } from "@/data/project-list";
+import type { ProjectRow } from "@/data/project/list";
 import { inLanguage, type Language, type Names, textFor } from "@/domain/language";
-import { progressOf } from "@/domain/project";
-import { budgetOf } from "@/domain/project-amount";
+import { budgetOf } from "@/domain/project/amount";
+import { progressOf } from "@/domain/project/project";
 import { nameRegions } from "@/domain/region-names";
 import { path } from "@/i18n/routing";
 

@@ -6,7 +6,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
-import { findRegion } from "@/data/regions";
+import { findRegion } from "@/data/region/regions";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
-import type { RegionCounts } from "@/data/region-counts";
+import type { RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { RegionTable } from "./region-table";

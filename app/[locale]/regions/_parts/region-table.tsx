@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import type { RegionEntry } from "@/data/catalogue";
-import { countsOf, type RegionCounts } from "@/data/region-counts";
+import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 

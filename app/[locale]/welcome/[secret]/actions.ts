@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { choosePassword } from "@/data/account/one-time-links";
 import { keepForm } from "@/data/kept-forms";
-import { choosePassword } from "@/data/one-time-links";
-import { choosePasswordSchema } from "@/domain/sign-in";
+import { choosePasswordSchema } from "@/domain/account/sign-in";
 import { path } from "@/i18n/routing";
 import { parsePost, readPost } from "../../../form-post";
 

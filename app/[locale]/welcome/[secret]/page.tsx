@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
-import { findLink } from "@/data/one-time-links";
+import { findLink } from "@/data/account/one-time-links";
 import { readForm } from "../../../form-page";
 import { NewPassword } from "../../_components/new-password";
 import { choosePasswordAction } from "./actions";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
-import type { Quarter } from "@/data/workbench-duration";
+import type { Quarter } from "@/data/workbench/duration";
 
 const step = 50;
 const barWidth = 34;

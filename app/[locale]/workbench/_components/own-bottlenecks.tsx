@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Phrase } from "@/components/ui/phrase";
-import type { listOwnBottlenecks } from "@/data/workbench-bottlenecks";
-import { groupOf } from "@/domain/bottleneck";
+import type { listOwnBottlenecks } from "@/data/workbench/bottlenecks";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
 import { textFor } from "@/domain/language";
 import type { Scope } from "@/domain/viewer";

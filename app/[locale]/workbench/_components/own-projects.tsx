@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import type { listOwnProjects } from "@/data/workbench-projects";
-import type { Health } from "@/domain/project";
+import type { listOwnProjects } from "@/data/workbench/projects";
+import type { Health } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 
 type Project = Awaited<ReturnType<typeof listOwnProjects>>[number];

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import type { Task } from "@/data/workbench";
+import type { Task } from "@/data/workbench/workbench";
 import { type Day, dateOf, daysBetween } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
-import { findAccount } from "@/data/accounts";
+import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { deactivateAccountAction } from "../../actions";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import type { Locale } from "@/i18n/routing";
 import { CaseFacts, CaseMap } from "./aside";

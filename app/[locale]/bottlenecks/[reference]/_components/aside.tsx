@@ -3,7 +3,7 @@ import { BorderMap } from "@/components/map/border-map";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Crumbs } from "@/components/ui/page";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, languages, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { shortAddress } from "@/components/ui/sources";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 
 /** Where the facts were read; and that the status is a reading of these, as long as it is. */
 export async function CaseSources({ bottleneck }: { bottleneck: BottleneckView }) {

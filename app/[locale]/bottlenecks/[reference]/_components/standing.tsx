@@ -1,9 +1,9 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Phrase } from "@/components/ui/phrase";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { groupOf } from "@/domain/bottleneck";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, dayOf, daysBetween } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import type { BottleneckView } from "@/data/bottleneck-page";
-import { type LinePlace, statusLine } from "@/domain/status-line";
+import type { BottleneckView } from "@/data/bottleneck/page";
+import { type LinePlace, statusLine } from "@/domain/bottleneck/status-line";
 
 const dots = {
   passed: "border-water bg-water",

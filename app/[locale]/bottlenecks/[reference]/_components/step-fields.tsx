@@ -3,8 +3,8 @@ import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { declineGrounds } from "@/domain/bottleneck";
-import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck-steps";
+import { declineGrounds } from "@/domain/bottleneck/bottleneck";
+import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
 
 type Props = { step: StepName; form: FormState };
 

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
-import type { BottleneckView } from "@/data/bottleneck-page";
+import type { BottleneckView } from "@/data/bottleneck/page";
 import { textFor } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 

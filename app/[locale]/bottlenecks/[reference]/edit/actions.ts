@@ -1,11 +1,11 @@
 "use server";
 
 import { endPost, parsePost, readPost } from "@/app/form-post";
-import { editBottleneck } from "@/data/bottleneck-edit";
-import { translateBottleneck } from "@/data/bottleneck-texts";
+import { editBottleneck } from "@/data/bottleneck/edit";
+import { translateBottleneck } from "@/data/bottleneck/texts";
 import { findViewer } from "@/data/viewer";
-import { bottleneckEditSchema, bottleneckTextSchema } from "@/domain/bottleneck-edit";
-import { listFields } from "@/domain/bottleneck-registration";
+import { bottleneckEditSchema, bottleneckTextSchema } from "@/domain/bottleneck/edit";
+import { listFields } from "@/domain/bottleneck/registration";
 import { doneWith, refused } from "@/domain/outcome";
 import { path } from "@/i18n/routing";
 

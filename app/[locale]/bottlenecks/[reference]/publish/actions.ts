@@ -1,9 +1,9 @@
 "use server";
 
 import { endPost, parsePost, readPost } from "@/app/form-post";
-import { publishBottleneck, withdrawBottleneck } from "@/data/bottleneck-publication";
+import { publishBottleneck, withdrawBottleneck } from "@/data/bottleneck/publication";
 import { findViewer } from "@/data/viewer";
-import { publishSchema, withdrawSchema } from "@/domain/bottleneck-edit";
+import { publishSchema, withdrawSchema } from "@/domain/bottleneck/edit";
 import { doneWith, refused } from "@/domain/outcome";
 import { path } from "@/i18n/routing";
 

@@ -7,7 +7,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { TextArea } from "@/components/ui/text-area";
-import { previewBottleneck } from "@/data/bottleneck-page";
+import { previewBottleneck } from "@/data/bottleneck/page";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";

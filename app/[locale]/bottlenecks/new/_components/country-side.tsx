@@ -3,7 +3,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { Country } from "@/domain/bottleneck";
+import type { Country } from "@/domain/bottleneck/bottleneck";
 
 type Props = {
   form: FormState;

@@ -3,7 +3,7 @@ import { fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { findSimilar } from "@/data/similar-bottlenecks";
+import { findSimilar } from "@/data/bottleneck/similar";
 import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { similarEntries } from "../../similar/entries";

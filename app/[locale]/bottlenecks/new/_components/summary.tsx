@@ -4,7 +4,7 @@ import { Facts } from "@/components/ui/facts";
 import { fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import { causes } from "@/domain/bottleneck";
+import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import type { StepProps } from "./step-props";

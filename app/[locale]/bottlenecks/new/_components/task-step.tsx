@@ -3,7 +3,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { OrganisationEntry } from "@/data/catalogue";
-import { countriesOf } from "@/domain/bottleneck-rules";
+import { countriesOf } from "@/domain/bottleneck/rules";
 import { inLanguage, type Language } from "@/domain/language";
 import { CountrySide } from "./country-side";
 import { StepButtons } from "./step-buttons";

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import { type Day, dayAtBorder } from "@/domain/day";
-import { stampOf } from "@/domain/project";
+import { stampOf } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { addMilestoneAction, finishMilestoneAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";

@@ -5,7 +5,7 @@ import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
-import { previewProject } from "@/data/project-page";
+import { previewProject } from "@/data/project/page";
 import { dayAtBorder } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";

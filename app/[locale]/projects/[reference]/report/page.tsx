@@ -7,7 +7,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { languages } from "@/domain/language";
-import { healths } from "@/domain/project";
+import { healths } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
 import { reportProgressAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";

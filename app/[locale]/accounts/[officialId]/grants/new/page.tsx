@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
-import { findAccount } from "@/data/accounts";
+import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { readForm } from "../../../../../form-page";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/data/catalogue";
-import { type Cause, causes, countries } from "@/domain/bottleneck";
+import { type Cause, causes, countries } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 

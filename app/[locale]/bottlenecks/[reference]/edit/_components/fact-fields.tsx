@@ -3,7 +3,7 @@ import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import type { Catalogue } from "@/data/catalogue";
-import { causes } from "@/domain/bottleneck";
+import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import { dayAtBorder } from "@/domain/day";
-import { stampOf } from "@/domain/project";
+import { stampOf } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
 import { ProjectFormPage, ReferenceField } from "../../form-page";

@@ -1,0 +1,66 @@
+import "server-only";
+import type { BottleneckFilter, Dimension } from "@/domain/bottleneck/filter";
+import { partOfReference } from "@/domain/reference";
+import type { Anyone } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
+import type { Catalogue } from "../catalogue";
+import { readFigures } from "../figures";
+import { visibleBottlenecksSql } from "./visibility";
+
+/** Who asks, for what, and what the ids in it stand for. */
+export type Asked = { viewer: Anyone; filter: BottleneckFilter; catalogue: Catalogue };
+
+/**
+ * What holds of every bottleneck `b` that this viewer may see and this filter lets through; on request
+ * as if one dimension had not been filtered on.
+ */
+export function matches({ viewer, filter, catalogue }: Asked, without?: Dimension): Prisma.Sql {
+  const has = (dimension: Dimension) => dimension !== without && filter[dimension].length > 0;
+  const conditions = [visibleBottlenecksSql(viewer)];
+  if (filter.q) conditions.push(mentions(filter.q));
+  if (has("status")) {
+    conditions.push(Prisma.sql`b.status = any(${[...filter.status]}::"BottleneckStatus"[])`);
+  }
+  if (has("cause")) conditions.push(Prisma.sql`b.causes && ${[...filter.cause]}::"Cause"[]`);
+  if (has("theme")) conditions.push(hasFacet("t", filter.theme));
+  if (has("partnership")) conditions.push(hasFacet("p", filter.partnership));
+  if (has("organisation")) conditions.push(hasFacet("o", filter.organisation));
+  if (has("region")) conditions.push(hasFacet("r", membersOf(filter.region, catalogue)));
+  return Prisma.join(conditions, " and ");
+}
+
+/** So many matches are gathered sooner than met one by one. */
+const fewMatches = 2000;
+
+/** Whether the public figures tell that one of the chosen values leaves only a few bottlenecks. */
+export async function areFew({ filter, catalogue }: Asked): Promise<boolean> {
+  const figures = await readFigures();
+  const chosen: [readonly string[], ReadonlyMap<string, number>][] = [
+    [filter.theme, figures.byTheme],
+    [filter.partnership, figures.byPartnership],
+    [filter.organisation, figures.byOrganisation],
+    [membersOf(filter.region, catalogue), figures.byRegion],
+  ];
+  return chosen.some(
+    ([ids, counts]) =>
+      ids.length > 0 && ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) < fewMatches,
+  );
+}
+
+/** How well `b` answers what was typed: the very reference first, words of the title next. */
+export const relevance = (q: string): Prisma.Sql =>
+  Prisma.sql`(b.reference = ${partOfReference(q) ?? ""}) desc, ts_rank(b.search, gw_query(${q})) desc`;
+
+// The query stands in the statement itself: out of sight, in a CTE, the planner would read all matches.
+function mentions(q: string): Prisma.Sql {
+  const words = Prisma.sql`b.search @@ gw_query(${q})`;
+  const part = partOfReference(q);
+  return part ? Prisma.sql`(b.reference like ${`%${part}%`} or ${words})` : words;
+}
+
+const hasFacet = (letter: string, ids: readonly string[]): Prisma.Sql =>
+  Prisma.sql`b.facets && ${ids.map((id) => `${letter}:${id}`)}::text[]`;
+
+const membersOf = (ids: readonly string[], { regions }: Catalogue): string[] => [
+  ...new Set(ids.flatMap((id) => regions.get(id)?.memberIds ?? [])),
+];

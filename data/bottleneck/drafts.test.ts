@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import type { Viewer } from "@/domain/viewer";
+import { makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "../db";
+import { discardDraft, findDraft, keepDraft, listDrafts } from "./drafts";
+
+const coordinator = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+
+async function makeDraft(viewer: Viewer): Promise<string> {
+  const id = randomUUID();
+  const values = { title: ["Bus"], problem: ["Duur"] };
+  expect(await keepDraft(viewer, { id, step: 1, values })).toEqual({ ok: true, value: id });
+  return id;
+}
+
+test("a reader keeps no draft", async () => {
+  const viewer = await makeViewer(db, "READER", scopes.all);
+  expect(await keepDraft(viewer, { id: randomUUID(), step: 1, values: {} })).toMatchObject({
+    refusal: "notYours",
+  });
+});
+
+test("the draft of another official does not exist", async () => {
+  const [owner, other] = await Promise.all([coordinator(), coordinator()]);
+  const draft = await makeDraft(owner);
+  expect(await findDraft(other, draft)).toBeNull();
+  expect(await listDrafts(other)).toEqual([]);
+  const values = { title: ["Van een ander"] };
+  expect(await keepDraft(other, { id: draft, step: 1, values })).toMatchObject({
+    refusal: "notFound",
+  });
+  expect(await discardDraft(other, draft)).toMatchObject({ refusal: "notFound" });
+  expect((await findDraft(owner, draft))?.values.title).toEqual(["Bus"]);
+});
+
+test("a draft keeps each step, and can be thrown away", async () => {
+  const viewer = await coordinator();
+  const draft = await makeDraft(viewer);
+  await keepDraft(viewer, { id: draft, step: 2, values: { regions: ["linieland"] } });
+  const kept = await findDraft(viewer, draft);
+  expect(kept?.values).toMatchObject({ title: ["Bus"], themes: [] });
+  expect(kept?.values.regions?.length).toBeGreaterThan(1);
+  expect(await listDrafts(viewer)).toMatchObject([{ id: draft, title: "Bus" }]);
+  expect(await discardDraft(viewer, draft)).toMatchObject({ ok: true });
+  expect(await findDraft(viewer, draft)).toBeNull();
+});
+
+test("a first post sent twice makes one draft", async () => {
+  const viewer = await coordinator();
+  const request = { id: randomUUID(), step: 1, values: { title: ["Bus"] } };
+  await Promise.all([keepDraft(viewer, request), keepDraft(viewer, request)]);
+  expect(await listDrafts(viewer)).toHaveLength(1);
+});
+
+test.each(["", "nothing", "\0"])("%j is no draft", async (id) => {
+  const viewer = await coordinator();
+  expect(await findDraft(viewer, id)).toBeNull();
+  expect(await discardDraft(viewer, id)).toMatchObject({ refusal: "notFound" });
+});

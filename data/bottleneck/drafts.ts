@@ -1,0 +1,118 @@
+import "server-only";
+import { z } from "zod";
+import { fieldsOfStep } from "@/domain/bottleneck/registration";
+import { expandRegions } from "@/domain/bottleneck/rules";
+import { doneWith, type Outcome, type Problems, refused } from "@/domain/outcome";
+import { mayAnywhere } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import { record } from "../audit";
+import { readCatalogue } from "../catalogue";
+import { db } from "../db";
+
+/** The fields of the form by name, each a list of texts, as they were typed. */
+export type DraftValues = Record<string, string[]>;
+
+export type Draft = {
+  id: string;
+  values: DraftValues;
+  changedAt: Date;
+  /** The reference of the record that it became, or null while it is a draft. */
+  reference: string | null;
+};
+
+export type DraftRequest = {
+  id: string;
+  /** The step of the form, from 1. Only the fields of this step are kept. */
+  step: number;
+  values: Readonly<Partial<Record<string, string[]>>>;
+};
+
+const valuesSchema = z.record(z.string(), z.array(z.string().max(20_000)).max(300));
+
+/** A draft of this official, or null: to all others it does not exist. */
+export async function findDraft(viewer: Viewer, id: string): Promise<Draft | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db.registrationDraft.findFirst({
+    where: { id, officialId: viewer.id },
+    select: {
+      id: true,
+      values: true,
+      changedAt: true,
+      bottleneck: { select: { reference: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  if (!row) return null;
+  const { bottleneck, values, ...draft } = row;
+  return {
+    ...draft,
+    values: valuesSchema.parse(values),
+    reference: bottleneck?.reference ?? null,
+  };
+}
+
+/** The drafts of this official that are not registered yet, the newest first. */
+export async function listDrafts(
+  viewer: Viewer,
+): Promise<{ id: string; title: string; changedAt: Date }[]> {
+  const rows = await db.registrationDraft.findMany({
+    where: { officialId: viewer.id, bottleneckId: null },
+    select: { id: true, values: true, changedAt: true },
+    orderBy: { changedAt: "desc" },
+    take: 20,
+  });
+  return rows.map(({ values, ...draft }) => ({
+    ...draft,
+    title: valuesSchema.parse(values).title?.[0] ?? "",
+  }));
+}
+
+/**
+ * Keeps what was typed in one step, whole or not. Makes the draft when there is none with this id,
+ * so that a first post sent twice makes one. A draft that was registered is kept as it is.
+ */
+export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<Outcome<string>> {
+  if (!mayAnywhere(viewer, "register")) return refused("notYours");
+  const values = valuesOfStep(request);
+  const problems = tooLong(values);
+  if (Object.keys(problems).length > 0) return refused("incomplete", problems);
+  if (values.regions) {
+    const { regions } = await readCatalogue();
+    values.regions = expandRegions(values.regions, regions);
+  }
+  return db.$transaction(async (tx) => {
+    const kept = await tx.$queryRaw<{ id: string }[]>`
+      insert into "RegistrationDraft" as d (id, "officialId", values)
+      values (${request.id}, ${viewer.id}, ${JSON.stringify(values)}::jsonb)
+      on conflict (id) do update set values = d.values || excluded.values, "changedAt" = now()
+        where d."officialId" = excluded."officialId" and d."bottleneckId" is null
+      returning id`;
+    if (kept.length === 0) return refused("notFound");
+    await record(tx, viewer, { action: "draft.keep", recordType: "Draft", recordId: request.id });
+    return doneWith(request.id);
+  });
+}
+
+/** Throws a draft away for good. */
+export async function discardDraft(viewer: Viewer, id: string): Promise<Outcome> {
+  if (!z.uuid().safeParse(id).success) return refused("notFound");
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.registrationDraft.deleteMany({
+      where: { id, officialId: viewer.id, bottleneckId: null },
+    });
+    if (count === 0) return refused("notFound");
+    await record(tx, viewer, { action: "draft.discard", recordType: "Draft", recordId: id });
+    return doneWith(undefined);
+  });
+}
+
+/** A box that is not ticked is not in the post: its field becomes an empty list. */
+const valuesOfStep = ({ step, values }: DraftRequest): DraftValues =>
+  Object.fromEntries((fieldsOfStep[step - 1] ?? []).map((name) => [name, values[name] ?? []]));
+
+const tooLong = (values: DraftValues): Problems =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, typed]) => !valuesSchema.safeParse({ typed }).success)
+      .map(([name]) => [name, "tooLong"]),
+  );

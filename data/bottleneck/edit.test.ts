@@ -1,0 +1,159 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { type BottleneckEdit, bottleneckEditSchema } from "@/domain/bottleneck/edit";
+import { listFields } from "@/domain/bottleneck/registration";
+import { done, type Problems, refused } from "@/domain/outcome";
+import type { Role, Viewer } from "@/domain/viewer";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "../db";
+import { editBottleneck, findEditable } from "./edit";
+import { findBottleneck } from "./page";
+import { publishBottleneck, withdrawBottleneck } from "./publication";
+import { translateBottleneck } from "./texts";
+
+const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+
+test("an edit changes the facts, and what it does not touch stays", async () => {
+  const viewer = await twente();
+  const { reference, id } = await makeBottleneck(db, { internalNote: "Blijft", position: "Ook" });
+  const [seen, hidden] = [await makeProject(db), await makeProject(db, { regionIds: ["NL341"] })];
+  await db.bottleneckProject.create({ data: { bottleneckId: id, projectId: hidden.id } });
+  const before = await findBottleneck(viewer, reference);
+
+  const edit = await editOf(viewer, reference, {
+    title: "Nieuwe titel",
+    sources: "https://example.org/rapport Rapport\nKrantenbericht",
+    projects: seen.reference,
+    "competent-DE": "nrw-staatskanzlei",
+    ownerOfficial: "me",
+  });
+  expect(await editBottleneck(viewer, edit)).toEqual(done);
+
+  const after = await findBottleneck(viewer, reference);
+  expect(after?.version).toBe((before?.version ?? 0) + 1);
+  expect(after?.texts[0]?.title).toBe("Nieuwe titel");
+  expect(after?.internal).toMatchObject({ note: "Blijft", ownerOfficial: { id: viewer.id } });
+  expect(after?.sides.find(({ country }) => country === "NL")?.position).toBe("Ook");
+  expect(after?.sides.find(({ country }) => country === "DE")?.competentId).toBe(
+    "nrw-staatskanzlei",
+  );
+  expect(after?.sources).toEqual([
+    { url: "https://example.org/rapport", note: "Rapport" },
+    { url: null, note: "Krantenbericht" },
+  ]);
+  expect(after?.projects.map((project) => project.reference)).toEqual([seen.reference]);
+  const linked = await db.bottleneckProject.findMany({ where: { bottleneckId: id } });
+  expect(linked.map(({ projectId }) => projectId).sort()).toEqual([seen.id, hidden.id].sort());
+  const [event] = await db.auditEvent.findMany({ where: { recordId: id } });
+  expect(event).toMatchObject({ action: "bottleneck.edit", officialId: viewer.id });
+  expect(Object.keys(event?.changes ?? {})).toContain("title");
+});
+
+test("an edit that a colleague overtook overwrites nothing; a double click writes once", async () => {
+  const [anna, bart] = await Promise.all([twente(), twente()]);
+  const { reference } = await makeBottleneck(db);
+  const mine = await editOf(anna, reference, { title: "Van Anna" });
+  const theirs = await editOf(bart, reference, { title: "Van Bart" });
+  expect(await editBottleneck(bart, theirs)).toEqual(done);
+  expect(await editBottleneck(bart, theirs)).toEqual(done);
+  expect(await editBottleneck(anna, mine)).toEqual(refused("overtaken"));
+  // The same form, changed after it was sent, is a new request.
+  expect(await editBottleneck(bart, { ...theirs, title: "Weer anders" })).toEqual(
+    refused("overtaken"),
+  );
+  const now = await findBottleneck(anna, reference);
+  expect(now?.texts[0]?.title).toBe("Van Bart");
+  expect(now?.version).toBe(2);
+});
+
+test.each<[string, Record<string, string | string[]>, Problems]>([
+  ["one side only", { regions: ["NL213"] }, { regions: "oneSideOnly" }],
+  ["an unknown region", { regions: ["NL213", "XX"] }, { regions: "unknownChoice" }],
+  ["regions of another", { regions: ["NL341", "BE234"] }, { regions: "notYourRegion" }],
+  ["no source", { affectedCount: "12" }, { affectedSource: "sourceNeeded" }],
+  ["an unknown project", { projects: "GP-1998-0001" }, { projects: "unknownReference" }],
+  ["an unknown owner", { ownerId: "nobody" }, { ownerId: "unknownChoice" }],
+  ["a day that passed", { nextStep: "X", nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],
+])("an edit with %s is refused at its field", async (_, fields, problems) => {
+  const viewer = await twente();
+  const { reference } = await makeBottleneck(db);
+  const edit = await editOf(viewer, reference, fields);
+  expect(await editBottleneck(viewer, edit)).toEqual(refused("incomplete", problems));
+});
+
+test.each<[Role, keyof typeof scopes, "notFound" | "notYours"]>([
+  ["READER", "twente", "notYours"],
+  ["CABINET", "nrw", "notYours"],
+  ["MINISTRY", "all", "notYours"],
+  ["REGIONAL_COORDINATOR", "zeeland", "notFound"],
+  ["PARTNER_OFFICIAL", "wallonia", "notFound"],
+  ["ADMINISTRATOR", "all", "notFound"],
+])("%s for %s is refused to edit, translate, publish: %s", async (role, scope, refusal) => {
+  const owner = await twente();
+  const { reference, version } = await makeBottleneck(db, { partnershipIds: ["nl-nrw"] });
+  const viewer = await makeViewer(db, role, scopes[scope]);
+  const edit = await editOf(owner, reference, { title: "Gekaapt" });
+  expect(await findEditable(viewer, reference)).toBeNull();
+  expect(await editBottleneck(viewer, edit)).toEqual(refused(refusal));
+  const words = { title: "X", problem: "X", affected: "" };
+  const asked = { reference, version, requestId: randomUUID() };
+  const text = { ...asked, ...words, language: "de" as const };
+  expect(await translateBottleneck(viewer, text)).toEqual(refused(refusal));
+  // A cabinet publishes for its partnership.
+  if (role !== "CABINET") expect(await publishBottleneck(viewer, asked)).toEqual(refused(refusal));
+  expect((await findBottleneck(owner, reference))?.version).toBe(role === "CABINET" ? version : 1);
+});
+
+test("a translation stands beside the original", async () => {
+  const viewer = await twente();
+  const { reference, version } = await makeBottleneck(db);
+  const words = { title: "Semesterticket", problem: "Studierende zahlen doppelt.", affected: "" };
+  const request = { ...words, reference, version, requestId: randomUUID() };
+  expect(await translateBottleneck(viewer, { ...request, language: "de" })).toEqual(done);
+  const { texts } = (await findBottleneck(viewer, reference)) ?? { texts: [] };
+  expect(texts.map(({ language, origin }) => [language, origin]).sort()).toEqual([
+    ["de", "TRANSLATED"],
+    ["nl", "ORIGINAL"],
+  ]);
+  expect(await translateBottleneck(viewer, { ...request, language: "fr" })).toEqual(
+    refused("overtaken"),
+  );
+});
+
+test("publishing shows a bottleneck to the public, withdrawing takes it back with a reason", async () => {
+  const viewer = await twente();
+  const { reference, version, id } = await makeBottleneck(db);
+  const request = (at: number) => ({ reference, version: at, requestId: randomUUID() });
+  expect(await publishBottleneck(viewer, request(version))).toEqual(done);
+  expect(await findBottleneck(null, reference)).not.toBeNull();
+  expect(await publishBottleneck(viewer, request(version + 1))).toEqual(refused("overtaken"));
+
+  const back = { ...request(version + 1), reason: "Te vroeg." };
+  expect(await withdrawBottleneck(viewer, back)).toEqual(done);
+  expect(await findBottleneck(null, reference)).toBeNull();
+  const event = await db.auditEvent.findFirst({
+    where: { recordId: id, action: "bottleneck.withdraw" },
+  });
+  expect(event?.changes).toMatchObject({ reason: [null, "Te vroeg."] });
+});
+
+/** The form of this bottleneck as the page makes it, with some fields typed over. */
+async function editOf(
+  viewer: Viewer,
+  reference: string,
+  fields: Record<string, string | string[]>,
+): Promise<BottleneckEdit> {
+  const found = await findEditable(viewer, reference);
+  const lists: readonly string[] = listFields;
+  const values = Object.entries(found?.values ?? {}).map(([name, all]) => [
+    name,
+    lists.includes(name) ? all : all[0],
+  ]);
+  return bottleneckEditSchema.parse({
+    ...Object.fromEntries(values),
+    reference,
+    version: found?.bottleneck.version,
+    requestId: randomUUID(),
+    ...fields,
+  });
+}

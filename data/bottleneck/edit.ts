@@ -1,0 +1,132 @@
+import "server-only";
+import { asRegistered, type BottleneckEdit, writeSources } from "@/domain/bottleneck/edit";
+import {
+  expandRegions,
+  problemsOfEstimate,
+  problemsOfPlace,
+  problemsOfTask,
+  reachOfFields,
+} from "@/domain/bottleneck/rules";
+import { dayAtBorder, dayOf } from "@/domain/day";
+import { done, type Outcome, type Problems, refused } from "@/domain/outcome";
+import { grantFor, may } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import { changesBetween, record } from "../audit";
+import { type Catalogue, readCatalogue } from "../catalogue";
+import { db } from "../db";
+import { forgetKept } from "../kept";
+import type { FormValues } from "../kept-forms";
+import { once, requestKey } from "../once";
+import { visibleProjects } from "../project/visibility";
+import { writeEdit } from "./edit-write";
+import { type BottleneckView, findBottleneck, findBottleneckIn } from "./page";
+
+/** A bottleneck that this official may edit, with the values of its form; null when there is none. */
+export async function findEditable(viewer: Viewer, reference: string) {
+  const bottleneck = await findBottleneck(viewer, reference);
+  return bottleneck?.may.edit ? { bottleneck, values: editValues(bottleneck) } : null;
+}
+
+/** Changes the facts of a bottleneck, unless a colleague did so since the form was made. */
+export async function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise<Outcome> {
+  const catalogue = await readCatalogue();
+  const regions = expandRegions(request.regions, catalogue.regions);
+  const outcome = await once(viewer, requestKey(request), done, () =>
+    db.$transaction((tx) => editIn(tx, viewer, { ...request, regions }, catalogue)),
+  );
+  if (outcome.ok) forgetKept();
+  return outcome;
+}
+
+async function editIn(
+  tx: Transaction,
+  viewer: Viewer,
+  edit: BottleneckEdit,
+  catalogue: Catalogue,
+): Promise<Outcome> {
+  const before = await findBottleneckIn(tx, viewer, edit.reference);
+  if (!before) return refused("notFound");
+  const grant = grantFor(viewer, "edit", before.reach);
+  if (!grant) return refused("notYours");
+  if (before.version !== edit.version) return refused("overtaken");
+
+  const projects = await tx.project.findMany({
+    where: { AND: [{ reference: { in: edit.projects } }, visibleProjects(viewer)] },
+    select: { id: true },
+  });
+  const problems = problemsOfEdit(edit, before, catalogue);
+  if (projects.length < edit.projects.length) problems.projects = "unknownReference";
+  if (!may(viewer, "edit", reachOfFields(asRegistered(edit), catalogue.regions)))
+    problems.regions ??= "notYourRegion";
+  if (Object.keys(problems).length > 0) return refused("incomplete", problems);
+
+  const projectIds = projects.map(({ id }) => id);
+  if (!(await writeEdit(tx, viewer, { edit, before, projectIds, catalogue })))
+    return refused("overtaken");
+  const after = await findBottleneckIn(tx, viewer, edit.reference);
+  await record(tx, viewer, {
+    action: "bottleneck.edit",
+    recordType: "Bottleneck",
+    recordId: before.id,
+    role: grant.role,
+    changes: after ? changesBetween(editValues(before), editValues(after)) : {},
+    requestId: requestKey(edit),
+  });
+  return done;
+}
+
+/** What is wrong with the facts. A next step that was late already may stay so. */
+function problemsOfEdit(
+  edit: BottleneckEdit,
+  before: BottleneckView,
+  catalogue: Catalogue,
+): Problems {
+  const fields = asRegistered(edit);
+  const found: Problems = {
+    ...problemsOfEstimate(fields),
+    ...problemsOfPlace(fields, catalogue),
+    ...problemsOfTask(fields, catalogue, dayAtBorder(new Date())),
+  };
+  const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
+  if (isSameDay) delete found.nextStepOn;
+  const isTranslated =
+    edit.originalLanguage !== before.originalLanguage &&
+    before.texts.some(({ language }) => language === edit.originalLanguage);
+  if (isTranslated) found.originalLanguage = "translationExists";
+  return found;
+}
+
+/** The record as the fields of its form hold it. */
+export function editValues(bottleneck: BottleneckView): FormValues {
+  const { originalLanguage, affectedCount, nextStepOn, sides } = bottleneck;
+  const original = bottleneck.texts.find(({ language }) => language === originalLanguage);
+  const single: Record<string, string> = {
+    title: original?.title ?? "",
+    problem: original?.problem ?? "",
+    affected: original?.affected ?? "",
+    originalLanguage,
+    affectedCount: affectedCount === null ? "" : String(affectedCount),
+    affectedSource: bottleneck.affectedSource ?? "",
+    ownerId: bottleneck.ownerId ?? "",
+    ownerOfficial: "same",
+    nextStep: bottleneck.nextStep ?? "",
+    nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
+    nextStepById: bottleneck.nextStepById ?? "",
+    sources: writeSources(bottleneck.sources),
+    projects: bottleneck.projects.map(({ reference }) => reference).join("\n"),
+    internalNote: bottleneck.internal?.note ?? "",
+  };
+  for (const { country, competentId, legalProvision, position } of sides) {
+    single[`competent-${country}`] = competentId ?? "";
+    single[`provision-${country}`] = legalProvision;
+    single[`position-${country}`] = position ?? "";
+  }
+  return {
+    ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),
+    themes: bottleneck.themeIds,
+    causes: bottleneck.causes,
+    regions: bottleneck.regionIds,
+    partnerships: bottleneck.partnershipIds,
+  };
+}

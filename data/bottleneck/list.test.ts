@@ -1,0 +1,118 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Query } from "@/domain/bottleneck/address";
+import type { Place, Sort } from "@/domain/bottleneck/filter";
+import type { Anyone, Viewer } from "@/domain/viewer";
+import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "../db";
+import { readFigures } from "../figures";
+import { forgetKept } from "../kept";
+import { ask, download, find } from "../testing/ask";
+import { countBottlenecks } from "./facets";
+import { listBottlenecks, pageSize } from "./list";
+
+const many = 57;
+let twente: Viewer;
+let zeeland: Viewer;
+let reader: Viewer;
+
+beforeAll(async () => {
+  twente = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  zeeland = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland);
+  reader = await makeViewer(db, "READER", scopes.zeeland);
+  await makeBottleneck(db, {
+    title: "Zeepaardjes stranden",
+    internalNote: "zeester",
+    position: "kwal",
+  });
+  // Several at the same moment: only the id tells them apart.
+  const start = Date.UTC(2020, 0, 1);
+  for (let at = 0; at < many; at += 1) {
+    await makeBottleneck(db, {
+      title: `Bushalte ${at}`,
+      published: true,
+      status: at % 3 === 0 ? "RESOLVED" : "IN_TREATMENT",
+      reportedAt: new Date(start + Math.floor(at / 4) * 86_400_000),
+      themeIds: at % 2 === 0 ? ["labour", "mobility"] : ["mobility"],
+    });
+  }
+}, 120_000);
+
+beforeEach(forgetKept);
+
+describe("what is internal", () => {
+  const query = { q: "zeepaardjes" };
+
+  it("is there for the coordinator of its region", async () => {
+    expect(await find(twente, query)).toHaveLength(1);
+    expect((await countBottlenecks(await ask(twente, query))).total).toBe(1);
+    expect(await download(twente, query)).toContain("Zeepaardjes");
+  });
+
+  it.each([
+    ["a stranger", () => null],
+    ["another region's coordinator", () => zeeland],
+    ["a reader of another region", () => reader],
+  ])("does not exist for %s", async (_, who) => {
+    const viewer = who();
+    // The coordinator asks first: what was kept for one is not given to another.
+    await countBottlenecks(await ask(twente, query));
+    expect(await find(viewer, query)).toHaveLength(0);
+    expect((await countBottlenecks(await ask(viewer, query))).total).toBe(0);
+    expect((await countBottlenecks(await ask(viewer))).total).toBe(many);
+    expect(await download(viewer)).not.toContain("Zeepaardjes");
+    const byRegion = (await countBottlenecks(await ask(viewer))).facets.region.counts;
+    expect(byRegion.get("NL213")).toBe(many);
+  });
+
+  it("is not counted in the public figures", async () => {
+    const figures = await readFigures();
+    expect(figures.bottlenecks).toBe(many);
+    expect(figures.byRegion.get("NL213")).toBe(many);
+    expect(figures.solved).toBe(19);
+    expect(figures.open).toBe(many - 19);
+  });
+
+  it("never leaves with a download: notes and positions", async () => {
+    expect(await download(twente)).not.toMatch(/zeester|kwal/);
+  });
+});
+
+describe("pages", () => {
+  async function walk(viewer: Anyone, query: Query, way: "next" | "previous", sort: Sort) {
+    const asked = await ask(viewer, query);
+    const pages: string[][] = [];
+    let place: Place | null = { kind: way === "next" ? "first" : "last" };
+    while (place && pages.length < 20) {
+      const page = await listBottlenecks(asked, "nl", { sort, place });
+      pages.push(page.rows.map(({ reference }) => reference));
+      expect(page.rows.length).toBeLessThanOrEqual(pageSize);
+      place = page[way];
+    }
+    return (way === "next" ? pages : pages.reverse()).flat();
+  }
+
+  it.each(["newest", "oldest", "changed"] as const)("show every row once: %s", async (sort) => {
+    const forth = await walk(null, {}, "next", sort);
+    expect(forth).toHaveLength(many);
+    expect(new Set(forth).size).toBe(many);
+    expect(await walk(null, {}, "previous", sort)).toEqual(forth);
+  });
+
+  it("show every row once: relevance", async () => {
+    const found = await walk(null, { q: "bushalte" }, "next", "relevance");
+    expect(new Set(found).size).toBe(many);
+  });
+
+  it("are the download, in one go", async () => {
+    const query = { theme: "labour" };
+    const rows = JSON.parse(await download(null, query)) as {
+      reference: string;
+      causes: string[];
+    }[];
+    // None of them has a cause yet: that is an empty list, not nothing.
+    expect(rows.flatMap(({ causes }) => causes)).toEqual([]);
+    expect(rows.map(({ reference }) => reference)).toEqual(
+      await walk(null, query, "next", "newest"),
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import "server-only";
+import { type Registration, type Side, sidesOf } from "@/domain/bottleneck/registration";
+import {
+  type Choices,
+  countriesOf,
+  expandRegions,
+  problemsOfEstimate,
+  problemsOfPlace,
+  problemsOfReach,
+  problemsOfTask,
+  reachOfFields,
+} from "@/domain/bottleneck/rules";
+import { dateOf, dayAtBorder } from "@/domain/day";
+import { doneWith, type Outcome, refused } from "@/domain/outcome";
+import { grantFor } from "@/domain/permission";
+import type { Role, Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import { changesBetween, isRepeatedRequest, record } from "../audit";
+import { readCatalogue } from "../catalogue";
+import { db } from "../db";
+import { nextReference } from "../references";
+
+export type RegistrationRequest = {
+  draftId: string;
+  fields: Registration;
+  requestId: string;
+};
+
+/** Everyone who registers waits for the counter of the year: longer than Prisma would by itself. */
+const patience = { maxWait: 15_000, timeout: 20_000 };
+
+/**
+ * Makes a bottleneck of a draft and gives its reference. A draft becomes one record only: a second
+ * post of it, from wherever, gives the same reference.
+ */
+export async function register(
+  viewer: Viewer,
+  { draftId, fields, requestId }: RegistrationRequest,
+  now = new Date(),
+): Promise<Outcome<string>> {
+  const choices = await readCatalogue();
+  const registration = { ...fields, regions: expandRegions(fields.regions, choices.regions) };
+  const today = dayAtBorder(now);
+  const problems = {
+    ...problemsOfEstimate(registration),
+    ...problemsOfPlace(registration, choices),
+    ...problemsOfTask(registration, choices, today),
+  };
+  if (Object.keys(problems).length > 0) return refused("incomplete", problems);
+  const reach = reachOfFields(registration, choices.regions);
+  const grant = grantFor(viewer, "register", reach);
+  if (!grant) return refused("notYours", problemsOfReach(viewer, reach));
+
+  return db
+    .$transaction(async (tx) => {
+      const draft = await lockDraft(tx, viewer, draftId);
+      if (!draft) return refused("notFound");
+      if (draft.reference) return doneWith(draft.reference);
+      const reference = await nextReference(tx, "GW", Number(today.slice(0, 4)));
+      const sides = concernedSides(registration, choices);
+      const id = await write(tx, viewer, { registration, sides, reference, role: grant.role });
+      await tx.registrationDraft.update({
+        where: { id: draftId },
+        data: { bottleneckId: id, values: {} },
+        select: { id: true },
+      });
+      await record(tx, viewer, {
+        action: "bottleneck.register",
+        recordType: "Bottleneck",
+        recordId: id,
+        role: grant.role,
+        changes: changesBetween({}, { reference, status: "REPORTED", ...registration }),
+        requestId,
+      });
+      return doneWith(reference);
+    }, patience)
+    .catch((error: unknown) => {
+      if (isRepeatedRequest(error)) return refused("overtaken");
+      throw error;
+    });
+}
+
+/**
+ * The draft of this official, held until the transaction ends: a second post waits here. What it waited
+ * for is read in a statement of its own, because a lock that waited joins what was there before.
+ */
+async function lockDraft(tx: Transaction, viewer: Viewer, id: string) {
+  const [draft] = await tx.$queryRaw<{ bottleneckId: string | null }[]>`
+    select "bottleneckId" from "RegistrationDraft"
+    where id = ${id} and "officialId" = ${viewer.id} for update`;
+  if (!draft?.bottleneckId) return draft && { reference: null };
+  return tx.bottleneck.findUnique({
+    where: { id: draft.bottleneckId },
+    select: { reference: true },
+  });
+}
+
+const concernedSides = (registration: Registration, { regions }: Pick<Choices, "regions">) =>
+  sidesOf(registration, countriesOf(registration.regions, regions));
+
+type NewBottleneck = {
+  registration: Registration;
+  sides: Side[];
+  reference: string;
+  role: Role;
+};
+
+async function write(tx: Transaction, viewer: Viewer, record: NewBottleneck): Promise<string> {
+  const { registration: fields, sides, reference, role } = record;
+  const { title, problem, affected, originalLanguage, causes, affectedCount } = fields;
+  const { id } = await tx.bottleneck.create({
+    data: {
+      reference,
+      originalLanguage,
+      causes,
+      affectedCount,
+      affectedSource: fields.affectedSource || null,
+      nextStep: fields.nextStep || null,
+      nextStepOn: fields.nextStepOn === "" ? null : dateOf(fields.nextStepOn),
+      nextStepById: fields.nextStepById || null,
+      internalNote: fields.internalNote || null,
+      ownerId: fields.ownerId,
+      ownerOfficialId: fields.ownerId === viewer.organisationId ? viewer.id : null,
+      createdById: viewer.id,
+      changedById: viewer.id,
+      texts: { create: { language: originalLanguage, title, problem, affected } },
+      themes: { createMany: { data: unique(fields.themes).map((themeId) => ({ themeId })) } },
+      regions: { createMany: { data: fields.regions.map((regionId) => ({ regionId })) } },
+      partnerships: {
+        createMany: {
+          data: unique(fields.partnerships).map((partnershipId) => ({ partnershipId })),
+        },
+      },
+      sides: { createMany: { data: sides } },
+      sources: { createMany: { data: fields.sources.map((url, order) => ({ url, order })) } },
+      history: { create: { step: "register", to: "REPORTED", takenById: viewer.id, role } },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

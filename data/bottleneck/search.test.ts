@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Anyone } from "@/domain/viewer";
+import { makeBottleneck, terneuzen } from "@/prisma/testing/make";
+import { db } from "../db";
+import { find } from "../testing/ask";
+
+beforeAll(async () => {
+  const texts = [
+    ["nl", "Rijbewijs in België omwisselen"],
+    ["de", "Anerkennung von Führerscheinen"],
+    ["fr", "Équivalence des diplômes étrangers"],
+    ["en", "Frontier workers lose their allowances"],
+  ] as const;
+  for (const [language, title] of texts) {
+    await makeBottleneck(db, { ...terneuzen, language, title, published: true });
+  }
+});
+
+const titles = async (viewer: Anyone, q: string) =>
+  (await find(viewer, { q })).map(({ title }) => title.text);
+
+describe("search", () => {
+  it.each([
+    ["belgie", "Rijbewijs in België omwisselen"],
+    ["RIJBEW", "Rijbewijs in België omwisselen"],
+    ["fuhrerschein", "Anerkennung von Führerscheinen"],
+    ["equivalences diplome", "Équivalence des diplômes étrangers"],
+    ["allowance worker", "Frontier workers lose their allowances"],
+  ])("finds with %s: %s", async (q, title) => {
+    expect(await titles(null, q)).toEqual([title]);
+  });
+
+  it("finds by part of a reference", async () => {
+    const [row] = await find(null, { q: "allowances" });
+    const reference = row?.reference ?? "";
+    for (const q of [reference, reference.toLowerCase(), reference.slice(3), reference.slice(-4)]) {
+      expect((await find(null, { q })).map((found) => found.reference)).toContain(reference);
+    }
+    expect((await find(null, { q: reference }))[0]?.reference).toBe(reference);
+  });
+
+  it.each(["de", "';--", "\\", "%", "& | !", "a:*"])("survives %s", async (q) => {
+    await expect(find(null, { q })).resolves.toBeDefined();
+  });
+});

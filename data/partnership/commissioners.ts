@@ -1,0 +1,58 @@
+import "server-only";
+import { type Names, namesSchema } from "@/domain/language";
+import { db } from "../db";
+import { keepInMemory } from "../kept";
+import { type ReferenceSource, sourcesSchema } from "../reference-source";
+
+/** The office of a King's Commissioner and what it coordinates at this moment. */
+export type Office = {
+  id: string;
+  names: Names;
+  about: Names | null;
+  sources: ReferenceSource[];
+  coordinates: { partnershipId: string; isConfirmed: boolean }[];
+};
+
+/** The roles that hold on this day: begun and not ended. */
+export const inForce = (day: Date) => ({
+  AND: [
+    { OR: [{ from: null }, { from: { lte: day } }] },
+    { OR: [{ until: null }, { until: { gte: day } }] },
+  ],
+});
+
+/** The offices, public and the same for everyone. */
+export const listCommissioners = keepInMemory(() => readCommissioners(new Date()));
+
+/** The offices with what they coordinate on a day. */
+export async function readCommissioners(day: Date): Promise<Office[]> {
+  const rows = await db.commissioner.findMany({
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      names: true,
+      about: true,
+      sources: true,
+      coordinates: {
+        where: inForce(day),
+        select: { confidence: true, partnership: { select: { id: true, order: true } } },
+      },
+    },
+  });
+  return rows
+    .sort((a, b) => orderOf(a.coordinates) - orderOf(b.coordinates))
+    .map(({ coordinates, ...row }) => ({
+      id: row.id,
+      names: namesSchema.parse(row.names),
+      about: row.about === null ? null : namesSchema.parse(row.about),
+      sources: sourcesSchema.parse(row.sources),
+      coordinates: coordinates.map(({ partnership, confidence }) => ({
+        partnershipId: partnership.id,
+        isConfirmed: confidence === "LOOKED_UP",
+      })),
+    }));
+}
+
+/** In the order of the partnerships; an office without one comes last. */
+const orderOf = (roles: { partnership: { order: number } }[]): number =>
+  Math.min(...roles.map(({ partnership }) => partnership.order), Number.MAX_SAFE_INTEGER);

@@ -1,0 +1,127 @@
+import "server-only";
+import { type Names, namesSchema } from "@/domain/language";
+import type { PartnershipStage } from "@/prisma/generated/client";
+import { db } from "../db";
+import { keepInMemory } from "../kept";
+import { type ReferenceSource, sourcesSchema } from "../reference-source";
+import { inForce } from "./commissioners";
+
+export type Coordinator = { names: Names; isConfirmed: boolean };
+
+/** A partnership as lists and cards show it. */
+export type PartnershipLine = {
+  id: string;
+  partyId: string;
+  names: Names;
+  instrument: Names;
+  stage: PartnershipStage;
+  since: number | null;
+  coordinators: Coordinator[];
+};
+
+/** A partnership with all that is known of it. */
+export type PartnershipPage = PartnershipLine & {
+  about: Names | null;
+  cycle: Names | null;
+  participantIds: string[];
+  participantsAreConfirmed: boolean;
+  conferences: { edition: number | null; heldOn: string; place: string }[];
+  recommendations: {
+    id: string;
+    body: Names;
+    texts: Names;
+    isConfirmed: boolean;
+    sources: ReferenceSource[];
+  }[];
+  themeIds: string[];
+  sources: ReferenceSource[];
+};
+
+/** The partnerships in their order, public and the same for everyone. */
+export const listPartnerships = keepInMemory(async (): Promise<PartnershipLine[]> => {
+  const rows = await db.partnership.findMany({
+    relationLoadStrategy: "join",
+    orderBy: { order: "asc" },
+    select: lineSelect(new Date()),
+  });
+  return rows.map(toLine);
+});
+
+/** One partnership, or null when there is none with this id. */
+export async function findPartnership(id: string): Promise<PartnershipPage | null> {
+  const row = await db.partnership.findUnique({
+    relationLoadStrategy: "join",
+    where: { id },
+    select: {
+      ...lineSelect(new Date()),
+      about: true,
+      cycle: true,
+      sources: true,
+      participantsConfidence: true,
+      participants: { select: { organisationId: true } },
+      conferences: {
+        select: { edition: true, heldOn: true, place: true },
+        orderBy: { heldOn: "asc" },
+      },
+      recommendations: {
+        select: { id: true, body: true, texts: true, confidence: true, sources: true },
+        orderBy: { order: "asc" },
+      },
+      themes: { select: { id: true }, orderBy: { order: "asc" } },
+    },
+  });
+  if (!row) return null;
+  return {
+    ...toLine(row),
+    about: optional(row.about),
+    cycle: optional(row.cycle),
+    participantIds: row.participants.map(({ organisationId }) => organisationId),
+    participantsAreConfirmed: row.participantsConfidence === "LOOKED_UP",
+    conferences: row.conferences,
+    recommendations: row.recommendations.map(({ confidence, ...recommendation }) => ({
+      id: recommendation.id,
+      body: namesSchema.parse(recommendation.body),
+      texts: namesSchema.parse(recommendation.texts),
+      sources: sourcesSchema.parse(recommendation.sources),
+      isConfirmed: confidence === "LOOKED_UP",
+    })),
+    themeIds: row.themes.map((theme) => theme.id),
+    sources: sourcesSchema.parse(row.sources),
+  };
+}
+
+const lineSelect = (day: Date) =>
+  ({
+    id: true,
+    partyId: true,
+    names: true,
+    instrument: true,
+    stage: true,
+    since: true,
+    coordinators: {
+      where: inForce(day),
+      select: { confidence: true, commissioner: { select: { names: true } } },
+    },
+  }) as const;
+
+type LineRow = Omit<PartnershipLine, "names" | "instrument" | "coordinators"> & {
+  names: unknown;
+  instrument: unknown;
+  coordinators: { confidence: string; commissioner: { names: unknown } }[];
+};
+
+const toLine = (row: LineRow): PartnershipLine => ({
+  id: row.id,
+  partyId: row.partyId,
+  names: namesSchema.parse(row.names),
+  instrument: namesSchema.parse(row.instrument),
+  stage: row.stage,
+  since: row.since,
+  coordinators: row.coordinators.map(({ confidence, commissioner }) => ({
+    names: namesSchema.parse(commissioner.names),
+    isConfirmed: confidence === "LOOKED_UP",
+  })),
+});
+
+const optional = (names: unknown): Names | null =>
+  names === null ? null : namesSchema.parse(names);

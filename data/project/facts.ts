@@ -1,0 +1,113 @@
+import "server-only";
+import { dayOf } from "@/domain/day";
+import { type Outcome, type Problems, refused } from "@/domain/outcome";
+import type { Reach } from "@/domain/permission";
+import type { ProjectFacts } from "@/domain/project/request";
+import type { Anyone } from "@/domain/viewer";
+import type { Prisma } from "@/prisma/generated/client";
+import { visibleBottlenecks } from "../bottleneck/visibility";
+import { type Catalogue, readCatalogue } from "../catalogue";
+import { projectReachSelect } from "./visibility";
+
+/** What the edit form is about; of the linked bottlenecks only those this viewer may know of. */
+export const factsSelect = (viewer: Anyone) =>
+  ({
+    id: true,
+    reference: true,
+    version: true,
+    phase: true,
+    health: true,
+    healthReason: true,
+    originalLanguage: true,
+    programme: true,
+    startOn: true,
+    endOn: true,
+    ...projectReachSelect,
+    texts: { select: { language: true, name: true, summary: true } },
+    themes: { select: { themeId: true } },
+    funding: { select: { amount: true, currency: true, source: true }, orderBy: { order: "asc" } },
+    sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },
+    bottlenecks: {
+      where: { bottleneck: visibleBottlenecks(viewer) },
+      select: { bottleneckId: true, bottleneck: { select: { reference: true } } },
+    },
+  }) as const satisfies Prisma.ProjectSelect;
+
+export type FactsRow = Prisma.ProjectGetPayload<{ select: ReturnType<typeof factsSelect> }>;
+
+/** The facts of a project as its form says them. */
+export function factsOf(row: FactsRow): ProjectFacts {
+  const text = row.texts.find(({ language }) => language === row.originalLanguage) ?? row.texts[0];
+  const { phase, health, healthReason, leadId, partnershipId, programme, sources } = row;
+  return {
+    ...{ phase, health, healthReason, leadId, partnershipId, programme, sources },
+    name: text?.name ?? "",
+    summary: text?.summary ?? "",
+    language: row.originalLanguage,
+    partnerIds: row.partners.map(({ organisationId }) => organisationId).sort(),
+    regionIds: row.regions.map(({ region }) => region.id).sort(),
+    themeIds: row.themes.map(({ themeId }) => themeId).sort(),
+    startOn: row.startOn && dayOf(row.startOn),
+    endOn: row.endOn && dayOf(row.endOn),
+    bottlenecks: row.bottlenecks.map(({ bottleneck }) => bottleneck.reference).sort(),
+    funding: row.funding.map(({ amount, currency, source }) => ({
+      amount: amount.toFixed(2),
+      currency,
+      source,
+    })),
+  };
+}
+
+/**
+ * The facts with cooperation regions spelled out, or the problem of each field that names what is not
+ * there. A project works on both sides of the border.
+ */
+export async function completeFacts<T extends ProjectFacts>(asked: T): Promise<Outcome<T>> {
+  const catalogue = await readCatalogue();
+  const regionIds = [
+    ...new Set(asked.regionIds.flatMap((id) => catalogue.regions.get(id)?.memberIds ?? [])),
+  ].sort();
+  const facts = {
+    ...asked,
+    regionIds,
+    partnerIds: [...new Set(asked.partnerIds)].filter((id) => id !== asked.leadId).sort(),
+    themeIds: [...new Set(asked.themeIds)].sort(),
+    bottlenecks: [...asked.bottlenecks].sort(),
+  };
+  const problems = problemsOf(asked, regionIds, catalogue);
+  return Object.keys(problems).length > 0
+    ? refused("incomplete", problems)
+    : { ok: true, value: facts };
+}
+
+function problemsOf(asked: ProjectFacts, regionIds: string[], catalogue: Catalogue): Problems {
+  const problems: Problems = {};
+  const known = (
+    field: string,
+    ids: readonly (string | null)[],
+    all: ReadonlyMap<string, unknown>,
+  ) => {
+    if (ids.some((id) => id !== null && !all.has(id))) problems[field] = "unknownChoice";
+  };
+  known("leadId", [asked.leadId], catalogue.organisations);
+  known("partnerIds", asked.partnerIds, catalogue.organisations);
+  known("themeIds", asked.themeIds, catalogue.themes);
+  known("partnershipId", [asked.partnershipId], catalogue.partnerships);
+  known("regionIds", asked.regionIds, catalogue.regions);
+  const countries = regionIds.flatMap((id) => catalogue.regions.get(id)?.countries ?? []);
+  if (!countries.includes("NL") || countries.every((country) => country === "NL")) {
+    problems.regionIds ??= "oneSideOnly";
+  }
+  return problems;
+}
+
+/** Whose a project with these facts is. */
+export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
+  const { regions } = await readCatalogue();
+  return {
+    regionIds: facts.regionIds,
+    partyIds: [...new Set(facts.regionIds.flatMap((id) => regions.get(id)?.partyId ?? []))],
+    partnershipIds: facts.partnershipId ? [facts.partnershipId] : [],
+    organisationIds: [...(facts.leadId ? [facts.leadId] : []), ...facts.partnerIds],
+  };
+}

@@ -1,0 +1,115 @@
+import "server-only";
+import { dayAtBorder, dayOf } from "@/domain/day";
+import { may } from "@/domain/permission";
+import type { Anyone, Viewer } from "@/domain/viewer";
+import type { Prisma } from "@/prisma/generated/client";
+import { visibleBottlenecks } from "../bottleneck/visibility";
+import { db } from "../db";
+import { type FactsRow, factsOf, factsSelect } from "./facts";
+import { reachOfProject, visibleProjects } from "./visibility";
+
+/** How many progress reports a page shows, the newest first. */
+const shownReports = 50;
+
+/** What the page selects. `reader` decides which linked bottlenecks are among it. */
+const pageSelect = (reader: Anyone) =>
+  ({
+    ...factsSelect(reader),
+    phaseIsEditorial: true,
+    published: true,
+    createdAt: true,
+    reportedAt: true,
+    milestones: {
+      select: { id: true, title: true, plannedOn: true, doneOn: true },
+      orderBy: [{ plannedOn: "asc" }, { id: "asc" }],
+    },
+    reports: {
+      select: {
+        id: true,
+        health: true,
+        text: true,
+        language: true,
+        reportedAt: true,
+        reportedBy: { select: { organisationId: true } },
+      },
+      orderBy: [{ reportedAt: "desc" }, { id: "desc" }],
+      take: shownReports,
+    },
+    bottlenecks: {
+      where: { bottleneck: visibleBottlenecks(reader) },
+      select: {
+        bottleneckId: true,
+        bottleneck: {
+          select: {
+            reference: true,
+            originalLanguage: true,
+            texts: { select: { language: true, title: true } },
+          },
+        },
+      },
+      orderBy: { bottleneck: { reference: "asc" } },
+    },
+  }) as const satisfies Prisma.ProjectSelect;
+
+type PageRow = Prisma.ProjectGetPayload<{ select: ReturnType<typeof pageSelect> }>;
+
+const findRow = (viewer: Anyone, reference: string, reader: Anyone): Promise<PageRow | null> =>
+  db.project.findFirst({
+    where: { reference, AND: [visibleProjects(viewer)] },
+    select: pageSelect(reader),
+    relationLoadStrategy: "join",
+  });
+
+/** A project as its page shows it to this viewer, or null when it does not exist for them. */
+export async function findProject(viewer: Anyone, reference: string) {
+  const row = await findRow(viewer, reference, viewer);
+  return row && pageOf(row, viewer);
+}
+
+/** The same page as the public would read it, for an official who may see it now. */
+export async function previewProject(viewer: Viewer, reference: string) {
+  const row = await findRow(viewer, reference, null);
+  return row && { ...pageOf(row, null), may: pageOf(row, viewer).may };
+}
+
+export type ProjectView = NonNullable<Awaited<ReturnType<typeof findProject>>>;
+
+function pageOf(row: PageRow, viewer: Anyone) {
+  const { milestones, reports, texts, bottlenecks, reportedAt, createdAt } = row;
+  const { id: _, version, reference, originalLanguage, published, phaseIsEditorial } = row;
+  const reach = reachOfProject(row);
+  return {
+    ...{ version, reference, originalLanguage, published, phaseIsEditorial, texts },
+    facts: factsOf(row),
+    registeredOn: dayAtBorder(createdAt),
+    reportedOn: reportedAt && dayAtBorder(reportedAt),
+    milestones: milestones.map(({ plannedOn, doneOn, ...milestone }) => ({
+      ...milestone,
+      plannedOn: dayOf(plannedOn),
+      doneOn: doneOn && dayOf(doneOn),
+    })),
+    // The public reads which organisation reports, never who.
+    reports: reports.map(({ reportedBy, ...report }) => ({
+      ...report,
+      reportedOn: dayAtBorder(report.reportedAt),
+      organisationId: reportedBy?.organisationId ?? null,
+    })),
+    bottlenecks: bottlenecks.map(({ bottleneck }) => bottleneck),
+    may: {
+      edit: may(viewer, "edit", reach),
+      report: may(viewer, "report", reach),
+      publish: may(viewer, "publish", reach),
+    },
+  };
+}
+
+/** What the edit form of a project says now, for an official who may edit it; else null. */
+export async function findProjectToEdit(viewer: Viewer, reference: string) {
+  const row: FactsRow | null = await db.project.findFirst({
+    where: { reference, AND: [visibleProjects(viewer)] },
+    select: factsSelect(viewer),
+    relationLoadStrategy: "join",
+  });
+  if (!row || !may(viewer, "edit", reachOfProject(row))) return null;
+  return { reference: row.reference, version: row.version, facts: factsOf(row) };
+}

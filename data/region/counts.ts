@@ -1,0 +1,50 @@
+import "server-only";
+import { statusesOf } from "@/domain/bottleneck/bottleneck";
+import { visibleBottlenecksSql } from "../bottleneck/visibility";
+import { db } from "../db";
+import { keepInMemory } from "../kept";
+
+/** How many published records concern a region: bottlenecks that are open, and projects. */
+export type RegionCounts = { open: number; projects: number };
+
+type Row = RegionCounts & { id: string };
+
+const none: RegionCounts = { open: 0, projects: 0 };
+
+/** The counts of one region; nothing found is zero. */
+export const countsOf = (counts: ReadonlyMap<string, RegionCounts>, id: string): RegionCounts =>
+  counts.get(id) ?? none;
+
+/** The counts of the public part by region, the same for every viewer, kept for a short while. */
+export const readRegionCounts = keepInMemory(countByRegion);
+
+/**
+ * Counts the public part by region. A cooperation region counts the records in any of its member
+ * regions, each once.
+ */
+export async function countByRegion(): Promise<ReadonlyMap<string, RegionCounts>> {
+  const [bottlenecks, projects] = await Promise.all([countOpenBottlenecks(), countProjects()]);
+  const counts = new Map(bottlenecks.map(({ id, open }) => [id, { open, projects: 0 }]));
+  for (const { id, projects: count } of projects)
+    counts.set(id, { ...countsOf(counts, id), projects: count });
+  return counts;
+}
+
+const countOpenBottlenecks = () => db.$queryRaw<Row[]>`
+  with mine as (
+    select id, array['r:' || id] as keys from "Region" where kind = 'NUTS3'
+    union all
+    select "regionId", array_agg('r:' || "memberId") from "RegionMember" group by "regionId")
+  select mine.id, count(*)::int as open
+  from mine join "Bottleneck" b on b.facets && mine.keys
+  where b.status = any(${statusesOf("open")}::"BottleneckStatus"[]) and ${visibleBottlenecksSql(null)}
+  group by mine.id`;
+
+const countProjects = () => db.$queryRaw<Row[]>`
+  with linked as (
+    select "projectId" as id, "regionId" from "ProjectRegion"
+    union select r."projectId", m."regionId"
+      from "ProjectRegion" r join "RegionMember" m on m."memberId" = r."regionId")
+  select "regionId" as id, count(*)::int as projects
+  from linked join "Project" p using (id) where p.published and p.phase <> 'STOPPED'
+  group by "regionId"`;

@@ -1,0 +1,122 @@
+import "server-only";
+import { statusesOf } from "@/domain/bottleneck/bottleneck";
+import { type Day, dateOf } from "@/domain/day";
+import type { Language, Phrase } from "@/domain/language";
+import { type Ability, permissions } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
+import { Prisma } from "@/prisma/generated/client";
+import { inScope, inScopeSql, seeingScopes } from "../bottleneck/visibility";
+import { db } from "../db";
+
+/** So many of each kind are looked at; who has more to do is told "more than". */
+export const most = 25;
+
+export type WorkRow = BottleneckWork & {
+  reference: string;
+  originalLanguage: Language;
+  nextStep: string | null;
+  title: Phrase | null;
+};
+export type DraftRow = { id: string; title: string | null; changedOn: Day };
+
+/** The bottlenecks that may ask something of this official, and the drafts they left. */
+export async function readWork(
+  viewer: Viewer,
+  today: Day,
+  reader: Language,
+): Promise<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }> {
+  const rows = await db.$queryRaw<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }[]>`
+    select
+      coalesce((select json_agg(w) from (
+        select b.reference, b.status, b."originalLanguage", b."nextStep",
+          b."nextStepOn", b."holdUntil", b."reviewOn",
+          to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
+          (select json_build_object('text', t.title, 'language', t.language)
+            from "BottleneckText" t where t."bottleneckId" = b.id
+            order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
+            limit 1) as title,
+          array(select r."regionId" from "BottleneckRegion" r where r."bottleneckId" = b.id)
+            as "regionIds",
+          array(select distinct r."partyId" from "BottleneckRegion" v
+            join "Region" r on r.id = v."regionId"
+            where v."bottleneckId" = b.id and r."partyId" is not null) as "partyIds",
+          array(select p."partnershipId" from "BottleneckPartnership" p
+            where p."bottleneckId" = b.id) as "partnershipIds",
+          array_remove(array(select s."competentId" from "BottleneckSide" s
+            where s."bottleneckId" = b.id) || b."ownerId", null) as "organisationIds"
+        from "Bottleneck" b where b.id in (${dueIds(viewer, today)})
+      ) w), '[]') as bottlenecks,
+      coalesce((select json_agg(d) from (
+        select id, values -> 'title' ->> 0 as title,
+          to_char("changedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "changedOn"
+        from "RegistrationDraft"
+        where "officialId" = ${viewer.id} and "bottleneckId" is null
+        order by "changedAt" desc limit 10
+      ) d), '[]') as drafts`;
+  return rows[0] ?? { bottlenecks: [], drafts: [] };
+}
+
+/** The bottlenecks in the scopes of this official, the last changed first. */
+export function listOwnBottlenecks(viewer: Viewer) {
+  return db.bottleneck.findMany({
+    where: ownBottlenecks(viewer),
+    select: {
+      reference: true,
+      status: true,
+      originalLanguage: true,
+      reportedAt: true,
+      nextStep: true,
+      nextStepOn: true,
+      texts: { select: { language: true, title: true } },
+    },
+    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+    take: most,
+    relationLoadStrategy: "join",
+  });
+}
+
+/** Inside an OR an empty condition lets nothing through, so "all" is said on its own. */
+function ownBottlenecks(viewer: Viewer): Prisma.BottleneckWhereInput {
+  const scopes = seeingScopes(viewer);
+  return scopes.some(({ kind }) => kind === "ALL") ? {} : { OR: scopes.map(inScope) };
+}
+
+/** Of each kind of work the most urgent, each found by the index on its own day. */
+function dueIds(viewer: Viewer, today: Day): Prisma.Sql {
+  const day = Prisma.sql`${today}::date`;
+  const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
+  const notDecided = [...statusesOf("open"), ...statusesOf("waiting")];
+  const treats = acting(viewer, "treat");
+  return Prisma.join(
+    [
+      Prisma.sql`(select b.id from "Bottleneck" b where b."nextStepOn" <= ${soon}
+        and b.status = any(${notDecided}::"BottleneckStatus"[]) and (${treats} or ${acting(viewer, "edit")})
+        order by b."nextStepOn" limit ${most})`,
+      Prisma.sql`(select b.id from "Bottleneck" b where b.status = 'REPORTED'
+        and ${acting(viewer, "assess")} order by b."reportedAt" limit ${most})`,
+      Prisma.sql`(select b.id from "Bottleneck" b where b.status = 'ON_HOLD'
+        and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${most})`,
+      Prisma.sql`(select b.id from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
+        and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${most})`,
+    ],
+    " union ",
+  );
+}
+
+/** The bottlenecks with which this official may do this; the rules look at each again. */
+function acting({ grants, organisationId }: Viewer, ability: Ability): Prisma.Sql {
+  const reached = grants
+    .filter(({ role }) => permissions[role].includes(ability))
+    .map(({ role, scope }) =>
+      role === "MINISTRY"
+        ? Prisma.sql`(${inScopeSql(scope)} and (b."ownerId" = ${organisationId} or exists (
+            select 1 from "BottleneckSide" s
+            where s."bottleneckId" = b.id and s."competentId" = ${organisationId})))`
+        : inScopeSql(scope),
+    );
+  return reached.length > 0 ? Prisma.sql`(${Prisma.join(reached, " or ")})` : Prisma.sql`false`;
+}
+
+const dayAfter = (day: Day, days: number): Day =>
+  new Date(dateOf(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);

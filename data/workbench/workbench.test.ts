@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "../db";
+import { readWorkbench } from "./workbench";
+
+const day = (fromNow: number) => new Date(Date.now() + fromNow * 86_400_000);
+
+test("what is asked comes first by urgency, and only of who may do it", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland);
+  const here = { regionIds: ["NL341", "BE234"] };
+  const fresh = await makeBottleneck(db, here);
+  const late = await makeBottleneck(db, { ...here, status: "IN_ANALYSIS" });
+  await db.bottleneck.update({
+    where: { id: late.id },
+    data: { nextStep: "Overleg", nextStepOn: day(-3) },
+  });
+  const held = await makeBottleneck(db, { ...here, status: "ON_HOLD" });
+  await db.bottleneck.update({ where: { id: held.id }, data: { holdUntil: day(-1) } });
+  await makeBottleneck(db, { status: "REPORTED" });
+  const silent = await makeProject(db, { ...here, name: "Stil project" });
+  await db.project.update({ where: { id: silent.id }, data: { createdAt: day(-200) } });
+  const draft = await db.registrationDraft.create({
+    data: { officialId: viewer.id, values: { title: ["Half af"] } },
+  });
+
+  const { tasks, bottlenecks, projects } = await readWorkbench(viewer, "nl");
+  const own = tasks.filter(({ id }) =>
+    [fresh.reference, late.reference, held.reference, silent.reference, draft.id].includes(id),
+  );
+  expect(own.map(({ ask }) => ask.kind)).toEqual(["nextStep", "held", "report", "assess", "draft"]);
+  expect(own[0]?.nextStep).toEqual({ text: "Overleg", language: "nl" });
+  expect(own.at(-1)?.title?.text).toBe("Half af");
+  expect(bottlenecks.map(({ reference }) => reference)).toContain(late.reference);
+  expect(projects.map(({ reference }) => reference)).toContain(silent.reference);
+
+  const reader = await makeViewer(db, "READER", scopes.zeeland);
+  const read = await readWorkbench(reader, "nl");
+  expect(read.tasks).toEqual([]);
+  expect(read.bottlenecks.map(({ reference }) => reference)).toContain(late.reference);
+});
+
+test("a ministry is asked only where its organisation is concerned", async () => {
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  await db.bottleneck.update({ where: { id }, data: { nextStep: "X", nextStepOn: day(2) } });
+  await db.bottleneckSide.updateMany({
+    where: { bottleneckId: id },
+    data: { competentId: "svb" },
+  });
+  const asked = async (organisationId: string) => {
+    const viewer = await makeViewer(db, "MINISTRY", scopes.all, { organisationId });
+    const { tasks } = await readWorkbench(viewer, "nl");
+    return tasks.some((task) => task.id === reference);
+  };
+  expect(await asked("svb")).toBe(true);
+  expect(await asked("bzk")).toBe(false);
+});
+
+test("the time to a solution is the median of measured cases in the own scopes", async () => {
+  for (const days of [10, 20, 60]) {
+    const { id } = await makeBottleneck(db, { status: "RESOLVED", reportedAt: day(-days) });
+    await db.bottleneck.update({ where: { id }, data: { statusSince: new Date() } });
+  }
+  const viewer = await makeViewer(db, "READER", scopes.twente);
+  const { durations } = await readWorkbench(viewer, "nl");
+  expect(durations).toMatchObject([{ count: 3, days: 20 }]);
+});

@@ -1,0 +1,64 @@
+import "server-only";
+import { dayAtBorder } from "@/domain/day";
+import type { Language, Phrase } from "@/domain/language";
+import type { Viewer } from "@/domain/viewer";
+import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
+import { listOwnBottlenecks, most, readWork } from "./bottlenecks";
+import { readDurations } from "./duration";
+import { listAskingProjects, listOwnProjects } from "./projects";
+
+/** Something that is asked, about what, with the words of the record itself where it has them. */
+export type Task = {
+  ask: Ask;
+  urgency: number;
+  /** The reference of the record, or the id of a draft. */
+  id: string;
+  title: Phrase | null;
+  /** The next step as it was agreed. */
+  nextStep: Phrase | null;
+};
+
+/** What an official finds on the workbench: what is asked today, and what goes on in the own scopes. */
+export async function readWorkbench(viewer: Viewer, reader: Language) {
+  const today = dayAtBorder(new Date());
+  const [work, asking, bottlenecks, projects, durations] = await Promise.all([
+    readWork(viewer, today, reader),
+    listAskingProjects(viewer, today, reader),
+    listOwnBottlenecks(viewer),
+    listOwnProjects(viewer, reader),
+    readDurations(viewer),
+  ]);
+  const tasks = [
+    ...work.bottlenecks.flatMap((row) => {
+      const ask = askOfBottleneck(viewer, row, today);
+      const nextStep = ask?.kind === "nextStep" && row.nextStep;
+      return ask
+        ? taskOf(ask, today, row.reference, row.title, {
+            nextStep: nextStep ? { text: nextStep, language: row.originalLanguage } : null,
+          })
+        : [];
+    }),
+    ...asking.map(({ ask, reference, name }) => taskOf(ask, today, reference, name)),
+    ...work.drafts.map(({ id, title, changedOn }) =>
+      taskOf(
+        { kind: "draft", waitingSince: changedOn },
+        today,
+        id,
+        title ? { text: title, language: viewer.language } : null,
+      ),
+    ),
+  ].sort((a, b) => a.urgency - b.urgency);
+  return { today, tasks, isMore: isMore(tasks), bottlenecks, projects, durations };
+}
+
+const taskOf = (
+  ask: Ask,
+  today: string,
+  id: string,
+  title: Phrase | null,
+  { nextStep = null as Phrase | null } = {},
+): Task => ({ ask, urgency: urgencyOf(ask, today), id, title, nextStep });
+
+/** Whether there may be more of a kind than was looked at. */
+const isMore = (tasks: readonly Task[]): boolean =>
+  askKinds.some((kind) => tasks.filter(({ ask }) => ask.kind === kind).length >= most);

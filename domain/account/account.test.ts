@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { type Role, roles, type Viewer } from "../viewer";
+import {
+  accountRules,
+  addGrantSchema,
+  firstSection,
+  grantState,
+  type ScopeKind,
+  scopeKinds,
+  scopesOf,
+} from "./account";
+
+const holder = (role: Role): Viewer => ({
+  id: "anna",
+  sessionId: "",
+  name: "Regiocoördinator",
+  language: "nl",
+  organisationId: "bzk",
+  grants: [{ role, scope: { kind: "ALL" } }],
+});
+
+test.each(roles)("whether a %s keeps accounts", (role) => {
+  expect(accountRules.manage(holder(role))).toBe(role === "ADMINISTRATOR");
+  expect(accountRules.readOwn(holder(role))).toBe(true);
+  expect(accountRules.changeOwn(holder(role))).toBe(true);
+});
+
+test("the public has no account", () => {
+  expect(Object.values(accountRules).some((rule) => rule(null))).toBe(false);
+});
+
+const form = (role: Role, scope: ScopeKind, fields: object = {}) => ({
+  requestId: randomUUID(),
+  officialId: "anna",
+  role,
+  scope,
+  partyId: "DE-NW",
+  partnershipId: "nl-nrw",
+  regionIds: ["NL213"],
+  from: "",
+  until: "",
+  ...fields,
+});
+
+test.each(roles.flatMap((role) => scopeKinds.map((scope) => [role, scope] as const)))(
+  "a %s for %s",
+  (role, scope) => {
+    expect(addGrantSchema.safeParse(form(role, scope)).success).toBe(
+      scopesOf[role].includes(scope),
+    );
+  },
+);
+
+test("an administrator is one for the whole portal only", () => {
+  expect(scopesOf.ADMINISTRATOR).toEqual(["ALL"]);
+});
+
+test.each([
+  ["PARTY", { partyId: "" }, "partyId"],
+  ["PARTNERSHIP", { partnershipId: "" }, "partnershipId"],
+  ["REGIONS", { regionIds: [] }, "regionIds"],
+  ["ALL", { from: "2026-12-02", until: "2026-12-01" }, "until"],
+  ["ALL", { from: "2026-02-30" }, "from"],
+  ["ALL", { passwordHash: "x" }, undefined],
+] as const)("a role for %s with %j is not whole", (scope, fields, field) => {
+  const issues = addGrantSchema.safeParse(form("READER", scope, fields)).error?.issues;
+  expect(issues?.map(({ path }) => path[0])).toEqual([field]);
+});
+
+test("a grant counts from its first moment until just before its last", () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour));
+  const grant = { from: at(10), until: at(12) };
+  expect([9, 10, 11, 12].map((hour) => grantState(grant, at(hour)))).toEqual([
+    "later",
+    "now",
+    "now",
+    "ended",
+  ]);
+});
+
+test.each<[Role[], string]>([
+  [["ADMINISTRATOR"], "/accounts"],
+  [["ADMINISTRATOR", "READER"], "/workbench"],
+  [["CABINET"], "/workbench"],
+  [[], "/workbench"],
+])("who holds %j begins at %s", (held, section) => {
+  expect(firstSection(held)).toBe(section);
+});

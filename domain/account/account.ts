@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { daySchema } from "../day";
+import { languageSchema } from "../language";
+import { type Anyone, hasRole, type Role, roles, type Scope } from "../viewer";
+
+export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;
+export type ScopeKind = (typeof scopeKinds)[number] & Scope["kind"];
+
+/** For what each role can be given. An administrator sees no records and is one for the whole portal. */
+export const scopesOf: Record<Role, readonly ScopeKind[]> = {
+  REGIONAL_COORDINATOR: ["REGIONS"],
+  CABINET: ["PARTNERSHIP"],
+  MINISTRY: ["ALL", "PARTY", "PARTNERSHIP"],
+  PARTNER_OFFICIAL: ["PARTY", "REGIONS"],
+  NATIONAL_COORDINATOR: ["ALL"],
+  READER: ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"],
+  ADMINISTRATOR: ["ALL"],
+};
+
+/** What one may do with accounts: with one's own, and with those of others. */
+export const accountRules = {
+  readOwn: (viewer: Anyone) => viewer !== null,
+  changeOwn: (viewer: Anyone) => viewer !== null,
+  manage: (viewer: Anyone) => hasRole(viewer, "ADMINISTRATOR"),
+} as const satisfies Record<string, (viewer: Anyone) => boolean>;
+
+/** Where an official begins after signing in: whoever only keeps accounts has no work on records. */
+export const firstSection = (held: readonly Role[]): "/accounts" | "/workbench" =>
+  held.length > 0 && held.every((role) => role === "ADMINISTRATOR") ? "/accounts" : "/workbench";
+
+/** Whether a grant counts at this moment, will later, or did before. */
+export function grantState(
+  { from, until }: { from: Date; until: Date | null },
+  now: Date,
+): "now" | "later" | "ended" {
+  if (until && until <= now) return "ended";
+  return from > now ? "later" : "now";
+}
+
+const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1, "required")
+  .max(200, "tooLong")
+  .regex(z.regexes.email, "invalidEmail");
+
+/** A new account, as the administrator's form sends it. */
+export const registerAccountSchema = z.strictObject({
+  requestId: z.uuid(),
+  email: emailSchema,
+  name: z.string().trim().min(1, "required").max(120, "tooLong"),
+  organisationId: z.string().min(1, "required").max(100, "unknownChoice"),
+  language: languageSchema,
+});
+export type RegisterAccount = z.infer<typeof registerAccountSchema>;
+
+/** A form that names an account and nothing else. */
+export const accountSchema = z.strictObject({
+  requestId: z.uuid(),
+  officialId: z.string().max(100),
+});
+export type NamedAccount = z.infer<typeof accountSchema>;
+
+/** A new grant, as the administrator's form sends it. Only the scope that was chosen counts. */
+export const addGrantSchema = z
+  .strictObject({
+    requestId: z.uuid(),
+    officialId: z.string().max(100),
+    role: z.enum(roles, "required"),
+    scope: z.enum(scopeKinds, "required"),
+    partyId: z.string().max(100),
+    partnershipId: z.string().max(100),
+    regionIds: z.array(z.string().max(100)).max(100, "tooLong"),
+    from: daySchema.or(z.literal("")),
+    until: daySchema.or(z.literal("")),
+  })
+  .superRefine((grant, context) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    if (!scopesOf[grant.role].includes(grant.scope)) refuse("scope", "unknownChoice");
+    if (grant.scope === "PARTY" && !grant.partyId) refuse("partyId", "scopeNeeded");
+    if (grant.scope === "PARTNERSHIP" && !grant.partnershipId)
+      refuse("partnershipId", "scopeNeeded");
+    if (grant.scope === "REGIONS" && grant.regionIds.length === 0)
+      refuse("regionIds", "scopeNeeded");
+    if (grant.from && grant.until && grant.until < grant.from) refuse("until", "endBeforeStart");
+  });
+export type AddGrant = z.infer<typeof addGrantSchema>;
+
+/** A form that names a grant of an account. */
+export const endGrantSchema = z.strictObject({
+  requestId: z.uuid(),
+  officialId: z.string().max(100),
+  grantId: z.string().max(100),
+});
+export type EndGrant = z.infer<typeof endGrantSchema>;

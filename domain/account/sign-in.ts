@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { languageSchema } from "../language";
+import { givenPasswordSchema, newPasswordSchema } from "./password";
+
+/** How many sign-ins may fail in how many minutes, for one account and from one network address. */
+export const attemptLimits = { account: 5, address: 30, minutes: 15 } as const;
+
+/** How long a link to choose a password works. */
+export const linkHours = 72;
+
+export const signInSchema = z.strictObject({
+  requestId: z.uuid(),
+  email: z.string().trim().toLowerCase().min(1, "required").max(200, "tooLong"),
+  password: givenPasswordSchema,
+  next: z.string().max(2000).optional(),
+});
+export type SignIn = z.infer<typeof signInSchema>;
+
+const twice = {
+  path: ["repeatPassword"],
+  error: "passwordsDiffer",
+  when: () => true,
+};
+const isTwice = (form: { password?: unknown; repeatPassword?: unknown }) =>
+  form.password === form.repeatPassword;
+
+/** A password chosen through a one-time link. */
+export const choosePasswordSchema = z
+  .strictObject({
+    requestId: z.uuid(),
+    secret: z.string().min(1).max(100),
+    password: newPasswordSchema,
+    repeatPassword: z.string().max(200),
+  })
+  .refine(isTwice, twice);
+export type ChoosePassword = z.infer<typeof choosePasswordSchema>;
+
+/** A new password in the place of the present one. */
+export const changePasswordSchema = z
+  .strictObject({
+    requestId: z.uuid(),
+    presentPassword: givenPasswordSchema,
+    password: newPasswordSchema,
+    repeatPassword: z.string().max(200),
+  })
+  .refine(isTwice, twice);
+export type ChangePassword = z.infer<typeof changePasswordSchema>;
+
+export const changeLanguageSchema = z.strictObject({
+  requestId: z.uuid(),
+  language: languageSchema,
+});
+export type ChangeLanguage = z.infer<typeof changeLanguageSchema>;
+
+export const endSessionSchema = z.strictObject({
+  requestId: z.uuid(),
+  sessionId: z.string().max(100),
+});
+export type EndSession = z.infer<typeof endSessionSchema>;

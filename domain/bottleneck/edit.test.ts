@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { bottleneckEditSchema, readSources, writeSources } from "./edit";
+
+const edit = {
+  reference: "gw-2026-0042",
+  version: "3",
+  requestId: "0b8f8a9e-5e0c-4c1d-9b6a-2f1e3d4c5b6a",
+  title: "Semesterticket",
+  problem: "Studenten betalen dubbel.",
+  originalLanguage: "nl",
+  themes: ["mobility"],
+  causes: [],
+  regions: ["NL213", "DEA34"],
+  partnerships: [],
+};
+
+test("an edit is read from its form", () => {
+  const typed = {
+    ...edit,
+    affectedCount: "105.000",
+    affectedSource: "CBS",
+    projects: "gp-2026-0001\n",
+  };
+  expect(bottleneckEditSchema.parse(typed)).toMatchObject({
+    reference: "GW-2026-0042",
+    version: 3,
+    affectedCount: 105_000,
+    ownerOfficial: "same",
+    projects: ["GP-2026-0001"],
+  });
+});
+
+test.each([
+  ["title", { title: " " }, "required"],
+  ["problem", { problem: "" }, "required"],
+  ["themes", { themes: [] }, undefined],
+  ["affectedCount", { affectedCount: "many" }, "invalidNumber"],
+  ["sources", { sources: "https://example.org\nftp://example.org" }, "invalidUrl"],
+  ["nextStepOn", { nextStepOn: "2026-02-30" }, "invalidDate"],
+])("%s is looked at", (field, typed, message) => {
+  const parsed = bottleneckEditSchema.safeParse({ ...edit, ...typed });
+  expect(parsed.success).toBe(false);
+  const issue = parsed.error?.issues.find(({ path }) => path[0] === field);
+  expect(issue).toBeDefined();
+  if (message) expect(issue?.message).toBe(message);
+});
+
+test("a field that the form does not have is refused", () => {
+  expect(bottleneckEditSchema.safeParse({ ...edit, published: "true" }).success).toBe(false);
+});
+
+test("sources are written as they are read", () => {
+  const note = fc.string({ unit: fc.constantFrom("a", "é", " ", "-", "."), maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.option(fc.webUrl()), note), { maxLength: 6 }), (rows) => {
+      const sources = readSources(writeSources(rows.map(([url, text]) => ({ url, note: text }))));
+      expect(readSources(writeSources(sources))).toEqual(sources);
+    }),
+  );
+});

@@ -1,0 +1,104 @@
+import type { Day } from "../day";
+import type { Problems } from "../outcome";
+import { may, type Reach } from "../permission";
+import type { Anyone } from "../viewer";
+import { type Country, countries } from "./bottleneck";
+import type { BottleneckFields } from "./registration";
+
+/** What the portal knows of a region, of either kind. */
+type Place = {
+  countries: readonly Country[];
+  partyId: string | null;
+  memberIds: readonly string[];
+};
+type Places = ReadonlyMap<string, Place>;
+
+/** What the fields of a bottleneck may refer to. */
+export type Choices = {
+  regions: Places;
+  themes: ReadonlyMap<string, unknown>;
+  partnerships: ReadonlyMap<string, { partyId: string }>;
+  organisations: ReadonlyMap<string, unknown>;
+};
+
+/** NUTS-3 regions for what was chosen: a cooperation region stands for its members. */
+export const expandRegions = (chosen: readonly string[], places: Places): string[] => [
+  ...new Set(chosen.flatMap((id) => places.get(id)?.memberIds ?? [id])),
+];
+
+/** The countries that these regions lie in, in the usual order. */
+export function countriesOf(regionIds: readonly string[], places: Places): Country[] {
+  const found = new Set(regionIds.flatMap((id) => places.get(id)?.countries ?? []));
+  return countries.filter((country) => found.has(country));
+}
+
+/** The partnerships with the neighbours that these regions belong to. */
+export function partnershipsNear(regionIds: readonly string[], choices: Choices): string[] {
+  const parties = new Set(partiesOf(regionIds, choices.regions));
+  return [...choices.partnerships]
+    .filter(([, { partyId }]) => parties.has(partyId))
+    .map(([id]) => id);
+}
+
+/** Whose a bottleneck with these fields is. Its regions are expanded. */
+export const reachOfFields = (
+  fields: Pick<BottleneckFields, "regions" | "partnerships"> & Partial<BottleneckFields>,
+  places: Places,
+): Reach => ({
+  regionIds: fields.regions,
+  partyIds: partiesOf(fields.regions, places),
+  partnershipIds: fields.partnerships,
+  organisationIds: [fields.ownerId, ...countries.map((country) => fields[`competent-${country}`])]
+    .filter((id) => id !== undefined)
+    .filter((id) => id !== ""),
+});
+
+/** An estimate names its source. */
+export const problemsOfEstimate = (
+  fields: Pick<BottleneckFields, "affectedCount" | "affectedSource">,
+): Problems =>
+  fields.affectedCount !== null && fields.affectedSource === ""
+    ? { affectedSource: "sourceNeeded" }
+    : {};
+
+/** Regions on both sides of a border, and nothing that the portal does not know. */
+export function problemsOfPlace(
+  fields: Pick<BottleneckFields, "regions" | "themes" | "partnerships">,
+  choices: Choices,
+): Problems {
+  const found: Problems = {};
+  const known = (ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
+    ids.every((id) => map.has(id));
+  if (!known(fields.regions, choices.regions)) found.regions = "unknownChoice";
+  else if (countriesOf(fields.regions, choices.regions).length < 2) found.regions = "oneSideOnly";
+  if (!known(fields.themes, choices.themes)) found.themes = "unknownChoice";
+  if (!known(fields.partnerships, choices.partnerships)) found.partnerships = "unknownChoice";
+  return found;
+}
+
+/** An official registers where a grant reaches: among own regions, or for an own partnership. */
+export function problemsOfReach(viewer: Anyone, reach: Reach): Problems {
+  return may(viewer, "register", reach) ? {} : { regions: "notYourRegion" };
+}
+
+/** Organisations that exist, and a next step that lies ahead and says what it is. */
+export function problemsOfTask(
+  fields: BottleneckFields,
+  choices: Pick<Choices, "organisations">,
+  today: Day,
+): Problems {
+  const found: Problems = {};
+  const named = countries.map((country) => `competent-${country}` as const);
+  for (const name of [...named, "ownerId", "nextStepById"] as const) {
+    const id = fields[name];
+    if (id !== "" && !choices.organisations.has(id)) found[name] = "unknownChoice";
+  }
+  const { nextStep, nextStepOn, nextStepById } = fields;
+  if (nextStep === "" && (nextStepOn !== "" || nextStepById !== "")) found.nextStep = "required";
+  if (nextStepOn !== "" && nextStepOn <= today) found.nextStepOn = "dateInPast";
+  return found;
+}
+
+const partiesOf = (regionIds: readonly string[], places: Places): string[] => [
+  ...new Set(regionIds.flatMap((id) => places.get(id)?.partyId ?? [])),
+];

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { type Day, daySchema } from "../day";
+import { languageSchema } from "../language";
+import type { Problems } from "../outcome";
+import { referenceSchema } from "../reference";
+import { healths } from "./project";
+
+const reference = referenceSchema("GP");
+const requestId = z.uuid();
+const title = z.string().trim().min(1, "required").max(200, "tooLong");
+const aDay = z
+  .string()
+  .trim()
+  .min(1, "required")
+  .refine((text) => daySchema.safeParse(text).success, "invalidDate");
+const milestoneId = z.string().max(60);
+/** What the milestone looked like when the form was made: see stampOf. */
+const seen = z.string().max(300);
+
+export const addMilestoneSchema = z.strictObject({
+  reference,
+  requestId,
+  title,
+  plannedOn: aDay,
+});
+export type AddMilestoneRequest = z.infer<typeof addMilestoneSchema>;
+
+export const changeMilestoneSchema = z.strictObject({
+  reference,
+  requestId,
+  milestoneId,
+  seen,
+  title,
+  plannedOn: aDay,
+  doneOn: aDay.or(z.literal("")).default(""),
+});
+export type ChangeMilestoneRequest = z.infer<typeof changeMilestoneSchema>;
+
+export const finishMilestoneSchema = z.strictObject({
+  reference,
+  requestId,
+  milestoneId,
+  seen,
+  doneOn: aDay,
+});
+export type FinishMilestoneRequest = z.infer<typeof finishMilestoneSchema>;
+
+export const removeMilestoneSchema = z.strictObject({ reference, requestId, milestoneId, seen });
+export type RemoveMilestoneRequest = z.infer<typeof removeMilestoneSchema>;
+
+/** A milestone is reached today or before: not in the future. */
+export const doneProblems = (doneOn: Day | "", today: Day): Problems | null =>
+  doneOn > today ? { doneOn: "dateInFuture" } : null;
+
+export const reportSchema = z.strictObject({
+  reference,
+  requestId,
+  health: z.enum(healths, "required"),
+  text: z.string().trim().min(1, "required").max(4000, "tooLong"),
+  language: languageSchema,
+});
+export type ReportRequest = z.infer<typeof reportSchema>;
+
+export const publishSchema = z.strictObject({
+  reference,
+  requestId,
+  version: z.coerce.number().int().positive(),
+  publish: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+});
+export type PublishRequest = z.infer<typeof publishSchema>;

@@ -1,0 +1,83 @@
+import { type Day, dateOf, dayOf, daysBetween } from "../day";
+
+/** How far a project is, in the order in which it usually goes. */
+export const projectPhases = [
+  "IDEA",
+  "PREPARATION",
+  "APPLICATION",
+  "RUNNING",
+  "FINISHED",
+  "STOPPED",
+] as const;
+export type ProjectPhase = (typeof projectPhases)[number];
+
+/** How a project goes, as its lead says. */
+export const healths = ["ON_COURSE", "NEEDS_ATTENTION", "AT_RISK"] as const;
+export type Health = (typeof healths)[number];
+
+/** A running project tells the others how it goes at least once in this many days. */
+export const REPORT_EVERY_DAYS = 90;
+
+/** Whether something other than "on course" was said, which needs a reason. */
+export const needsHealthReason = (health: Health | null): boolean =>
+  health !== null && health !== "ON_COURSE";
+
+/** The facts about a project that decide whether a progress report is due. */
+export type ReportFacts = {
+  phase: ProjectPhase;
+  /** The day of the last report, or null when there never was one. */
+  reportedOn: Day | null;
+  /** From when silence counts for a project that never reported: its start, or when it was registered. */
+  since: Day;
+};
+
+/** How many days a project has been silent. */
+export const silentDays = ({ reportedOn, since }: ReportFacts, today: Day): number =>
+  Math.max(0, daysBetween(reportedOn ?? since, today));
+
+/** The rule of silence: a running project without a report for this long owes one. */
+export const reportIsDue = (project: ReportFacts, today: Day): boolean =>
+  project.phase === "RUNNING" && silentDays(project, today) >= REPORT_EVERY_DAYS;
+
+/** The last moment of a report before which a running project is silent today. */
+export const silentBefore = (today: Day): Day =>
+  dayOf(new Date(dateOf(today).getTime() - (REPORT_EVERY_DAYS - 1) * 86_400_000));
+
+export type MilestoneDays = { plannedOn: Day; doneOn: Day | null };
+export type MilestoneState = "done" | "late" | "planned";
+
+/** Whether a milestone should have been reached before this day and was not. */
+export const isLate = ({ plannedOn, doneOn }: MilestoneDays, today: Day): boolean =>
+  doneOn === null && plannedOn < today;
+
+export const stateOf = (milestone: MilestoneDays, today: Day): MilestoneState =>
+  milestone.doneOn !== null ? "done" : isLate(milestone, today) ? "late" : "planned";
+
+/** How late a milestone is, said in days below a week and in whole weeks from then on. */
+export function lateBy({ plannedOn }: MilestoneDays, today: Day): { days: number; weeks: number } {
+  const days = Math.max(0, daysBetween(plannedOn, today));
+  return { days, weeks: Math.floor(days / 7) };
+}
+
+/** How much of what was promised is done. */
+export type Progress = { done: number; planned: number; percent: number };
+
+/** Progress counted from the milestones, or null where none are planned: then nothing can be said. */
+export function progressOf(milestones: readonly MilestoneDays[]): Progress | null {
+  const planned = milestones.length;
+  if (planned === 0) return null;
+  const done = milestones.filter(({ doneOn }) => doneOn !== null).length;
+  return { done, planned, percent: Math.round((done / planned) * 100) };
+}
+
+/** Whole months that are left until this end, or null once it is past. */
+export function monthsLeft(endOn: Day, today: Day): number | null {
+  if (endOn < today) return null;
+  const [endYear = 0, endMonth = 0, endDay = 0] = endOn.split("-").map(Number);
+  const [year = 0, month = 0, day = 0] = today.split("-").map(Number);
+  return (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0);
+}
+
+/** What a milestone looked like when a form about it was made: an edit of an older one is not written. */
+export const stampOf = (milestone: MilestoneDays & { title: string }): string =>
+  [milestone.plannedOn, milestone.doneOn ?? "", milestone.title].join(" ");
