@@ -16,7 +16,8 @@ export function isSecure(): boolean {
   return protocol === "https:" || !localHosts.includes(hostname);
 }
 
-const cookieName = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
+/** What the cookie is called under which a browser is signed in. */
+export const cookieName = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 
 /** SHA-256 in hex: what the database keeps of a secret. */
 export const digest = (secret: string): string => createHash("sha256").update(secret).digest("hex");

@@ -5,6 +5,7 @@ import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { contactAddress } from "@/data/contact";
 import { env } from "@/data/env";
+import { cookieName } from "@/data/session";
 
 const kinds = ["account", "session", "attempts", "forms", "audit", "log"] as const;
 
@@ -39,8 +40,9 @@ export default async function PrivacyPage() {
         <p>{t("cookiesText")}</p>
         <Facts
           facts={[
-            { term: "next-auth.session-token", value: t("sessionCookie") },
+            { term: cookieName(), value: t("sessionCookie") },
             { term: "grenswerk.browser", value: t("formCookie") },
+            { term: "grenswerk.link", value: t("linkCookie") },
           ]}
         />
       </Prose>
