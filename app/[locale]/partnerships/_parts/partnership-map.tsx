@@ -20,26 +20,29 @@ export async function PartnershipMap({ locale, partyId, catalogue }: Props) {
   );
   const theirs = border.filter((region) => region.partyId === partyId);
   return (
-    <BorderMap
-      label={t("mapLabel", { party: party ? inLanguage(party.names, locale).text : partyId })}
-      notice={portal("mapNotice")}
-      viewBox="fit-selected"
-      selected={theirs.flatMap(({ geometryKey }) => geometryKey ?? [])}
-      marks={border.flatMap(({ id, names, geometryKey }) =>
-        geometryKey
-          ? [
-              {
-                regionKey: geometryKey,
-                href: path(locale, `/regions/${id}`),
-                label: t("mark", {
-                  region: inLanguage(names, locale).text,
+    <>
+      <BorderMap
+        label={t("mapLabel", { party: party ? inLanguage(party.names, locale).text : partyId })}
+        notice={portal("mapNotice")}
+        viewBox="fit-selected"
+        selected={theirs.flatMap(({ geometryKey }) => geometryKey ?? [])}
+        marks={border.flatMap(({ id, names, geometryKey }) =>
+          geometryKey
+            ? [
+                {
+                  regionKey: geometryKey,
+                  href: path(locale, `/regions/${id}`),
+                  label: t("mark", {
+                    region: inLanguage(names, locale).text,
+                    count: countsOf(counts, id).open,
+                  }),
                   count: countsOf(counts, id).open,
-                }),
-                count: countsOf(counts, id).open,
-              },
-            ]
-          : [],
-      )}
-    />
+                },
+              ]
+            : [],
+        )}
+      />
+      <p className="mt-1 text-label text-muted">{t("mapText")}</p>
+    </>
   );
 }

@@ -16,6 +16,7 @@ export async function Recommendations({ locale, recommendations }: Props) {
   return (
     <section aria-labelledby="recommendations" className="mt-10">
       <h2 id="recommendations">{t("recommendations")}</h2>
+      <p className="mt-1 text-muted text-small">{t("recommendationsNote")}</p>
       {bodies.map((body) => (
         <div key={body} className="mt-3">
           <p className="text-muted text-small">{t("recommendationsBy", { body })}</p>
