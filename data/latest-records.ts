@@ -11,7 +11,12 @@ import { visibleProjects } from "./project/visibility";
 /** Where to look: NUTS-3 regions, or a partnership. */
 export type Place = { regionIds: readonly string[] } | { partnershipId: string };
 
-export type OpenBottleneck = BottleneckLine & { status: BottleneckStatus; changedAt: Date };
+export type OpenBottleneck = BottleneckLine & {
+  status: BottleneckStatus;
+  /** Whether the status is a reading of a source. */
+  statusIsEditorial: boolean;
+  changedAt: Date;
+};
 
 export type ProjectLine = {
   reference: string;
@@ -34,9 +39,14 @@ export async function latestOpenBottlenecks(
     },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: count,
-    select: { ...lineSelect, status: true, changedAt: true },
+    select: { ...lineSelect, status: true, statusIsEditorial: true, changedAt: true },
   });
-  return rows.map(({ status, changedAt, ...row }) => ({ ...toLine(row), status, changedAt }));
+  return rows.map(({ status, statusIsEditorial, changedAt, ...row }) => ({
+    ...toLine(row),
+    status,
+    statusIsEditorial,
+    changedAt,
+  }));
 }
 
 /** The projects here, those that changed last first. */

@@ -19,7 +19,11 @@ export async function BottlenecksHere({
   query,
   bottlenecks,
 }: Props & { bottlenecks: readonly OpenBottleneck[] }) {
-  const [t, words] = await Promise.all([getTranslations(namespace), getTranslations("Bottleneck")]);
+  const [t, words, about] = await Promise.all([
+    getTranslations(namespace),
+    getTranslations("Bottleneck"),
+    getTranslations("About"),
+  ]);
   const lines = bottlenecks.map(({ reference, texts, originalLanguage, status }) => {
     const text = textFor(texts, locale, originalLanguage);
     return {
@@ -39,6 +43,9 @@ export async function BottlenecksHere({
         <BottleneckLines locale={locale} lines={lines} />
       ) : (
         <p className="text-muted">{t("noOpen")}</p>
+      )}
+      {bottlenecks.some(({ statusIsEditorial }) => statusIsEditorial) && (
+        <p className="mt-3 max-w-measure text-label text-muted">{about("editorial")}</p>
       )}
       <p className="mt-3">
         <a href={path(locale, `/bottlenecks?${query}`)}>{t("allBottlenecks")}</a>

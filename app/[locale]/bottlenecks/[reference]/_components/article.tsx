@@ -6,7 +6,7 @@ import { CaseFacts, CaseMap } from "./aside";
 import { Heading } from "./heading";
 import { History } from "./history";
 import { Sides } from "./sides";
-import { CaseSources } from "./sources";
+import { CaseSources, EditorialStatus } from "./sources";
 import { NextStep, StatusFact } from "./standing";
 import { StatusPath } from "./status-path";
 import { Story } from "./story";
@@ -29,6 +29,7 @@ export function Article({ work, actions, ...shown }: Props) {
       <StatusPath bottleneck={shown.bottleneck} />
       <div className="grid gap-10 lg:grid-cols-3">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
+          <EditorialStatus bottleneck={shown.bottleneck} />
           <StatusFact {...shown} />
           <NextStep {...shown} />
           {work}

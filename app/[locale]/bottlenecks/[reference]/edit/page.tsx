@@ -14,6 +14,7 @@ import { path } from "@/i18n/routing";
 import { Conflict } from "./_components/conflict";
 import { editLabels, editTexts } from "./_components/edit-texts";
 import { FactFields } from "./_components/fact-fields";
+import { Part } from "./_components/part";
 import { TaskFields } from "./_components/task-fields";
 import { WordFields } from "./_components/word-fields";
 import { editAction } from "./actions";
@@ -29,10 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
-  const [found, catalogue, t, texts, portal, labels] = await Promise.all([
+  const [found, catalogue, t, parts, texts, portal, labels] = await Promise.all([
     findEditable(viewer, reference.toUpperCase()),
     readCatalogue(),
     getTranslations("BottleneckPage"),
+    getTranslations("Registration.steps"),
     getTranslations("Form"),
     getTranslations("Portal"),
     editLabels(),
@@ -62,12 +64,18 @@ export default async function EditPage({ params, searchParams }: Props) {
         labels={labels}
         show={await editTexts(catalogue, locale)}
       />
-      <PostForm action={editAction} locale={locale} className="grid max-w-3xl gap-8">
+      <PostForm action={editAction} locale={locale} className="grid max-w-4xl gap-10">
         <input type="hidden" name="reference" value={bottleneck.reference} />
         <input type="hidden" name="version" value={bottleneck.version} />
-        <WordFields form={form} />
-        <FactFields form={form} catalogue={catalogue} locale={locale} />
-        <TaskFields {...{ form, catalogue, locale, bottleneck, viewer }} />
+        <Part title={parts("1")}>
+          <WordFields form={form} />
+        </Part>
+        <Part title={parts("2")}>
+          <FactFields form={form} catalogue={catalogue} locale={locale} />
+        </Part>
+        <Part title={parts("3")}>
+          <TaskFields {...{ form, catalogue, locale, bottleneck, viewer }} />
+        </Part>
         <div className="flex flex-wrap gap-3">
           <Button>{texts("save")}</Button>
           <ButtonLink look="quiet" href={page}>

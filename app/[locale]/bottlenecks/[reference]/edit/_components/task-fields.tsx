@@ -36,13 +36,15 @@ export async function TaskFields({ form, catalogue, locale, bottleneck, viewer }
       <Select {...choice} name="ownerId" label={field("owner")} hint={hint("owner")} />
       <OwnerOfficial {...{ form, bottleneck, viewer }} />
       <TextArea {...{ form, optional }} name="nextStep" label={field("nextStep")} rows={2} />
-      <TextField
-        {...{ form, optional }}
-        name="nextStepOn"
-        label={field("nextStepOn")}
-        type="date"
-      />
-      <Select {...choice} name="nextStepById" label={field("nextStepBy")} />
+      <div className="grid gap-8 sm:grid-cols-2">
+        <TextField
+          {...{ form, optional }}
+          name="nextStepOn"
+          label={field("nextStepOn")}
+          type="date"
+        />
+        <Select {...choice} name="nextStepById" label={field("nextStepBy")} />
+      </div>
       <TextArea
         {...{ form, optional }}
         name="projects"

@@ -9,7 +9,7 @@ export async function Original({ bottleneck }: { bottleneck: BottleneckView }) {
   const { originalLanguage } = bottleneck;
   const { title, problem, affected } = wordsIn(bottleneck, originalLanguage);
   return (
-    <Card>
+    <Card className="self-start">
       <h2 className="text-title">{t("originalIn", { language: originalLanguage })}</h2>
       <div lang={originalLanguage} className="mt-3 grid gap-3 whitespace-pre-line">
         <p className="font-bold">{title}</p>
