@@ -12,9 +12,9 @@ export async function generateMetadata() {
 export default async function NotFound() {
   const [t, locale] = await Promise.all([getTranslations("Portal"), getLocale()]);
   return (
-    <Page className="grid max-w-measure justify-items-start gap-5 py-12">
+    <Page className="grid justify-items-start gap-5 py-12">
       <h1>{t("notFound.title")}</h1>
-      <p>{t("notFound.text")}</p>
+      <p className="max-w-measure">{t("notFound.text")}</p>
       <ButtonLink href={path(locale, "/bottlenecks")}>{t("notFound.search")}</ButtonLink>
     </Page>
   );
