@@ -19,7 +19,8 @@ const cookieName = "grenswerk.browser";
 const hour = 60 * 60 * 1000;
 const keptSchema = z.object({
   values: z.record(z.string(), z.array(z.string())),
-  problems: z.record(z.string(), z.string()),
+  /** Pairs, since the database does not keep the order of names. */
+  problems: z.array(z.tuple([z.string(), z.string()])).transform(Object.fromEntries),
 });
 
 /**
@@ -39,7 +40,7 @@ export async function keepForm(
       officialId: claim?.officialId ?? null,
       path: address,
       values,
-      problems,
+      problems: Object.entries(problems),
       refusal,
       expiresAt: new Date(Date.now() + hour),
     },

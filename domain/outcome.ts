@@ -28,6 +28,7 @@ export const problems = [
   "invalidUrl",
   "invalidEmail",
   "unknownChoice",
+  "chooseOne",
   "oneSideOnly",
   "notYourRegion",
   "unknownReference",

@@ -46,8 +46,8 @@ export const problemFields = {
 
 /** Where and about what: the fields of the second step. */
 export const placeFields = {
-  regions: z.array(z.string().trim().min(1).max(100)).min(1, "required").max(300),
-  themes: choices.pipe(z.array(z.string()).min(1, "required")),
+  regions: z.array(z.string().trim().min(1).max(100)).min(1, "oneSideOnly").max(300),
+  themes: choices.pipe(z.array(z.string()).min(1, "chooseOne")),
   causes: z.array(z.enum(causes, "unknownChoice")).max(causes.length).default([]),
   partnerships: choices,
 };

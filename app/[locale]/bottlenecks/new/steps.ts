@@ -38,7 +38,11 @@ type Asker = { viewer: Viewer; choices: Choices };
 
 /** What still has to be put right in one of the first two steps before the next one makes sense. */
 export function problemsOfStep(step: 1 | 2, values: DraftValues, asker: Asker): Problems {
-  return step === 1 ? problemsOfText(values) : problemsThere(values, asker);
+  const found = step === 1 ? problemsOfText(values) : problemsThere(values, asker);
+  const fields = fieldsOfStep[step - 1] ?? [];
+  return Object.fromEntries(
+    Object.entries(found).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)),
+  );
 }
 
 function problemsOfText(values: DraftValues): Problems {
