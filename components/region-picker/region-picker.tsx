@@ -31,67 +31,69 @@ export async function RegionPicker({ form, name, label, hint, locale, catalogue 
   const chosen = new Set(form.values[name] ?? []);
   const problem = form.problems[name];
   return (
-    <fieldset
-      id={name}
-      tabIndex={-1}
-      className={`@container min-w-0 ${problem ? "border-bad border-l-4 pl-4" : ""}`}
-      aria-describedby={problem ? problemId(name) : hint ? hintId(name) : undefined}
-    >
-      <legend className="font-bold">{label}</legend>
-      {hint && (
-        <p id={hintId(name)} className="text-muted text-small">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={problemId(name)} className="mt-1 font-bold text-bad">
-          {problem}
-        </p>
-      )}
-      <div className="mt-2 grid gap-x-10 gap-y-5 @4xl:grid-cols-5">
-        <div className="grid min-w-0 content-start gap-3 @4xl:col-span-3">
-          <RegionCombobox
-            name={name}
-            texts={{
-              field: t("field"),
-              placeholder: t("placeholder"),
-              suggestions: t("suggestions"),
-              chosen: t("chosen"),
-              none: t("none"),
-              remove: t("remove", { name: "{name}" }),
-              added: t("added", { name: "{name}" }),
-              removed: t("removed", { name: "{name}" }),
-              found: t("found", { count: "{count}" }),
-            }}
-          />
-          <p className="text-muted text-small">{t("list")}</p>
-          <RegionList
-            name={name}
-            groups={groups}
-            chosen={chosen}
-            locale={locale}
-            texts={{
-              cooperation: t("cooperation"),
-              elsewhere: t("elsewhere"),
-              atBorder: t("atBorder"),
-              others: t("others"),
-              members: (count) => t("members", { count }),
-            }}
-          />
+    <div className={`min-w-0 ${problem ? "border-bad border-l-4 pl-4" : ""}`}>
+      <fieldset
+        id={name}
+        tabIndex={-1}
+        className="@container min-w-0"
+        aria-describedby={problem ? problemId(name) : hint ? hintId(name) : undefined}
+      >
+        <legend className="font-bold">{label}</legend>
+        {hint && (
+          <p id={hintId(name)} className="text-muted text-small">
+            {hint}
+          </p>
+        )}
+        {problem && (
+          <p id={problemId(name)} className="mt-1 font-bold text-bad">
+            {problem}
+          </p>
+        )}
+        <div className="mt-2 grid gap-x-10 gap-y-5 @4xl:grid-cols-5">
+          <div className="grid min-w-0 content-start gap-3 @4xl:col-span-3">
+            <RegionCombobox
+              name={name}
+              texts={{
+                field: t("field"),
+                placeholder: t("placeholder"),
+                suggestions: t("suggestions"),
+                chosen: t("chosen"),
+                none: t("none"),
+                remove: t("remove", { name: "{name}" }),
+                added: t("added", { name: "{name}" }),
+                removed: t("removed", { name: "{name}" }),
+                found: t("found", { count: "{count}" }),
+              }}
+            />
+            <p className="text-muted text-small">{t("list")}</p>
+            <RegionList
+              name={name}
+              groups={groups}
+              chosen={chosen}
+              locale={locale}
+              texts={{
+                cooperation: t("cooperation"),
+                elsewhere: t("elsewhere"),
+                atBorder: t("atBorder"),
+                others: t("others"),
+                members: (count) => t("members", { count }),
+              }}
+            />
+          </div>
+          <div className="@4xl:col-span-2">
+            <RegionMap
+              id={`${name}-map`}
+              label={t("map")}
+              notice={portal("mapNotice")}
+              options={options}
+              parties={groups.flatMap(({ id, name }) =>
+                name ? [{ party: id, text: name.text }] : [],
+              )}
+              chosen={chosen}
+            />
+          </div>
         </div>
-        <div className="@4xl:col-span-2">
-          <RegionMap
-            id={`${name}-map`}
-            label={t("map")}
-            notice={portal("mapNotice")}
-            options={options}
-            parties={groups.flatMap(({ id, name }) =>
-              name ? [{ party: id, text: name.text }] : [],
-            )}
-            chosen={chosen}
-          />
-        </div>
-      </div>
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

@@ -16,40 +16,41 @@ export function Choices({ form, name, legend, hint, type, options, columns = fal
   const problem = form.problems[name];
   const chosen = form.values[name] ?? [];
   return (
-    <fieldset
-      id={name}
-      tabIndex={-1}
-      className={problem ? "border-bad border-l-4 pl-4" : undefined}
-      aria-describedby={problem ? problemId(name) : hint ? hintId(name) : undefined}
-    >
-      <legend className="font-bold">{legend}</legend>
-      {hint && (
-        <p id={hintId(name)} className="text-muted text-small">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={problemId(name)} className="mt-1 font-bold text-bad">
-          {problem}
-        </p>
-      )}
-      <div className={`mt-2 grid ${columns ? "gap-x-6 sm:grid-cols-2" : ""}`}>
-        {options.map((option) => (
-          <label key={option.value} className="flex min-h-11 items-center gap-3">
-            <input
-              type={type}
-              name={name}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-              className="size-5 flex-none accent-water"
-            />
-            <span lang={option.lang}>
-              {option.text}
-              {option.hint && <span className="block text-muted text-small">{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className={problem ? "border-bad border-l-4 pl-4" : undefined}>
+      <fieldset
+        id={name}
+        tabIndex={-1}
+        aria-describedby={problem ? problemId(name) : hint ? hintId(name) : undefined}
+      >
+        <legend className="font-bold">{legend}</legend>
+        {hint && (
+          <p id={hintId(name)} className="text-muted text-small">
+            {hint}
+          </p>
+        )}
+        {problem && (
+          <p id={problemId(name)} className="mt-1 font-bold text-bad">
+            {problem}
+          </p>
+        )}
+        <div className={`mt-2 grid ${columns ? "gap-x-6 sm:grid-cols-2" : ""}`}>
+          {options.map((option) => (
+            <label key={option.value} className="flex min-h-11 items-center gap-3">
+              <input
+                type={type}
+                name={name}
+                value={option.value}
+                defaultChecked={chosen.includes(option.value)}
+                className="size-5 flex-none accent-water"
+              />
+              <span lang={option.lang}>
+                {option.text}
+                {option.hint && <span className="block text-muted text-small">{option.hint}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
