@@ -16,21 +16,21 @@ export function Card({ children, className = "" }: { children: ReactNode; classN
   );
 }
 
-/** Where this page lies: the pages above it. */
+/** Where this page lies: the pages above it, and without an address the page itself. */
 export function Crumbs({
   label,
   crumbs,
 }: {
   label: string;
-  crumbs: { href: string; text: string }[];
+  crumbs: { href?: string; text: string }[];
 }) {
   return (
     <nav aria-label={label} className="mb-4 text-small">
       <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {crumbs.map(({ href, text }, at) => (
-          <li key={href} className="flex gap-x-2">
+          <li key={text} className="flex gap-x-2">
             {at > 0 && <span aria-hidden="true">›</span>}
-            <a href={href}>{text}</a>
+            {href ? <a href={href}>{text}</a> : <span aria-current="page">{text}</span>}
           </li>
         ))}
       </ol>

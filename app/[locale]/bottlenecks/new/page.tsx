@@ -59,7 +59,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         label={p("crumbs")}
         crumbs={[
           { href: path(locale, "/workbench"), text: p("section.workbench") },
-          { href: address, text: t("title") },
+          { text: t("title") },
         ]}
       />
       <h1>{t("title")}</h1>

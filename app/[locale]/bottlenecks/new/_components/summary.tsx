@@ -36,6 +36,7 @@ export async function Summary({ form, locale, catalogue }: Props) {
         <p lang={lang} className="mt-1 line-clamp-4 whitespace-pre-line">
           {fieldValue(form, "problem")}
         </p>
+        <Affected form={form} />
       </Part>
       <Part step={2} name={t("steps.2")}>
         <Facts
@@ -52,6 +53,24 @@ export async function Summary({ form, locale, catalogue }: Props) {
       </Part>
     </Card>
   );
+}
+
+/** Who notices it and how many, as far as filled in. */
+async function Affected({ form }: Pick<Props, "form">) {
+  const t = await getTranslations("Registration");
+  const lang = fieldValue(form, "originalLanguage");
+  const typed = (["affected", "affectedCount", "affectedSource"] as const).filter((name) =>
+    fieldValue(form, name),
+  );
+  const facts = typed.map((name) => ({
+    term: t(`fields.${name}`),
+    value: (
+      <span key={name} lang={name === "affectedCount" ? undefined : lang}>
+        {fieldValue(form, name)}
+      </span>
+    ),
+  }));
+  return facts.length > 0 && <Facts facts={facts} />;
 }
 
 type PartProps = { step: 1 | 2; name: string; children: ReactNode };
