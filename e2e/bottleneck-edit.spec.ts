@@ -69,11 +69,11 @@ test("publishing shows exactly what the public will see, withdrawing asks a reas
   expect((await reader.goto(`/nl/bottlenecks/${reference}`))?.status()).toBe(200);
   expect(await reader.content()).not.toContain("Niet voor buiten");
 
-  await link(page, "Intrekken").click();
-  await button(page, "Intrekken").click();
+  await link(page, "Publicatie intrekken").click();
+  await button(page, "Publicatie intrekken").click();
   await expect(page.locator("#form-errors")).toContainText("Geef een reden.");
   await page.getByLabel("Waarom trekt u dit in?").fill("De gemeenten zijn nog niet zo ver.");
-  await button(page, "Intrekken").click();
+  await button(page, "Publicatie intrekken").click();
   await expect(page.getByText("Dit knelpunt is niet meer openbaar.")).toBeVisible();
   expect((await reader.goto(`/nl/bottlenecks/${reference}`))?.status()).toBe(404);
 });

@@ -114,8 +114,8 @@ test("a coordinator tracks a project and the public reads of it", async ({
   const { visitor } = await journey(page, await asPublic());
   await hasNoViolations(visitor);
   await hasNoViolations(page);
-  await link(page, "Intrekken").click();
-  await button(page, "Intrekken").click();
+  await link(page, "Publicatie intrekken").click();
+  await button(page, "Publicatie intrekken").click();
   await page.waitForURL(/saved=1/);
   expect((await visitor.reload())?.status()).toBe(404);
 });
