@@ -56,7 +56,8 @@ export function inScope(scope: Scope): Prisma.ProjectWhereInput {
   }
 }
 
-function inScopeSql(scope: Scope): Prisma.Sql {
+/** The same for hand-written statements. */
+export function inScopeSql(scope: Scope): Prisma.Sql {
   switch (scope.kind) {
     case "ALL":
       return Prisma.sql`true`;

@@ -1,90 +1,73 @@
 import "server-only";
-import { type Day, dateOf, dayAtBorder, dayOf } from "@/domain/day";
+import { type Day, dateOf } from "@/domain/day";
 import { inLanguage, type Language, type Names } from "@/domain/language";
-import { silentBefore } from "@/domain/project/project";
+import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
-import { askOfProject } from "@/domain/workbench";
-import type { Prisma } from "@/prisma/generated/client";
+import { askOfProject, type ProjectWork } from "@/domain/workbench";
+import { Prisma } from "@/prisma/generated/client";
 import { seeingScopes } from "../bottleneck/visibility";
 import { db } from "../db";
-import { inScope, projectReachSelect, reachOfProject } from "../project/visibility";
+import { inScopeSql } from "../project/visibility";
 import { most } from "./bottlenecks";
 
-const workSelect = {
-  reference: true,
-  phase: true,
-  health: true,
-  reportedAt: true,
-  startOn: true,
-  createdAt: true,
-  originalLanguage: true,
-  texts: { select: { language: true, name: true } },
-  milestones: { select: { plannedOn: true, doneOn: true } },
-  ...projectReachSelect,
-} as const satisfies Prisma.ProjectSelect;
+const ownShown = 5;
 
-/** The running projects of this official that were silent for long or have a late milestone. */
-export async function listAskingProjects(viewer: Viewer, today: Day, reader: Language) {
-  const silent = dateOf(silentBefore(today));
-  const rows = await db.project.findMany({
-    where: {
-      AND: [
-        ownProjects(viewer),
-        {
-          OR: [
-            { reportedAt: { lt: silent } },
-            { reportedAt: null, startOn: { lt: silent } },
-            { reportedAt: null, startOn: null, createdAt: { lt: silent } },
-            { milestones: { some: { doneOn: null, plannedOn: { lt: dateOf(today) } } } },
-          ],
-        },
-      ],
-    },
-    select: workSelect,
-    orderBy: [{ reportedAt: { sort: "asc", nulls: "first" } }, { id: "asc" }],
-    take: most,
-    relationLoadStrategy: "join",
-  });
-  return rows.flatMap((row) => {
-    const ask = askOfProject(viewer, workOf(row), today);
+type Row = ProjectWork & {
+  asks: boolean;
+  reference: string;
+  health: Health | null;
+  names: Names;
+  milestones: MilestoneDays[];
+};
+
+/**
+ * The running projects in the scopes of this official: those that were silent for long or have a late
+ * milestone, and the last changed.
+ */
+export async function readProjects(viewer: Viewer, today: Day, reader: Language) {
+  const scopes = seeingScopes(viewer).map(inScopeSql);
+  const rows = scopes.length > 0 ? await find(Prisma.join(scopes, " or "), today) : [];
+  const asking = rows.flatMap((row) => {
+    const ask = row.asks ? askOfProject(viewer, row, today) : null;
     return ask ? [{ ask, ...viewOf(row, reader) }] : [];
   });
+  const own = rows.filter(({ asks }) => !asks).map((row) => viewOf(row, reader));
+  return { asking, own };
 }
 
-/** The running projects in the scopes of this official, the last changed first. */
-export async function listOwnProjects(viewer: Viewer, reader: Language) {
-  const rows = await db.project.findMany({
-    where: ownProjects(viewer),
-    select: workSelect,
-    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
-    take: 5,
-    relationLoadStrategy: "join",
-  });
-  return rows.map((row) => viewOf(row, reader));
-}
+const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
+  select f.asks, p.reference, p.phase, p.health,
+    to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
+    to_char(coalesce(p."startOn", p."createdAt" at time zone 'Europe/Amsterdam'), 'YYYY-MM-DD')
+      as since,
+    (select json_object_agg(t.language, t.name) from "ProjectText" t where t."projectId" = p.id)
+      as names,
+    coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
+      from "Milestone" m where m."projectId" = p.id), '[]') as milestones,
+    array(select v."regionId" from "ProjectRegion" v where v."projectId" = p.id) as "regionIds",
+    array(select distinct r."partyId" from "ProjectRegion" v join "Region" r on r.id = v."regionId"
+      where v."projectId" = p.id and r."partyId" is not null) as "partyIds",
+    array_remove(array[p."partnershipId"], null) as "partnershipIds",
+    array_remove(array(select o."organisationId" from "ProjectPartner" o
+      where o."projectId" = p.id) || p."leadId", null) as "organisationIds"
+  from (
+    (select p.id, true as asks,
+        row_number() over (order by p."reportedAt" nulls first, p.id) as place
+      from "Project" p where p.phase = 'RUNNING' and (${scope}) and ${asks(today)}
+      order by place limit ${most})
+    union all
+    (select p.id, false, row_number() over (order by p."changedAt" desc, p.id desc) as place
+      from "Project" p where p.phase = 'RUNNING' and (${scope}) order by place limit ${ownShown})
+  ) f join "Project" p on p.id = f.id
+  order by f.asks, f.place`;
 
-/** The running ones. Inside an OR an empty condition lets nothing through: "all" is said on its own. */
-function ownProjects(viewer: Viewer): Prisma.ProjectWhereInput {
-  const scopes = seeingScopes(viewer);
-  const within = scopes.some(({ kind }) => kind === "ALL") ? {} : { OR: scopes.map(inScope) };
-  return { phase: "RUNNING", ...within };
-}
+/** Silent for long, or with a late milestone. */
+const asks = (today: Day) => Prisma.sql`(
+  coalesce(p."reportedAt", p."startOn", p."createdAt") < ${dateOf(silentBefore(today))}
+  or exists (select 1 from "Milestone" m
+    where m."projectId" = p.id and m."doneOn" is null and m."plannedOn" < ${today}::date))`;
 
-type Row = Prisma.ProjectGetPayload<{ select: typeof workSelect }>;
-
-const workOf = (row: Row) => ({
-  ...reachOfProject(row),
-  phase: row.phase,
-  reportedOn: row.reportedAt && dayAtBorder(row.reportedAt),
-  since: row.startOn ? dayOf(row.startOn) : dayAtBorder(row.createdAt),
-  milestones: row.milestones.map(({ plannedOn, doneOn }) => ({
-    plannedOn: dayOf(plannedOn),
-    doneOn: doneOn && dayOf(doneOn),
-  })),
-});
-
-function viewOf({ reference, health, texts, milestones }: Row, reader: Language) {
-  const names = Object.fromEntries(texts.map(({ language, name }) => [language, name])) as Names;
+function viewOf({ reference, health, names, milestones }: Row, reader: Language) {
   return {
     reference,
     health,

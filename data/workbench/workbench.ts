@@ -5,7 +5,7 @@ import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
 import { listOwnBottlenecks, most, readWork } from "./bottlenecks";
 import { readDurations } from "./duration";
-import { listAskingProjects, listOwnProjects } from "./projects";
+import { readProjects } from "./projects";
 
 /** Something that is asked, about what, with the words of the record itself where it has them. */
 export type Task = {
@@ -18,14 +18,15 @@ export type Task = {
   nextStep: Phrase | null;
 };
 
+export type Workbench = Awaited<ReturnType<typeof readWorkbench>>;
+
 /** What an official finds on the workbench: what is asked today, and what goes on in the own scopes. */
 export async function readWorkbench(viewer: Viewer, reader: Language) {
   const today = dayAtBorder(new Date());
-  const [work, asking, bottlenecks, projects, durations] = await Promise.all([
+  const [work, projects, bottlenecks, durations] = await Promise.all([
     readWork(viewer, today, reader),
-    listAskingProjects(viewer, today, reader),
-    listOwnBottlenecks(viewer),
-    listOwnProjects(viewer, reader),
+    readProjects(viewer, today, reader),
+    listOwnBottlenecks(viewer, reader),
     readDurations(viewer),
   ]);
   const tasks = [
@@ -38,7 +39,7 @@ export async function readWorkbench(viewer: Viewer, reader: Language) {
           })
         : [];
     }),
-    ...asking.map(({ ask, reference, name }) => taskOf(ask, today, reference, name)),
+    ...projects.asking.map(({ ask, reference, name }) => taskOf(ask, today, reference, name)),
     ...work.drafts.map(({ id, title, changedOn }) =>
       taskOf(
         { kind: "draft", waitingSince: changedOn },
@@ -48,7 +49,7 @@ export async function readWorkbench(viewer: Viewer, reader: Language) {
       ),
     ),
   ].sort((a, b) => a.urgency - b.urgency);
-  return { today, tasks, isMore: isMore(tasks), bottlenecks, projects, durations };
+  return { today, tasks, isMore: isMore(tasks), bottlenecks, projects: projects.own, durations };
 }
 
 const taskOf = (

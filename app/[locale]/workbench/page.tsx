@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What is asked of this official today, and what goes on in the own regions and partnerships. */
-export default async function WorkbenchPage() {
+export default async function WorkbenchPage({ searchParams }: PageProps<"/[locale]/workbench">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "see")) return <WithoutWork viewer={viewer} locale={locale} />;
@@ -46,7 +46,9 @@ export default async function WorkbenchPage() {
       </div>
       <div className="mt-8 grid gap-9 lg:grid-cols-3">
         <div className="grid min-w-0 content-start gap-9 lg:col-span-2">
-          {count > 0 && <Tasks tasks={tasks} today={today} locale={locale} />}
+          {count > 0 && (
+            <Tasks {...{ tasks, today, locale }} all={(await searchParams).all === "1"} />
+          )}
           <OwnBottlenecks
             rows={own.bottlenecks}
             scope={viewer.grants[0]?.scope.kind ?? "ALL"}

@@ -1,19 +1,21 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Phrase } from "@/components/ui/phrase";
-import type { listOwnBottlenecks } from "@/data/workbench/bottlenecks";
+import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
-import { textFor } from "@/domain/language";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 
-type Row = Awaited<ReturnType<typeof listOwnBottlenecks>>[number];
-type Props = { rows: readonly Row[]; scope: Scope["kind"]; today: Day; locale: Locale };
+type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale: Locale };
 
 /** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
 export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
-  const t = await getTranslations("Workbench");
+  const [t, words, format] = await Promise.all([
+    getTranslations("Workbench"),
+    getTranslations("Bottleneck"),
+    getFormatter(),
+  ]);
   return (
     <section aria-labelledby="own-bottlenecks">
       <h2 id="own-bottlenecks">{t("bottlenecks", { scope })}</h2>
@@ -30,11 +32,7 @@ export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <OwnRow key={row.reference} {...{ row, today, locale }} />
-            ))}
-          </tbody>
+          <tbody>{rows.map((row) => ownRow(row, { t, words, format, today, locale }))}</tbody>
         </table>
       )}
       <p className="mt-4">
@@ -44,36 +42,32 @@ export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
   );
 }
 
-async function OwnRow({ row, today, locale }: Pick<Props, "today" | "locale"> & { row: Row }) {
-  const [t, words, format] = await Promise.all([
-    getTranslations("Workbench"),
-    getTranslations("Bottleneck"),
-    getFormatter(),
-  ]);
-  const { reference, status, originalLanguage, nextStep, nextStepOn } = row;
-  const title = textFor(row.texts, locale, originalLanguage);
+type Reading = Pick<Props, "today" | "locale"> & {
+  t: Awaited<ReturnType<typeof getTranslations<"Workbench">>>;
+  words: Awaited<ReturnType<typeof getTranslations<"Bottleneck">>>;
+  format: Awaited<ReturnType<typeof getFormatter>>;
+};
+
+// Called and not mounted, with its words read once: what a row costs is what the page costs.
+function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
+  const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
   const days = daysBetween(dayAtBorder(row.reportedAt), today);
   const cell = "py-1 pr-4 md:py-3 max-md:block";
   return (
-    <tr className="border-line border-b align-top max-md:block max-md:py-3">
+    <tr key={reference} className="border-line border-b align-top max-md:block max-md:py-3">
       <td className={`${cell} whitespace-nowrap text-muted text-small tabular-nums`}>
         {reference}
       </td>
       <td className={cell}>
         <a href={path(locale, `/bottlenecks/${reference}`)} className="font-semibold">
-          <Phrase
-            phrase={{ text: title?.title ?? "", language: title?.language ?? originalLanguage }}
-            locale={locale}
-          />
+          {Phrase({ phrase: { text: title, language }, locale })}
         </a>
       </td>
-      <td className={cell}>
-        <StatusBadge status={status} text={words(`status.${status}`)} />
-      </td>
+      <td className={cell}>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
       <td className={`${cell} text-small`}>
         {nextStep && groupOf[status] !== "decided" ? (
           <>
-            <Phrase phrase={{ text: nextStep, language: originalLanguage }} locale={locale} />
+            {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
             {nextStepOn &&
               ` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
           </>

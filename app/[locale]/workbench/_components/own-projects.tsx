@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import type { listOwnProjects } from "@/data/workbench/projects";
+import type { Workbench } from "@/data/workbench/workbench";
 import type { Health } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 
-type Project = Awaited<ReturnType<typeof listOwnProjects>>[number];
+type Project = Workbench["projects"][number];
 type Props = { projects: readonly Project[]; locale: Locale };
 
 const colours: Record<Health, { text: string; bar: string }> = {

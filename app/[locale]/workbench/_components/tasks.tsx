@@ -7,57 +7,65 @@ import { type Day, dateOf, daysBetween } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 
-type Props = { tasks: readonly Task[]; today: Day; locale: Locale };
+type Props = {
+  tasks: readonly Task[];
+  /** Whether all are shown, or the most urgent and a link to all. */
+  all: boolean;
+  today: Day;
+  locale: Locale;
+};
 
-const shown = 10;
+const shownAtFirst = 10;
 
 /** What is asked, the most urgent first. */
-export async function Tasks({ tasks, today, locale }: Props) {
-  const t = await getTranslations("Workbench");
-  const rest = tasks.slice(shown);
+export async function Tasks({ tasks, all, today, locale }: Props) {
+  const [t, format] = await Promise.all([getTranslations("Workbench"), getFormatter()]);
+  const shown = all ? tasks : tasks.slice(0, shownAtFirst);
+  const rest = tasks.length - shown.length;
   return (
     <section aria-labelledby="tasks">
       <h2 id="tasks" className="sr-only">
         {t("tasks")}
       </h2>
       <Card>
-        <TaskList tasks={tasks.slice(0, shown)} {...{ today, locale }} />
-        {rest.length > 0 && (
-          <details className="border-line border-t pt-2">
-            <summary className="flex min-h-11 items-center text-water">
-              {t("moreTasks", { count: rest.length })}
-            </summary>
-            <TaskList tasks={rest} {...{ today, locale }} />
-          </details>
+        <ol>{shown.map((task) => taskLine(task, { t, format, today, locale }))}</ol>
+        {rest > 0 && (
+          <p className="border-line border-t pt-2">
+            <a
+              href={path(locale, "/workbench?all=1")}
+              className="inline-flex min-h-11 items-center underline"
+            >
+              {t("moreTasks", { count: rest })}
+            </a>
+          </p>
         )}
       </Card>
     </section>
   );
 }
 
-const TaskList = ({ tasks, today, locale }: Props) => (
-  <ol>
-    {tasks.map((task) => (
-      <TaskLine key={`${task.ask.kind} ${task.id}`} {...{ task, today, locale }} />
-    ))}
-  </ol>
-);
+type Reading = Pick<Props, "today" | "locale"> & {
+  t: Awaited<ReturnType<typeof getTranslations<"Workbench">>>;
+  format: Awaited<ReturnType<typeof getFormatter>>;
+};
 
-async function TaskLine({ task, today, locale }: Omit<Props, "tasks"> & { task: Task }) {
-  const t = await getTranslations("Workbench");
+// Called and not mounted, with its words read once: what a line costs is what the page costs.
+function taskLine(task: Task, reading: Reading) {
+  const { t, locale } = reading;
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
   return (
-    <li className="border-line border-t py-3 first:border-t-0 sm:flex sm:items-center sm:gap-5">
-      <p className={`w-32 flex-none font-bold text-small ${tone}`}>
-        <When ask={ask} today={today} />
-      </p>
+    <li
+      key={`${ask.kind} ${id}`}
+      className="border-line border-t py-3 first:border-t-0 sm:flex sm:items-center sm:gap-5"
+    >
+      <p className={`w-32 flex-none font-bold text-small ${tone}`}>{whenOf(ask, reading)}</p>
       <div className="min-w-0 flex-1">
         <p className="font-bold">
-          {nextStep ? <Phrase phrase={nextStep} locale={locale} /> : t(`ask.${ask.kind}`)}
+          {nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}
         </p>
         <p className="text-muted text-small">
-          {title ? <Phrase phrase={title} locale={locale} /> : t("untitled")}
+          {title ? Phrase({ phrase: title, locale }) : t("untitled")}
           {ask.kind !== "draft" && <span className="whitespace-nowrap tabular-nums"> · {id}</span>}
         </p>
       </div>
@@ -72,8 +80,7 @@ async function TaskLine({ task, today, locale }: Omit<Props, "tasks"> & { task: 
 }
 
 /** Since when it waits, or until when there is time. */
-async function When({ ask, today }: { ask: Ask; today: Day }) {
-  const [t, format] = await Promise.all([getTranslations("Workbench"), getFormatter()]);
+function whenOf(ask: Ask, { t, format, today }: Reading) {
   if (!("dueOn" in ask)) {
     if (!ask.waitingSince) return t("never");
     return t("waiting", { days: Math.max(0, daysBetween(ask.waitingSince, today)) });
