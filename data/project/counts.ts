@@ -2,7 +2,9 @@ import "server-only";
 import { type ProjectFacet, type ProjectFilter, projectFacets } from "@/domain/project/filter";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { seeingScopes } from "../bottleneck/visibility";
 import { db } from "../db";
+import { keepAnswers } from "../kept";
 import { facetSql, searchSql } from "./filter-sql";
 import { visibleProjectsSql } from "./visibility";
 
@@ -19,8 +21,18 @@ export type ProjectCounts = {
 
 type CountRow = { facet: ProjectFacet | "total" | "seen"; value: string; count: number };
 
-/** Counts what the filter lets through, in one statement over at most so many projects. */
-export async function countProjects(viewer: Anyone, filter: ProjectFilter): Promise<ProjectCounts> {
+/** The counts of so many filters are remembered. */
+const keepFiltered = keepAnswers<ProjectCounts>(200);
+
+/** Counts what the filter lets through; kept for a moment for all who may see the same. */
+export function countProjects(viewer: Anyone, filter: ProjectFilter): Promise<ProjectCounts> {
+  const { sort: _, ...asked } = filter;
+  const key = JSON.stringify([seeingScopes(viewer), asked]);
+  return keepFiltered(key, () => count(viewer, filter));
+}
+
+/** In one statement over at most so many projects. */
+async function count(viewer: Anyone, filter: ProjectFilter): Promise<ProjectCounts> {
   const found = Prisma.join([visibleProjectsSql(viewer), ...searchSql(filter)], " and ");
   const rows = await db.$queryRaw<CountRow[]>`
     with p as materialized (
