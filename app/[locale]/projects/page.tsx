@@ -57,7 +57,7 @@ export default async function ProjectsPage({
       <form action={path(locale, "/projects")} className="mt-8 gap-12 md:grid md:grid-cols-4">
         {filter.sort !== "changed" && <input type="hidden" name="sort" value={filter.sort} />}
         <div className="no-print mb-4">
-          <Filters {...{ locale, filter, names }} counts={page} />
+          <Filters {...{ locale, filter, names }} counts={page} more={values.more === "1"} />
         </div>
         <div className="md:col-span-3">
           <SearchField

@@ -18,6 +18,9 @@ type Props = {
 /** Dimensions with few values: these are shown also where it was not counted what they would leave. */
 const usual: ReadonlySet<Dimension> = new Set(["status", "theme", "partnership"]);
 
+/** Of a dimension with many values so many of the largest are shown until the reader asks for all. */
+const shownAtFirst: Partial<Record<Dimension, number>> = { theme: 6, region: 8, organisation: 8 };
+
 /** The filters with what each would leave. A value that leaves nothing is shown only when chosen. */
 export function Facets({ legends, ...props }: Props) {
   return legends.map(({ dimension, text }) => {
@@ -39,29 +42,26 @@ function optionsOf(
 ) {
   const chosen = new Set<string>(request.filter[dimension]);
   const facet = counts.facets[dimension];
+  const least = request.more ? 0 : leastShown(facet.counts, shownAtFirst[dimension]);
   return [...names[dimension]].flatMap(([value, { text, language }]) => {
     const count = facet.counts.get(value) ?? 0;
     const unknown = count === 0 && (facet.atLeast || isTogether(dimension, value, regions));
-    if (count === 0 && !chosen.has(value) && !(unknown && usual.has(dimension))) return [];
+    const shown = count === 0 ? unknown && least === 0 && usual.has(dimension) : count >= least;
+    if (!shown && !chosen.has(value)) return [];
     return [
-      <label
-        key={value}
-        className="flex min-h-9 items-center gap-2.5 py-1 leading-snug max-md:min-h-11"
-      >
-        <input
-          type="checkbox"
-          name={dimension}
-          value={value}
-          defaultChecked={chosen.has(value)}
-          className="size-5 flex-none accent-water"
-        />
+      <label key={value} className="facet">
+        <input type="checkbox" name={dimension} value={value} defaultChecked={chosen.has(value)} />
         {language === locale ? text : <span lang={language}>{text}</span>}
-        <span className="ml-auto text-muted text-small tabular-nums">
-          {unknown ? "" : `${format(count)}${facet.atLeast ? "+" : ""}`}
-        </span>
+        <span>{unknown ? "" : `${format(count)}${facet.atLeast ? "+" : ""}`}</span>
       </label>,
     ];
   });
+}
+
+/** The count that a value needs to be among the so many largest; 0 when all fit. */
+function leastShown(counts: ReadonlyMap<string, number>, most = counts.size): number {
+  if (counts.size <= most) return 0;
+  return [...counts.values()].sort((a, b) => b - a)[most - 1] ?? 0;
 }
 
 /** Regions that stand for others are not counted as one. */

@@ -24,8 +24,9 @@ const lessUsual = dimensions.slice(3);
 export async function Filters({ locale, request, counts, names, catalogue }: Props) {
   const [t, format] = await Promise.all([getTranslations("BottleneckList"), getFormatter()]);
   const chosen = dimensions.reduce((sum, dimension) => sum + request.filter[dimension].length, 0);
-  const isOpen =
-    request.more || lessUsual.some((dimension) => request.filter[dimension].length > 0);
+  const inUse = lessUsual.filter(
+    (dimension) => request.more || request.filter[dimension].length > 0,
+  );
   const legend = (dimension: Dimension) => ({ dimension, text: t(`dimension.${dimension}`) });
   const facets = {
     locale,
@@ -45,10 +46,9 @@ export async function Filters({ locale, request, counts, names, catalogue }: Pro
         {chosen > 0 ? t("filtersChosen", { count: chosen }) : t("filters")}
       </label>
       <div className="hidden peer-checked:mt-5 peer-checked:block md:block md:peer-checked:mt-0">
-        <Facets {...facets} legends={usual.map(legend)} />
-        {isOpen ? (
+        <Facets {...facets} legends={[...usual, ...inUse].map(legend)} />
+        {request.more ? (
           <>
-            <Facets {...facets} legends={lessUsual.map(legend)} />
             <CooperationRegions
               label={t("cooperationRegions")}
               empty={t("chooseRegion")}

@@ -2,8 +2,13 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FacetBoxes } from "@/components/ui/facet-boxes";
 import type { ProjectCounts } from "@/data/project/counts";
-import { type ProjectFacet, type ProjectFilter, projectFacets } from "@/domain/project/filter";
-import type { Locale } from "@/i18n/routing";
+import {
+  type ProjectFacet,
+  type ProjectFilter,
+  projectFacets,
+  writeProjectFilter,
+} from "@/domain/project/filter";
+import { type Locale, path } from "@/i18n/routing";
 import type { FilterNames } from "./names";
 
 type Props = {
@@ -11,18 +16,20 @@ type Props = {
   filter: ProjectFilter;
   counts: ProjectCounts;
   names: FilterNames;
+  /** Whether all regions are there to choose from. */
+  more: boolean;
 };
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
-export async function Filters({ locale, filter, counts, names }: Props) {
+export async function Filters({ locale, filter, counts, names, more }: Props) {
   const [t, format] = await Promise.all([getTranslations("ProjectList"), getFormatter()]);
-  const more = counts.capped ? "+" : "";
+  const orMore = counts.capped ? "+" : "";
   const optionsOf = (facet: ProjectFacet) =>
     [...names[facet]].flatMap(([value, name]) => {
       const chosen = (filter[facet] as readonly string[]).includes(value);
       const count = counts.facets[facet].get(value) ?? 0;
       if (count === 0 && !chosen) return [];
-      return [{ value, name, chosen, count: `${format.number(count)}${more}` }];
+      return [{ value, name, chosen, count: `${format.number(count)}${orMore}` }];
     });
   return (
     <>
@@ -43,25 +50,51 @@ export async function Filters({ locale, filter, counts, names }: Props) {
             locale={locale}
           />
         ))}
-        <label className="mb-6 block">
-          <span className="font-bold">{t("region")}</span>
-          <select
-            name="region"
-            defaultValue={filter.region}
-            className="mt-1 min-h-11 w-full rounded-control border border-field bg-surface px-2"
-          >
-            <option value="">{t("anyRegion")}</option>
-            {[...names.region]
-              .sort(([, a], [, b]) => a.text.localeCompare(b.text, locale))
-              .map(([id, { text, language }]) => (
-                <option key={id} value={id} lang={language === locale ? undefined : language}>
-                  {text}
-                </option>
-              ))}
-          </select>
-        </label>
+        {(more || filter.region) && (
+          <Regions
+            {...{ locale, filter, names, more }}
+            label={t("region")}
+            empty={t("anyRegion")}
+          />
+        )}
+        {more ? (
+          <input type="hidden" name="more" value="1" />
+        ) : (
+          <p className="mb-5 text-small">
+            <a href={path(locale, `/projects${writeProjectFilter(filter, { more: "1" })}`)}>
+              {t("more")}
+            </a>
+          </p>
+        )}
         <Button look="quiet">{t("apply")}</Button>
       </div>
     </>
+  );
+}
+
+type RegionProps = Omit<Props, "counts"> & { label: string; empty: string };
+
+/** The one region that projects work in: until the reader asks for all, only the chosen one. */
+function Regions({ locale, filter, names, more, label, empty }: RegionProps) {
+  const regions = [...names.region].filter(([id]) => more || id === filter.region);
+  const { compare } = new Intl.Collator(locale);
+  return (
+    <label className="mb-6 block">
+      <span className="font-bold">{label}</span>
+      <select
+        name="region"
+        defaultValue={filter.region}
+        className="mt-1 min-h-11 w-full rounded-control border border-field bg-surface px-2"
+      >
+        <option value="">{empty}</option>
+        {regions
+          .sort(([, a], [, b]) => compare(a.text, b.text))
+          .map(([id, { text, language }]) => (
+            <option key={id} value={id} lang={language === locale ? undefined : language}>
+              {text}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }
