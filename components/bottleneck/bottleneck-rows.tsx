@@ -30,8 +30,8 @@ export function BottleneckRows({ views, locale }: { views: readonly RowView[]; l
 // Called and not mounted, few elements and joined texts: what a row costs is what the page costs.
 function rowOf(view: RowView, locale: Language) {
   return (
-    <li key={view.reference} className="border-line border-t py-5">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-label text-muted tabular-nums">
+    <li key={view.reference} className="row">
+      <div className="row-top">
         {view.reference}
         {StatusBadge({ status: view.status, text: view.statusText })}
         {view.internal && (
@@ -41,15 +41,15 @@ function rowOf(view: RowView, locale: Language) {
         )}
         {view.editorial}
       </div>
-      <h2 className="mt-1.5 mb-1 text-lead">
-        <a href={view.href} lang={langOf(view.titleLanguage, locale)} className="no-underline">
+      <h2>
+        <a href={view.href} lang={langOf(view.titleLanguage, locale)}>
           {view.title.map(({ text, found }, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one title have no other name
             found ? <mark key={at}>{text}</mark> : text,
           )}
         </a>
       </h2>
-      <p className="text-muted text-small">
+      <p>
         {joined(factsOf(view, locale), locale)}
         {view.next && nextOf(view.next, locale)}
       </p>

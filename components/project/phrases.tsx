@@ -7,7 +7,7 @@ export function Phrases({ phrases, locale }: { phrases: readonly Text[]; locale:
   return phrases.map((phrase, at) => (
     <Fragment key={phrase.text}>
       {at > 0 && " · "}
-      <Phrase phrase={phrase} locale={locale} />
+      {Phrase({ phrase, locale })}
     </Fragment>
   ));
 }

@@ -25,10 +25,10 @@ export const healthText: Record<Health, string> = {
 
 /** How far a project is: the word, in the colour that goes with it. */
 export function PhaseBadge({ phase, text }: { phase: ProjectPhase; text: string }) {
-  return <Badge tone={phaseTones[phase]}>{text}</Badge>;
+  return Badge({ tone: phaseTones[phase], children: text });
 }
 
 /** How a project goes, as its lead says. */
 export function HealthBadge({ health, text }: { health: Health; text: string }) {
-  return <Badge tone={healthTones[health]}>{text}</Badge>;
+  return Badge({ tone: healthTones[health], children: text });
 }

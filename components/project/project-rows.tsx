@@ -29,49 +29,56 @@ export type ProjectLine = {
 type Props = { lines: readonly ProjectLine[]; locale: Locale; today: Day };
 
 /** A list of projects: where each stands, what it is called, where it works and what is late. */
-export function ProjectRows({ lines, locale, today }: Props) {
-  return (
-    <ol>
-      {lines.map((line) => (
-        <Row key={line.reference} line={line} locale={locale} today={today} />
-      ))}
-    </ol>
-  );
+export async function ProjectRows({ lines, locale, today }: Props) {
+  const words = await readWords();
+  return <ol>{lines.map((line) => rowOf(line, { locale, today, ...words }))}</ol>;
 }
 
-async function Row({ line, locale, today }: { line: ProjectLine } & Omit<Props, "lines">) {
-  const [t, portal] = await Promise.all([getTranslations("Project"), getTranslations("Portal")]);
+async function readWords() {
+  const [project, list, portal, format] = await Promise.all([
+    getTranslations("Project"),
+    getTranslations("ProjectList"),
+    getTranslations("Portal"),
+    getFormatter(),
+  ]);
+  return { project, list, format, internal: portal("internal") };
+}
+
+type Reading = Awaited<ReturnType<typeof readWords>> & Omit<Props, "lines">;
+
+// Called and not mounted, with its words read once: what a row costs is what the page costs.
+function rowOf(line: ProjectLine, reading: Reading) {
+  const { locale, project: t, internal } = reading;
   const { reference, phase, health, published, texts, originalLanguage, places, themes } = line;
   const text = textFor(texts, locale, originalLanguage);
   const lang = text?.language === locale ? undefined : text?.language;
   return (
-    <li className="border-line border-t py-5">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-label text-muted">
-        <span className="tabular-nums">{reference}</span>
-        <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
-        {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
+    <li key={reference} className="row">
+      <div className="row-top">
+        {reference}
+        {PhaseBadge({ phase, text: t(`phase.${phase}`) })}
+        {health && HealthBadge({ health, text: t(`health.${health}`) })}
         {!published && (
           <span className="rounded-control border border-frontier px-2 text-frontier">
-            {portal("internal")}
+            {internal}
           </span>
         )}
       </div>
-      <h2 className="mt-1.5 mb-1 text-lead">
-        <a href={path(locale, `/projects/${reference}`)} lang={lang} className="no-underline">
+      <h2>
+        <a href={path(locale, `/projects/${reference}`)} lang={lang}>
           {text?.name}
         </a>
       </h2>
-      <p className="text-muted text-small">
-        <Phrases phrases={[...places, ...themes]} locale={locale} />
-        {await standing(line, today)}
+      <p>
+        {Phrases({ phrases: [...places, ...themes], locale })}
+        {standing(line, reading)}
       </p>
     </li>
   );
 }
 
 /** What is done, what is late and when was last heard of it; empty where nothing was filled in. */
-async function standing({ milestones, reportedOn }: ProjectLine, today: Day) {
-  const [t, format] = await Promise.all([getTranslations("ProjectList"), getFormatter()]);
+function standing({ milestones, reportedOn }: ProjectLine, { list: t, format, today }: Reading) {
   const progress = progressOf(milestones);
   const late = milestones.filter((milestone) => isLate(milestone, today)).length;
   return (

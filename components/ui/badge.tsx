@@ -10,11 +10,5 @@ export type Tone = keyof typeof tones;
 
 /** A status: a word with a dot, never a colour alone. */
 export function Badge({ tone, children }: { tone: Tone; children: string }) {
-  return (
-    <span
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-full px-2.5 py-0.5 font-semibold text-label before:size-2 before:rounded-full before:bg-current ${tones[tone]}`}
-    >
-      {children}
-    </span>
-  );
+  return <span className={`badge ${tones[tone]}`}>{children}</span>;
 }

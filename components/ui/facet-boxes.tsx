@@ -11,18 +11,14 @@ export function FacetBoxes({ name, legend, options, locale }: Props) {
     <fieldset className="mb-6">
       <legend className="mb-1 font-bold">{legend}</legend>
       {options.map(({ value, name: option, count, chosen }) => (
-        <label key={value} className="flex min-h-9 items-center gap-2.5 max-md:min-h-11">
-          <input
-            type="checkbox"
-            name={name}
-            value={value}
-            defaultChecked={chosen}
-            className="size-5 flex-none accent-water"
-          />
-          <span className="flex-1" lang={option.language === locale ? undefined : option.language}>
-            {option.text}
-          </span>
-          <span className="text-muted text-small tabular-nums">{count}</span>
+        <label key={value} className="facet">
+          <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
+          {option.language === locale ? (
+            option.text
+          ) : (
+            <span lang={option.language}>{option.text}</span>
+          )}
+          <span>{count}</span>
         </label>
       ))}
     </fieldset>
