@@ -91,7 +91,7 @@ test("a partnership says who takes part and who coordinates, and that the latter
   await expect(page.getByRole("heading", { name: "Aanbevelingen" })).toBeVisible();
   await expect(page.getByText("Gouverneur", { exact: false }).first()).toBeVisible();
   await expect(page.getByText("Commissaris van de Koning in Zeeland")).toBeVisible();
-  await expect(page.getByText("Onze lezing")).toBeVisible();
+  await expect(page.getByText("Onze lezing, nog niet bevestigd")).toBeVisible();
 });
 
 test("an address that does not exist is said in the language of the address", async ({
