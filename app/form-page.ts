@@ -15,7 +15,7 @@ export async function readForm(
 ): Promise<FormState> {
   const id = typeof kept === "string" ? kept : undefined;
   const form = id ? await readKeptForm(id, address) : null;
-  if (!form) return { values: initial, problems: {}, summary: {}, refusal: null };
+  if (!form) return { values: initial, problems: {}, summary: {}, refusal: null, answer: null };
 
   const [problemText, refusalText, fieldText] = await Promise.all([
     getTranslations("Problem"),
@@ -36,6 +36,7 @@ export async function readForm(
       ]),
     ),
     refusal: form.refusal && refusalText(form.refusal),
+    answer: id ?? null,
   };
 }
 

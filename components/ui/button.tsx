@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { SubmitButton } from "./submit-button";
 
 const looks = {
   primary: "bg-water text-on-water hover:bg-water-deep",
@@ -21,9 +22,9 @@ export function Button({
     "name" | "value" | "formAction" | "formNoValidate" | "formMethod"
   >) {
   return (
-    <button type="submit" {...button} className={`${base} ${looks[look]}`}>
+    <SubmitButton {...button} className={`${base} ${looks[look]}`}>
       {children}
-    </button>
+    </SubmitButton>
   );
 }
 

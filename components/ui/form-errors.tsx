@@ -27,7 +27,7 @@ export function FormErrors({ form, title }: { form: FormState; title: string }) 
           ))}
         </ul>
       )}
-      <FocusHere id="form-errors" />
+      <FocusHere key={form.answer} id="form-errors" />
     </section>
   );
 }
