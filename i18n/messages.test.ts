@@ -44,6 +44,12 @@ test.each(locales)("%s has no file that nobody reads", (locale) => {
   );
 });
 
+test("French keeps its signs on the line: a narrow space that does not break before and within them", () => {
+  const loose = [...read("fr")].filter(([, text]) => /[ \u00a0][:;!?»%]|«[ \u00a0]/.test(text));
+
+  expect(loose).toEqual([]);
+});
+
 /** Only the outer names count: inside a plural each language has forms of its own. */
 function argumentsOf(text: string): string[] {
   let depth = 0;
