@@ -53,7 +53,7 @@ test.each<[object, Record<string, string>]>([
   [{ name: " " }, { name: "required" }],
   [{ name: "x".repeat(201) }, { name: "tooLong" }],
   [{ phase: "SOON" }, { phase: "unknownChoice" }],
-  [{ regionIds: [] }, { regionIds: "required" }],
+  [{ regionIds: [] }, { regionIds: "oneSideOnly" }],
   [{ startOn: "2026-02-30" }, { startOn: "invalidDate" }],
   [{ startOn: "2026-05-01", endOn: "2026-04-30" }, { endOn: "endBeforeStart" }],
   [{ health: "AT_RISK" }, { healthReason: "reasonNeeded" }],
