@@ -24,16 +24,7 @@ export async function BottlenecksHere({
     getTranslations("Bottleneck"),
     getTranslations("About"),
   ]);
-  const lines = bottlenecks.map(({ reference, texts, originalLanguage, status }) => {
-    const text = textFor(texts, locale, originalLanguage);
-    return {
-      reference,
-      href: path(locale, `/bottlenecks/${reference}`),
-      title: text ? phraseOf(text.title, text) : phraseOf(reference, { language: locale }),
-      status,
-      statusText: words(`status.${status}`),
-    };
-  });
+  const lines = bottlenecks.map((one) => lineOf(one, locale, words(`status.${one.status}`)));
   return (
     <section aria-labelledby="open" className="mt-10">
       <h2 id="open" className="mb-3">
@@ -47,11 +38,25 @@ export async function BottlenecksHere({
       {bottlenecks.some(({ statusIsEditorial }) => statusIsEditorial) && (
         <p className="mt-3 max-w-measure text-label text-muted">{about("editorial")}</p>
       )}
-      <p className="mt-3">
-        <a href={path(locale, `/bottlenecks?${query}`)}>{t("allBottlenecks")}</a>
-      </p>
+      {lines.length > 0 && (
+        <p className="mt-3">
+          <a href={path(locale, `/bottlenecks?${query}`)}>{t("allBottlenecks")}</a>
+        </p>
+      )}
     </section>
   );
+}
+
+function lineOf(bottleneck: OpenBottleneck, locale: Locale, statusText: string) {
+  const { reference, texts, originalLanguage, status } = bottleneck;
+  const text = textFor(texts, locale, originalLanguage);
+  return {
+    reference,
+    href: path(locale, `/bottlenecks/${reference}`),
+    title: text ? phraseOf(text.title, text) : phraseOf(reference, { language: locale }),
+    status,
+    statusText,
+  };
 }
 
 /** The projects of a region or partnership that changed last, and the way to all of them. */
