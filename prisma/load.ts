@@ -28,15 +28,15 @@ try {
 
 async function load(tx: Transaction): Promise<void> {
   await loadStructure(tx);
-  console.log("Reference data loaded: parties, regions, organisations, themes and partnerships.");
+  console.log("  Reference data loaded: parties, regions, organisations, themes and partnerships.");
   if (DEMO === "yes") {
     await loadCases(tx, now);
     const accounts = await loadDemoAccounts(tx);
     const file = join(DATA_DIR, "demo-accounts.json");
     writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
-    console.log("Demo loaded: real cases from public sources and an account for each role.");
+    console.log("  Demo loaded: real cases from public sources and an account for each role.");
   } else {
     const address = `${PUBLIC_URL}/nl/welcome/${await loadFirstAdministrator(tx, now)}`;
-    console.log(`First administrator: choose a password within 72 hours at ${address}`);
+    console.log(`  First administrator: choose a password within 72 hours at ${address}`);
   }
 }
