@@ -1,11 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Phrase } from "@/components/ui/phrase";
 import { shortAddress } from "@/components/ui/sources";
 import type { BottleneckView } from "@/data/bottleneck/page";
 
 /** Where the facts were read. */
 export async function CaseSources({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { sources } = bottleneck;
-  const t = await getTranslations("Portal");
+  const { sources, originalLanguage: language } = bottleneck;
+  const [t, locale] = await Promise.all([getTranslations("Portal"), getLocale()]);
   if (sources.length === 0) return null;
   return (
     <section>
@@ -15,7 +16,7 @@ export async function CaseSources({ bottleneck }: { bottleneck: BottleneckView }
           <li key={`${url} ${note}`} className="wrap-anywhere">
             {url && <a href={url}>{shortAddress(url)}</a>}
             {url && note && " · "}
-            {note}
+            {note && <Phrase phrase={{ text: note, language }} locale={locale} />}
           </li>
         ))}
       </ul>
