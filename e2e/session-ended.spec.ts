@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
+import { forgetAttempts, makeAccount, sendSignIn } from "./account";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+/** A form in which somebody types while the session ends. */
+type Form = {
+  what: string;
+  /** Where it stands, after making what it is about. */
+  address: () => Promise<string>;
+  /** Opens the form on its page, where it does not stand open. */
+  open?: (page: Page) => Promise<void>;
+  /** What is typed, by the label of the field. */
+  typed: Record<string, string>;
+  send: string;
+  /** What the page says once the form is sent again. */
+  after: RegExp;
+};
+
+const reasonLabel = /^Reden/;
+
+const forms: Form[] = [
+  {
+    what: "registering",
+    address: async () => "/nl/bottlenecks/new",
+    typed: {
+      Titel: `Kinderopvang ${crypto.randomUUID().slice(0, 8)} stopt bij de grens`,
+      "Wat is het probleem?": "De toeslag telt niet in Gronau.\nOuders betalen zelf.",
+      "Wie merkt het?": "Ouders in Enschede",
+    },
+    send: "Verder",
+    after: /Stap 2 van 3/,
+  },
+  {
+    what: "editing",
+    address: async () => `/nl/bottlenecks/${(await makeBottleneck(db)).reference}/edit`,
+    typed: { Titel: "Een betere titel", "Interne notitie": "Bel eerst de gemeente." },
+    send: "Opslaan",
+    after: /De wijziging is opgeslagen/,
+  },
+  {
+    what: "translating",
+    address: async () => `/nl/bottlenecks/${(await makeBottleneck(db)).reference}/edit/text/de`,
+    typed: { Titel: "Bus über die Grenze", "Wat is het probleem?": "Studierende zahlen doppelt." },
+    send: "Opslaan",
+    after: /De vertaling is opgeslagen/,
+  },
+  {
+    what: "a step with a reason",
+    address: async () => {
+      const { reference } = await makeBottleneck(db, { status: "IN_TREATMENT" });
+      return `/nl/bottlenecks/${reference}`;
+    },
+    open: (page) => page.locator("#step-resolve summary").click(),
+    typed: { Reden: "De bus rijdt nu door tot Gronau." },
+    send: "Meld als opgelost",
+    after: /De status is nu: Opgelost/,
+  },
+  {
+    what: "reporting progress",
+    address: async () => `/nl/projects/${(await makeProject(db)).reference}/report`,
+    open: (page) => page.getByLabel("Op koers").check(),
+    typed: { "Wat is er gebeurd, en wat is er nodig?": "De eerste bus heeft gereden." },
+    send: "Versturen",
+    after: /De eerste bus heeft gereden/,
+  },
+];
+
+/** The field with this label; a page can have the forms of several steps, of which one is open. */
+const field = (page: Page, label: string) =>
+  label === "Reden"
+    ? page.locator("details[open]").getByLabel(reasonLabel)
+    : page.getByRole("textbox", { name: label });
+
+const ending = {
+  ended: (officialId: string) =>
+    db.session.updateMany({ where: { officialId }, data: { endedAt: new Date() } }),
+  removed: (officialId: string) => db.session.deleteMany({ where: { officialId } }),
+};
+
+test.afterEach(forgetAttempts);
+
+for (const [how, javaScriptEnabled, end] of [
+  ["with scripts", true, ending.ended],
+  ["without JavaScript", false, ending.removed],
+] as const) {
+  for (const form of forms) {
+    test(`${form.what}: what was typed is there after signing in again, ${how}`, async ({
+      asPublic,
+    }) => {
+      const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+      const address = await form.address();
+      const page = await asPublic({ javaScriptEnabled });
+      await page.goto(`/nl/sign-in?next=${encodeURIComponent(address)}`);
+      await sendSignIn(page, email);
+      await expect(page).toHaveURL(address);
+
+      await form.open?.(page);
+      for (const [label, text] of Object.entries(form.typed)) await field(page, label).fill(text);
+      await end(id);
+      await page.getByRole("button", { name: form.send, exact: true }).click();
+      await expect(page).toHaveURL(/\/nl\/sign-in\?next=/);
+      await expect(page.getByText("wat u typte is bewaard")).toBeVisible();
+      await sendSignIn(page, email);
+
+      await expect(page.locator("#form-errors")).toContainText("Uw sessie was afgelopen.");
+      for (const [label, text] of Object.entries(form.typed))
+        await expect(field(page, label)).toHaveValue(text);
+      await page.getByRole("button", { name: form.send, exact: true }).click();
+      await expect(page.getByRole("main").getByText(form.after)).toBeVisible();
+    });
+  }
+}
+
+test("another official who signs in does not read what was typed", async ({ asPublic }) => {
+  const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const other = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await page.getByLabel("Titel").fill("Alleen voor wie dit typte");
+  await ending.ended(id);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page).toHaveURL(/\/nl\/sign-in\?next=/);
+  await sendSignIn(page, other.email);
+  await expect(page).toHaveURL(/\/nl\/bottlenecks\/new/);
+  await expect(page.getByLabel("Titel")).toHaveValue("");
+});
