@@ -16,7 +16,7 @@ type Props = {
 export function FilterChips({ label, chips, remove, clear, locale }: Props) {
   if (chips.length === 0) return null;
   return (
-    <ul aria-label={label} className="no-print flex flex-wrap items-center gap-2 text-label">
+    <ul aria-label={label} className="flex flex-wrap items-center gap-2 text-label">
       {chips.map(({ key, name, href }) => (
         <li key={key}>
           <a
@@ -25,11 +25,14 @@ export function FilterChips({ label, chips, remove, clear, locale }: Props) {
             lang={name.language === locale ? undefined : name.language}
             className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
           >
-            {name.text} <span aria-hidden="true">✕</span>
+            {name.text}{" "}
+            <span aria-hidden="true" className="no-print">
+              ✕
+            </span>
           </a>
         </li>
       ))}
-      <li>
+      <li className="no-print">
         <a href={clear.href}>{clear.text}</a>
       </li>
     </ul>

@@ -11,7 +11,7 @@ export function SearchField({
   button: string;
 }) {
   return (
-    <search className="flex rounded-control border border-field bg-surface p-1 focus-within:outline-2 focus-within:outline-ink">
+    <search className="flex print:has-placeholder-shown:hidden rounded-control border border-field bg-surface p-1 focus-within:outline-2 focus-within:outline-ink">
       <input
         type="search"
         name="q"
@@ -23,7 +23,7 @@ export function SearchField({
       />
       <button
         type="submit"
-        className="min-h-11 rounded-control bg-water px-4 font-semibold text-on-water text-small hover:bg-water-deep"
+        className="no-print min-h-11 rounded-control bg-water px-4 font-semibold text-on-water text-small hover:bg-water-deep"
       >
         {button}
       </button>

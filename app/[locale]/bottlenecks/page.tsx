@@ -64,7 +64,10 @@ export default async function BottlenecksPage({
           )}
         </div>
       </div>
-      <form action={path(locale, "/bottlenecks")} className="mt-8 gap-12 md:grid md:grid-cols-4">
+      <form
+        action={path(locale, "/bottlenecks")}
+        className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
+      >
         {sort !== usualSort(filter.q) && <input type="hidden" name="sort" value={sort} />}
         {view === "map" && <input type="hidden" name="view" value="map" />}
         <div className="no-print mb-4">

@@ -54,7 +54,10 @@ export default async function ProjectsPage({
           )}
         </div>
       </div>
-      <form action={path(locale, "/projects")} className="mt-8 gap-12 md:grid md:grid-cols-4">
+      <form
+        action={path(locale, "/projects")}
+        className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
+      >
         {filter.sort !== "changed" && <input type="hidden" name="sort" value={filter.sort} />}
         <div className="no-print mb-4">
           <Filters {...{ locale, filter, names }} counts={page} more={values.more === "1"} />
