@@ -23,7 +23,7 @@ type Props = {
 export async function Cooperations({ locale, regions, counts }: Props) {
   const t = await getTranslations("Region");
   return (
-    <section aria-labelledby="cooperations" className="mt-6">
+    <section aria-labelledby="cooperations" className="mt-12">
       <h2 id="cooperations" tabIndex={-1}>
         {t("cooperations")}
       </h2>
