@@ -81,12 +81,15 @@ const nextOf = (
   );
 };
 
-/** Texts in the page's language become one; each other is marked with its own. */
+/** Neighbouring texts in one language become one; what is not in the page's is marked with its own. */
 function joined(phrases: readonly Phrase[], locale: Language) {
-  if (phrases.every(({ language }) => language === locale)) {
-    return phrases.map(({ text }) => text).join("");
+  const runs: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = runs.at(-1);
+    if (last?.language !== phrase.language) runs.push({ ...phrase });
+    else last.text += phrase.text;
   }
-  return phrases.map(({ text, language }, at) =>
+  return runs.map(({ text, language }, at) =>
     language === locale ? (
       text
     ) : (
