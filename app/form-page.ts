@@ -32,7 +32,7 @@ export async function readForm(
     summary: Object.fromEntries(
       found.map(({ name, text }) => [
         name,
-        isNamed(name, fieldText) ? `${fieldText(name)}: ${text}` : text,
+        [nameOf(name, fieldText), text].filter(Boolean).join(": "),
       ]),
     ),
     refusal: form.refusal && refusalText(form.refusal),
@@ -42,6 +42,16 @@ export async function readForm(
 
 type FieldText = Awaited<ReturnType<typeof getTranslations<"Field">>>;
 
-/** Whether a field has a name of its own; rows of a table go without. */
+/**
+ * What a field is called. The fields of a step carry its name before their own, those of a table the
+ * number of their row, counted from nought, behind it.
+ */
+function nameOf(name: string, text: FieldText): string | null {
+  const [, own = name, row] = /^(?:[a-zA-Z]+-)?([a-zA-Z]+)(\d*)$/.exec(name) ?? [];
+  if (isNamed(name, text)) return text(name);
+  if (!isNamed(own, text)) return null;
+  return row ? `${text(own)} ${Number(row) + 1}` : text(own);
+}
+
 const isNamed = (name: string, text: FieldText): name is Parameters<FieldText>[0] =>
   text.has(name as never);
