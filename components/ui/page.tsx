@@ -7,6 +7,10 @@ export function Page({ children, className = "" }: { children: ReactNode; classN
   );
 }
 
+/** How wide and large a title stands: a long one smaller, so that what follows stays in sight. */
+export const titleClass = (title: string): string =>
+  title.length > 90 ? "max-w-4xl text-section" : "max-w-measure";
+
 /** A thing of its own: a white card with a hairline. */
 export function Card({ children, className = "" }: { children: ReactNode; className?: string }) {
   return (

@@ -3,6 +3,7 @@ import { MilestoneList } from "@/components/project/milestone-list";
 import { HealthBadge, PhaseBadge } from "@/components/project/project-badges";
 import { ProjectCards } from "@/components/project/project-cards";
 import { ReportList } from "@/components/project/report-list";
+import { titleClass } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
@@ -33,7 +34,10 @@ export async function ProjectHead({
         <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
         {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
       </div>
-      <Heading className="mt-3 max-w-4xl wrap-anywhere" lang={langOf(text.language, locale)}>
+      <Heading
+        className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}
+        lang={langOf(text.language, locale)}
+      >
         {text.name}
       </Heading>
       <p className="mt-2.5 max-w-measure whitespace-pre-line text-lead">

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
-import { Crumbs } from "@/components/ui/page";
+import { Crumbs, titleClass } from "@/components/ui/page";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, languages, textFor } from "@/domain/language";
@@ -40,7 +40,7 @@ export async function Heading({ bottleneck, catalogue, locale }: Props) {
           ))}
       </div>
       <h1
-        className="mt-3 max-w-measure"
+        className={`mt-3 wrap-anywhere ${titleClass(text?.title ?? "")}`}
         lang={text?.language === locale ? undefined : text?.language}
       >
         {text?.title}

@@ -32,10 +32,11 @@ export async function History({ bottleneck, catalogue, locale }: Props) {
 type TakenProps = Omit<Props, "bottleneck"> & { step: BottleneckView["history"][number] };
 
 async function Taken({ step, catalogue, locale }: TakenProps) {
-  const [t, words, roles, format] = await Promise.all([
+  const [t, words, roles, languages, format] = await Promise.all([
     getTranslations("BottleneckPage"),
     getTranslations("Bottleneck"),
     getTranslations("Role"),
+    getTranslations("Form.languages"),
     getFormatter(),
   ]);
   const { reason, dueOn, declineGround } = step;
@@ -57,6 +58,11 @@ async function Taken({ step, catalogue, locale }: TakenProps) {
       {reason && (
         <p lang={lang} className="whitespace-pre-line">
           {reason.text}
+          {lang && (
+            <span lang={locale} className="text-muted text-small">
+              {` (${languages(lang)})`}
+            </span>
+          )}
         </p>
       )}
       {dueOn && (

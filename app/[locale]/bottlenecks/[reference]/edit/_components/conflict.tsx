@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
+import { TwoVersions } from "@/components/ui/two-versions";
 import type { FormValues } from "@/data/kept-forms";
 
 type Props = {
@@ -30,40 +31,19 @@ export async function Conflict({ version, form, theirs, labels, show }: Props) {
   );
   if (different.length === 0) return <Notice tone="warn">{t("conflict.same")}</Notice>;
   return (
-    <section aria-labelledby="conflict" className="grid gap-3">
-      <h2 id="conflict">{t("conflict.title")}</h2>
-      <p className="max-w-measure">{t("conflict.text")}</p>
-      <table className="w-full table-fixed text-left">
-        <thead className="border-line-strong border-b text-muted text-small">
-          <tr>
-            <th scope="col" className="py-2 pr-4">
-              {t("conflict.field")}
-            </th>
-            <th scope="col" className="py-2 pr-4">
-              {texts("theirs")}
-            </th>
-            <th scope="col" className="py-2">
-              {texts("yours")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {different.map((field) => (
-            <tr key={field} className="border-line border-b align-top">
-              <th scope="row" className="py-3 pr-4 font-semibold">
-                <a href={`#${field}`}>{labels[field]}</a>
-              </th>
-              <td className="whitespace-pre-line py-3 pr-4">
-                {show(field, theirs[field] ?? []) || "—"}
-              </td>
-              <td className="whitespace-pre-line py-3">
-                {show(field, form.values[field] ?? []) || "—"}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TwoVersions
+      title={t("conflict.title")}
+      text={t("conflict.text")}
+      same={t("conflict.same")}
+      headings={{ field: t("conflict.field"), theirs: texts("theirs"), yours: texts("yours") }}
+      empty="—"
+      differences={different.map((field) => ({
+        field,
+        label: labels[field] ?? field,
+        theirs: show(field, theirs[field] ?? []),
+        yours: show(field, form.values[field] ?? []),
+      }))}
+    />
   );
 }
 
