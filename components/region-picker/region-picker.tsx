@@ -49,8 +49,8 @@ export async function RegionPicker({ form, name, label, hint, locale, catalogue 
             {problem}
           </p>
         )}
-        <div className="mt-2 grid gap-x-10 gap-y-5 @4xl:grid-cols-5">
-          <div className="grid min-w-0 content-start gap-3 @4xl:col-span-3">
+        <div className="mt-2 grid gap-x-10 gap-y-5 @3xl:grid-cols-5">
+          <div className="grid min-w-0 content-start gap-3 @3xl:col-span-3">
             <RegionCombobox
               name={name}
               texts={{
@@ -80,7 +80,7 @@ export async function RegionPicker({ form, name, label, hint, locale, catalogue 
               }}
             />
           </div>
-          <div className="@4xl:col-span-2">
+          <div className="@3xl:col-span-2">
             <RegionMap
               id={`${name}-map`}
               label={t("map")}

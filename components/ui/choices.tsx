@@ -35,7 +35,7 @@ export function Choices({ form, name, legend, hint, type, options, columns = fal
         )}
         <div className={`mt-2 grid ${columns ? "gap-x-6 sm:grid-cols-2" : ""}`}>
           {options.map((option) => (
-            <label key={option.value} className="flex min-h-11 items-center gap-3">
+            <label key={option.value} className="flex min-h-11 items-center gap-3 py-1">
               <input
                 type={type}
                 name={name}
