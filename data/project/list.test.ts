@@ -3,7 +3,8 @@ import { type AddressValues, readProjectFilter } from "@/domain/project/filter";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { db } from "../db";
-import { eachProject, listProjects } from "./list";
+import { eachProject } from "./export";
+import { listProjects } from "./list";
 
 let twente: Viewer;
 

@@ -1,6 +1,8 @@
 import "server-only";
-import { dayAtBorder, dayOf } from "@/domain/day";
+import type { Day } from "@/domain/day";
+import type { Language } from "@/domain/language";
 import { type PageMark, type ProjectFilter, projectFacets } from "@/domain/project/filter";
+import type { Health, MilestoneDays, ProjectPhase } from "@/domain/project/project";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
@@ -12,7 +14,21 @@ import { visibleProjectsSql } from "./visibility";
 const pageSize = 25;
 
 /** One project in a list. */
-export type ProjectRow = Awaited<ReturnType<typeof readRows>>[number];
+export type ProjectRow = {
+  id: string;
+  /** What the list is in order of. */
+  at: Date;
+  reference: string;
+  phase: ProjectPhase;
+  health: Health | null;
+  published: boolean;
+  originalLanguage: Language;
+  reportedOn: Day | null;
+  texts: { language: Language; name: string }[];
+  themeIds: string[];
+  regionIds: string[];
+  milestones: MilestoneDays[];
+};
 
 export type ProjectPage = ProjectCounts & {
   rows: ProjectRow[];
@@ -27,39 +43,26 @@ export async function listProjects(
   filter: ProjectFilter,
   mark: PageMark | null,
 ): Promise<ProjectPage> {
-  const [counts, page] = await Promise.all([
+  const [counts, found] = await Promise.all([
     countProjects(viewer, filter),
-    findPage(viewer, filter, mark, pageSize),
+    findLines(viewer, filter, mark, pageSize + 1),
   ]);
-  return { ...counts, ...page };
+  const { keys: rows, ...neighbours } = pageOf(found, mark, pageSize);
+  return { ...counts, rows, ...neighbours };
 }
 
-/** All of them, in batches, in the order of the list: for the download. */
-export async function* eachProject(viewer: Anyone, filter: ProjectFilter) {
-  let mark: PageMark | null = null;
-  do {
-    const { rows, next }: Awaited<ReturnType<typeof findPage>> = await findPage(
-      ...([viewer, filter, mark, 500] as const),
-    );
-    yield rows;
-    mark = next && { ...next, direction: "after" };
-  } while (mark);
-}
+/** A place in the list. */
+export type Key = { id: string; at: Date };
 
-async function findPage(
-  viewer: Anyone,
-  filter: ProjectFilter,
-  mark: PageMark | null,
-  size: number,
-) {
-  const found = await findKeys(viewer, filter, mark, size + 1);
+/** What was found without the one too many that tells whether there is more. */
+export function pageOf<K extends Key>(found: readonly K[], mark: PageMark | null, size: number) {
   const keys = found.slice(0, size);
   const isMore = found.length > size;
   const backwards = mark?.direction === "before";
   if (backwards) keys.reverse();
   const [first, last] = [keys[0], keys.at(-1)];
   return {
-    rows: await readRows(keys.map(({ id }) => id)),
+    keys,
     previous: first && (backwards ? isMore : mark !== null) ? first : null,
     next: last && (backwards || isMore) ? last : null,
   };
@@ -72,7 +75,12 @@ const moments = {
 } as const;
 
 /** Moment and id of the rows of a page, read from where the page before it ended. */
-function findKeys(viewer: Anyone, filter: ProjectFilter, mark: PageMark | null, limit: number) {
+export function findKeys(
+  viewer: Anyone,
+  filter: ProjectFilter,
+  mark: PageMark | null,
+  limit: number,
+): Prisma.Sql {
   const at = moments[filter.sort];
   const forwards = (mark?.direction !== "before") === (filter.sort === "silent");
   const [beyond, order] = forwards
@@ -87,65 +95,20 @@ function findKeys(viewer: Anyone, filter: ProjectFilter, mark: PageMark | null, 
     ],
     " and ",
   );
-  return db.$queryRaw<{ id: string; at: Date }[]>`
-    select p.id, ${at} as at from "Project" p where ${where}
-    order by ${at} ${order}, p.id ${order} limit ${limit}`;
+  return Prisma.sql`
+    select p.id, ${at} as at, row_number() over (order by ${at} ${order}, p.id ${order}) as place from "Project" p where ${where}
+    order by place limit ${limit}`;
 }
 
-async function readRows(ids: string[]) {
-  if (ids.length === 0) return [];
-  const rows = await db.project.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      reference: true,
-      phase: true,
-      health: true,
-      healthReason: true,
-      published: true,
-      originalLanguage: true,
-      programme: true,
-      leadId: true,
-      partnershipId: true,
-      startOn: true,
-      endOn: true,
-      createdAt: true,
-      reportedAt: true,
-      texts: { select: { language: true, name: true, summary: true } },
-      themes: { select: { themeId: true } },
-      regions: { select: { regionId: true } },
-      partners: { select: { organisationId: true } },
-      funding: { select: { amount: true, currency: true } },
-      milestones: { select: { plannedOn: true, doneOn: true } },
-    },
-    relationLoadStrategy: "join",
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [viewOf(row)] : [];
-  });
-}
-
-function viewOf<
-  M extends { plannedOn: Date; doneOn: Date | null },
-  R extends {
-    startOn: Date | null;
-    endOn: Date | null;
-    createdAt: Date;
-    reportedAt: Date | null;
-    milestones: M[];
-  },
->({ startOn, endOn, createdAt, reportedAt, milestones, ...row }: R) {
-  return {
-    ...row,
-    startOn: startOn && dayOf(startOn),
-    endOn: endOn && dayOf(endOn),
-    registeredOn: dayAtBorder(createdAt),
-    reportedOn: reportedAt && dayAtBorder(reportedAt),
-    milestones: milestones.map(({ plannedOn, doneOn }) => ({
-      plannedOn: dayOf(plannedOn),
-      doneOn: doneOn && dayOf(doneOn),
-    })),
-  };
-}
+/** The rows of a page as the list shows them, in one statement. */
+const findLines = (...asked: Parameters<typeof findKeys>) => db.$queryRaw<ProjectRow[]>`
+  select p.id, k.at, p.reference, p.phase, p.health, p.published, p."originalLanguage",
+    to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
+    coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name))
+      from "ProjectText" t where t."projectId" = p.id), '[]') as texts,
+    array(select t."themeId" from "ProjectTheme" t where t."projectId" = p.id) as "themeIds",
+    array(select r."regionId" from "ProjectRegion" r where r."projectId" = p.id) as "regionIds",
+    coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
+      from "Milestone" m where m."projectId" = p.id), '[]') as milestones
+  from (${findKeys(...asked)}) k join "Project" p on p.id = k.id
+  order by k.place`;

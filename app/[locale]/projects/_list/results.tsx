@@ -45,8 +45,7 @@ export async function Results({ locale, filter, page }: Props) {
 
 async function lineOf(row: ProjectRow, locale: Locale) {
   const { regions, themes } = await readCatalogue();
-  const ids = row.regions.map(({ regionId }) => regionId);
-  const named = nameRegions(ids, regions, locale);
+  const named = nameRegions(row.regionIds, regions, locale);
   const more: Phrase[] =
     named.length > placesShown
       ? [{ text: `+${named.length - placesShown}`, language: locale }]
@@ -54,7 +53,7 @@ async function lineOf(row: ProjectRow, locale: Locale) {
   return {
     ...row,
     places: [...named.slice(0, placesShown), ...more],
-    themes: row.themes.flatMap(({ themeId }) => {
+    themes: row.themeIds.flatMap((themeId) => {
       const theme = themes.get(themeId);
       return theme ? [inLanguage(theme.names, locale)] : [];
     }),

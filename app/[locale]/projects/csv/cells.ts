@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/data/catalogue";
-import type { ProjectRow } from "@/data/project/list";
+import type { ProjectExportRow } from "@/data/project/export";
 import { inLanguage, type Language, type Names, textFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/amount";
 import { progressOf } from "@/domain/project/project";
@@ -39,7 +39,7 @@ export async function cellsOf(locale: Language, catalogue: Catalogue, origin: st
   return {
     fileName: t("title").toLowerCase(),
     headers: columns.map((column) => t(`column.${column}`)),
-    row: (row: ProjectRow): string[] => {
+    row: (row: ProjectExportRow): string[] => {
       const cells: Record<Column, string> = {
         ...textCells(row, locale),
         ...namedCells(row, locale, catalogue),
@@ -53,7 +53,7 @@ export async function cellsOf(locale: Language, catalogue: Catalogue, origin: st
   };
 }
 
-function textCells(row: ProjectRow, locale: Language) {
+function textCells(row: ProjectExportRow, locale: Language) {
   const text = textFor(row.texts, locale, row.originalLanguage);
   return {
     reference: row.reference,
@@ -64,7 +64,7 @@ function textCells(row: ProjectRow, locale: Language) {
   };
 }
 
-function namedCells(row: ProjectRow, locale: Language, catalogue: Catalogue) {
+function namedCells(row: ProjectExportRow, locale: Language, catalogue: Catalogue) {
   const { organisations, themes, partnerships, regions } = catalogue;
   const named = (ids: readonly string[], all: ReadonlyMap<string, { names: Names }>) =>
     ids.map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text).join(" | ");
@@ -86,7 +86,7 @@ function namedCells(row: ProjectRow, locale: Language, catalogue: Catalogue) {
   };
 }
 
-function figureCells({ startOn, endOn, reportedOn, funding, milestones }: ProjectRow) {
+function figureCells({ startOn, endOn, reportedOn, funding, milestones }: ProjectExportRow) {
   const progress = progressOf(milestones);
   const lines = funding.map(({ amount, currency }) => ({ amount: amount.toFixed(2), currency }));
   return {

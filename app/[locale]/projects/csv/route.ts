@@ -1,7 +1,7 @@
 import { csvResponse, queryOf } from "@/app/csv-response";
 import { readCatalogue } from "@/data/catalogue";
 import { env } from "@/data/env";
-import { eachProject } from "@/data/project/list";
+import { eachProject } from "@/data/project/export";
 import { findViewer } from "@/data/viewer";
 import { isLocale } from "@/i18n/routing";
 import { readFilter } from "../_list/names";
