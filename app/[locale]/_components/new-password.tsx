@@ -26,3 +26,12 @@ export async function NewPassword({ form, email }: { form: FormState; email: str
     </>
   );
 }
+
+const passwords = ["presentPassword", "password", "repeatPassword"];
+
+/** The same form, but it says that passwords have to be typed again: those are never kept. */
+export async function askedAgain(form: FormState): Promise<FormState> {
+  if (!passwords.some((name) => form.problems[name])) return form;
+  const t = await getTranslations("SignIn");
+  return { ...form, refusal: t("typeAgain") };
+}

@@ -12,6 +12,7 @@ import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { readForm } from "../../form-page";
 import { GrantFacts } from "../_components/grant-facts";
+import { askedAgain } from "../_components/new-password";
 import { LanguageForm } from "./_components/language-form";
 import { PasswordForm } from "./_components/password-form";
 import { Sessions } from "./_components/sessions";
@@ -43,7 +44,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
         <h1>{t("title")}</h1>
         <p className="max-w-measure">{t("intro")}</p>
       </div>
-      <FormErrors form={form} title={f("errorsTitle")} />
+      <FormErrors form={await askedAgain(form)} title={f("errorsTitle")} />
       {finished && !form.refusal && (
         <Notice tone="ok" status>
           {t(`done.${finished}`)}

@@ -6,7 +6,7 @@ import { Card, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { findLink } from "@/data/account/one-time-links";
 import { readForm } from "../../../form-page";
-import { NewPassword } from "../../_components/new-password";
+import { askedAgain, NewPassword } from "../../_components/new-password";
 import { choosePasswordAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +33,7 @@ export default async function WelcomePage({
     <Page className="pb-16">
       <div className="grid max-w-measure gap-6">
         <h1>{t("title")}</h1>
-        <FormErrors form={form} title={f("errorsTitle")} />
+        <FormErrors form={await askedAgain(form)} title={f("errorsTitle")} />
         <p>{t("account", { email: account.email })}</p>
         <Card>
           <PostForm action={choosePasswordAction} locale={locale} label={t("title")}>
