@@ -7,9 +7,11 @@ export function Page({ children, className = "" }: { children: ReactNode; classN
   );
 }
 
-/** How wide and large a title stands: a long one smaller, so that what follows stays in sight. */
-export const titleClass = (title: string): string =>
-  title.length > 90 ? "max-w-4xl text-section" : "max-w-measure";
+/** How wide and large a title stands: a long one wider, a very long one smaller as well. */
+export function titleClass(title: string): string {
+  if (title.length > 140) return "max-w-4xl text-section";
+  return title.length > 70 ? "max-w-4xl" : "max-w-measure";
+}
 
 /** A thing of its own: a white card with a hairline. */
 export function Card({ children, className = "" }: { children: ReactNode; className?: string }) {
