@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
@@ -9,15 +10,17 @@ import { readForm } from "../../../form-page";
 import { askedAgain, NewPassword } from "../../_components/new-password";
 import { choosePasswordAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("SignIn.welcome");
-  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
+type Props = PageProps<"/[locale]/welcome/[secret]">;
+
+const loadLink = cache(findLink);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ secret }, t] = await Promise.all([params, getTranslations("SignIn.welcome")]);
+  const title = t((await loadLink(secret)) ? "title" : "expired");
+  return { title, robots: { index: false }, referrer: "same-origin" };
 }
 
-export default async function WelcomePage({
-  params,
-  searchParams,
-}: PageProps<"/[locale]/welcome/[secret]">) {
+export default async function WelcomePage({ params, searchParams }: Props) {
   const [locale, t, f, { secret }, { kept }] = await Promise.all([
     getLocale(),
     getTranslations("SignIn.welcome"),
@@ -25,7 +28,7 @@ export default async function WelcomePage({
     params,
     searchParams,
   ]);
-  const account = await findLink(secret);
+  const account = await loadLink(secret);
   if (!account) return <Expired />;
   const form = await readForm("/welcome", kept);
 

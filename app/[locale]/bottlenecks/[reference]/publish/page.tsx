@@ -19,7 +19,9 @@ type Props = PageProps<"/[locale]/bottlenecks/[reference]/publish">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ reference }, t] = await Promise.all([params, getTranslations("BottleneckPage")]);
-  return { title: t("publishTitle", { reference: reference.toUpperCase() }) };
+  const bottleneck = await loadBottleneck(reference);
+  const title = bottleneck?.published ? "withdrawTitle" : "publishTitle";
+  return { title: t(title, { reference: reference.toUpperCase() }) };
 }
 
 /** Shows exactly what the public will read, and publishes it; or takes it back, with a reason. */

@@ -6,12 +6,13 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { previewProject } from "@/data/project/page";
+import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { publishProjectAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
-import { loadOwnProject } from "../load";
+import { loadOwnProject, loadProject } from "../load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "../project-article";
 import { ProjectSide } from "../project-side";
 
@@ -19,7 +20,10 @@ type Props = PageProps<"/[locale]/projects/[reference]/publish">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [{ reference }, t] = await Promise.all([params, getTranslations("ProjectForm")]);
-  return { title: t("publishTitle", { reference: reference.toUpperCase() }) };
+  // Who has to sign in first is sent there by the page; the title does not look the project up.
+  const project = (await findViewer()) && (await loadProject(reference));
+  const title = project?.published ? "withdrawTitle" : "publishTitle";
+  return { title: t(title, { reference: reference.toUpperCase() }) };
 }
 
 /** Shows what the public will read before it does, or takes a project back. */
