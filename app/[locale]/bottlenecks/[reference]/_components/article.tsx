@@ -38,11 +38,11 @@ export function Article({ work, actions, ...shown }: Props) {
           <History {...shown} />
           <CaseSources bottleneck={shown.bottleneck} />
         </div>
-        <aside className="grid min-w-0 content-start gap-5">
+        <div className="grid min-w-0 content-start gap-5">
           {actions}
           <CaseFacts {...shown} />
           <CaseMap {...shown} />
-        </aside>
+        </div>
       </div>
     </article>
   );
