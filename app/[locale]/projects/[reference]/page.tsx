@@ -66,10 +66,10 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         <div className="min-w-0 lg:col-span-2">
           <ProjectStory {...shown} />
         </div>
-        <aside>
+        <div>
           <ProjectTasks {...shown} />
           <ProjectSide {...shown} />
-        </aside>
+        </div>
       </div>
     </Page>
   );

@@ -77,9 +77,9 @@ async function Preview({ viewer, reference, locale }: PreviewProps) {
         <div className="min-w-0 lg:col-span-2">
           <ProjectStory {...shown} />
         </div>
-        <aside>
+        <div>
           <ProjectSide {...shown} />
-        </aside>
+        </div>
       </div>
     </Card>
   );
