@@ -71,10 +71,10 @@ export default async function PartnershipPage({ params }: Props) {
             locale={locale}
           />
         </div>
-        <aside aria-labelledby="facts" className="mt-10">
+        <section aria-labelledby="facts" className="mt-10">
           <PartnershipMap locale={locale} partyId={partnership.partyId} catalogue={catalogue} />
           <PartnershipFacts locale={locale} partnership={partnership} catalogue={catalogue} />
-        </aside>
+        </section>
       </div>
     </Page>
   );

@@ -40,7 +40,7 @@ export async function ProjectSide({ project, locale }: { project: ProjectView; l
   );
 }
 
-async function factsFor({ facts, bottlenecks }: ProjectView, locale: Locale) {
+async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, locale: Locale) {
   const [t, format, { organisations, regions, themes, partnerships }] = await Promise.all([
     getTranslations("ProjectPage"),
     getFormatter(),
@@ -65,7 +65,10 @@ async function factsFor({ facts, bottlenecks }: ProjectView, locale: Locale) {
       value: <Phrases phrases={nameRegions(regionIds, regions, locale)} locale={locale} />,
     },
     { term: t("themes"), value: list(themeIds, themes) },
-    programme && { term: t("programme"), value: programme },
+    programme && {
+      term: t("programme"),
+      value: <Phrase phrase={{ text: programme, language: originalLanguage }} locale={locale} />,
+    },
     partnershipId && {
       term: t("partnership"),
       value: (

@@ -61,7 +61,7 @@ export default async function RegionPage({ params }: Props) {
             locale={locale}
           />
         </div>
-        <aside aria-labelledby="facts" className="mt-10">
+        <section aria-labelledby="facts" className="mt-10">
           <BorderMap
             label={t("placeLabel", { region: name.text })}
             notice={portal("mapNotice")}
@@ -71,7 +71,7 @@ export default async function RegionPage({ params }: Props) {
             )}
           />
           <RegionFacts locale={locale} region={region} catalogue={catalogue} />
-        </aside>
+        </section>
       </div>
     </Page>
   );

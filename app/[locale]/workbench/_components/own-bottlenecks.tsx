@@ -64,7 +64,7 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
         </a>
       </td>
       <td className={cell}>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
-      <td className={`${cell} text-small`}>
+      <td className={`${cell} text-small wrap-anywhere`}>
         {nextStep && groupOf[status] !== "decided" ? (
           <>
             {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
