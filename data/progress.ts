@@ -4,7 +4,6 @@ import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
-import { keepInMemory } from "./kept";
 
 /** What a list shows of a bottleneck: its number, its title in the languages there are, its place. */
 export type BottleneckLine = {
@@ -54,8 +53,3 @@ export async function latestProgress(viewer: Anyone, count: number): Promise<Pro
     .slice(0, count)
     .map(({ to, takenAt, bottleneck }) => ({ ...toLine(bottleneck), status: to, takenAt }));
 }
-
-const publicCount = 5;
-
-/** What moved last of what the public may know of. */
-export const latestPublicProgress = keepInMemory(() => latestProgress(null, publicCount));

@@ -10,7 +10,7 @@ import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { readFigures } from "./figures";
 import { listPartnerships } from "./partnership/partnerships";
-import { latestPublicProgress } from "./progress";
+import { latestProgress } from "./progress";
 import { listProjects } from "./project/list";
 import { findProject } from "./project/page";
 import { readWorkbench } from "./workbench/workbench";
@@ -41,7 +41,7 @@ async function listPage(query: Record<string, string>) {
 }
 
 const pages: Record<string, () => Promise<unknown>> = {
-  home: () => latestPublicProgress(),
+  home: () => latestProgress(null),
   list: () => listPage({}),
   "filtered list": () => listPage({ theme: "labour", region: "NL213", status: "REPORTED" }),
   search: () => listPage({ q: "vergunning" }),

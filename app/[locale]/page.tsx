@@ -3,7 +3,7 @@ import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
 import { listPartnerships } from "@/data/partnership/partnerships";
-import { latestPublicProgress } from "@/data/progress";
+import { latestProgress } from "@/data/progress";
 import { type Locale, path } from "@/i18n/routing";
 import { HomeMap } from "./_home/home-map";
 import { KeyFigures } from "./_home/key-figures";
@@ -12,6 +12,7 @@ import { SearchForm } from "./_home/search-form";
 import { ThemeList } from "./_home/theme-list";
 import { PartnershipCards } from "./partnerships/_parts/partnership-cards";
 
+const progressShown = 5;
 const themesShown = 8;
 const themesNamed = 3;
 
@@ -28,7 +29,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
     getTranslations("Home"),
     readCatalogue(),
     readFigures(),
-    latestPublicProgress(),
+    latestProgress(null, progressShown),
     listPartnerships(),
   ]);
   const themes = [...catalogue.themes.values()]
