@@ -41,7 +41,7 @@ async function listPage(query: Record<string, string>) {
 }
 
 const pages: Record<string, () => Promise<unknown>> = {
-  home: () => latestProgress(null),
+  home: () => latestProgress(null, 5),
   list: () => listPage({}),
   "filtered list": () => listPage({ theme: "labour", region: "NL213", status: "REPORTED" }),
   search: () => listPage({ q: "vergunning" }),
