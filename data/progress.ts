@@ -15,7 +15,11 @@ export type BottleneckLine = {
 };
 
 /** The last step of a bottleneck: where it came to stand, and when. */
-export type ProgressLine = BottleneckLine & { status: BottleneckStatus; takenAt: Date };
+export type ProgressLine = BottleneckLine & {
+  status: BottleneckStatus;
+  statusIsEditorial: boolean;
+  takenAt: Date;
+};
 
 /** The select that goes with a BottleneckLine. */
 export const lineSelect = {
@@ -45,11 +49,20 @@ export async function latestProgress(viewer: Anyone, count: number): Promise<Pro
     where: { bottleneck: visibleBottlenecks(viewer) },
     orderBy: [{ takenAt: "desc" }, { id: "desc" }],
     take: count * 3,
-    select: { to: true, takenAt: true, bottleneck: { select: lineSelect } },
+    select: {
+      to: true,
+      takenAt: true,
+      bottleneck: { select: { ...lineSelect, statusIsEditorial: true } },
+    },
   });
   const seen = new Set<string>();
   return steps
     .filter(({ bottleneck: { reference } }) => !seen.has(reference) && seen.add(reference))
     .slice(0, count)
-    .map(({ to, takenAt, bottleneck }) => ({ ...toLine(bottleneck), status: to, takenAt }));
+    .map(({ to, takenAt, bottleneck: { statusIsEditorial, ...line } }) => ({
+      ...toLine(line),
+      status: to,
+      statusIsEditorial,
+      takenAt,
+    }));
 }

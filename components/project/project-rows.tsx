@@ -16,6 +16,8 @@ import { HealthBadge, PhaseBadge } from "./project-badges";
 export type ProjectLine = {
   reference: string;
   phase: ProjectPhase;
+  /** The phase is our reading of a source. */
+  phaseIsEditorial: boolean;
   health: Health | null;
   published: boolean;
   originalLanguage: Language;
@@ -48,7 +50,7 @@ type Reading = Awaited<ReturnType<typeof readWords>> & Omit<Props, "lines">;
 
 // Called and not mounted, with its words read once: what a row costs is what the page costs.
 function rowOf(line: ProjectLine, reading: Reading) {
-  const { locale, project: t, internal } = reading;
+  const { locale, project: t, list, internal } = reading;
   const { reference, phase, health, published, texts, originalLanguage, places, themes } = line;
   const text = textFor(texts, locale, originalLanguage);
   const lang = text?.language === locale ? undefined : text?.language;
@@ -57,6 +59,7 @@ function rowOf(line: ProjectLine, reading: Reading) {
       <div className="row-top">
         {reference}
         {PhaseBadge({ phase, text: t(`phase.${phase}`) })}
+        {line.phaseIsEditorial && <span>{list("editorial")}</span>}
         {health && HealthBadge({ health, text: t(`health.${health}`) })}
         {!published && (
           <span className="rounded-control border border-frontier px-2 text-frontier">

@@ -20,6 +20,7 @@ export type ProjectRow = {
   at: Date;
   reference: string;
   phase: ProjectPhase;
+  phaseIsEditorial: boolean;
   health: Health | null;
   published: boolean;
   originalLanguage: Language;
@@ -102,7 +103,7 @@ export function findKeys(
 
 /** The rows of a page as the list shows them, in one statement. */
 const findLines = (...asked: Parameters<typeof findKeys>) => db.$queryRaw<ProjectRow[]>`
-  select p.id, k.at, p.reference, p.phase, p.health, p.published, p."originalLanguage",
+  select p.id, k.at, p.reference, p.phase, p."phaseIsEditorial", p.health, p.published, p."originalLanguage",
     to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
     coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name))
       from "ProjectText" t where t."projectId" = p.id), '[]') as texts,

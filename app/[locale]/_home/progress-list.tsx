@@ -12,16 +12,21 @@ type Props = { locale: Locale; lines: readonly ProgressLine[]; catalogue: Catalo
 
 /** What moved last: when, which bottleneck, and where it came to stand. */
 export async function ProgressList({ locale, lines, catalogue, now }: Props) {
-  const t = await getTranslations("Home");
+  const [t, portal] = await Promise.all([getTranslations("Home"), getTranslations("Portal")]);
   if (lines.length === 0) return <p className="mt-4 text-muted">{t("noProgress")}</p>;
   return (
-    <ol className="mt-4 border-line border-b">
-      {lines.map((line) => (
-        <li key={line.reference}>
-          <Line locale={locale} line={line} catalogue={catalogue} now={now} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="mt-4 border-line border-b">
+        {lines.map((line) => (
+          <li key={line.reference}>
+            <Line locale={locale} line={line} catalogue={catalogue} now={now} />
+          </li>
+        ))}
+      </ol>
+      {lines.some(({ statusIsEditorial }) => statusIsEditorial) && (
+        <p className="mt-3 text-muted text-small">{portal("editorialStatus")}</p>
+      )}
+    </>
   );
 }
 
