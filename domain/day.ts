@@ -28,6 +28,10 @@ export function startAtBorder(day: Day): Date {
   return dayAtBorder(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`);
 }
 
+/** The day so many days later; earlier when negative. */
+export const dayAfter = (day: Day, days: number): Day =>
+  dayOf(new Date(dateOf(day).getTime() + days * 86_400_000));
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000);

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
+import { dayAfter, dayAtBorder } from "@/domain/day";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const open = (page: Page, name: string) => page.locator("summary", { hasText: name }).click();
-const day = (fromNow: number) =>
-  new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
+const day = (fromNow: number) => dayAfter(dayAtBorder(new Date()), fromNow);
 
 for (const [how, look] of [
   ["with scripts", {}],

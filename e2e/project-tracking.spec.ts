@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { dayAfter, dayAtBorder } from "@/domain/day";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -7,8 +8,7 @@ import { expect, test } from "./fixtures";
 const unique = () => crypto.randomUUID().slice(0, 8);
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
-const day = (fromNow: number) =>
-  new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
+const day = (fromNow: number) => dayAfter(dayAtBorder(new Date()), fromNow);
 
 async function fits(page: Page) {
   const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;

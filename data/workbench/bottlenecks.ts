@@ -1,6 +1,6 @@
 import "server-only";
 import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottleneck";
-import { type Day, dateOf } from "@/domain/day";
+import { type Day, dayAfter } from "@/domain/day";
 import type { Language, Phrase } from "@/domain/language";
 import { type Ability, permissions } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
@@ -128,6 +128,3 @@ function acting({ grants, organisationId }: Viewer, ...abilities: Ability[]): Pr
     ? Prisma.sql`(${Prisma.join(conditions, " or ")})`
     : Prisma.sql`false`;
 }
-
-const dayAfter = (day: Day, days: number): Day =>
-  new Date(dateOf(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readWorkbench } from "./workbench";
 
-const day = (fromNow: number) => new Date(Date.now() + fromNow * 86_400_000);
+const day = (fromNow: number) => dateOf(dayAfter(dayAtBorder(new Date()), fromNow));
 
 test("what is asked comes first by urgency, and only of who may do it", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland);

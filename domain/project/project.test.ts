@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Day, dateOf, dayOf } from "../day";
+import { type Day, dayAfter, dayOf } from "../day";
 import {
   isLate,
   lateBy,
@@ -15,7 +15,7 @@ import {
 } from "./project";
 
 const today = "2026-11-23";
-const daysAgo = (days: number): Day => dayOf(new Date(dateOf(today).getTime() - days * 86_400_000));
+const daysAgo = (days: number): Day => dayAfter(today, -days);
 
 test.each<[ProjectPhase, boolean]>([
   ["IDEA", false],

@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, daysBetween } from "../day";
+import { type Day, dayAfter, daysBetween } from "../day";
 
 /** How far a project is, in the order in which it usually goes. */
 export const projectPhases = [
@@ -40,8 +40,7 @@ export const reportIsDue = (project: ReportFacts, today: Day): boolean =>
   project.phase === "RUNNING" && silentDays(project, today) >= REPORT_EVERY_DAYS;
 
 /** The last moment of a report before which a running project is silent today. */
-export const silentBefore = (today: Day): Day =>
-  dayOf(new Date(dateOf(today).getTime() - (REPORT_EVERY_DAYS - 1) * 86_400_000));
+export const silentBefore = (today: Day): Day => dayAfter(today, 1 - REPORT_EVERY_DAYS);
 
 export type MilestoneDays = { plannedOn: Day; doneOn: Day | null };
 export type MilestoneState = "done" | "late" | "planned";
