@@ -29,6 +29,8 @@ test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", 
     expect([folder, ...mayImport[folder]!]).toContain(other);
   }
 
+  // i18n/server.ts makes each text ready once; next-intl's own would do so for each request.
+  expect(source).not.toContain('"next-intl/server"');
   if (folder === "data") expect(source).toMatch(/^import "server-only";/);
   if (file.endsWith("/actions.ts")) expect(source).toMatch(/^"use server";/);
 });

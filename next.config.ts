@@ -1,5 +1,4 @@
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
 
 /** Headers that never change; the Content-Security-Policy is made for each page in proxy.ts. */
 const headers = [
@@ -29,4 +28,4 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin("./i18n/request.ts")(config);
+export default config;

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import type { RowView } from "@/components/bottleneck/bottleneck-rows";
 import type { BottleneckRow } from "@/data/bottleneck/list";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
@@ -13,6 +12,7 @@ import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** More places than these are told as countries. */
 const mostPlaces = 4;

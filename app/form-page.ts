@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state";
 import { type FormValues, readKeptForm } from "@/data/kept-forms";
+import { getTranslations, type Translator } from "@/i18n/server";
 
 /**
  * What a form on this page shows: what was typed before and why it was not carried out, or else the
@@ -40,7 +40,7 @@ export async function readForm(
   };
 }
 
-type FieldText = Awaited<ReturnType<typeof getTranslations<"Field">>>;
+type FieldText = Translator<"Field">;
 
 /**
  * What a field is called. The fields of a step carry its name before their own, those of a table the

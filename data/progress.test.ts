@@ -6,12 +6,13 @@ import { latestProgress } from "./progress";
 
 const references = (lines: { reference: string }[]) => lines.map(({ reference }) => reference);
 
-test("the public reads the last step of each published bottleneck, newest first", async () => {
+test("the public reads where the published bottlenecks came to stand, the last that moved first", async () => {
   const first = await makeBottleneck(db, { published: true });
   const second = await makeBottleneck(db, { published: true });
   const hidden = await makeBottleneck(db);
-  await db.bottleneckStep.create({
-    data: { bottleneckId: first.id, step: "assess", from: "REPORTED", to: "UNDER_ASSESSMENT" },
+  await db.bottleneck.update({
+    where: { id: first.id },
+    data: { status: "UNDER_ASSESSMENT", statusSince: new Date() },
   });
 
   const lines = await latestProgress(null, 5);

@@ -2,6 +2,7 @@ import "server-only";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
+import { idsAmong } from "./bottleneck/facet";
 import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
 
@@ -14,55 +15,41 @@ export type BottleneckLine = {
   regionIds: string[];
 };
 
-/** The last step of a bottleneck: where it came to stand, and when. */
+/** Where a bottleneck came to stand, and since when. */
 export type ProgressLine = BottleneckLine & {
   status: BottleneckStatus;
   statusIsEditorial: boolean;
-  takenAt: Date;
+  statusSince: Date;
 };
 
 /** The select that goes with a BottleneckLine. */
 export const lineSelect = {
   reference: true,
   originalLanguage: true,
+  facets: true,
   texts: { select: { language: true, title: true } },
-  themes: { select: { themeId: true } },
-  regions: { select: { regionId: true } },
 } as const;
 
-type LineRow = Omit<BottleneckLine, "themeIds" | "regionIds"> & {
-  themes: { themeId: string }[];
-  regions: { regionId: string }[];
-};
+type LineRow = Omit<BottleneckLine, "themeIds" | "regionIds"> & { facets: string[] };
 
 /** A row of the database as a line. */
-export const toLine = ({ themes, regions, ...line }: LineRow): BottleneckLine => ({
+export const toLine = ({ facets, ...line }: LineRow): BottleneckLine => ({
   ...line,
-  themeIds: themes.map(({ themeId }) => themeId),
-  regionIds: regions.map(({ regionId }) => regionId),
+  themeIds: idsAmong(facets, "theme"),
+  regionIds: idsAmong(facets, "region"),
 });
 
-/** The bottlenecks that this viewer may know of and that moved last, each once, with its last step. */
+/** The bottlenecks that this viewer may know of and that moved last, with where they came to stand. */
 export async function latestProgress(viewer: Anyone, count: number): Promise<ProgressLine[]> {
-  const steps = await db.bottleneckStep.findMany({
+  const rows = await db.bottleneck.findMany({
     relationLoadStrategy: "join",
-    where: { bottleneck: visibleBottlenecks(viewer) },
-    orderBy: [{ takenAt: "desc" }, { id: "desc" }],
-    take: count * 3,
-    select: {
-      to: true,
-      takenAt: true,
-      bottleneck: { select: { ...lineSelect, statusIsEditorial: true } },
-    },
+    where: visibleBottlenecks(viewer),
+    orderBy: [{ statusSince: "desc" }, { id: "desc" }],
+    take: count,
+    select: { ...lineSelect, status: true, statusIsEditorial: true, statusSince: true },
   });
-  const seen = new Set<string>();
-  return steps
-    .filter(({ bottleneck: { reference } }) => !seen.has(reference) && seen.add(reference))
-    .slice(0, count)
-    .map(({ to, takenAt, bottleneck: { statusIsEditorial, ...line } }) => ({
-      ...toLine(line),
-      status: to,
-      statusIsEditorial,
-      takenAt,
-    }));
+  return rows.map(({ status, statusIsEditorial, statusSince, ...row }) => ({
+    ...toLine(row),
+    ...{ status, statusIsEditorial, statusSince },
+  }));
 }

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { readCatalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** Where an official works, for the header: "Twente", "Nederland – Vlaanderen", or the role itself. */
 export async function accountLabel(viewer: Viewer, locale: Locale): Promise<string> {

@@ -2,11 +2,11 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { findViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { accountLabel } from "./account-label";
 
 /** Every page is made for the one who asks: what they may see changes from one minute to the next. */

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 
 export async function generateMetadata() {
   const t = await getTranslations("Portal");

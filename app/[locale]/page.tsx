@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { HomeMap } from "./_home/home-map";
 import { KeyFigures } from "./_home/key-figures";
 import { ProgressList } from "./_home/progress-list";

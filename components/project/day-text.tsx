@@ -1,5 +1,5 @@
-import { getFormatter } from "next-intl/server";
 import { type Day, dateOf } from "@/domain/day";
+import { getFormatter } from "@/i18n/server";
 
 /** A day written out, with the day itself for machines. */
 export async function DayText({ day, className }: { day: Day; className?: string }) {

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Phrase } from "@/components/ui/phrase";
 import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { lateBy, type MilestoneState, stateOf } from "@/domain/project/project";
+import { getTranslations } from "@/i18n/server";
 import { DayText } from "./day-text";
 
 export type MilestoneView = { id: string; title: string; plannedOn: Day; doneOn: Day | null };

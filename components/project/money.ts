@@ -1,10 +1,8 @@
-import type { getFormatter } from "next-intl/server";
-
-type Format = Awaited<ReturnType<typeof getFormatter>>;
+import type { Formatter } from "@/i18n/server";
 
 /** Money as one says it: "€ 7,4 mln" in short from a million on, else to the euro, with cents only where there are any. */
 export function showMoney(
-  format: Format,
+  format: Formatter,
   { amount, currency }: { amount: number; currency: string },
   length: "short" | "whole",
 ): string {

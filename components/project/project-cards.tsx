@@ -1,6 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { type Day, dateOf } from "@/domain/day";
 import { monthsLeft, type Progress } from "@/domain/project/project";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import { FigureCard } from "./figure-card";
 import { showMoney } from "./money";
 

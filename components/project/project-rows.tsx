@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { type Day, dateOf } from "@/domain/day";
 import { type Language, type Phrase as Text, textFor } from "@/domain/language";
 import {
@@ -9,6 +8,7 @@ import {
   progressOf,
 } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import { Phrases } from "./phrases";
 import { HealthBadge, PhaseBadge } from "./project-badges";
 

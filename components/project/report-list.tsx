@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import type { Day } from "@/domain/day";
 import type { Language, Phrase as Text } from "@/domain/language";
 import type { Health } from "@/domain/project/project";
+import { getTranslations } from "@/i18n/server";
 import { DayText } from "./day-text";
 import { healthText } from "./project-badges";
 

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { type FormState, hintId, problemId } from "@/components/ui/form-state";
 import type { Language } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 import { RegionCombobox } from "./region-combobox";
 import { type RegionCatalogue, regionGroups } from "./region-groups";
 import { RegionList } from "./region-list";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { Viewer } from "@/domain/viewer";
 import { hasRole } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** The way to one's own work, account and the way out; opens without a script. */
 export async function AccountMenu({

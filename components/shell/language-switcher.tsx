@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { type Locale, locales, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 const ownNames: Record<Locale, string> = {
   nl: "Nederlands",

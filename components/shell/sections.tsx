@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 const sections = ["bottlenecks", "projects", "regions", "partnerships"] as const;
 

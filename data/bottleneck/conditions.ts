@@ -1,10 +1,12 @@
 import "server-only";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { BottleneckFilter, Dimension } from "@/domain/bottleneck/filter";
 import { partOfReference } from "@/domain/reference";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "../catalogue";
 import { readFigures } from "../figures";
+import { hasFacet } from "./facet";
 import { visibleBottlenecksSql } from "./visibility";
 
 /** Who asks, for what, and what the ids in it stand for. */
@@ -18,14 +20,12 @@ export function matches({ viewer, filter, catalogue }: Asked, without?: Dimensio
   const has = (dimension: Dimension) => dimension !== without && filter[dimension].length > 0;
   const conditions = [visibleBottlenecksSql(viewer)];
   if (filter.q) conditions.push(mentions(filter.q));
-  if (has("status")) {
-    conditions.push(Prisma.sql`b.status = any(${[...filter.status]}::"BottleneckStatus"[])`);
-  }
+  if (has("status")) conditions.push(isOneOf(filter.status));
   if (has("cause")) conditions.push(Prisma.sql`b.causes && ${[...filter.cause]}::"Cause"[]`);
-  if (has("theme")) conditions.push(hasFacet("t", filter.theme));
-  if (has("partnership")) conditions.push(hasFacet("p", filter.partnership));
-  if (has("organisation")) conditions.push(hasFacet("o", filter.organisation));
-  if (has("region")) conditions.push(hasFacet("r", membersOf(filter.region, catalogue)));
+  if (has("theme")) conditions.push(hasFacet("theme", filter.theme));
+  if (has("partnership")) conditions.push(hasFacet("partnership", filter.partnership));
+  if (has("organisation")) conditions.push(hasFacet("organisation", filter.organisation));
+  if (has("region")) conditions.push(hasFacet("region", membersOf(filter.region, catalogue)));
   return Prisma.join(conditions, " and ");
 }
 
@@ -58,8 +58,11 @@ function mentions(q: string): Prisma.Sql {
   return part ? Prisma.sql`(b.reference like ${`%${part}%`} or ${words})` : words;
 }
 
-const hasFacet = (letter: string, ids: readonly string[]): Prisma.Sql =>
-  Prisma.sql`b.facets && ${ids.map((id) => `${letter}:${id}`)}::text[]`;
+// One status is asked for as such: by its index its bottlenecks come in the order of their dates.
+const isOneOf = (statuses: readonly BottleneckStatus[]): Prisma.Sql =>
+  statuses.length === 1
+    ? Prisma.sql`b.status = ${statuses[0]}::"BottleneckStatus"`
+    : Prisma.sql`b.status = any(${[...statuses]}::"BottleneckStatus"[])`;
 
 const membersOf = (ids: readonly string[], { regions }: Catalogue): string[] => [
   ...new Set(ids.flatMap((id) => regions.get(id)?.memberIds ?? [])),

@@ -45,7 +45,7 @@ async function editIn(
   edit: BottleneckEdit,
   catalogue: Catalogue,
 ): Promise<Outcome> {
-  const before = await findBottleneckIn(tx, viewer, edit.reference);
+  const before = await findBottleneckIn(tx, viewer, edit.reference, catalogue);
   if (!before) return refused("notFound");
   const grant = grantFor(viewer, "edit", before.reach);
   if (!grant) return refused("notYours");
@@ -64,7 +64,7 @@ async function editIn(
   const projectIds = projects.map(({ id }) => id);
   if (!(await writeEdit(tx, viewer, { edit, before, projectIds, catalogue })))
     return refused("overtaken");
-  const after = await findBottleneckIn(tx, viewer, edit.reference);
+  const after = await findBottleneckIn(tx, viewer, edit.reference, catalogue);
   await record(tx, viewer, {
     action: "bottleneck.edit",
     recordType: "Bottleneck",

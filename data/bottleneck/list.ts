@@ -5,6 +5,7 @@ import type { Language, Phrase } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { type Asked, areFew, matches, relevance } from "./conditions";
+import { idsAmong } from "./facet";
 
 export const pageSize = 25;
 
@@ -112,9 +113,12 @@ const numberOf = (place: Place): number => (place.kind === "page" ? place.number
 const isBackwards = ({ kind }: Place): boolean => kind === "before" || kind === "last";
 
 function toRow({ title, language, facets, ...row }: Found): BottleneckRow {
-  const ids = (prefix: string) =>
-    facets.filter((facet) => facet.startsWith(prefix)).map((facet) => facet.slice(2));
-  return { ...row, title: { text: title, language }, regionIds: ids("r:"), themeIds: ids("t:") };
+  return {
+    ...row,
+    title: { text: title, language },
+    regionIds: idsAmong(facets, "region"),
+    themeIds: idsAmong(facets, "theme"),
+  };
 }
 
 function numberedNeighbours(number: number, more: boolean) {

@@ -6,25 +6,32 @@ import { may, maySee } from "@/domain/permission";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
+import { type Catalogue, readCatalogue } from "../catalogue";
 import { db } from "../db";
+import { idsAmong } from "./facet";
 import { pageSelect } from "./select";
 import { reachOfBottleneck, visibleBottlenecks } from "./visibility";
 
 /** A bottleneck as its page shows it to this viewer, or null when it does not exist for them. */
 export async function findBottleneck(viewer: Anyone, reference: string) {
-  return findBottleneckIn(db, viewer, reference);
+  return findBottleneckIn(db, viewer, reference, await readCatalogue());
 }
 
 /** The same within the transaction of a write. */
-export async function findBottleneckIn(tx: Transaction, viewer: Anyone, reference: string) {
+export async function findBottleneckIn(
+  tx: Transaction,
+  viewer: Anyone,
+  reference: string,
+  catalogue: Catalogue,
+) {
   const row = await findRow(tx, viewer, reference, viewer);
-  return row && viewFor(row, viewer);
+  return row && viewFor(row, viewer, catalogue);
 }
 
 /** The same page as the public would read it, for an official who may see it now. */
 export async function previewBottleneck(viewer: Viewer, reference: string) {
   const row = await findRow(db, viewer, reference, null);
-  return row && viewFor(row, null);
+  return row && viewFor(row, null, await readCatalogue());
 }
 
 export type BottleneckView = NonNullable<Awaited<ReturnType<typeof findBottleneck>>>;
@@ -46,21 +53,21 @@ function findRow(
 }
 
 /** The public facts, and for an official whose grant reaches it the internal ones and what they may do. */
-function viewFor(row: Row, viewer: Anyone) {
-  const { duplicateOf, internalNote, ownerOfficial, changedBy, regions, ...facts } = row;
-  const reach = reachOfBottleneck(row);
+function viewFor(row: Row, viewer: Anyone, catalogue: Catalogue) {
+  const { duplicateOf, internalNote, ownerOfficial, changedBy, facets, ...facts } = row;
+  const reach = reachOfBottleneck(row, catalogue);
   const sees = may(viewer, "see", reach);
   return {
     ...facts,
     reach,
-    regionIds: regions.map(({ region }) => region.id),
-    partnershipIds: row.partnerships.map(({ partnershipId }) => partnershipId),
-    themeIds: row.themes.map(({ themeId }) => themeId),
+    regionIds: idsAmong(facets, "region"),
+    partnershipIds: idsAmong(facets, "partnership"),
+    themeIds: idsAmong(facets, "theme"),
     sides: row.sides.map(({ position, ...side }) => ({
       ...side,
       position: sees ? position : null,
     })),
-    duplicateOf: originalFor(duplicateOf, viewer),
+    duplicateOf: originalFor(duplicateOf, viewer, catalogue),
     history: row.history.map((step) => historyRow(step, sees)),
     projects: row.projects.map(({ project }) => ({
       reference: project.reference,
@@ -78,9 +85,13 @@ function viewFor(row: Row, viewer: Anyone) {
   };
 }
 
-function originalFor(original: Row["duplicateOf"], viewer: Anyone): string | null {
+function originalFor(
+  original: Row["duplicateOf"],
+  viewer: Anyone,
+  catalogue: Catalogue,
+): string | null {
   if (!original) return null;
-  const record = { ...reachOfBottleneck(original), published: original.published };
+  const record = { ...reachOfBottleneck(original, catalogue), published: original.published };
   return maySee(viewer, record) ? original.reference : null;
 }
 

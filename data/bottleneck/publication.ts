@@ -5,6 +5,7 @@ import { grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { record } from "../audit";
+import { type Catalogue, readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { forgetKept } from "../kept";
 import { once, requestKey } from "../once";
@@ -21,21 +22,27 @@ export const withdrawBottleneck = (viewer: Viewer, request: WithdrawRequest): Pr
 type Request = PublishRequest & { published: boolean; reason?: string };
 
 async function setPublished(viewer: Viewer, request: Request): Promise<Outcome> {
+  const catalogue = await readCatalogue();
   const outcome = await once(viewer, requestKey(request), done, () =>
-    db.$transaction((tx) => setPublishedIn(tx, viewer, request)),
+    db.$transaction((tx) => setPublishedIn(tx, viewer, request, catalogue)),
   );
   if (outcome.ok) forgetKept();
   return outcome;
 }
 
-async function setPublishedIn(tx: Transaction, viewer: Viewer, request: Request): Promise<Outcome> {
+async function setPublishedIn(
+  tx: Transaction,
+  viewer: Viewer,
+  request: Request,
+  catalogue: Catalogue,
+): Promise<Outcome> {
   const { reference, version, published, reason } = request;
   const bottleneck = await tx.bottleneck.findFirst({
     where: { AND: [{ reference }, visibleBottlenecks(viewer)] },
     select: { id: true, published: true, ...reachSelect },
   });
   if (!bottleneck) return refused("notFound");
-  const grant = grantFor(viewer, "publish", reachOfBottleneck(bottleneck));
+  const grant = grantFor(viewer, "publish", reachOfBottleneck(bottleneck, catalogue));
   if (!grant) return refused("notYours");
 
   const now = new Date();

@@ -13,6 +13,7 @@ import { grantFor } from "@/domain/permission";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { record } from "../audit";
+import { type Catalogue, readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { forgetKept } from "../kept";
 import { once, requestKey } from "../once";
@@ -20,15 +21,21 @@ import { reachOfBottleneck, reachSelect, visibleBottlenecks } from "./visibility
 
 /** Takes one step with a bottleneck and records who took it, in which role, when and why. */
 export async function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome> {
+  const catalogue = await readCatalogue();
   const outcome = await once(viewer, requestKey(request), done, () =>
-    db.$transaction((tx) => takeStepIn(tx, viewer, request)),
+    db.$transaction((tx) => takeStepIn(tx, viewer, request, catalogue)),
   );
   if (outcome.ok) forgetKept();
   return outcome;
 }
 
-async function takeStepIn(tx: Transaction, viewer: Viewer, request: StepRequest): Promise<Outcome> {
-  const bottleneck = await findStanding(tx, viewer, request.reference);
+async function takeStepIn(
+  tx: Transaction,
+  viewer: Viewer,
+  request: StepRequest,
+  catalogue: Catalogue,
+): Promise<Outcome> {
+  const bottleneck = await findStanding(tx, viewer, request.reference, catalogue);
   if (!bottleneck) return refused("notFound");
   const grant = grantFor(viewer, stepRule(request.step).ability, bottleneck);
   if (!grant) return refused("notYours");
@@ -59,14 +66,19 @@ async function takeStepIn(tx: Transaction, viewer: Viewer, request: StepRequest)
 }
 
 /** Where a bottleneck stands and whose it is, or null when it does not exist for this official. */
-async function findStanding(tx: Transaction, viewer: Viewer, reference: string) {
+async function findStanding(
+  tx: Transaction,
+  viewer: Viewer,
+  reference: string,
+  catalogue: Catalogue,
+) {
   const row = await tx.bottleneck.findFirst({
     where: { AND: [{ reference }, visibleBottlenecks(viewer)] },
     select: { id: true, version: true, status: true, heldFrom: true, ...reachSelect },
   });
   if (!row) return null;
   const { id, version, status, heldFrom } = row;
-  return { id, version, status, heldFrom, ...reachOfBottleneck(row) };
+  return { id, version, status, heldFrom, ...reachOfBottleneck(row, catalogue) };
 }
 
 type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;

@@ -6,14 +6,19 @@ import { grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween, record } from "../audit";
+import { type Catalogue, readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { once, requestKey } from "../once";
 import { type BottleneckView, findBottleneckIn } from "./page";
 
 /** Adds or changes the translation of a bottleneck; the original is changed by editing it. */
-export function translateBottleneck(viewer: Viewer, request: BottleneckTextEdit): Promise<Outcome> {
+export async function translateBottleneck(
+  viewer: Viewer,
+  request: BottleneckTextEdit,
+): Promise<Outcome> {
+  const catalogue = await readCatalogue();
   return once(viewer, requestKey(request), done, () =>
-    db.$transaction((tx) => translateIn(tx, viewer, request)),
+    db.$transaction((tx) => translateIn(tx, viewer, request, catalogue)),
   );
 }
 
@@ -31,9 +36,10 @@ async function translateIn(
   tx: Transaction,
   viewer: Viewer,
   request: BottleneckTextEdit,
+  catalogue: Catalogue,
 ): Promise<Outcome> {
   const { reference, version, language, title, problem, affected } = request;
-  const before = await findBottleneckIn(tx, viewer, reference);
+  const before = await findBottleneckIn(tx, viewer, reference, catalogue);
   if (!before) return refused("notFound");
   const grant = grantFor(viewer, "edit", before.reach);
   if (!grant) return refused("notYours");

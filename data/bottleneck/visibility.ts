@@ -3,6 +3,8 @@ import type { Reach } from "@/domain/permission";
 import { permissions } from "@/domain/permission";
 import type { Anyone, Scope } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import type { Catalogue } from "../catalogue";
+import { facetOf, hasFacet, idsAmong } from "./facet";
 
 /**
  * The bottlenecks this viewer may know of: the published ones, and the internal ones that a grant
@@ -25,24 +27,30 @@ export function visibleBottlenecksSql(viewer: Anyone): Prisma.Sql {
 /** What of a bottleneck decides whose it is. */
 export const reachSelect = {
   ownerId: true,
-  regions: { select: { region: { select: { id: true, partyId: true } } } },
-  partnerships: { select: { partnershipId: true } },
-  sides: { select: { competentId: true } },
+  facets: true,
 } as const satisfies Prisma.BottleneckSelect;
 
-type ReachRow = Prisma.BottleneckGetPayload<{ select: typeof reachSelect }>;
+type ReachRow = { ownerId: string | null; facets: readonly string[] };
 
 /** Whose a bottleneck is, as the rules want to know it. */
-export function reachOfBottleneck({ ownerId, regions, partnerships, sides }: ReachRow): Reach {
+export function reachOfBottleneck(
+  { ownerId, facets }: ReachRow,
+  { regions }: Pick<Catalogue, "regions">,
+): Reach {
+  const regionIds = idsAmong(facets, "region");
   return {
-    regionIds: regions.map(({ region }) => region.id),
-    partyIds: [...new Set(regions.flatMap(({ region }) => region.partyId ?? []))],
-    partnershipIds: partnerships.map(({ partnershipId }) => partnershipId),
-    organisationIds: [ownerId, ...sides.map(({ competentId }) => competentId)].filter(
-      (id) => id !== null,
-    ),
+    regionIds,
+    partyIds: partiesOf(regionIds, regions),
+    partnershipIds: idsAmong(facets, "partnership"),
+    organisationIds: [...(ownerId ? [ownerId] : []), ...idsAmong(facets, "organisation")],
   };
 }
+
+/** The parties in which these regions lie. */
+export const partiesOf = (
+  regionIds: readonly string[],
+  regions: Catalogue["regions"],
+): readonly string[] => [...new Set(regionIds.flatMap((id) => regions.get(id)?.partyId ?? []))];
 
 /** The scopes in which this viewer sees what is internal. */
 export const seeingScopes = (viewer: Anyone): Scope[] =>
@@ -58,9 +66,9 @@ export function inScope(scope: Scope): Prisma.BottleneckWhereInput {
     case "PARTY":
       return { regions: { some: { region: { partyId: scope.partyId } } } };
     case "PARTNERSHIP":
-      return { facets: { has: `p:${scope.partnershipId}` } };
+      return { facets: { has: facetOf("partnership", scope.partnershipId) } };
     case "REGIONS":
-      return { facets: { hasSome: scope.regionIds.map((id) => `r:${id}`) } };
+      return { facets: { hasSome: scope.regionIds.map((id) => facetOf("region", id)) } };
   }
 }
 
@@ -73,8 +81,8 @@ export function inScopeSql(scope: Scope): Prisma.Sql {
       return Prisma.sql`b.facets && (select array_agg('r:' || id) from "Region"
         where "partyId" = ${scope.partyId})`;
     case "PARTNERSHIP":
-      return Prisma.sql`b.facets && ${[`p:${scope.partnershipId}`]}::text[]`;
+      return hasFacet("partnership", [scope.partnershipId]);
     case "REGIONS":
-      return Prisma.sql`b.facets && ${scope.regionIds.map((id) => `r:${id}`)}::text[]`;
+      return hasFacet("region", scope.regionIds);
   }
 }

@@ -84,9 +84,8 @@ export function findKeys(
 ): Prisma.Sql {
   const at = moments[filter.sort];
   const forwards = (mark?.direction !== "before") === (filter.sort === "silent");
-  const [beyond, order] = forwards
-    ? [Prisma.raw(">"), Prisma.raw("asc")]
-    : [Prisma.raw("<"), Prisma.raw("desc")];
+  const order = forwards ? Prisma.sql`${at}, p.id` : Prisma.sql`${at} desc, p.id desc`;
+  const beyond = forwards ? Prisma.sql`>` : Prisma.sql`<`;
   const where = Prisma.join(
     [
       visibleProjectsSql(viewer),
@@ -97,8 +96,9 @@ export function findKeys(
     " and ",
   );
   return Prisma.sql`
-    select p.id, ${at} as at, row_number() over (order by ${at} ${order}, p.id ${order}) as place from "Project" p where ${where}
-    order by place limit ${limit}`;
+    select p.id, ${at} as at, row_number() over (order by ${order}) as place
+    from "Project" p where ${where}
+    order by ${order} limit ${limit}`;
 }
 
 /** The rows of a page as the list shows them, in one statement. */

@@ -2,11 +2,13 @@ import "server-only";
 import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAfter } from "@/domain/day";
 import type { Language, Phrase } from "@/domain/language";
-import { type Ability, permissions } from "@/domain/permission";
+import { type Ability, permissions, type Reach } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { inScopeSql, seeingScopes } from "../bottleneck/visibility";
+import { hasFacet } from "../bottleneck/facet";
+import { inScopeSql, reachOfBottleneck, seeingScopes } from "../bottleneck/visibility";
+import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
@@ -18,6 +20,7 @@ export type WorkRow = BottleneckWork & {
   nextStep: string | null;
   title: Phrase | null;
 };
+type FoundRow = Omit<WorkRow, keyof Reach> & { ownerId: string | null; facets: string[] };
 export type DraftRow = { id: string; title: string | null; changedOn: Day };
 
 /** The bottlenecks that may ask something of this official, and the drafts they left. */
@@ -26,25 +29,17 @@ export async function readWork(
   today: Day,
   reader: Language,
 ): Promise<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }> {
-  const rows = await db.$queryRaw<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }[]>`
+  const catalogue = await readCatalogue();
+  const [found] = await db.$queryRaw<{ bottlenecks: FoundRow[]; drafts: DraftRow[] }[]>`
     select
       coalesce((select json_agg(w) from (
         select b.reference, b.status, b."originalLanguage", b."nextStep",
-          b."nextStepOn", b."holdUntil", b."reviewOn",
+          b."nextStepOn", b."holdUntil", b."reviewOn", b."ownerId", b.facets,
           to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
-            limit 1) as title,
-          array(select r."regionId" from "BottleneckRegion" r where r."bottleneckId" = b.id)
-            as "regionIds",
-          array(select distinct r."partyId" from "BottleneckRegion" v
-            join "Region" r on r.id = v."regionId"
-            where v."bottleneckId" = b.id and r."partyId" is not null) as "partyIds",
-          array(select p."partnershipId" from "BottleneckPartnership" p
-            where p."bottleneckId" = b.id) as "partnershipIds",
-          array_remove(array(select s."competentId" from "BottleneckSide" s
-            where s."bottleneckId" = b.id) || b."ownerId", null) as "organisationIds"
+            limit 1) as title
         from "Bottleneck" b where b.id in (${dueIds(viewer, today)})
       ) w), '[]') as bottlenecks,
       coalesce((select json_agg(d) from (
@@ -54,7 +49,11 @@ export async function readWork(
         where "officialId" = ${viewer.id} and "bottleneckId" is null
         order by "changedAt" desc limit 10
       ) d), '[]') as drafts`;
-  return rows[0] ?? { bottlenecks: [], drafts: [] };
+  const bottlenecks = (found?.bottlenecks ?? []).map(({ ownerId, facets, ...row }) => ({
+    ...row,
+    ...reachOfBottleneck({ ownerId, facets }, catalogue),
+  }));
+  return { bottlenecks, drafts: found?.drafts ?? [] };
 }
 
 const ownShown = 10;
@@ -113,9 +112,8 @@ function dueIds(viewer: Viewer, today: Day): Prisma.Sql {
 
 /** The bottlenecks with which this official may do one of these; the rules look at each again. */
 function acting({ grants, organisationId }: Viewer, ...abilities: Ability[]): Prisma.Sql {
-  const own = Prisma.sql`(b."ownerId" = ${organisationId} or exists (
-    select 1 from "BottleneckSide" s
-    where s."bottleneckId" = b.id and s."competentId" = ${organisationId}))`;
+  const own = Prisma.sql`(b."ownerId" = ${organisationId}
+    or ${hasFacet("organisation", [organisationId])})`;
   const reached = grants
     .filter(({ role }) => abilities.some((ability) => permissions[role].includes(ability)))
     .map(({ role, scope }) => ({ isMinistry: role === "MINISTRY", scope }));

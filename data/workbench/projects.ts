@@ -5,7 +5,8 @@ import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { seeingScopes } from "../bottleneck/visibility";
+import { partiesOf, seeingScopes } from "../bottleneck/visibility";
+import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { inScopeSql } from "../project/visibility";
 import { most } from "./bottlenecks";
@@ -26,7 +27,9 @@ type Row = ProjectWork & {
  */
 export async function readProjects(viewer: Viewer, today: Day, reader: Language) {
   const scopes = seeingScopes(viewer).map(inScopeSql);
-  const rows = scopes.length > 0 ? await find(Prisma.join(scopes, " or "), today) : [];
+  const { regions } = await readCatalogue();
+  const found = scopes.length > 0 ? await find(Prisma.join(scopes, " or "), today) : [];
+  const rows = found.map((row) => ({ ...row, partyIds: partiesOf(row.regionIds, regions) }));
   const asking = rows.flatMap((row) => {
     const ask = row.asks ? askOfProject(viewer, row, today) : null;
     return ask ? [{ ask, ...viewOf(row, reader) }] : [];
@@ -35,7 +38,17 @@ export async function readProjects(viewer: Viewer, today: Day, reader: Language)
   return { asking, own };
 }
 
-const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
+const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Omit<Row, "partyIds">[]>`
+  with own as materialized (
+    select p.id, p."reportedAt", p."changedAt", ${asks(today)} as asks
+    from "Project" p where p.phase = 'RUNNING' and (${scope})
+  ), shown as (
+    (select id, asks, row_number() over (order by "reportedAt" nulls first, id) as place
+      from own where asks order by place limit ${most})
+    union all
+    (select id, false, row_number() over (order by "changedAt" desc, id desc) as place
+      from own order by place limit ${ownShown})
+  )
   select f.asks, p.reference, p.phase, p.health,
     to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
     to_char(coalesce(p."startOn", p."createdAt" at time zone 'Europe/Amsterdam'), 'YYYY-MM-DD')
@@ -45,20 +58,10 @@ const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
     coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
       from "Milestone" m where m."projectId" = p.id), '[]') as milestones,
     array(select v."regionId" from "ProjectRegion" v where v."projectId" = p.id) as "regionIds",
-    array(select distinct r."partyId" from "ProjectRegion" v join "Region" r on r.id = v."regionId"
-      where v."projectId" = p.id and r."partyId" is not null) as "partyIds",
     array_remove(array[p."partnershipId"], null) as "partnershipIds",
     array_remove(array(select o."organisationId" from "ProjectPartner" o
       where o."projectId" = p.id) || p."leadId", null) as "organisationIds"
-  from (
-    (select p.id, true as asks,
-        row_number() over (order by p."reportedAt" nulls first, p.id) as place
-      from "Project" p where p.phase = 'RUNNING' and (${scope}) and ${asks(today)}
-      order by place limit ${most})
-    union all
-    (select p.id, false, row_number() over (order by p."changedAt" desc, p.id desc) as place
-      from "Project" p where p.phase = 'RUNNING' and (${scope}) order by place limit ${ownShown})
-  ) f join "Project" p on p.id = f.id
+  from shown f join "Project" p on p.id = f.id
   order by f.asks, f.place`;
 
 /** Silent for long, or with a late milestone. */

@@ -1,10 +1,10 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
 import { grantState, type ScopeKind } from "@/domain/account/account";
 import { inLanguage, type Language, type Phrase as Text } from "@/domain/language";
 import type { Role } from "@/domain/viewer";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** A grant as a screen shows it. */
 export type GrantShown = {

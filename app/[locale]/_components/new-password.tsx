@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
+import { getTranslations } from "@/i18n/server";
 
 /** A new password, twice. The address helps a password manager to keep it with the right account. */
 export async function NewPassword({ form, email }: { form: FormState; email: string }) {

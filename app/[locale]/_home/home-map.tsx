@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = {
   locale: Locale;

@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 type Props = { inTreatment: number; solved: number; runningProjects: number };
 

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
@@ -7,19 +6,21 @@ import { dayAtBorder, daysBetween } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 type Props = { locale: Locale; lines: readonly ProgressLine[]; catalogue: Catalogue; now: Date };
 
 /** What moved last: when, which bottleneck, and where it came to stand. */
 export async function ProgressList({ locale, lines, catalogue, now }: Props) {
-  const [t, portal] = await Promise.all([getTranslations("Home"), getTranslations("Portal")]);
+  const words = await readWords();
+  const { t, portal } = words;
   if (lines.length === 0) return <p className="mt-4 text-muted">{t("noProgress")}</p>;
   return (
     <>
       <ol className="mt-4 border-line border-b">
         {lines.map((line) => (
           <li key={line.reference}>
-            <Line locale={locale} line={line} catalogue={catalogue} now={now} />
+            <Line {...{ locale, line, catalogue, now, words }} />
           </li>
         ))}
       </ol>
@@ -30,14 +31,30 @@ export async function ProgressList({ locale, lines, catalogue, now }: Props) {
   );
 }
 
-type LineProps = { locale: Locale; line: ProgressLine; catalogue: Catalogue; now: Date };
+/** Read once for all lines. */
+async function readWords() {
+  const [t, portal, bottleneck, format] = await Promise.all([
+    getTranslations("Home"),
+    getTranslations("Portal"),
+    getTranslations("Bottleneck"),
+    getFormatter(),
+  ]);
+  return { t, portal, bottleneck, format };
+}
 
-async function Line({ locale, line, catalogue, now }: LineProps) {
-  const words = await getTranslations("Bottleneck");
+type LineProps = {
+  locale: Locale;
+  line: ProgressLine;
+  catalogue: Catalogue;
+  now: Date;
+  words: Awaited<ReturnType<typeof readWords>>;
+};
+
+function Line({ locale, line, catalogue, now, words }: LineProps) {
   const text = textFor(line.texts, locale, line.originalLanguage);
   return (
     <article className="flex flex-col gap-x-4 gap-y-1 border-line border-t py-4 sm:flex-row">
-      <When moment={line.takenAt} now={now} />
+      <When moment={line.statusSince} now={now} words={words} />
       <div className="sm:flex-1">
         <h3 className="text-wrap font-sans text-body leading-snug tracking-normal">
           <a
@@ -48,10 +65,10 @@ async function Line({ locale, line, catalogue, now }: LineProps) {
             {text?.title ?? line.reference}
           </a>
         </h3>
-        <Where locale={locale} line={line} catalogue={catalogue} />
+        <Where locale={locale} line={line} catalogue={catalogue} words={words} />
       </div>
       <span>
-        <StatusBadge status={line.status} text={words(`status.${line.status}`)} />
+        <StatusBadge status={line.status} text={words.bottleneck(`status.${line.status}`)} />
       </span>
     </article>
   );
@@ -60,8 +77,7 @@ async function Line({ locale, line, catalogue, now }: LineProps) {
 const mostPlaces = 2;
 
 /** Number, first theme and the places: by name when they are two, else how many. */
-async function Where({ locale, line, catalogue }: Omit<LineProps, "now">) {
-  const t = await getTranslations("Home");
+function Where({ locale, line, catalogue, words: { t } }: Omit<LineProps, "now">) {
   const theme = catalogue.themes.get(line.themeIds[0] ?? "");
   const places = nameRegions(line.regionIds, catalogue.regions, locale);
   return (
@@ -86,8 +102,11 @@ async function Where({ locale, line, catalogue }: Omit<LineProps, "now">) {
 }
 
 /** "today", "yesterday", or the day; with the year when it is another one. */
-async function When({ moment, now }: { moment: Date; now: Date }) {
-  const [t, format] = await Promise.all([getTranslations("Home"), getFormatter()]);
+function When({
+  moment,
+  now,
+  words: { t, format },
+}: Pick<LineProps, "now" | "words"> & { moment: Date }) {
   const day = dayAtBorder(moment);
   const ago = daysBetween(day, dayAtBorder(now));
   const sameYear = day.slice(0, 4) === dayAtBorder(now).slice(0, 4);

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { locale: Locale; themes: readonly { id: string; names: Names }[] };
 

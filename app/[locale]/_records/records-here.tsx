@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { BottleneckLines } from "@/components/bottleneck/bottleneck-lines";
 import { Phrase } from "@/components/ui/phrase";
 import type { OpenBottleneck, ProjectLine } from "@/data/latest-records";
 import { type Phrase as Text, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = {
   locale: Locale;

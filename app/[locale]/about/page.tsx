@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { RolesTable } from "./_parts/roles-table";
 import { StatusList } from "./_parts/status-list";
 

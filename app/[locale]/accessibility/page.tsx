@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { ContactLine } from "@/components/ui/contact-line";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { contactAddress } from "@/data/contact";
+import { getTranslations } from "@/i18n/server";
 
 const points = ["one", "two", "three"] as const;
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { SearchField } from "@/components/ui/search-field";
@@ -10,6 +9,7 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import { usualSort } from "@/domain/bottleneck/filter";
 import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { Chips } from "./_list/chips";
 import { Filters } from "./_list/filters";
 import { MapView } from "./_list/map-view";

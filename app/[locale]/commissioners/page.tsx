@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
 import { listCommissioners } from "@/data/partnership/commissioners";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { sourceLines } from "../_records/source-lines";
 import { OfficeCard } from "./_parts/office-card";
 

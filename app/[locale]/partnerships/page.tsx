@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { PartnershipCards } from "./_parts/partnership-cards";
 
 export async function generateMetadata() {

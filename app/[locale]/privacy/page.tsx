@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ContactLine } from "@/components/ui/contact-line";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
@@ -6,6 +5,7 @@ import { Prose } from "@/components/ui/prose";
 import { contactAddress } from "@/data/contact";
 import { env } from "@/data/env";
 import { cookieName } from "@/data/session";
+import { getTranslations } from "@/i18n/server";
 
 const kinds = ["account", "session", "attempts", "forms", "audit", "log"] as const;
 

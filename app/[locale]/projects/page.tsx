@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { SearchField } from "@/components/ui/search-field";
@@ -8,6 +7,7 @@ import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { projectSorts, readMark, writeProjectFilter } from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import { Chips } from "./_list/chips";
 import { Filters } from "./_list/filters";
 import { nameFilters, readFilter } from "./_list/names";

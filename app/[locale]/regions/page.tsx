@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readRegionCounts } from "@/data/region/counts";
 import { regionsToShow } from "@/data/region/regions";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
 import { RegionsMap } from "./_parts/regions-map";

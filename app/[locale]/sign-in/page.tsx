@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { findViewer } from "@/data/viewer";
 import { ownAddress } from "@/i18n/own-address";
 import { path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { readForm } from "../../form-page";
 import { signInAction } from "./actions";
 

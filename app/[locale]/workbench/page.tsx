@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { requireViewer } from "@/data/viewer";
@@ -8,6 +7,7 @@ import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { partOfDay } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { accountLabel } from "../account-label";
 import { Durations } from "./_components/durations";
 import { OwnBottlenecks } from "./_components/own-bottlenecks";

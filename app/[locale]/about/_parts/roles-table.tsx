@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { abilities, permissions } from "@/domain/permission";
 import { roles } from "@/domain/viewer";
+import { getTranslations } from "@/i18n/server";
 
 /** Who may do what: the table by which the portal itself decides. On a phone it scrolls sideways. */
 export async function RolesTable() {

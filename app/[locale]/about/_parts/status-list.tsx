@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { bottleneckStatuses } from "@/domain/bottleneck/bottleneck";
+import { getTranslations } from "@/i18n/server";
 
 /** Every status and what it means, in the order in which a case usually goes. */
 export async function StatusList() {

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { type Language, languages } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 import { changeLanguageAction } from "../actions";
 
 /** In which language the portal addresses this official. */

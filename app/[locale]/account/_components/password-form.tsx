@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import type { Language } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 import { NewPassword } from "../../_components/new-password";
 import { changePasswordAction } from "../actions";
 

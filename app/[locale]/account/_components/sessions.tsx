@@ -1,8 +1,8 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import type { Language } from "@/domain/language";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import { endSessionAction } from "../actions";
 
 type Props = {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
@@ -11,6 +10,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getFormatter, getLocale, getTranslations } from "@/i18n/server";
 import { readForm } from "../../../form-page";
 import { AccountChanges } from "../_components/account-changes";
 import { AccountState } from "../_components/account-state";

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { reactivateAccountAction, renewLinkAction } from "../actions";
 
 type Props = { account: { id: string; active: boolean }; locale: Language };

@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { account: { active: boolean; hasPassword: boolean } };
 

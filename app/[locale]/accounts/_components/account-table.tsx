@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
 import { inLanguage, type Language } from "@/domain/language";
 import type { Role } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { AccountState } from "./account-state";
 
 type Account = {

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Button } from "@/components/ui/button";
 import { Choices } from "@/components/ui/choices";
@@ -10,6 +9,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { scopeKinds, scopesOf } from "@/domain/account/account";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { roles } from "@/domain/viewer";
+import { getTranslations } from "@/i18n/server";
 import { addGrantAction } from "../actions";
 
 type Props = { form: FormState; officialId: string; locale: Language };

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { grantState } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { GrantFacts, type GrantShown } from "../../_components/grant-facts";
 import { endGrantAction } from "../actions";
 

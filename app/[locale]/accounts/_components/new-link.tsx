@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { controlClass } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/i18n/server";
 import { newLink } from "../new-link";
 
 /** The link that was just made, to hand over; gone after a few minutes. */

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/form-state";
+import { getTranslations } from "@/i18n/server";
 
 /** Looks for accounts; what is looked for stands in the address. */
 export async function SearchAccounts({ action, text }: { action: string; text: string }) {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
@@ -12,6 +11,7 @@ import { requireViewer } from "@/data/viewer";
 import { accountRules } from "@/domain/account/account";
 import { inLanguage, languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { readForm } from "../../../form-page";
 import { registerAccountAction } from "../actions";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { textFor } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { Article } from "./_components/article";
 import { InternalNote, OfficialLinks } from "./_components/official-links";
 import { StepForms } from "./_components/step-forms";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { writeListRequest } from "@/domain/bottleneck/address";
 import { statusesOf } from "@/domain/bottleneck/bottleneck";
 import {
@@ -11,6 +10,7 @@ import {
 } from "@/domain/bottleneck/filter";
 import type { Language, Phrase } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Chip = { key: string; name: Phrase; without: BottleneckFilter };

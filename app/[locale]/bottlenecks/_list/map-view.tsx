@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
 import type { Counts } from "@/data/bottleneck/facets";
 import type { Catalogue } from "@/data/catalogue";
@@ -6,6 +5,7 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import type { ListRequest } from "@/domain/bottleneck/filter";
 import { inLanguage, type Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Props = {

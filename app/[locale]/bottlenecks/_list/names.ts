@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/data/catalogue";
 import { bottleneckStatuses, causes } from "@/domain/bottleneck/bottleneck";
 import type { Dimension } from "@/domain/bottleneck/filter";
 import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 
 /** What each value of each filter is called, in the order in which it is shown. */
 export type FilterNames = Record<Dimension, ReadonlyMap<string, Phrase>>;

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { viewRows } from "@/app/bottleneck-rows";
 import { BottleneckRows } from "@/components/bottleneck/bottleneck-rows";
 import { Pager } from "@/components/ui/pager";
@@ -7,6 +6,7 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import { isUnfiltered, type ListRequest, type Place } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { locale: Language; request: ListRequest; page: BottleneckPage };
 

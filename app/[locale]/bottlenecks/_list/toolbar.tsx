@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { writeListRequest } from "@/domain/bottleneck/address";
 import { type ListRequest, sorts } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Choice = { text: string; href: string; current: boolean };
 

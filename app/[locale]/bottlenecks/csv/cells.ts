@@ -1,8 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { ExportRow } from "@/data/bottleneck/export";
+import { type FacetKind, idsAmong } from "@/data/bottleneck/facet";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import type { FilterNames } from "../_list/names";
 
 const columns = [
@@ -57,10 +58,9 @@ function cellsOfRow(
   names: FilterNames,
   words: Words,
 ): Record<Exclude<Column, "address">, string> {
-  const listed = (letter: string, known: FilterNames[keyof FilterNames]) =>
-    row.facets
-      .filter((facet) => facet.startsWith(letter))
-      .map((facet) => known.get(facet.slice(2))?.text ?? facet.slice(2))
+  const listed = (kind: FacetKind) =>
+    idsAmong(row.facets, kind)
+      .map((id) => names[kind].get(id)?.text ?? id)
       .join(" | ");
   return {
     reference: row.reference,
@@ -70,11 +70,11 @@ function cellsOfRow(
     title: row.title,
     problem: row.problem,
     language: row.language,
-    themes: listed("t:", names.theme),
-    regions: listed("r:", names.region),
-    partnerships: listed("p:", names.partnership),
+    themes: listed("theme"),
+    regions: listed("region"),
+    partnerships: listed("partnership"),
     causes: row.causes.map((cause) => names.cause.get(cause)?.text ?? cause).join(" | "),
-    organisations: listed("o:", names.organisation),
+    organisations: listed("organisation"),
     nextStep: row.nextStep ?? "",
     nextStepOn: row.nextStepOn ? dayOf(row.nextStepOn) : "",
     reportedOn: dayAtBorder(row.reportedAt),

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
@@ -12,6 +11,7 @@ import { listFields } from "@/domain/bottleneck/registration";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { DiscardDraft } from "./_components/discard-draft";
 import { DraftLine } from "./_components/draft-line";
 import { PlaceStep } from "./_components/place-step";

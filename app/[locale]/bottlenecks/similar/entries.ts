@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { SimilarBottleneck } from "@/data/bottleneck/similar";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** A bottleneck as the list of similar ones shows it. */
 export type SimilarEntry = {

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { getTranslations } from "next-intl/server";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { isLocale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { type SimilarAnswer, similarEntries } from "./entries";
 
 /** The bottlenecks that look like a title, for those who may register one. */

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
@@ -7,6 +6,7 @@ import { readFigures } from "@/data/figures";
 import type { Office } from "@/data/partnership/commissioners";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** One office: what it coordinates, how much is going on there, and what is known of it. */
 export async function OfficeCard({ locale, office }: { locale: Locale; office: Office }) {

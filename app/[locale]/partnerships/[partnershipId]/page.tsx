@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
@@ -8,6 +7,7 @@ import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findPartnership } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
 import { sourceLines } from "../../_records/source-lines";
 import { Participants } from "../_parts/participants";

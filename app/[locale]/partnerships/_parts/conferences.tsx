@@ -1,5 +1,5 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** When and where the agenda was adopted: year, month or day, as precise as the source. */
 export async function Conferences({

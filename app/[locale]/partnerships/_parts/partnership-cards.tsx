@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { PartnershipCard } from "@/components/partnership/partnership-card";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
@@ -7,6 +6,7 @@ import { readFigures } from "@/data/figures";
 import { type Coordinator, listPartnerships } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** All partnerships, one card each, side by side. */
 export async function PartnershipCards({ locale }: { locale: Locale }) {

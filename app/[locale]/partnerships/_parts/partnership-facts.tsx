@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
@@ -6,6 +5,7 @@ import type { Catalogue } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { Conferences } from "./conferences";
 import { Coordinators } from "./partnership-cards";
 

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
 import type { Catalogue } from "@/data/catalogue";
 import { countsOf, readRegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { locale: Locale; partyId: string; catalogue: Catalogue };
 

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { locale: Locale; recommendations: PartnershipPage["recommendations"] };
 

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { loadProject } from "./load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "./project-article";
 import { ProjectSide } from "./project-side";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { MilestoneList } from "@/components/project/milestone-list";
 import { HealthBadge, PhaseBadge } from "@/components/project/project-badges";
 import { ProjectCards } from "@/components/project/project-cards";
@@ -13,6 +12,7 @@ import { inLanguage, textFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/amount";
 import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };
 

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
 import { showMoney } from "@/components/project/money";
 import { Phrases } from "@/components/project/phrases";
@@ -10,6 +9,7 @@ import type { ProjectView } from "@/data/project/page";
 import { inLanguage, textFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** Who, where, with what money and to what end; and where that is on the map. */
 export async function ProjectSide({ project, locale }: { project: ProjectView; locale: Locale }) {

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
 import { reportIsDue, silentDays } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { Difference } from "@/components/ui/two-versions";
 import { readCatalogue } from "@/data/catalogue";
 import type { FormValues } from "@/data/kept-forms";
@@ -7,6 +6,7 @@ import { healths, projectPhases } from "@/domain/project/project";
 import { rowNumbers } from "@/domain/project/request";
 import { nameRegions } from "@/domain/region-names";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** In which fields two versions of the form differ, both said in words. */
 export async function differencesBetween(

@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";
 import { Section } from "./section";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { currencies } from "@/domain/project/amount";
+import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";
 import { Section } from "./section";

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
 import { readCatalogue } from "@/data/catalogue";
+import { getTranslations } from "@/i18n/server";
 import { optionsOf } from "./options";
 import type { FieldsProps } from "./project-fields";
 import { Section } from "./section";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -6,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { languages } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { LinkFields } from "./link-fields";
 import { MoneyFields } from "./money-fields";
 import { PlaceFields } from "./place-fields";

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { FilterChips } from "@/components/ui/filter-chips";
 import {
   type ProjectFilter,
@@ -7,6 +6,7 @@ import {
   writeProjectFilter,
 } from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Props = { locale: Locale; filter: ProjectFilter; names: FilterNames };

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FacetBoxes } from "@/components/ui/facet-boxes";
 import type { ProjectCounts } from "@/data/project/counts";
@@ -9,6 +8,7 @@ import {
   writeProjectFilter,
 } from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Props = {

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
 import { type AddressValues, type ProjectFacet, readProjectFilter } from "@/domain/project/filter";
 import { healths, projectPhases } from "@/domain/project/project";
+import { getTranslations } from "@/i18n/server";
 
 /** What each value of each filter is called, in the order in which it is shown. */
 export type FilterNames = Record<ProjectFacet | "region", ReadonlyMap<string, Phrase>>;

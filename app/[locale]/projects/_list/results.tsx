@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { ProjectRows } from "@/components/project/project-rows";
 import { Pager } from "@/components/ui/pager";
 import { readCatalogue } from "@/data/catalogue";
@@ -8,6 +7,7 @@ import { inLanguage, type Phrase } from "@/domain/language";
 import { type ProjectFilter, writeMark, writeProjectFilter } from "@/domain/project/filter";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { locale: Locale; filter: ProjectFilter; page: ProjectPage };
 

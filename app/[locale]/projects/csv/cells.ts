@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/data/catalogue";
 import type { ProjectExportRow } from "@/data/project/export";
 import { inLanguage, type Language, type Names, textFor } from "@/domain/language";
@@ -6,6 +5,7 @@ import { budgetOf } from "@/domain/project/amount";
 import { progressOf } from "@/domain/project/project";
 import { nameRegions } from "@/domain/region-names";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 const columns = [
   "reference",

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -9,6 +8,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { ProjectFields } from "../_form/project-fields";
 import { registerProjectAction } from "../actions";
 

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -9,6 +8,7 @@ import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
 import { sourceLines } from "../../_records/source-lines";
 import { kindText } from "../_parts/kind-text";

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import type { RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { RegionTable } from "./region-table";
 
 type Props = {

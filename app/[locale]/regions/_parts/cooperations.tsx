@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import type { RegionEntry } from "@/data/catalogue";
 import type { RegionCounts } from "@/data/region/counts";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { RegionTable } from "./region-table";
 
 const groups = [

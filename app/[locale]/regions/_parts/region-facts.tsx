@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
@@ -7,6 +6,7 @@ import { listPartnerships } from "@/data/partnership/partnerships";
 import type { RegionPage } from "@/data/region/regions";
 import { inLanguage, languages, type Names, type Phrase as Text } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { Coordination } from "../../partnerships/_parts/partnership-cards";
 
 type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };

@@ -1,9 +1,9 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import type { RegionEntry } from "@/data/catalogue";
 import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 type Props = {
   locale: Locale;

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { findLink } from "@/data/account/one-time-links";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { readForm } from "../../../form-page";
 import { askedAgain, NewPassword } from "../../_components/new-password";
 import { choosePasswordAction } from "./actions";

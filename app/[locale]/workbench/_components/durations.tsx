@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
 import type { Quarter } from "@/data/workbench/duration";
+import { getTranslations, type Translator } from "@/i18n/server";
 
 const step = 50;
 const barWidth = 34;
@@ -42,14 +42,13 @@ export async function Durations({ quarters }: { quarters: readonly Quarter[] }) 
       <p className="text-muted text-small">{t("durationText")}</p>
       <details className="mt-2 text-small">
         <summary className="flex min-h-11 items-center text-water">{t("asTable")}</summary>
-        <Table quarters={quarters} />
+        <Table quarters={quarters} t={t} />
       </details>
     </Card>
   );
 }
 
-async function Table({ quarters }: { quarters: readonly Quarter[] }) {
-  const t = await getTranslations("Workbench");
+function Table({ quarters, t }: { quarters: readonly Quarter[]; t: Translator<"Workbench"> }) {
   return (
     <table className="w-full text-left tabular-nums">
       <thead className="border-line-strong border-b text-muted">

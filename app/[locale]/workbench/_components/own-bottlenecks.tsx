@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
@@ -6,6 +5,7 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
+import { type Formatter, getFormatter, getTranslations, type Translator } from "@/i18n/server";
 
 type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale: Locale };
 
@@ -43,9 +43,9 @@ export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
 }
 
 type Reading = Pick<Props, "today" | "locale"> & {
-  t: Awaited<ReturnType<typeof getTranslations<"Workbench">>>;
-  words: Awaited<ReturnType<typeof getTranslations<"Bottleneck">>>;
-  format: Awaited<ReturnType<typeof getFormatter>>;
+  t: Translator<"Workbench">;
+  words: Translator<"Bottleneck">;
+  format: Formatter;
 };
 
 // Called and not mounted, with its words read once: what a row costs is what the page costs.

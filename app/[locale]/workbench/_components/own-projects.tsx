@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Workbench } from "@/data/workbench/workbench";
 import type { Health } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations, type Translator } from "@/i18n/server";
 
 type Project = Workbench["projects"][number];
 type Props = { projects: readonly Project[]; locale: Locale };
@@ -16,14 +16,14 @@ const colours: Record<Health, { text: string; bar: string }> = {
 
 /** The running projects in the own scopes and how many of their milestones were reached. */
 export async function OwnProjects({ projects, locale }: Props) {
-  const t = await getTranslations("Workbench");
+  const [t, words] = await Promise.all([getTranslations("Workbench"), getTranslations("Project")]);
   return (
     <Card>
       <h2 className="text-title">{t("projects")}</h2>
       {projects.length === 0 && <p className="mt-2">{t("noProjects")}</p>}
       <ul>
         {projects.map((project) => (
-          <ProjectLine key={project.reference} project={project} locale={locale} />
+          <ProjectLine key={project.reference} {...{ project, locale, t, words }} />
         ))}
       </ul>
       <p className="mt-3 text-small">
@@ -33,8 +33,14 @@ export async function OwnProjects({ projects, locale }: Props) {
   );
 }
 
-async function ProjectLine({ project, locale }: { project: Project; locale: Locale }) {
-  const [t, words] = await Promise.all([getTranslations("Workbench"), getTranslations("Project")]);
+type LineProps = {
+  project: Project;
+  locale: Locale;
+  t: Translator<"Workbench">;
+  words: Translator<"Project">;
+};
+
+function ProjectLine({ project, locale, t, words }: LineProps) {
   const { reference, name, health, milestones } = project;
   const percent = milestones.all && Math.round((100 * milestones.done) / milestones.all);
   return (

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -6,6 +5,7 @@ import type { Task } from "@/data/workbench/workbench";
 import { type Day, dateOf, daysBetween } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
+import { type Formatter, getFormatter, getTranslations, type Translator } from "@/i18n/server";
 
 type Props = {
   tasks: readonly Task[];
@@ -45,8 +45,8 @@ export async function Tasks({ tasks, all, today, locale }: Props) {
 }
 
 type Reading = Pick<Props, "today" | "locale"> & {
-  t: Awaited<ReturnType<typeof getTranslations<"Workbench">>>;
-  format: Awaited<ReturnType<typeof getFormatter>>;
+  t: Translator<"Workbench">;
+  format: Formatter;
 };
 
 // Called and not mounted, with its words read once: what a line costs is what the page costs.

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { hasRole, type Viewer } from "@/domain/viewer";
 import { partOfDay } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** For who has no work with records: an administrator, or an official without a role. */
 export async function WithoutWork({ viewer, locale }: { viewer: Viewer; locale: Locale }) {

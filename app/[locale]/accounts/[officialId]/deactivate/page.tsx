@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { deactivateAccountAction } from "../../actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { BorderMap } from "@/components/map/border-map";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
@@ -8,6 +7,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations, type Translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
@@ -27,6 +27,7 @@ export async function CaseFacts({ bottleneck, catalogue, locale }: Props) {
         <Regions
           names={nameRegions(bottleneck.regionIds, catalogue.regions, locale)}
           locale={locale}
+          t={t}
         />
       ),
     },
@@ -81,8 +82,9 @@ export async function CaseMap({ bottleneck, catalogue }: Omit<Props, "locale">) 
 
 const shownRegions = 6;
 
-async function Regions({ names, locale }: { names: readonly Text[]; locale: Locale }) {
-  const t = await getTranslations("BottleneckPage");
+type RegionsProps = { names: readonly Text[]; locale: Locale; t: Translator<"BottleneckPage"> };
+
+function Regions({ names, locale, t }: RegionsProps) {
   const more = names.length > shownRegions ? names.slice(shownRegions - 1) : [];
   const first = names.slice(0, names.length - more.length);
   return (

@@ -1,19 +1,20 @@
-import { getTranslations } from "next-intl/server";
 import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Crumbs, titleClass } from "@/components/ui/page";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, languages, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations, type Translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** Which case this is, where it stands, who works on it, and in which language one reads it. */
 export async function Heading({ bottleneck, catalogue, locale }: Props) {
-  const [t, portal, words] = await Promise.all([
+  const [t, portal, words, languageNames] = await Promise.all([
     getTranslations("BottleneckPage"),
     getTranslations("Portal"),
     getTranslations("Bottleneck"),
+    getTranslations("Form.languages"),
   ]);
   const text = textFor(bottleneck.texts, locale, bottleneck.originalLanguage);
   const list = path(locale, "/bottlenecks");
@@ -51,7 +52,12 @@ export async function Heading({ bottleneck, catalogue, locale }: Props) {
           {text.language === locale &&
             text.origin === "TRANSLATED" &&
             t("translated", { language: bottleneck.originalLanguage })}{" "}
-          <Versions bottleneck={bottleneck} shown={text.language} label={t("readIn")} />
+          <Versions
+            bottleneck={bottleneck}
+            shown={text.language}
+            label={t("readIn")}
+            names={languageNames}
+          />
         </p>
       )}
     </header>
@@ -64,11 +70,15 @@ const Tag = ({ children }: { children: string }) => (
   </span>
 );
 
-type VersionsProps = { bottleneck: BottleneckView; shown: string; label: string };
+type VersionsProps = {
+  bottleneck: BottleneckView;
+  shown: string;
+  label: string;
+  names: Translator<"Form.languages">;
+};
 
 /** Links to the same text in the other languages that it exists in. */
-async function Versions({ bottleneck, shown, label }: VersionsProps) {
-  const form = await getTranslations("Form");
+function Versions({ bottleneck, shown, label, names }: VersionsProps) {
   const others = languages.filter(
     (one) => one !== shown && bottleneck.texts.some(({ language }) => language === one),
   );
@@ -80,7 +90,7 @@ async function Versions({ bottleneck, shown, label }: VersionsProps) {
         <span key={one}>
           {at > 0 && " · "}
           <a href={path(one, `/bottlenecks/${bottleneck.reference}`)} hrefLang={one}>
-            {form(`languages.${one}`)}
+            {names(one)}
           </a>
         </span>
       ))}

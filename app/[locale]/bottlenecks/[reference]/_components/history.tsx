@@ -1,14 +1,15 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** Every step, the newest first: when, to which status, why, and who took it. */
 export async function History({ bottleneck, catalogue, locale }: Props) {
-  const [t, format] = await Promise.all([getTranslations("BottleneckPage"), getFormatter()]);
+  const words = await readWords();
+  const { t, format } = words;
   return (
     <section>
       <h2>{t("history")}</h2>
@@ -21,7 +22,7 @@ export async function History({ bottleneck, catalogue, locale }: Props) {
             >
               {format.dateTime(step.takenAt, { dateStyle: "medium" })}
             </time>
-            <Taken step={step} catalogue={catalogue} locale={locale} />
+            <Taken step={step} catalogue={catalogue} locale={locale} words={words} />
           </li>
         ))}
       </ol>
@@ -29,16 +30,25 @@ export async function History({ bottleneck, catalogue, locale }: Props) {
   );
 }
 
-type TakenProps = Omit<Props, "bottleneck"> & { step: BottleneckView["history"][number] };
-
-async function Taken({ step, catalogue, locale }: TakenProps) {
-  const [t, words, roles, languages, format] = await Promise.all([
+/** Read once for all steps. */
+async function readWords() {
+  const [t, bottleneck, roles, languages, format] = await Promise.all([
     getTranslations("BottleneckPage"),
     getTranslations("Bottleneck"),
     getTranslations("Role"),
     getTranslations("Form.languages"),
     getFormatter(),
   ]);
+  return { t, bottleneck, roles, languages, format };
+}
+
+type TakenProps = Omit<Props, "bottleneck"> & {
+  step: BottleneckView["history"][number];
+  words: Awaited<ReturnType<typeof readWords>>;
+};
+
+function Taken({ step, catalogue, locale, words }: TakenProps) {
+  const { t, bottleneck, roles, languages, format } = words;
   const { reason, dueOn, declineGround } = step;
   const organisation = catalogue.organisations.get(step.organisationId ?? "");
   const by = [
@@ -51,10 +61,10 @@ async function Taken({ step, catalogue, locale }: TakenProps) {
     <div className="max-w-measure">
       <p className="font-bold">
         {step.step === "register"
-          ? t("registeredAs", { status: words(`status.${step.to}`) })
-          : words(`status.${step.to}`)}
+          ? t("registeredAs", { status: bottleneck(`status.${step.to}`) })
+          : bottleneck(`status.${step.to}`)}
       </p>
-      {declineGround && <p>{words(`ground.${declineGround}`)}</p>}
+      {declineGround && <p>{bottleneck(`ground.${declineGround}`)}</p>}
       {reason && (
         <p lang={lang} className="whitespace-pre-line">
           {reason.text}

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { languages } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; locale: Locale };
 

@@ -1,7 +1,7 @@
-import { getLocale, getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import { shortAddress } from "@/components/ui/sources";
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { getLocale, getTranslations } from "@/i18n/server";
 
 /** Where the facts were read. */
 export async function CaseSources({ bottleneck }: { bottleneck: BottleneckView }) {

@@ -1,4 +1,3 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
@@ -7,6 +6,7 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, dayOf, daysBetween } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 

@@ -1,6 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type LinePlace, statusLine } from "@/domain/bottleneck/status-line";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 const dots = {
   passed: "border-water bg-water",
@@ -10,22 +10,29 @@ const dots = {
 
 /** The line of steps: what was reached and when, where it stands now, what usually comes. */
 export async function StatusPath({ bottleneck }: { bottleneck: BottleneckView }) {
-  const t = await getTranslations("BottleneckPage");
+  const words = await readWords();
+  const { t } = words;
   return (
     <ol aria-label={t("path")} className="my-8 grid md:flex">
       {statusLine(bottleneck, bottleneck.history).map((place, at, all) => (
-        <Place key={place.status} place={place} isLast={at === all.length - 1} />
+        <Place key={place.status} place={place} isLast={at === all.length - 1} {...words} />
       ))}
     </ol>
   );
 }
 
-async function Place({ place, isLast }: { place: LinePlace; isLast: boolean }) {
+async function readWords() {
   const [t, words, format] = await Promise.all([
     getTranslations("BottleneckPage"),
     getTranslations("Bottleneck"),
     getFormatter(),
   ]);
+  return { t, words, format };
+}
+
+type PlaceProps = Awaited<ReturnType<typeof readWords>> & { place: LinePlace; isLast: boolean };
+
+function Place({ place, isLast, t, words, format }: PlaceProps) {
   const line = place.place === "passed" ? "bg-water" : "bg-line";
   return (
     <li

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { declineGrounds } from "@/domain/bottleneck/bottleneck";
 import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { step: StepName; form: FormState };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
@@ -7,6 +6,7 @@ import { PostForm } from "@/components/ui/post-form";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type StepName, stepRule } from "@/domain/bottleneck/steps";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { takeStepAction } from "../actions";
 import { StepFields } from "./step-fields";
 

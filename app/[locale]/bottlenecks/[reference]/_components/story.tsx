@@ -1,8 +1,8 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { textFor } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
+import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** What the problem is and who notices it, in the language it is best read in. */
 export async function Story({

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -11,6 +10,7 @@ import { previewBottleneck } from "@/data/bottleneck/page";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { Article } from "../_components/article";
 import { loadBottleneck } from "../load";
 import { publishAction, withdrawAction } from "./actions";

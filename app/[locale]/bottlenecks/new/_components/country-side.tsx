@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Country } from "@/domain/bottleneck/bottleneck";
+import { getTranslations } from "@/i18n/server";
 
 type Props = {
   form: FormState;

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { discardDraftAction } from "../actions";
 
 /** Throws the draft away, after a second look. */

@@ -1,5 +1,5 @@
-import { getFormatter, getTranslations } from "next-intl/server";
 import { dayAtBorder } from "@/domain/day";
+import { getFormatter, getTranslations } from "@/i18n/server";
 import type { Step } from "../steps";
 
 /** Which step this is, and when the draft was kept. */

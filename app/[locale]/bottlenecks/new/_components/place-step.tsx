@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { fieldValue } from "@/components/ui/form-state";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 import { similarEntries } from "../../similar/entries";
 import { PartnershipsOfRegions } from "./partnerships-of-regions";
 import { SimilarList } from "./similar-list";

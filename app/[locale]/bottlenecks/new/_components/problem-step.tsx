@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -6,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { similarEntries } from "../../similar/entries";
 import { SimilarWhileTyping } from "./similar-while-typing";
 import { StepButtons } from "./step-buttons";

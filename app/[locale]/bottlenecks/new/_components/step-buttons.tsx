@@ -1,5 +1,5 @@
-import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
+import { getTranslations } from "@/i18n/server";
 import type { Step } from "../steps";
 
 /** On, back, or stop for now. The first button is what the Enter key does. */

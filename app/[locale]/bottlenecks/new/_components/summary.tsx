@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Facts } from "@/components/ui/facts";
 import { fieldValue } from "@/components/ui/form-state";
@@ -7,6 +6,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
+import { getTranslations } from "@/i18n/server";
 import type { StepProps } from "./step-props";
 
 type Props = Omit<StepProps, "viewer">;

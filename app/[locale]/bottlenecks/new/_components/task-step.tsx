@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { OrganisationEntry } from "@/data/catalogue";
 import { countriesOf } from "@/domain/bottleneck/rules";
 import { inLanguage, type Language } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 import { CountrySide } from "./country-side";
 import { StepButtons } from "./step-buttons";
 import type { StepProps } from "./step-props";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
@@ -12,6 +11,7 @@ import { requireViewer } from "@/data/viewer";
 import { projectLists } from "@/domain/project/request";
 import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { differencesBetween } from "../../_form/differences";
 import { valuesOf } from "../../_form/form-values";
 import { ProjectFields } from "../../_form/project-fields";

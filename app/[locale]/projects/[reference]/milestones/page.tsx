@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { MilestoneList, type MilestoneView } from "@/components/project/milestone-list";
 import { Button } from "@/components/ui/button";
@@ -9,6 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type Day, dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { addMilestoneAction, finishMilestoneAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
 import { loadOwnProject } from "../load";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Choices } from "@/components/ui/choices";
@@ -9,6 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { languages } from "@/domain/language";
 import { healths } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { reportProgressAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
 import { loadOwnProject } from "../load";

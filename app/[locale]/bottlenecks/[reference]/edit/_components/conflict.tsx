@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import { TwoVersions } from "@/components/ui/two-versions";
 import type { FormValues } from "@/data/kept-forms";
+import { getTranslations } from "@/i18n/server";
 
 type Props = {
   /** The version in the portal now. */

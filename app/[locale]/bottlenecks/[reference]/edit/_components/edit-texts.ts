@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
 import type { Catalogue } from "@/data/catalogue";
 import { type Cause, causes, countries } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 /** What each field of the edit form is called, in the order of the form. */
 export async function editLabels(): Promise<Record<string, string>> {

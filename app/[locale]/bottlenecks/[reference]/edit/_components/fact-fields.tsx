@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
@@ -6,6 +5,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 
 type Props = { form: FormState; catalogue: Catalogue; locale: Locale };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
@@ -9,6 +8,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { countries } from "@/domain/bottleneck/bottleneck";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { optionsOf } from "./fact-fields";
 
 type Props = {

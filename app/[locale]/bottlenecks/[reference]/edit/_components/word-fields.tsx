@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { languages } from "@/domain/language";
+import { getTranslations } from "@/i18n/server";
 
 /** What is the matter, in the language in which it was first written. */
 export async function WordFields({ form }: { form: FormState }) {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
@@ -8,6 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
+import { getTranslations } from "@/i18n/server";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
 import { ProjectFormPage, ReferenceField } from "../../form-page";
 import { loadOwnProject } from "../../load";

@@ -1,7 +1,7 @@
-import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/page";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { wordsIn } from "@/data/bottleneck/texts";
+import { getTranslations } from "@/i18n/server";
 
 /** The original, to translate from. */
 export async function Original({ bottleneck }: { bottleneck: BottleneckView }) {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
 import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -12,6 +11,7 @@ import { findEditable } from "@/data/bottleneck/edit";
 import { wordsIn } from "@/data/bottleneck/texts";
 import { requireViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
+import { getLocale, getTranslations } from "@/i18n/server";
 import { Conflict } from "../../_components/conflict";
 import { editLabels } from "../../_components/edit-texts";
 import { translateAction } from "../../actions";

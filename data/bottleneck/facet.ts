@@ -1,0 +1,21 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+
+/**
+ * What a bottleneck is filtered by and whose it is, on its own row: a letter and an id, as in "r:NL213".
+ * The database keeps them in step with the links (prisma/migrations, "facets").
+ */
+const letters = { theme: "t", region: "r", partnership: "p", organisation: "o" } as const;
+
+export type FacetKind = keyof typeof letters;
+
+/** The facet of this kind with this id. */
+export const facetOf = (kind: FacetKind, id: string): string => `${letters[kind]}:${id}`;
+
+/** The ids of this kind among the facets of a bottleneck. */
+export const idsAmong = (facets: readonly string[], kind: FacetKind): string[] =>
+  facets.filter((facet) => facet.startsWith(facetOf(kind, ""))).map((facet) => facet.slice(2));
+
+/** Whether the bottleneck `b` of a hand-written statement has one of these. */
+export const hasFacet = (kind: FacetKind, ids: readonly string[]): Prisma.Sql =>
+  Prisma.sql`b.facets && ${ids.map((id) => facetOf(kind, id))}::text[]`;
