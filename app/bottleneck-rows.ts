@@ -7,7 +7,7 @@ import {
   countries,
   groupOf,
 } from "@/domain/bottleneck/bottleneck";
-import { dayAtBorder, daysBetween } from "@/domain/day";
+import { dayAtBorder, daysBetween, spanOf } from "@/domain/day";
 import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
@@ -66,7 +66,7 @@ async function wordsOf(locale: Language) {
     age: (row: BottleneckRow) =>
       groupOf[row.status] === "decided"
         ? t("decided", { date: day(row.statusSince) })
-        : t("open", { days: Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today)) }),
+        : t("openFor", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today)))),
   };
 }
 

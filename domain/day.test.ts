@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOf, dayAfter, dayAtBorder, dayOf, daySchema, daysBetween } from "./day";
+import { dateOf, dayAfter, dayAtBorder, dayOf, daySchema, daysBetween, spanOf } from "./day";
 
 const moment = fc.date({
   min: new Date("1900-01-01T00:00:00Z"),
@@ -36,6 +36,19 @@ test.each(["2026-02-30", "2026-13-01", "26-01-01", "2026-1-1", "0000-00-00", "to
     expect(daySchema.safeParse(text).success).toBe(false);
   },
 );
+
+test.each([
+  [0, "days", 0],
+  [1, "days", 1],
+  [60, "days", 60],
+  [61, "months", 2],
+  [365, "months", 12],
+  [730, "months", 24],
+  [731, "years", 2],
+  [1149, "years", 3],
+] as const)("%i days are said in %s", (days, unit, count) => {
+  expect(spanOf(days)).toEqual({ unit, count });
+});
 
 test("no text makes the check of a day fail", () => {
   fc.assert(

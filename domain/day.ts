@@ -36,4 +36,14 @@ export const dayAfter = (day: Day, days: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000);
 
+/** A length of time in the unit in which one says it; of months and years there are always several. */
+export type Span = { unit: "days" | "months" | "years"; count: number };
+
+/** So many days as one says them: days up to two months, months up to two years, then whole years. */
+export function spanOf(days: number): Span {
+  if (days <= 60) return { unit: "days", count: days };
+  if (days <= 730) return { unit: "months", count: Math.floor(days / 30.4) };
+  return { unit: "years", count: Math.floor(days / 365.25) };
+}
+
 const borderDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });

@@ -33,6 +33,7 @@ export const problems = [
   "notYourRegion",
   "unknownReference",
   "itself",
+  "aDuplicate",
   "translationExists",
   "sourceNeeded",
   "reasonNeeded",

@@ -118,7 +118,7 @@ test("the workbench shows what is asked, and leads to where it is done", async (
   await expect(page.getByRole("heading", { level: 1 })).toContainText("om u.");
   await expect(page.getByRole("heading", { name: "Knelpunten in mijn regio" })).toBeVisible();
   const task = page.getByRole("listitem").filter({ hasText: title }).first();
-  await expect(task).toContainText("300 dagen te laat");
+  await expect(task).toContainText("9 maanden te laat");
   await expect(task).toContainText("Overleg met de reder");
   await task.getByRole("link").click();
   await expect(page.getByLabel("Volgende stap", { exact: false }).first()).toHaveValue(

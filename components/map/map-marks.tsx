@@ -15,7 +15,7 @@ const radiusOf = (count: number): number => Math.min(7.5 + 2.5 * Math.sqrt(count
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;
 
-function placeMarks(marks: readonly MapMark[], view: MapView, scale: number) {
+function placeMarks(marks: readonly MapMark[], view: MapView, scale: number): Placed[] {
   const placed = marks.flatMap((mark) => {
     const place = findPlace(mark.regionKey);
     if (!place || !isWithin(view, place, { x: 12 * scale, y: 12 * scale })) return [];
@@ -36,38 +36,29 @@ type Props = {
 /** One link for each mark: the whole region can be pressed, its circle holds the number. */
 export function MapMarks({ marks, selected, view, scale }: Props) {
   return (
-    <g
-      className="fill-transparent font-bold tabular-nums *:outline-hidden *:hover:fill-water/20 *:focus-visible:fill-focus/85 *:focus-visible:stroke-ink *:focus-visible:stroke-3"
-      fontSize={rounded(14 * scale)}
-      textAnchor="middle"
-    >
+    <g className="map-marks" fontSize={rounded(14 * scale)} textAnchor="middle">
       {placeMarks(marks, view, scale).map((mark) => (
         <a key={mark.regionKey} href={mark.href}>
           <title>{mark.label}</title>
           <use href={mapPart(`r-${mark.regionKey}`)} />
-          {mark.count > 0 && (
-            <g transform={`translate(${rounded(mark.x)} ${rounded(mark.y)})`}>
-              <Count {...mark} scale={scale} isSelected={selected.has(mark.regionKey)} />
-            </g>
-          )}
+          {mark.count > 0 && countOf(mark, scale, selected.has(mark.regionKey))}
         </a>
       ))}
     </g>
   );
 }
 
-type CountProps = { count: number; radius: number; scale: number; isSelected: boolean };
+type Placed = MapMark & { x: number; y: number; radius: number };
 
-function Count({ count, radius, scale, isSelected }: CountProps) {
+// Called and not mounted, with few elements: a map has dozens of them.
+function countOf({ count, x, y, radius }: Placed, scale: number, isSelected: boolean) {
+  const look = isSelected ? "chosen" : undefined;
   return (
-    <g className="stroke-map-line stroke-1 @max-md:scale-140">
-      <circle r={rounded(radius)} className={isSelected ? "fill-surface" : "fill-water"} />
-      <text
-        y={rounded(4.8 * scale)}
-        className={isSelected ? "fill-water stroke-none" : "fill-on-water stroke-none"}
-      >
+    <>
+      <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius)} className={look} />
+      <text x={rounded(x)} y={rounded(y + 4.8 * scale)} className={look}>
         {count}
       </text>
-    </g>
+    </>
   );
 }

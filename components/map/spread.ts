@@ -17,9 +17,9 @@ export function spread<T extends Disc>(discs: readonly T[]): T[] {
 
 function pushApart(discs: Disc[]): boolean {
   let moved = false;
-  for (const [i, a] of discs.entries()) {
-    for (const b of discs.slice(i + 1)) if (keepApart(a, b)) moved = true;
-  }
+  discs.forEach((a, i) => {
+    for (let j = i + 1; j < discs.length; j++) if (keepApart(a, discs[j] as Disc)) moved = true;
+  });
   return moved;
 }
 

@@ -2,13 +2,10 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { SubmitButton } from "./submit-button";
 
 const looks = {
-  primary: "bg-water text-on-water hover:bg-water-deep",
-  quiet: "border border-water text-water-deep hover:bg-water-tint",
-  danger: "border border-bad text-bad hover:bg-bad-tint",
+  primary: "button bg-water text-on-water hover:bg-water-deep",
+  quiet: "button border border-water text-water-deep hover:bg-water-tint",
+  danger: "button border border-bad text-bad hover:bg-bad-tint",
 } as const;
-
-const base =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 font-semibold no-underline";
 
 type Look = { look?: keyof typeof looks };
 
@@ -22,7 +19,7 @@ export function Button({
     "name" | "value" | "formAction" | "formNoValidate" | "formMethod"
   >) {
   return (
-    <SubmitButton {...button} className={`${base} ${looks[look]}`}>
+    <SubmitButton {...button} className={looks[look]}>
       {children}
     </SubmitButton>
   );
@@ -35,7 +32,7 @@ export function ButtonLink({
   children,
 }: Look & { href: string; children: ReactNode }) {
   return (
-    <a href={href} className={`${base} ${looks[look]}`}>
+    <a href={href} className={looks[look]}>
       {children}
     </a>
   );

@@ -106,6 +106,21 @@ test("a duplicate points to another bottleneck that this official can see", asyn
   expect((await findBottleneck(null, reference))?.duplicateOf).toBeNull();
 });
 
+test("two records never become each other's duplicate, also when both are marked at once", async () => {
+  const viewer = await twente();
+  const [one, other] = [
+    await makeBottleneck(db, { status: "UNDER_ASSESSMENT" }),
+    await makeBottleneck(db, { status: "UNDER_ASSESSMENT" }),
+  ];
+  const requests = await Promise.all([
+    ask(viewer, one.reference, "markDuplicate", { original: other.reference }),
+    ask(viewer, other.reference, "markDuplicate", { original: one.reference }),
+  ]);
+  const outcomes = await Promise.all(requests.map((request) => takeStep(viewer, request)));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes).toContainEqual(refused("incomplete", { original: "aDuplicate" }));
+});
+
 test.each<[Role, keyof typeof scopes, "notFound" | "notYours"]>([
   ["READER", "twente", "notYours"],
   ["PARTNER_OFFICIAL", "northRhine", "notYours"],

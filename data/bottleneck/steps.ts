@@ -83,7 +83,10 @@ async function findStanding(
 
 type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;
 
-/** The record that a duplicate points to; it must be another one that this official can see. */
+/**
+ * The record that a duplicate points to: another one, which this official can see and which is no
+ * duplicate itself. One after the other, so that two records never become each other's duplicate.
+ */
 async function findOriginal(
   tx: Transaction,
   viewer: Viewer,
@@ -91,13 +94,14 @@ async function findOriginal(
   { step, original }: StepRequest,
 ): Promise<Outcome<string | null>> {
   if (step !== "markDuplicate") return doneWith(null);
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('bottleneck.markDuplicate'))`;
   const found = await tx.bottleneck.findFirst({
     where: { AND: [{ reference: original.toUpperCase() }, visibleBottlenecks(viewer)] },
     select: { id: true, duplicateOfId: true },
   });
   if (!found) return refused("incomplete", { original: "unknownReference" });
-  if (found.id === id || found.duplicateOfId === id)
-    return refused("incomplete", { original: "itself" });
+  if (found.id === id) return refused("incomplete", { original: "itself" });
+  if (found.duplicateOfId) return refused("incomplete", { original: "aDuplicate" });
   return doneWith(found.id);
 }
 

@@ -2,7 +2,7 @@ import { StatusBadge } from "@/components/bottleneck/status-badge";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
-import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
+import { type Day, dayAtBorder, daysBetween, spanOf } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { type Formatter, getFormatter, getTranslations, type Translator } from "@/i18n/server";
@@ -26,7 +26,7 @@ export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
           <thead className="border-line-strong border-b text-muted text-small max-md:sr-only">
             <tr>
               {(["reference", "bottleneck", "status", "nextStep", "open"] as const).map((name) => (
-                <th key={name} scope="col" className="py-2 pr-4">
+                <th key={name} scope="col" className="whitespace-nowrap py-2 pr-4">
                   {t(name)}
                 </th>
               ))}
@@ -51,33 +51,29 @@ type Reading = Pick<Props, "today" | "locale"> & {
 // Called and not mounted, with its words read once: what a row costs is what the page costs.
 function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
   const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
-  const days = daysBetween(dayAtBorder(row.reportedAt), today);
-  const cell = "py-1 pr-4 md:py-3 max-md:block";
   return (
-    <tr key={reference} className="border-line border-b align-top max-md:block max-md:py-3">
-      <td className={`${cell} whitespace-nowrap text-muted text-small tabular-nums`}>
-        {reference}
-      </td>
-      <td className={cell}>
-        <a href={path(locale, `/bottlenecks/${reference}`)} className="font-semibold">
+    <tr key={reference} className="work-row">
+      <td className="whitespace-nowrap text-muted tabular-nums">{reference}</td>
+      <td>
+        <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>
       </td>
-      <td className={cell}>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
-      <td className={`${cell} text-small wrap-anywhere`}>
-        {nextStep && groupOf[status] !== "decided" ? (
+      <td>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
+      <td className="wrap-anywhere max-md:empty:hidden">
+        {nextStep && groupOf[status] !== "decided" && (
           <>
             {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
             {nextStepOn &&
               ` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
           </>
-        ) : (
-          <span className="max-md:hidden">—</span>
         )}
       </td>
-      <td className={`${cell} text-small tabular-nums md:whitespace-nowrap`}>
-        <span className="md:hidden">{t("open")} </span>
-        {days < 1 ? t("reportedToday") : t("days", { days })}
+      <td
+        data-label={t("open")}
+        className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
+      >
+        {t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today))))}
       </td>
     </tr>
   );

@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Task } from "@/data/workbench/workbench";
-import { type Day, dateOf, daysBetween } from "@/domain/day";
+import { type Day, dateOf, daysBetween, spanOf } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 import { type Formatter, getFormatter, getTranslations, type Translator } from "@/i18n/server";
@@ -54,27 +54,19 @@ function taskLine(task: Task, reading: Reading) {
   const { t, locale } = reading;
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
+  const name = title?.text ?? t("untitled");
   return (
-    <li
-      key={`${ask.kind} ${id}`}
-      className="border-line border-t py-3 first:border-t-0 sm:flex sm:items-center sm:gap-5"
-    >
-      <p className={`w-32 flex-none font-bold text-small ${tone}`}>{whenOf(ask, reading)}</p>
-      <div className="min-w-0 flex-1">
-        <p className="font-bold">
-          {nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}
-        </p>
-        <p className="text-muted text-small">
-          {title ? Phrase({ phrase: title, locale }) : t("untitled")}
-          {ask.kind !== "draft" && <span className="whitespace-nowrap tabular-nums"> · {id}</span>}
-        </p>
+    <li key={`${ask.kind} ${id}`} className="task">
+      <p className={tone}>{whenOf(ask, reading)}</p>
+      <div>
+        <b>{nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}</b>
+        {title ? Phrase({ phrase: title, locale }) : name}
+        {ask.kind !== "draft" && ` · ${id}`}
       </div>
-      <div className="flex-none max-sm:mt-2">
-        <ButtonLink look="quiet" href={path(locale, addressOf(task))}>
-          {t(`action.${ask.kind}`)}
-          <span className="sr-only">: {title?.text ?? t("untitled")}</span>
-        </ButtonLink>
-      </div>
+      <ButtonLink look="quiet" href={path(locale, addressOf(task))}>
+        {t(`action.${ask.kind}`)}
+        <span className="sr-only">{`: ${name}`}</span>
+      </ButtonLink>
     </li>
   );
 }
@@ -83,10 +75,10 @@ function taskLine(task: Task, reading: Reading) {
 function whenOf(ask: Ask, { t, format, today }: Reading) {
   if (!("dueOn" in ask)) {
     if (!ask.waitingSince) return t("never");
-    return t("waiting", { days: Math.max(0, daysBetween(ask.waitingSince, today)) });
+    return t("waiting", spanOf(Math.max(0, daysBetween(ask.waitingSince, today))));
   }
   const days = daysBetween(today, ask.dueOn);
-  if (days < 0) return t("late", { days: -days });
+  if (days < 0) return t("late", spanOf(-days));
   if (days < 2) return t(days === 0 ? "today" : "tomorrow");
   const date = format.dateTime(dateOf(ask.dueOn), {
     day: "numeric",
