@@ -1,4 +1,5 @@
 import "server-only";
+import { partiesOf } from "@/domain/bottleneck/rules";
 import type { Reach } from "@/domain/permission";
 import { permissions } from "@/domain/permission";
 import type { Anyone, Scope } from "@/domain/viewer";
@@ -45,12 +46,6 @@ export function reachOfBottleneck(
     organisationIds: [...(ownerId ? [ownerId] : []), ...idsAmong(facets, "organisation")],
   };
 }
-
-/** The parties in which these regions lie. */
-export const partiesOf = (
-  regionIds: readonly string[],
-  regions: Catalogue["regions"],
-): readonly string[] => [...new Set(regionIds.flatMap((id) => regions.get(id)?.partyId ?? []))];
 
 /** The scopes in which this viewer sees what is internal. */
 export const seeingScopes = (viewer: Anyone): Scope[] =>

@@ -1,11 +1,12 @@
 import "server-only";
+import { partiesOf } from "@/domain/bottleneck/rules";
 import { type Day, dateOf } from "@/domain/day";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { partiesOf, seeingScopes } from "../bottleneck/visibility";
+import { seeingScopes } from "../bottleneck/visibility";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { inScopeSql } from "../project/visibility";

@@ -32,6 +32,12 @@ export function countriesOf(regionIds: readonly string[], places: Places): Count
   return countries.filter((country) => found.has(country));
 }
 
+/** The parties that these regions lie in. */
+export const partiesOf = (
+  regionIds: readonly string[],
+  places: ReadonlyMap<string, Pick<Place, "partyId">>,
+): string[] => [...new Set(regionIds.flatMap((id) => places.get(id)?.partyId ?? []))];
+
 /** The partnerships with the neighbours that these regions belong to. */
 export function partnershipsNear(regionIds: readonly string[], choices: Choices): string[] {
   const parties = new Set(partiesOf(regionIds, choices.regions));
@@ -81,9 +87,14 @@ export function problemsOfReach(viewer: Anyone, reach: Reach): Problems {
   return may(viewer, "register", reach) ? {} : { regions: "notYourRegion" };
 }
 
+type TaskChoices = Pick<
+  BottleneckFields,
+  `competent-${Country}` | "ownerId" | "nextStep" | "nextStepOn" | "nextStepById"
+>;
+
 /** Organisations that exist, and a next step that lies ahead and says what it is. */
 export function problemsOfTask(
-  fields: BottleneckFields,
+  fields: TaskChoices,
   choices: Pick<Choices, "organisations">,
   today: Day,
 ): Problems {
@@ -98,7 +109,3 @@ export function problemsOfTask(
   if (nextStepOn !== "" && nextStepOn <= today) found.nextStepOn = "dateInPast";
   return found;
 }
-
-const partiesOf = (regionIds: readonly string[], places: Places): string[] => [
-  ...new Set(regionIds.flatMap((id) => places.get(id)?.partyId ?? [])),
-];

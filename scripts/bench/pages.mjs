@@ -23,7 +23,7 @@ const everyOther = {
 const words = ["grens", "vergunning", "regio", "mensen", "kanten", "landen", "buurland", "betalen"];
 
 /**
- * The pages that are measured: `address` gives the address of the nth request, `cookie` signs an
+ * The pages that are measured, the blank one first: `address` gives the address of the nth request, `cookie` signs an
  * official in. A page that changes its address each time meets nothing that the portal keeps in memory.
  */
 export async function pagesToMeasure(databaseUrl, { secret }) {
@@ -32,13 +32,14 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
   const always = (name, address, more) => ({ name, address: () => address, ...more });
   return [
     always("blank", "/nl/blank"),
+    always("blank, signed in", "/nl/blank", { cookie }),
     always("home", "/nl"),
     always("list", list),
     always("filtered list", `${list}?theme=mobility&status=IN_ANALYSIS`),
     always("region", `${list}?region=NL213`),
     always("search, rare word", `${list}?q=kiekendief`),
     always("search, common word", `${list}?q=vergunning`),
-    always(`page ${facts.page} of the list`, `${list}?${facts.deep}`),
+    always("page 4,000 or the last", `${list}?${facts.deep}`),
     always("detail", `${list}/${facts.reference}`),
     always("projects", "/nl/projects"),
     always("workbench", "/nl/workbench", { cookie }),
@@ -83,7 +84,7 @@ async function readFacts(client) {
      group by b.id order by count(*) desc, b.reference limit 1`,
   );
   const after = `${keys[0].at}~${keys[0].id}`;
-  return { page, deep: new URLSearchParams({ after }), reference: long[0].reference };
+  return { deep: new URLSearchParams({ after }), reference: long[0].reference };
 }
 
 /** Signs in the coordinator of Twente, an account that this database alone knows. */

@@ -1,20 +1,20 @@
 import { Agent, request } from "node:http";
 import { say } from "../say.mjs";
 
-const warmUps = 10;
-const rounds = 60;
+const warmUps = 20;
+const rounds = 100;
 const seconds = 5;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /**
  * The time of one request after the other, as a browser asks: packed, over one connection. Each page is
- * asked in turn with the blank one, so that whatever slows the machine down slows both.
+ * asked in turn with the blank one of the same visitor, so that whatever slows the machine down slows both.
  */
 export async function inTurn(portal, pages) {
   say("Asking each page in turn with the blank one");
   const results = {};
-  const blank = pages.find(({ name }) => name === "blank");
   for (const page of pages) {
+    const blank = { ...pages[0], cookie: page.cookie };
     const ask = { page: (at) => timed(portal, page, at), blank: (at) => timed(portal, blank, at) };
     for (let at = 0; at < warmUps; at += 1) await ask.page(at);
     for (let at = 0; at < warmUps; at += 1) await ask.blank(at);

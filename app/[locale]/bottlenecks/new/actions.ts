@@ -67,14 +67,10 @@ async function goOn(viewer: Viewer, post: Post): Promise<void> {
   const draft = await findDraft(viewer, draftId);
   if (!draft) return endPost(post, back, refused("notFound"));
   if (draft.reference) redirect(registeredPath(locale, draft.reference));
-  if (step !== 3) {
-    const problems = problemsOfStep(step, draft.values, {
-      viewer,
-      choices: await readCatalogue(),
-    });
-    if (Object.keys(problems).length === 0) redirect(stepPath(locale, draftId, step === 1 ? 2 : 3));
+  const problems = problemsOfStep(step, draft.values, { viewer, choices: await readCatalogue() });
+  if (Object.keys(problems).length > 0)
     return endPost(post, back, refused("incomplete", problems), stepQuery(draftId, step));
-  }
+  if (step !== 3) redirect(stepPath(locale, draftId, step === 1 ? 2 : 3));
   const request = parseDraft(draft.values);
   const outcome = request.ok
     ? await register(viewer, { draftId, fields: request.value, requestId })

@@ -7,6 +7,7 @@ import {
   placeFields,
   problemFields,
   registrationSchema,
+  taskFields,
 } from "@/domain/bottleneck/registration";
 import {
   type Choices,
@@ -14,8 +15,10 @@ import {
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfReach,
+  problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
+import { dayAtBorder } from "@/domain/day";
 import type { Problems } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -36,9 +39,14 @@ export const stepOf = (field: string): Step =>
 
 type Asker = { viewer: Viewer; choices: Choices };
 
-/** What still has to be put right in one of the first two steps before the next one makes sense. */
-export function problemsOfStep(step: 1 | 2, values: DraftValues, asker: Asker): Problems {
-  const found = step === 1 ? problemsOfText(values) : problemsThere(values, asker);
+/** What still has to be put right in a step before one can go on. */
+export function problemsOfStep(step: Step, values: DraftValues, asker: Asker): Problems {
+  const found =
+    step === 1
+      ? problemsOfText(values)
+      : step === 2
+        ? problemsThere(values, asker)
+        : problemsOfWork(values, asker);
   const fields = fieldsOfStep[step - 1] ?? [];
   return Object.fromEntries(
     Object.entries(found).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)),
@@ -68,6 +76,17 @@ function problemsThere(values: DraftValues, { viewer, choices }: Asker): Problem
   return problems.regions
     ? problems
     : { ...problemsOfReach(viewer, reachOfFields(place, choices.regions)), ...problems };
+}
+
+function problemsOfWork(values: DraftValues, { choices }: Asker): Problems {
+  const typed = Object.fromEntries(
+    Object.keys(taskFields).map((name) => [name, values[name]?.[0]?.trim() ?? ""]),
+  ) as Record<keyof typeof taskFields, string>;
+  const parsed = parseFields(z.strictObject(taskFields), 3, values);
+  return {
+    ...problemsOfTask(typed, choices, dayAtBorder(new Date())),
+    ...(parsed.ok ? {} : parsed.problems),
+  };
 }
 
 /** The first of the first two steps that is not right yet, else the third. */
