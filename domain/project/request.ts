@@ -25,9 +25,11 @@ const day = z
   .default("");
 const chosen = <const T extends readonly string[]>(values: T) => z.enum(values, "unknownChoice");
 
+/** The words of a project, in whichever language. */
+export const wordFields = { name: needed(200), summary: needed(4000) };
+
 const projectFields = {
-  name: needed(200),
-  summary: needed(4000),
+  ...wordFields,
   language: languageSchema,
   phase: chosen(projectPhases),
   health: chosen(healths).or(z.literal("")).default(""),

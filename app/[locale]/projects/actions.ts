@@ -10,6 +10,7 @@ import {
 } from "@/data/project/milestones";
 import { editProject, registerProject } from "@/data/project/register";
 import { publishProject, reportProgress } from "@/data/project/reports";
+import { translateProject } from "@/data/project/texts";
 import { findViewer } from "@/data/viewer";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import {
@@ -21,6 +22,7 @@ import {
   reportSchema,
 } from "@/domain/project/progress";
 import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
+import { projectTextSchema } from "@/domain/project/text";
 import type { Viewer } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
 
@@ -41,6 +43,18 @@ export async function registerProjectAction(form: FormData): Promise<void> {
 export async function editProjectAction(form: FormData): Promise<void> {
   const post = readPost(form);
   return change(post, { form: "edit", next: "" }, editSchema, editProject);
+}
+
+/** Behind the form of a translation. */
+export async function translateProjectAction(form: FormData): Promise<void> {
+  const post = readPost(form);
+  const language = encodeURIComponent(post.values.language?.[0] ?? "");
+  return change(
+    post,
+    { form: `edit/text/${language}`, next: "" },
+    projectTextSchema,
+    translateProject,
+  );
 }
 
 /** Behind the form of a progress report. */

@@ -5,6 +5,7 @@ import type { Day } from "@/domain/day";
 import { reportIsDue, silentDays } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
+import { TranslationLinks } from "../../_records/translation-links";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };
 
@@ -37,6 +38,13 @@ export async function ProjectTasks({ project, locale, today }: Props) {
         <ButtonLink look="quiet" href={to("publish")}>
           {published ? t("withdraw") : t("publish")}
         </ButtonLink>
+      )}
+      {may.edit && (
+        <TranslationLinks
+          href={path(locale, `/projects/${reference}`)}
+          original={project.originalLanguage}
+          existing={project.texts.map(({ language }) => language)}
+        />
       )}
     </Card>
   );

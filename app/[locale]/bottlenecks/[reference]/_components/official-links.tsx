@@ -2,15 +2,15 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
-import { languages } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
+import { TranslationLinks } from "../../../_records/translation-links";
 
 type Props = { bottleneck: BottleneckView; locale: Locale };
 
 /** Edit, translate and publish, as far as this official may. */
 export async function OfficialLinks({ bottleneck, locale }: Props) {
-  const [t, form] = await Promise.all([getTranslations("BottleneckPage"), getTranslations("Form")]);
+  const t = await getTranslations("BottleneckPage");
   const { may, published, originalLanguage } = bottleneck;
   if (!may.edit && !may.publish) return null;
   const here = path(locale, `/bottlenecks/${bottleneck.reference}`);
@@ -23,21 +23,11 @@ export async function OfficialLinks({ bottleneck, locale }: Props) {
         </ButtonLink>
       )}
       {may.edit && (
-        <p className="text-small">
-          {t("translations")}{" "}
-          {languages
-            .filter((language) => language !== originalLanguage)
-            .map((language, at) => (
-              <span key={language}>
-                {at > 0 && " · "}
-                <a href={`${here}/edit/text/${language}`}>
-                  {bottleneck.texts.some((text) => text.language === language)
-                    ? form(`languages.${language}`)
-                    : t("addLanguage", { name: form(`languages.${language}`) })}
-                </a>
-              </span>
-            ))}
-        </p>
+        <TranslationLinks
+          href={here}
+          original={originalLanguage}
+          existing={bottleneck.texts.map(({ language }) => language)}
+        />
       )}
     </Card>
   );

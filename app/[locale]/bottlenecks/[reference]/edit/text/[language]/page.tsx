@@ -12,16 +12,16 @@ import { wordsIn } from "@/data/bottleneck/texts";
 import { requireViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { getLocale, getTranslations } from "@/i18n/server";
+import { Original } from "../../../../../_records/original";
 import { Conflict } from "../../_components/conflict";
 import { editLabels } from "../../_components/edit-texts";
 import { translateAction } from "../../actions";
-import { Original } from "./original";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]/edit/text/[language]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ reference }, t] = await Promise.all([params, getTranslations("BottleneckPage")]);
-  return { title: t("textTitle", { reference: reference.toUpperCase() }) };
+  const [{ reference }, t] = await Promise.all([params, getTranslations("Form")]);
+  return { title: t("translation.title", { reference: reference.toUpperCase() }) };
 }
 
 /** The words of a bottleneck in another language, beside the original. */
@@ -32,9 +32,8 @@ export default async function TextPage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const viewer = await requireViewer(locale);
-  const [found, t, texts, portal, labels] = await Promise.all([
+  const [found, texts, portal, labels] = await Promise.all([
     findEditable(viewer, reference.toUpperCase()),
-    getTranslations("BottleneckPage"),
     getTranslations("Form"),
     getTranslations("Portal"),
     editLabels(),
@@ -43,6 +42,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   const { bottleneck } = found;
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);
   const { title, problem, affected } = wordsIn(bottleneck, language);
+  const original = wordsIn(bottleneck, bottleneck.originalLanguage);
   const words = { title: [title], problem: [problem], affected: [affected] };
   const form = await readForm(`${page}/edit/text/${language}`, query.kept, words);
 
@@ -56,7 +56,7 @@ export default async function TextPage({ params, searchParams }: Props) {
             { href: page, text: bottleneck.reference },
           ]}
         />
-        <h1>{t("textIn", { language })}</h1>
+        <h1>{texts("translation.in", { language })}</h1>
       </div>
       <FormErrors form={form} title={texts("errorsTitle")} />
       <Conflict
@@ -103,7 +103,11 @@ export default async function TextPage({ params, searchParams }: Props) {
             </ButtonLink>
           </div>
         </PostForm>
-        <Original bottleneck={bottleneck} />
+        <Original
+          language={bottleneck.originalLanguage}
+          title={original.title}
+          paragraphs={[original.problem, original.affected]}
+        />
       </div>
     </Page>
   );
