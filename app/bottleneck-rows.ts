@@ -1,6 +1,6 @@
 import type { RowView } from "@/components/bottleneck/bottleneck-rows";
 import type { BottleneckRow } from "@/data/bottleneck/list";
-import { type Catalogue, readCatalogue } from "@/data/catalogue";
+import type { Catalogue } from "@/data/catalogue";
 import {
   type BottleneckStatus,
   type Country,
@@ -12,18 +12,19 @@ import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 /** More places than these are told as countries. */
 const mostPlaces = 4;
 
 /** Makes the rows of a list ready for this reader; what was searched for is marked in the titles. */
-export async function viewRows(
+export function viewRows(
   rows: readonly BottleneckRow[],
+  catalogue: Catalogue,
   locale: Language,
   q = "",
-): Promise<RowView[]> {
-  const [catalogue, words] = await Promise.all([readCatalogue(), wordsOf(locale)]);
+): RowView[] {
+  const words = wordsOf(locale);
   return rows.map((row) => ({
     reference: row.reference,
     href: path(locale, `/bottlenecks/${row.reference}`),
@@ -43,15 +44,13 @@ export async function viewRows(
   }));
 }
 
-type Words = Awaited<ReturnType<typeof wordsOf>>;
+type Words = ReturnType<typeof wordsOf>;
 
-async function wordsOf(locale: Language) {
-  const [t, status, portal, format] = await Promise.all([
-    getTranslations({ locale, namespace: "BottleneckList" }),
-    getTranslations({ locale, namespace: "Bottleneck" }),
-    getTranslations({ locale, namespace: "Portal" }),
-    getFormatter({ locale }),
-  ]);
+function wordsOf(locale: Language) {
+  const t = translator(locale, "BottleneckList");
+  const status = translator(locale, "Bottleneck");
+  const portal = translator(locale, "Portal");
+  const format = formatter(locale);
   const today = dayAtBorder(new Date());
   const day = (date: Date) => format.dateTime(date, { dateStyle: "medium" });
   return {

@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { namespaces } from "./namespaces";
-import { locales } from "./routing";
+import { messages } from "./messages";
+import { type Locale, locales } from "./routing";
 
 type Texts = Map<string, string>;
 
 /** Every text of a language by its place, as in "Refusal.notYours". */
-function read(locale: string): Texts {
-  return new Map(
-    namespaces.flatMap((name) =>
-      texts(JSON.parse(readFileSync(`i18n/messages/${locale}/${name}.json`, "utf8")), name),
-    ),
-  );
-}
+const read = (locale: Locale): Texts =>
+  new Map(Object.entries(messages[locale]).flatMap(([name, tree]) => texts(tree, name)));
 
 function texts(tree: object, above: string): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
@@ -40,7 +35,7 @@ test.each(locales)("%s has every text, with the same values filled in", (locale)
 
 test.each(locales)("%s has no file that nobody reads", (locale) => {
   expect(readdirSync(`i18n/messages/${locale}`).sort()).toEqual(
-    namespaces.map((name) => `${name}.json`).sort(),
+    ["index.ts", ...Object.keys(messages[locale]).map((name) => `${name}.json`)].sort(),
   );
 });
 

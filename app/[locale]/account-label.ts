@@ -2,11 +2,12 @@ import { readCatalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** Where an official works, for the header: "Twente", "Nederland – Vlaanderen", or the role itself. */
 export async function accountLabel(viewer: Viewer, locale: Locale): Promise<string> {
-  const [catalogue, t] = await Promise.all([readCatalogue(), getTranslations("Role")]);
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "Role");
   const grant = viewer.grants[0];
   if (!grant) return viewer.name;
   const { scope } = grant;

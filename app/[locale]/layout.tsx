@@ -6,7 +6,7 @@ import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { findViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { accountLabel } from "./account-label";
 
 /** Every page is made for the one who asks: what they may see changes from one minute to the next. */
@@ -22,7 +22,7 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations("Portal");
+  const t = translator(locale, "Portal");
   return {
     title: { default: "Grenswerk", template: "%s · Grenswerk" },
     description: t("description"),
@@ -32,11 +32,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [viewer, t, asked] = await Promise.all([
-    findViewer(),
-    getTranslations("Portal"),
-    headers(),
-  ]);
+  const [viewer, asked] = await Promise.all([findViewer(), headers()]);
+  const t = translator(locale, "Portal");
   const here = asked.get("x-grenswerk-path") ?? path(locale);
 
   return (

@@ -4,7 +4,7 @@ import { readFigures } from "@/data/figures";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { HomeMap } from "./_home/home-map";
 import { KeyFigures } from "./_home/key-figures";
 import { ProgressList } from "./_home/progress-list";
@@ -25,13 +25,13 @@ export async function generateMetadata() {
 /** What is going on at the border: find it, see where, and what moved last. The public part only. */
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const locale = (await params).locale as Locale;
-  const [t, catalogue, figures, progress, partnerships] = await Promise.all([
-    getTranslations("Home"),
+  const [catalogue, figures, progress, partnerships] = await Promise.all([
     readCatalogue(),
     readFigures(),
     latestProgress(null, progressShown),
     listPartnerships(),
   ]);
+  const t = translator(locale, "Home");
   const themes = [...catalogue.themes.values()]
     .map((theme) => ({ ...theme, count: figures.byTheme.get(theme.id) ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -48,6 +48,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             <p className="mt-4 mb-6 max-w-xl text-lead">{t("lead")}</p>
             <SearchForm locale={locale} themes={themes.slice(0, themesNamed)} />
             <KeyFigures
+              locale={locale}
               inTreatment={figures.byStatus.get("IN_TREATMENT") ?? 0}
               solved={figures.solved}
               runningProjects={figures.runningProjects}

@@ -1,12 +1,14 @@
 import { type Day, dateOf } from "@/domain/day";
-import { getFormatter } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { formatter } from "@/i18n/server";
+
+type Props = { day: Day; locale: Locale; className?: string };
 
 /** A day written out, with the day itself for machines. */
-export async function DayText({ day, className }: { day: Day; className?: string }) {
-  const format = await getFormatter();
+export function DayText({ day, locale, className }: Props) {
   return (
     <time dateTime={day} className={className}>
-      {format.dateTime(dateOf(day), { dateStyle: "medium", timeZone: "UTC" })}
+      {formatter(locale).dateTime(dateOf(day), { dateStyle: "medium", timeZone: "UTC" })}
     </time>
   );
 }

@@ -3,7 +3,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { lateBy, type MilestoneState, stateOf } from "@/domain/project/project";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { DayText } from "./day-text";
 
 export type MilestoneView = { id: string; title: string; plannedOn: Day; doneOn: Day | null };
@@ -25,8 +25,8 @@ const dots: Record<MilestoneState, string> = {
 };
 
 /** What a project promised to reach: filled when done, and said in words when it is late. */
-export async function MilestoneList({ milestones, language, locale, today, actions }: Props) {
-  const t = await getTranslations("ProjectPage");
+export function MilestoneList({ milestones, language, locale, today, actions }: Props) {
+  const t = translator(locale, "ProjectPage");
   return (
     <ol className="mt-3.5">
       {milestones.map((milestone) => {
@@ -50,6 +50,7 @@ export async function MilestoneList({ milestones, language, locale, today, actio
                 )}
               </p>
               <DayText
+                locale={locale}
                 day={milestone.doneOn ?? milestone.plannedOn}
                 className="flex-none text-muted text-small tabular-nums"
               />

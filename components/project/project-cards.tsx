@@ -1,10 +1,12 @@
 import { type Day, dateOf } from "@/domain/day";
 import { monthsLeft, type Progress } from "@/domain/project/project";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 import { FigureCard } from "./figure-card";
 import { showMoney } from "./money";
 
 type Props = {
+  locale: Locale;
   progress: Progress | null;
   budget: readonly { currency: string; amount: number }[];
   fundingLines: number;
@@ -19,9 +21,10 @@ type Props = {
 };
 
 /** The figures of a project that are known. What nobody filled in is left out, never guessed. */
-export async function ProjectCards(props: Props) {
+export function ProjectCards({ locale, ...props }: Props) {
   const { progress, budget, fundingLines, startOn, endOn, reportedOn, reportedBy } = props;
-  const [t, format] = await Promise.all([getTranslations("ProjectPage"), getFormatter()]);
+  const t = translator(locale, "ProjectPage");
+  const format = formatter(locale);
   if (!progress && budget.length === 0 && !startOn && !endOn && !reportedOn) return null;
   const day = (on: Day) => format.dateTime(dateOf(on), { dateStyle: "medium", timeZone: "UTC" });
 
@@ -52,8 +55,8 @@ export async function ProjectCards(props: Props) {
         {(startOn || endOn) && (
           <FigureCard
             term={t("running")}
-            figure={await years(startOn, endOn)}
-            note={await left(props)}
+            figure={years(startOn, endOn, t)}
+            note={left(props, t, format)}
           />
         )}
         {reportedOn && (
@@ -68,15 +71,17 @@ export async function ProjectCards(props: Props) {
   );
 }
 
-async function years(startOn: Day | null, endOn: Day | null): Promise<string> {
-  const t = await getTranslations("ProjectPage");
+type Text = Translator<"ProjectPage">;
+
+function years(startOn: Day | null, endOn: Day | null, t: Text): string {
   const [start, end] = [startOn?.slice(0, 4), endOn?.slice(0, 4)];
   if (start && end) return start === end ? start : t("years", { start, end });
   return start ? t("from", { start }) : t("until", { end: end ?? "" });
 }
 
-async function left({ startOn, endOn, today, isOver }: Props): Promise<string | null> {
-  const [t, format] = await Promise.all([getTranslations("ProjectPage"), getFormatter()]);
+type Times = Pick<Props, "startOn" | "endOn" | "today" | "isOver">;
+
+function left({ startOn, endOn, today, isOver }: Times, t: Text, format: Formatter): string | null {
   if (isOver) return null;
   if (startOn && startOn > today) {
     const date = format.dateTime(dateOf(startOn), { dateStyle: "medium", timeZone: "UTC" });

@@ -8,7 +8,7 @@ import {
   progressOf,
 } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 import { Phrases } from "./phrases";
 import { HealthBadge, PhaseBadge } from "./project-badges";
 
@@ -31,22 +31,19 @@ export type ProjectLine = {
 type Props = { lines: readonly ProjectLine[]; locale: Locale; today: Day };
 
 /** A list of projects: where each stands, what it is called, where it works and what is late. */
-export async function ProjectRows({ lines, locale, today }: Props) {
-  const words = await readWords();
+export function ProjectRows({ lines, locale, today }: Props) {
+  const words = wordsIn(locale);
   return <ol>{lines.map((line) => rowOf(line, { locale, today, ...words }))}</ol>;
 }
 
-async function readWords() {
-  const [project, list, portal, format] = await Promise.all([
-    getTranslations("Project"),
-    getTranslations("ProjectList"),
-    getTranslations("Portal"),
-    getFormatter(),
-  ]);
-  return { project, list, format, internal: portal("internal") };
-}
+const wordsIn = (locale: Locale) => ({
+  project: translator(locale, "Project"),
+  list: translator(locale, "ProjectList"),
+  format: formatter(locale),
+  internal: translator(locale, "Portal")("internal"),
+});
 
-type Reading = Awaited<ReturnType<typeof readWords>> & Omit<Props, "lines">;
+type Reading = ReturnType<typeof wordsIn> & Omit<Props, "lines">;
 
 // Called and not mounted, with its words read once: what a row costs is what the page costs.
 function rowOf(line: ProjectLine, reading: Reading) {

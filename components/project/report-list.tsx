@@ -2,7 +2,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { Day } from "@/domain/day";
 import type { Language, Phrase as Text } from "@/domain/language";
 import type { Health } from "@/domain/project/project";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { DayText } from "./day-text";
 import { healthText } from "./project-badges";
 
@@ -16,22 +16,24 @@ export type ReportView = {
 };
 
 /** What was told of a project over time, the newest first. */
-export async function ReportList({
+export function ReportList({
   reports,
   locale,
 }: {
   reports: readonly ReportView[];
   locale: Language;
 }) {
-  const [t, project] = await Promise.all([
-    getTranslations("ProjectPage"),
-    getTranslations("Project"),
-  ]);
+  const t = translator(locale, "ProjectPage");
+  const project = translator(locale, "Project");
   return (
     <ol className="mt-3.5">
       {reports.map(({ id, health, text, language, reportedOn, organisation }) => (
         <li key={id} className="grid gap-x-4 border-line border-t py-3.5 sm:grid-cols-6">
-          <DayText day={reportedOn} className="text-muted text-small tabular-nums" />
+          <DayText
+            day={reportedOn}
+            locale={locale}
+            className="text-muted text-small tabular-nums"
+          />
           <div className="sm:col-span-5">
             <p className={`font-bold ${healthText[health]}`}>{project(`health.${health}`)}</p>
             <p className="max-w-measure whitespace-pre-line">

@@ -1,6 +1,6 @@
 import { type FormState, hintId, problemId } from "@/components/ui/form-state";
 import type { Language } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { RegionCombobox } from "./region-combobox";
 import { type RegionCatalogue, regionGroups } from "./region-groups";
 import { RegionList } from "./region-list";
@@ -21,11 +21,9 @@ type Props = {
  * A field for regions. It is a list of boxes to tick; with a script also a field to type in and a map
  * to press, which tick the same boxes. So the form sends the same either way.
  */
-export async function RegionPicker({ form, name, label, hint, locale, catalogue }: Props) {
-  const [t, portal] = await Promise.all([
-    getTranslations("RegionPicker"),
-    getTranslations("Portal"),
-  ]);
+export function RegionPicker({ form, name, label, hint, locale, catalogue }: Props) {
+  const t = translator(locale, "RegionPicker");
+  const portal = translator(locale, "Portal");
   const groups = regionGroups(catalogue, locale);
   const options = groups.flatMap(({ atBorder, others }) => [...atBorder, ...others]);
   const chosen = new Set(form.values[name] ?? []);

@@ -4,7 +4,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { grantState, type ScopeKind } from "@/domain/account/account";
 import { inLanguage, type Language, type Phrase as Text } from "@/domain/language";
 import type { Role } from "@/domain/viewer";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 /** A grant as a screen shows it. */
 export type GrantShown = {
@@ -22,12 +22,10 @@ const tones = { now: "ok", later: "info", ended: "idle" } as const satisfies Rec
 
 /** One role: what it is, where it holds, from and until. */
 export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale: Language }) {
-  const [t, role, format, places] = await Promise.all([
-    getTranslations("Account.grants"),
-    getTranslations("Role"),
-    getFormatter(),
-    placesOf(grant, locale),
-  ]);
+  const places = await placesOf(grant, locale);
+  const t = translator(locale, "Account.grants");
+  const role = translator(locale, "Role");
+  const format = formatter(locale);
   const state = grantState(grant, new Date());
   const day = (moment: Date) => format.dateTime(moment, { dateStyle: "medium" });
   const from = day(grant.from);

@@ -2,7 +2,7 @@ import { BorderMap } from "@/components/map/border-map";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = {
   locale: Locale;
@@ -11,8 +11,9 @@ type Props = {
 };
 
 /** The border with the number of bottlenecks in each region; every region leads to its list. */
-export async function HomeMap({ locale, catalogue, counts }: Props) {
-  const [t, portal] = await Promise.all([getTranslations("Home"), getTranslations("Portal")]);
+export function HomeMap({ locale, catalogue, counts }: Props) {
+  const t = translator(locale, "Home");
+  const portal = translator(locale, "Portal");
   const marks = [...catalogue.regions.values()].flatMap(
     ({ id, names, kind, geometryKey, touchesBorder }) => {
       const count = counts.get(id) ?? 0;

@@ -1,10 +1,12 @@
-import { getFormatter, getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
 
-type Props = { inTreatment: number; solved: number; runningProjects: number };
+type Figures = { inTreatment: number; solved: number; runningProjects: number };
 
 /** Three figures about the public part, each with what it counts. */
-export async function KeyFigures(figures: Props) {
-  const [t, format] = await Promise.all([getTranslations("Home"), getFormatter()]);
+export function KeyFigures({ locale, ...figures }: Figures & { locale: Locale }) {
+  const t = translator(locale, "Home");
+  const format = formatter(locale);
   return (
     <dl aria-label={t("figures")} className="mt-8 grid grid-cols-3 gap-x-4 sm:flex sm:gap-x-10">
       {(["inTreatment", "solved", "runningProjects"] as const).map((name) => (

@@ -6,13 +6,13 @@ import { dayAtBorder, daysBetween } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 type Props = { locale: Locale; lines: readonly ProgressLine[]; catalogue: Catalogue; now: Date };
 
 /** What moved last: when, which bottleneck, and where it came to stand. */
-export async function ProgressList({ locale, lines, catalogue, now }: Props) {
-  const words = await readWords();
+export function ProgressList({ locale, lines, catalogue, now }: Props) {
+  const words = wordsIn(locale);
   const { t, portal } = words;
   if (lines.length === 0) return <p className="mt-4 text-muted">{t("noProgress")}</p>;
   return (
@@ -32,22 +32,19 @@ export async function ProgressList({ locale, lines, catalogue, now }: Props) {
 }
 
 /** Read once for all lines. */
-async function readWords() {
-  const [t, portal, bottleneck, format] = await Promise.all([
-    getTranslations("Home"),
-    getTranslations("Portal"),
-    getTranslations("Bottleneck"),
-    getFormatter(),
-  ]);
-  return { t, portal, bottleneck, format };
-}
+const wordsIn = (locale: Locale) => ({
+  t: translator(locale, "Home"),
+  portal: translator(locale, "Portal"),
+  bottleneck: translator(locale, "Bottleneck"),
+  format: formatter(locale),
+});
 
 type LineProps = {
   locale: Locale;
   line: ProgressLine;
   catalogue: Catalogue;
   now: Date;
-  words: Awaited<ReturnType<typeof readWords>>;
+  words: ReturnType<typeof wordsIn>;
 };
 
 function Line({ locale, line, catalogue, now, words }: LineProps) {

@@ -1,13 +1,13 @@
 import { Phrase } from "@/components/ui/phrase";
 import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { locale: Locale; themes: readonly { id: string; names: Names }[] };
 
 /** The search of the home page, and the themes that readers find most on. */
-export async function SearchForm({ locale, themes }: Props) {
-  const t = await getTranslations("Home");
+export function SearchForm({ locale, themes }: Props) {
+  const t = translator(locale, "Home");
   const list = path(locale, "/bottlenecks");
   return (
     <search className="max-w-xl print:hidden">

@@ -1,7 +1,7 @@
 import { Phrase } from "@/components/ui/phrase";
 import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter } from "@/i18n/server";
+import { formatter } from "@/i18n/server";
 
 type Props = {
   locale: Locale;
@@ -9,8 +9,8 @@ type Props = {
 };
 
 /** How many bottlenecks each theme has: a bar for the eye, the number beside it. */
-export async function ThemeList({ locale, themes }: Props) {
-  const format = await getFormatter();
+export function ThemeList({ locale, themes }: Props) {
+  const format = formatter(locale);
   const most = Math.max(...themes.map(({ count }) => count), 1);
   return (
     <ul className="mt-4 border-line border-b">

@@ -3,7 +3,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { OpenBottleneck, ProjectLine } from "@/data/latest-records";
 import { type Phrase as Text, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 
 type Props = {
   locale: Locale;
@@ -19,11 +19,9 @@ export async function BottlenecksHere({
   query,
   bottlenecks,
 }: Props & { bottlenecks: readonly OpenBottleneck[] }) {
-  const [t, words, about] = await Promise.all([
-    getTranslations(namespace),
-    getTranslations("Bottleneck"),
-    getTranslations("About"),
-  ]);
+  const t = await getTranslations(namespace);
+  const words = translator(locale, "Bottleneck");
+  const about = translator(locale, "About");
   const lines = bottlenecks.map((one) => lineOf(one, locale, words(`status.${one.status}`)));
   return (
     <section aria-labelledby="open" className="mt-10">
@@ -66,7 +64,8 @@ export async function ProjectsHere({
   query,
   projects,
 }: Props & { projects: readonly ProjectLine[] }) {
-  const [t, words] = await Promise.all([getTranslations(namespace), getTranslations("Project")]);
+  const t = await getTranslations(namespace);
+  const words = translator(locale, "Project");
   if (projects.length === 0)
     return <NoProjects title={t("projectsTitle")} text={t("noProjects")} />;
   return (

@@ -9,7 +9,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { readForm } from "../../form-page";
 import { GrantFacts } from "../_components/grant-facts";
 import { askedAgain } from "../_components/new-password";
@@ -27,13 +27,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/account">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [t, f, { kept, done }, account, { organisations }] = await Promise.all([
-    getTranslations("Account"),
-    getTranslations("Form"),
+  const [{ kept, done }, account, { organisations }] = await Promise.all([
     searchParams,
     findOwnAccount(viewer),
     readCatalogue(),
   ]);
+  const t = translator(locale, "Account");
+  const f = translator(locale, "Form");
   const form = await readForm(path(locale, "/account"), kept, { language: [account.language] });
   const organisation = organisations.get(account.organisationId);
   const finished = doneTexts.find((text) => text === done);

@@ -5,7 +5,7 @@ import { Page } from "@/components/ui/page";
 import { accountsPerPage, listAccounts } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { AccountTable } from "./_components/account-table";
 import { Paging } from "./_components/paging";
 import { SearchAccounts } from "./_components/search-accounts";
@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountsPage({ searchParams }: PageProps<"/[locale]/accounts">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [t, query] = await Promise.all([getTranslations("Accounts"), searchParams]);
+  const query = await searchParams;
+  const t = translator(locale, "Accounts");
   const text = typeof query.q === "string" ? query.q.replaceAll("\0", "").slice(0, 200) : "";
   const page = pageNumber(query.page);
   const found = await listAccounts(viewer, { text, page, reader: locale });

@@ -9,7 +9,7 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import { usualSort } from "@/domain/bottleneck/filter";
 import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { Chips } from "./_list/chips";
 import { Filters } from "./_list/filters";
 import { MapView } from "./_list/map-view";
@@ -29,18 +29,18 @@ export default async function BottlenecksPage({
   searchParams,
 }: PageProps<"/[locale]/bottlenecks">) {
   const locale = (await params).locale as Locale;
-  const [t, viewer, { request, catalogue }] = await Promise.all([
-    getTranslations("BottleneckList"),
+  const [viewer, { request, catalogue }] = await Promise.all([
     findViewer(),
     searchParams.then(readRequest),
   ]);
+  const t = translator(locale, "BottleneckList");
   const { filter, sort, view } = request;
   const asked = { viewer, filter, catalogue };
-  const [names, counts, page] = await Promise.all([
-    nameFilters(locale, catalogue),
+  const [counts, page] = await Promise.all([
     countBottlenecks(asked),
     view === "list" ? listBottlenecks(asked, locale, request) : null,
   ]);
+  const names = nameFilters(locale, catalogue);
   const shared = { locale, request, counts, names, catalogue };
   const isBounded = Object.values(counts.facets).some(({ atLeast }) => atLeast);
 
@@ -87,11 +87,7 @@ export default async function BottlenecksPage({
             <Chips {...shared} />
             <Toolbar {...shared} />
           </div>
-          {page ? (
-            <Results locale={locale} request={request} page={page} />
-          ) : (
-            <MapView {...shared} />
-          )}
+          {page ? <Results {...shared} page={page} /> : <MapView {...shared} />}
           <div className="mt-6 text-label text-muted">
             {isBounded && <p>{t("counted", { count: mostCounted })}</p>}
             {page && sort === "relevance" && counts.atLeast && (

@@ -3,7 +3,7 @@ import { Page } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
 import { listCommissioners } from "@/data/partnership/commissioners";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { sourceLines } from "../_records/source-lines";
 import { OfficeCard } from "./_parts/office-card";
 
@@ -15,11 +15,9 @@ export async function generateMetadata() {
 /** The offices of the King's Commissioners that coordinate, and what. Offices, no persons. */
 export default async function CommissionersPage({ params }: PageProps<"/[locale]/commissioners">) {
   const locale = (await params).locale as Locale;
-  const [t, portal, offices] = await Promise.all([
-    getTranslations("Commissioner"),
-    getTranslations("Portal"),
-    listCommissioners(),
-  ]);
+  const offices = await listCommissioners();
+  const t = translator(locale, "Commissioner");
+  const portal = translator(locale, "Portal");
   const isReading = offices.some(({ coordinates }) => coordinates.some((one) => !one.isConfirmed));
   return (
     <Page>

@@ -1,6 +1,6 @@
 import { Page } from "@/components/ui/page";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { PartnershipCards } from "./_parts/partnership-cards";
 
 export async function generateMetadata() {
@@ -11,10 +11,8 @@ export async function generateMetadata() {
 /** The partnerships of the Netherlands with its neighbours. */
 export default async function PartnershipsPage({ params }: PageProps<"/[locale]/partnerships">) {
   const locale = (await params).locale as Locale;
-  const [t, portal] = await Promise.all([
-    getTranslations("Partnership"),
-    getTranslations("Portal"),
-  ]);
+  const t = translator(locale, "Partnership");
+  const portal = translator(locale, "Portal");
   return (
     <Page>
       <h1>{t("title")}</h1>

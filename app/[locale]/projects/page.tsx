@@ -7,7 +7,7 @@ import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { projectSorts, readMark, writeProjectFilter } from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, getTranslations, translator } from "@/i18n/server";
 import { Chips } from "./_list/chips";
 import { Filters } from "./_list/filters";
 import { nameFilters, readFilter } from "./_list/names";
@@ -25,13 +25,13 @@ export default async function ProjectsPage({
 }: PageProps<"/[locale]/projects">) {
   const locale = (await params).locale as Locale;
   const values = await searchParams;
-  const [t, format, viewer, names, filter] = await Promise.all([
-    getTranslations("ProjectList"),
-    getFormatter(),
+  const [viewer, names, filter] = await Promise.all([
     findViewer(),
     nameFilters(locale),
     readFilter(values),
   ]);
+  const t = translator(locale, "ProjectList");
+  const format = formatter(locale);
   const page = await listProjects(viewer, filter, readMark(values));
 
   return (

@@ -3,7 +3,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { readRegionCounts } from "@/data/region/counts";
 import { regionsToShow } from "@/data/region/regions";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
 import { RegionsMap } from "./_parts/regions-map";
@@ -16,11 +16,8 @@ export async function generateMetadata() {
 /** All regions: on the map, and as lists with the same counts. */
 export default async function RegionsPage({ params }: PageProps<"/[locale]/regions">) {
   const locale = (await params).locale as Locale;
-  const [t, catalogue, counts] = await Promise.all([
-    getTranslations("Region"),
-    readCatalogue(),
-    readRegionCounts(),
-  ]);
+  const [catalogue, counts] = await Promise.all([readCatalogue(), readRegionCounts()]);
+  const t = translator(locale, "Region");
   const { cooperations, borderRegions } = regionsToShow(catalogue);
   return (
     <Page>

@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { findViewer } from "@/data/viewer";
 import { ownAddress } from "@/i18n/own-address";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { readForm } from "../../form-page";
 import { signInAction } from "./actions";
 
@@ -19,12 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
-  const [locale, t, viewer, query] = await Promise.all([
-    getLocale(),
-    getTranslations("SignIn"),
-    findViewer(),
-    searchParams,
-  ]);
+  const [locale, viewer, query] = await Promise.all([getLocale(), findViewer(), searchParams]);
+  const t = translator(locale, "SignIn");
   const next = ownAddress(typeof query.next === "string" ? query.next : undefined);
   if (viewer) redirect(next ?? path(locale, "/workbench"));
   const form = await readForm(path(locale, "/sign-in"), query.kept);

@@ -7,7 +7,7 @@ import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { partOfDay } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { accountLabel } from "../account-label";
 import { Durations } from "./_components/durations";
 import { OwnBottlenecks } from "./_components/own-bottlenecks";
@@ -25,10 +25,8 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "see")) return <WithoutWork viewer={viewer} locale={locale} />;
-  const [{ today, tasks, isMore, ...own }, t] = await Promise.all([
-    readWorkbench(viewer, locale),
-    getTranslations("Workbench"),
-  ]);
+  const { today, tasks, isMore, ...own } = await readWorkbench(viewer, locale);
+  const t = translator(locale, "Workbench");
   const part = partOfDay(new Date());
   const count = tasks.length;
   return (
@@ -58,7 +56,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
         </div>
         <div className="grid min-w-0 content-start gap-5">
           <OwnProjects projects={own.projects} locale={locale} />
-          <Durations quarters={own.durations} />
+          <Durations quarters={own.durations} locale={locale} />
         </div>
       </div>
     </Page>
@@ -67,7 +65,8 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
 
 /** In which role and where: "Regional coordinator · Twente". */
 async function Whose({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
-  const [label, roles] = await Promise.all([accountLabel(viewer, locale), getTranslations("Role")]);
+  const label = await accountLabel(viewer, locale);
+  const roles = translator(locale, "Role");
   const role = viewer.grants[0]?.role;
   const words = role ? [...new Set([roles(role), label])] : [label];
   return <p className="mb-1 text-muted">{words.join(" · ")}</p>;

@@ -4,12 +4,13 @@ import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { type Language, languages } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { changeLanguageAction } from "../actions";
 
 /** In which language the portal addresses this official. */
-export async function LanguageForm({ form, locale }: { form: FormState; locale: Language }) {
-  const [t, f] = await Promise.all([getTranslations("Account"), getTranslations("Form")]);
+export function LanguageForm({ form, locale }: { form: FormState; locale: Language }) {
+  const t = translator(locale, "Account");
+  const f = translator(locale, "Form");
   return (
     <section className="grid gap-3">
       <h2>{t("language")}</h2>

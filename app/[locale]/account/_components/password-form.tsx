@@ -4,15 +4,15 @@ import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import type { Language } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { NewPassword } from "../../_components/new-password";
 import { changePasswordAction } from "../actions";
 
 type Props = { form: FormState; email: string; locale: Language };
 
 /** A new password in the place of the present one. */
-export async function PasswordForm({ form, email, locale }: Props) {
-  const t = await getTranslations("Account.password");
+export function PasswordForm({ form, email, locale }: Props) {
+  const t = translator(locale, "Account.password");
   return (
     <section className="grid gap-3">
       <h2>{t("title")}</h2>

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import type { Language } from "@/domain/language";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 import { endSessionAction } from "../actions";
 
 type Props = {
@@ -13,8 +13,9 @@ type Props = {
 };
 
 /** The browsers in which this official is signed in, each with a way to sign it out. */
-export async function Sessions({ sessions, here, locale }: Props) {
-  const [t, format] = await Promise.all([getTranslations("Account.sessions"), getFormatter()]);
+export function Sessions({ sessions, here, locale }: Props) {
+  const t = translator(locale, "Account.sessions");
+  const format = formatter(locale);
   const moment = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
   return (
     <section className="grid gap-3">

@@ -10,7 +10,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getFormatter, getLocale, getTranslations } from "@/i18n/server";
+import { formatter, getLocale, getTranslations, translator } from "@/i18n/server";
 import { readForm } from "../../../form-page";
 import { AccountChanges } from "../_components/account-changes";
 import { AccountState } from "../_components/account-state";
@@ -30,15 +30,15 @@ export default async function AccountPage({
 }: PageProps<"/[locale]/accounts/[officialId]">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [t, f, portal, format, { officialId }, { kept, done }, catalogue] = await Promise.all([
-    getTranslations("Accounts"),
-    getTranslations("Form"),
-    getTranslations("Portal"),
-    getFormatter(),
+  const [{ officialId }, { kept, done }, catalogue] = await Promise.all([
     params,
     searchParams,
     readCatalogue(),
   ]);
+  const t = translator(locale, "Accounts");
+  const f = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
+  const format = formatter(locale);
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
   const form = await readForm(path(locale, `/accounts/${account.id}`), kept);

@@ -3,14 +3,14 @@ import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { reactivateAccountAction, renewLinkAction } from "../actions";
 
 type Props = { account: { id: string; active: boolean }; locale: Language };
 
 /** What an administrator can do with an account as a whole. */
-export async function AccountChanges({ account, locale }: Props) {
-  const t = await getTranslations("Accounts");
+export function AccountChanges({ account, locale }: Props) {
+  const t = translator(locale, "Accounts");
   const officialId = <input type="hidden" name="officialId" value={account.id} />;
   if (!account.active) {
     return (

@@ -3,7 +3,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { inLanguage, type Language } from "@/domain/language";
 import type { Role } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { AccountState } from "./account-state";
 
 type Account = {
@@ -26,11 +26,9 @@ export async function AccountTable({
   accounts: readonly Account[];
   locale: Language;
 }) {
-  const [t, role, { organisations }] = await Promise.all([
-    getTranslations("Accounts"),
-    getTranslations("Role"),
-    readCatalogue(),
-  ]);
+  const { organisations } = await readCatalogue();
+  const t = translator(locale, "Accounts");
+  const role = translator(locale, "Role");
   const heads = [t("account"), t("organisation"), t("roles"), t("status")];
 
   return (

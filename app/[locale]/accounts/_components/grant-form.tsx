@@ -9,19 +9,17 @@ import { readCatalogue } from "@/data/catalogue";
 import { scopeKinds, scopesOf } from "@/domain/account/account";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { roles } from "@/domain/viewer";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { addGrantAction } from "../actions";
 
 type Props = { form: FormState; officialId: string; locale: Language };
 
 /** A role, where it holds, from and until. */
 export async function GrantForm({ form, officialId, locale }: Props) {
-  const [t, f, role, catalogue] = await Promise.all([
-    getTranslations("Accounts.grants"),
-    getTranslations("Form"),
-    getTranslations("Role"),
-    readCatalogue(),
-  ]);
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "Accounts.grants");
+  const f = translator(locale, "Form");
+  const role = translator(locale, "Role");
   const choices = (entries: ReadonlyMap<string, { id: string; names: Names }>) =>
     [...entries.values()].map(({ id, names }) => {
       const { text, language } = inLanguage(names, locale);

@@ -4,7 +4,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { grantState } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { GrantFacts, type GrantShown } from "../../_components/grant-facts";
 import { endGrantAction } from "../actions";
 
@@ -14,11 +14,9 @@ type Props = {
 };
 
 /** The roles of an account, those of the past too, and the way to give or end one. */
-export async function GrantsOfAccount({ account, locale }: Props) {
-  const [t, role] = await Promise.all([
-    getTranslations("Accounts.grants"),
-    getTranslations("Role"),
-  ]);
+export function GrantsOfAccount({ account, locale }: Props) {
+  const t = translator(locale, "Accounts.grants");
+  const role = translator(locale, "Role");
   const now = new Date();
   return (
     <section className="grid gap-4">

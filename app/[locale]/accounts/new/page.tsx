@@ -11,7 +11,7 @@ import { requireViewer } from "@/data/viewer";
 import { accountRules } from "@/domain/account/account";
 import { inLanguage, languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { readForm } from "../../../form-page";
 import { registerAccountAction } from "../actions";
 
@@ -26,13 +26,10 @@ export default async function NewAccountPage({
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!accountRules.manage(viewer)) notFound();
-  const [t, f, portal, { kept }, { organisations }] = await Promise.all([
-    getTranslations("Accounts"),
-    getTranslations("Form"),
-    getTranslations("Portal"),
-    searchParams,
-    readCatalogue(),
-  ]);
+  const [{ kept }, { organisations }] = await Promise.all([searchParams, readCatalogue()]);
+  const t = translator(locale, "Accounts");
+  const f = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   const form = await readForm(path(locale, "/accounts/new"), kept, { language: [locale] });
   const choices = [...organisations.values()]
     .map(({ id, names }) => ({ value: id, ...inLanguage(names, locale) }))

@@ -6,7 +6,7 @@ import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { textFor } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, translator } from "@/i18n/server";
 import { Article } from "./_components/article";
 import { InternalNote, OfficialLinks } from "./_components/official-links";
 import { StepForms } from "./_components/step-forms";
@@ -29,12 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One bottleneck: where it stands, what comes next, what it is about and how it went. */
 export default async function BottleneckPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const [bottleneck, catalogue, t, words] = await Promise.all([
-    loadBottleneck(reference),
-    readCatalogue(),
-    getTranslations("BottleneckPage"),
-    getTranslations("Bottleneck"),
-  ]);
+  const [bottleneck, catalogue] = await Promise.all([loadBottleneck(reference), readCatalogue()]);
+  const t = translator(locale, "BottleneckPage");
+  const words = translator(locale, "Bottleneck");
   if (!bottleneck) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
   const form = await readForm(address, query.kept);

@@ -10,13 +10,13 @@ import {
 } from "@/domain/bottleneck/filter";
 import type { Language, Phrase } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Chip = { key: string; name: Phrase; without: BottleneckFilter };
 
 /** What the list is filtered by: each can be taken away. */
-export async function Chips({
+export function Chips({
   locale,
   request,
   names,
@@ -25,7 +25,7 @@ export async function Chips({
   request: ListRequest;
   names: FilterNames;
 }) {
-  const t = await getTranslations("BottleneckList");
+  const t = translator(locale, "BottleneckList");
   const { filter, sort, view, more } = request;
   const chips = chipsOf(filter, names, (group) => ({
     text: t(`group.${group}`),

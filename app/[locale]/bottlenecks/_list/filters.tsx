@@ -5,7 +5,7 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import { type Dimension, dimensions, type ListRequest } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 import { Facets } from "./facets";
 import type { FilterNames } from "./names";
 
@@ -21,8 +21,9 @@ const usual = dimensions.slice(0, 3);
 const lessUsual = dimensions.slice(3);
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
-export async function Filters({ locale, request, counts, names, catalogue }: Props) {
-  const [t, format] = await Promise.all([getTranslations("BottleneckList"), getFormatter()]);
+export function Filters({ locale, request, counts, names, catalogue }: Props) {
+  const t = translator(locale, "BottleneckList");
+  const format = formatter(locale);
   const chosen = dimensions.reduce((sum, dimension) => sum + request.filter[dimension].length, 0);
   const inUse = lessUsual.filter(
     (dimension) => request.more || request.filter[dimension].length > 0,

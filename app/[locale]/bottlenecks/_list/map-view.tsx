@@ -5,7 +5,7 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import type { ListRequest } from "@/domain/bottleneck/filter";
 import { inLanguage, type Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Props = {
@@ -17,12 +17,10 @@ type Props = {
 };
 
 /** Where on the border the filtered bottlenecks are felt: a map, and the same numbers in a table. */
-export async function MapView({ locale, request, counts, names, catalogue }: Props) {
-  const [t, portal, format] = await Promise.all([
-    getTranslations("BottleneckList"),
-    getTranslations("Portal"),
-    getFormatter(),
-  ]);
+export function MapView({ locale, request, counts, names, catalogue }: Props) {
+  const t = translator(locale, "BottleneckList");
+  const portal = translator(locale, "Portal");
+  const format = formatter(locale);
   const { atLeast, counts: byRegion } = counts.facets.region;
   const places = [...byRegion]
     .flatMap(([id, count]) => {

@@ -2,14 +2,14 @@ import type { Catalogue } from "@/data/catalogue";
 import { bottleneckStatuses, causes } from "@/domain/bottleneck/bottleneck";
 import type { Dimension } from "@/domain/bottleneck/filter";
 import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** What each value of each filter is called, in the order in which it is shown. */
 export type FilterNames = Record<Dimension, ReadonlyMap<string, Phrase>>;
 
 /** The names of all filters, as this reader knows them. */
-export async function nameFilters(locale: Language, catalogue: Catalogue): Promise<FilterNames> {
-  const t = await getTranslations({ locale, namespace: "Bottleneck" });
+export function nameFilters(locale: Language, catalogue: Catalogue): FilterNames {
+  const t = translator(locale, "Bottleneck");
   const own = (text: string): Phrase => ({ text, language: locale });
   const named = (entries: ReadonlyMap<string, { names: Names }>) =>
     new Map([...entries].map(([id, { names }]) => [id, inLanguage(names, locale)]));

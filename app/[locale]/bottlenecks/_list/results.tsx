@@ -2,21 +2,27 @@ import { viewRows } from "@/app/bottleneck-rows";
 import { BottleneckRows } from "@/components/bottleneck/bottleneck-rows";
 import { Pager } from "@/components/ui/pager";
 import type { BottleneckPage } from "@/data/bottleneck/list";
+import type { Catalogue } from "@/data/catalogue";
 import { writeListRequest } from "@/domain/bottleneck/address";
 import { isUnfiltered, type ListRequest, type Place } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
-type Props = { locale: Language; request: ListRequest; page: BottleneckPage };
+type Props = {
+  locale: Language;
+  request: ListRequest;
+  page: BottleneckPage;
+  catalogue: Catalogue;
+};
 
 /** One page of the list and the way to the others. */
-export async function Results({ locale, request, page }: Props) {
-  const t = await getTranslations("BottleneckList");
-  if (page.rows.length === 0) return <Nothing request={request} />;
+export function Results({ locale, request, page, catalogue }: Props) {
+  const t = translator(locale, "BottleneckList");
+  if (page.rows.length === 0) return <Nothing request={request} locale={locale} />;
   const to = (place: Place | null, text: string) =>
     place && { href: path(locale, `/bottlenecks${writeListRequest({ ...request, place })}`), text };
-  const views = await viewRows(page.rows, locale, request.filter.q);
+  const views = viewRows(page.rows, catalogue, locale, request.filter.q);
   const ranked = request.sort === "relevance";
   return (
     <>
@@ -33,8 +39,8 @@ export async function Results({ locale, request, page }: Props) {
 }
 
 /** What to try when nothing was found. */
-async function Nothing({ request }: { request: ListRequest }) {
-  const t = await getTranslations("BottleneckList.empty");
+function Nothing({ request, locale }: Pick<Props, "request" | "locale">) {
+  const t = translator(locale, "BottleneckList.empty");
   const { filter } = request;
   return (
     <div className="border-line border-t py-10">

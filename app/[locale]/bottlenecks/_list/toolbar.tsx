@@ -2,13 +2,13 @@ import { writeListRequest } from "@/domain/bottleneck/address";
 import { type ListRequest, sorts } from "@/domain/bottleneck/filter";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Choice = { text: string; href: string; current: boolean };
 
 /** List or map, and the order of the list. */
-export async function Toolbar({ locale, request }: { locale: Language; request: ListRequest }) {
-  const t = await getTranslations("BottleneckList");
+export function Toolbar({ locale, request }: { locale: Language; request: ListRequest }) {
+  const t = translator(locale, "BottleneckList");
   const { filter, sort, more } = request;
   const href = (change: Partial<ListRequest>) =>
     path(locale, `/bottlenecks${writeListRequest({ filter, sort, more, ...change })}`);

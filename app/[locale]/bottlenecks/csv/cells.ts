@@ -3,7 +3,7 @@ import { type FacetKind, idsAmong } from "@/data/bottleneck/facet";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import type { FilterNames } from "../_list/names";
 
 const columns = [
@@ -29,11 +29,9 @@ const columns = [
 type Column = (typeof columns)[number];
 
 /** The first line of the file, and how a bottleneck becomes a line of it. */
-export async function cellsOf(locale: Language, names: FilterNames, origin: string) {
-  const [t, portal] = await Promise.all([
-    getTranslations({ locale, namespace: "BottleneckList" }),
-    getTranslations({ locale, namespace: "Portal" }),
-  ]);
+export function cellsOf(locale: Language, names: FilterNames, origin: string) {
+  const t = translator(locale, "BottleneckList");
+  const portal = translator(locale, "Portal");
   const words = {
     yes: t("yes"),
     no: t("no"),

@@ -16,8 +16,8 @@ export async function GET(
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const [viewer, asked] = await Promise.all([findViewer(), readRequest(queryOf(request.url))]);
   const { catalogue } = asked;
-  const names = await nameFilters(locale, catalogue);
-  const { fileName, headers, row } = await cellsOf(locale, names, env().PUBLIC_URL);
+  const names = nameFilters(locale, catalogue);
+  const { fileName, headers, row } = cellsOf(locale, names, env().PUBLIC_URL);
   const lines = async function* () {
     const filter = asked.request.filter;
     for await (const rows of exportBottlenecks({ viewer, filter, catalogue }, locale)) {

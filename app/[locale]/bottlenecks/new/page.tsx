@@ -11,7 +11,7 @@ import { listFields } from "@/domain/bottleneck/registration";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { DiscardDraft } from "./_components/discard-draft";
 import { DraftLine } from "./_components/draft-line";
 import { PlaceStep } from "./_components/place-step";
@@ -35,7 +35,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
 
   const draft = await openDraft(viewer, locale, query.draft);
   const address = path(locale, "/bottlenecks/new");
-  const [form, catalogue, t, f, p] = await Promise.all([
+  const [form, catalogue] = await Promise.all([
     readForm(
       address,
       query.kept,
@@ -44,10 +44,10 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       asked(query.step) === 2 ? listFields : [],
     ),
     readCatalogue(),
-    getTranslations("Registration"),
-    getTranslations("Form"),
-    getTranslations("Portal"),
   ]);
+  const t = translator(locale, "Registration");
+  const f = translator(locale, "Form");
+  const p = translator(locale, "Portal");
   const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : 1;
   const step = Math.min(asked(query.step), open) as Step;
   const hasProblems = draft !== null && Object.keys(form.problems).length > 0;

@@ -1,7 +1,7 @@
 import type { SimilarBottleneck } from "@/data/bottleneck/similar";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** A bottleneck as the list of similar ones shows it. */
 export type SimilarEntry = {
@@ -21,11 +21,11 @@ export type SimilarAnswer = {
 };
 
 /** The bottlenecks in the words of the page. */
-export async function similarEntries(
+export function similarEntries(
   similar: readonly SimilarBottleneck[],
   locale: Locale,
-): Promise<SimilarEntry[]> {
-  const t = await getTranslations({ locale, namespace: "Bottleneck.status" });
+): SimilarEntry[] {
+  const t = translator(locale, "Bottleneck.status");
   return similar.map(({ reference, status, title }) => ({
     reference,
     href: path(locale, `/bottlenecks/${reference}`),

@@ -3,7 +3,7 @@ import { findSimilar } from "@/data/bottleneck/similar";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { isLocale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { type SimilarAnswer, similarEntries } from "./entries";
 
 /** The bottlenecks that look like a title, for those who may register one. */
@@ -15,8 +15,8 @@ export async function GET(
   if (!isLocale(locale) || !mayAnywhere(viewer, "register"))
     return new NextResponse(null, { status: 404 });
   const title = request.nextUrl.searchParams.get("title") ?? "";
-  const t = await getTranslations({ locale, namespace: "Registration.similar" });
-  const similar = await similarEntries(await findSimilar(viewer, title, locale), locale);
+  const t = translator(locale, "Registration.similar");
+  const similar = similarEntries(await findSimilar(viewer, title, locale), locale);
   const found = similar.length > 0 ? t("found", { count: similar.length }) : "";
   const headers = { "Cache-Control": "private, no-store" };
   return NextResponse.json({ similar, found } satisfies SimilarAnswer, { headers });

@@ -6,15 +6,12 @@ import { readFigures } from "@/data/figures";
 import type { Office } from "@/data/partnership/commissioners";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** One office: what it coordinates, how much is going on there, and what is known of it. */
 export async function OfficeCard({ locale, office }: { locale: Locale; office: Office }) {
-  const [t, catalogue, figures] = await Promise.all([
-    getTranslations("Commissioner"),
-    readCatalogue(),
-    readFigures(),
-  ]);
+  const [catalogue, figures] = await Promise.all([readCatalogue(), readFigures()]);
+  const t = translator(locale, "Commissioner");
   const bold = { b: (text: React.ReactNode) => <b>{text}</b> };
   return (
     <Card className="h-full">

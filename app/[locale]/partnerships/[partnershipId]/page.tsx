@@ -7,7 +7,7 @@ import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findPartnership } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
 import { sourceLines } from "../../_records/source-lines";
 import { Participants } from "../_parts/participants";
@@ -32,13 +32,13 @@ export default async function PartnershipPage({ params }: Props) {
   const partnership = await findPartnership(partnershipId);
   if (!partnership) notFound();
   const place = { partnershipId };
-  const [t, portal, catalogue, bottlenecks, projects] = await Promise.all([
-    getTranslations("Partnership"),
-    getTranslations("Portal"),
+  const [catalogue, bottlenecks, projects] = await Promise.all([
     readCatalogue(),
     latestOpenBottlenecks(null, place, recordsShown),
     latestProjects(null, place, recordsShown),
   ]);
+  const t = translator(locale, "Partnership");
+  const portal = translator(locale, "Portal");
   const here = { locale, namespace: "Partnership", query: `partnership=${partnershipId}` } as const;
   const { about, recommendations, sources } = partnership;
 

@@ -3,13 +3,13 @@ import type { Catalogue, OrganisationEntry } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogue };
 
 /** The organisations that take part: this side, the neighbour's, and those of both. */
-export async function Participants({ locale, partnership, catalogue }: Props) {
-  const t = await getTranslations("Partnership");
+export function Participants({ locale, partnership, catalogue }: Props) {
+  const t = translator(locale, "Partnership");
   const { participantIds, partyId, participantsAreConfirmed } = partnership;
   if (participantIds.length === 0) return null;
   const all = participantIds.flatMap((id) => catalogue.organisations.get(id) ?? []);

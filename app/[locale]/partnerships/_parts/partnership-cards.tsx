@@ -6,16 +6,16 @@ import { readFigures } from "@/data/figures";
 import { type Coordinator, listPartnerships } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** All partnerships, one card each, side by side. */
 export async function PartnershipCards({ locale }: { locale: Locale }) {
-  const [t, catalogue, figures, partnerships] = await Promise.all([
-    getTranslations("Partnership"),
+  const [catalogue, figures, partnerships] = await Promise.all([
     readCatalogue(),
     readFigures(),
     listPartnerships(),
   ]);
+  const t = translator(locale, "Partnership");
   const bold = { b: (text: React.ReactNode) => <b>{text}</b> };
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
@@ -44,8 +44,8 @@ export async function PartnershipCards({ locale }: { locale: Locale }) {
 type CoordinationProps = { locale: Locale; coordinators: readonly Coordinator[] };
 
 /** Which office coordinates, and whether that is confirmed. */
-export async function Coordination({ locale, coordinators }: CoordinationProps) {
-  const t = await getTranslations("Partnership");
+export function Coordination({ locale, coordinators }: CoordinationProps) {
+  const t = translator(locale, "Partnership");
   if (coordinators.length === 0) return t("noCoordination");
   return t.rich("coordination", {
     offices: () => <Coordinators locale={locale} coordinators={coordinators} />,
@@ -53,8 +53,8 @@ export async function Coordination({ locale, coordinators }: CoordinationProps) 
 }
 
 /** The coordinating offices by name, and whether that is confirmed. */
-export async function Coordinators({ locale, coordinators }: CoordinationProps) {
-  const t = await getTranslations("Partnership");
+export function Coordinators({ locale, coordinators }: CoordinationProps) {
+  const t = translator(locale, "Partnership");
   if (coordinators.length === 0) return t("noCoordinator");
   return coordinators.map(({ names, isConfirmed }, at) => (
     <span key={names.nl}>

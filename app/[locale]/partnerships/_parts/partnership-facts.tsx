@@ -5,15 +5,15 @@ import type { Catalogue } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { Conferences } from "./conferences";
 import { Coordinators } from "./partnership-cards";
 
 type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogue };
 
 /** A partnership at a glance. What is not known is left out. */
-export async function PartnershipFacts({ locale, partnership, catalogue }: Props) {
-  const t = await getTranslations("Partnership");
+export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
+  const t = translator(locale, "Partnership");
   const { partyId, instrument, stage, since, coordinators, cycle, conferences } = partnership;
   const say = (names: Names | null | undefined) =>
     names && <Phrase phrase={inLanguage(names, locale)} locale={locale} />;

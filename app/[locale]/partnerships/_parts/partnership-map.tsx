@@ -3,17 +3,15 @@ import type { Catalogue } from "@/data/catalogue";
 import { countsOf, readRegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { locale: Locale; partyId: string; catalogue: Catalogue };
 
 /** The border with one neighbour: its regions there are filled, each region is a link. */
 export async function PartnershipMap({ locale, partyId, catalogue }: Props) {
-  const [t, portal, counts] = await Promise.all([
-    getTranslations("Partnership"),
-    getTranslations("Portal"),
-    readRegionCounts(),
-  ]);
+  const counts = await readRegionCounts();
+  const t = translator(locale, "Partnership");
+  const portal = translator(locale, "Portal");
   const party = catalogue.parties.get(partyId);
   const border = [...catalogue.regions.values()].filter(
     ({ kind, touchesBorder }) => kind === "NUTS3" && touchesBorder,

@@ -3,13 +3,13 @@ import { Unconfirmed } from "@/components/ui/unconfirmed";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { locale: Locale; recommendations: PartnershipPage["recommendations"] };
 
 /** What a working group or an agenda asks for, by who asks it. */
-export async function Recommendations({ locale, recommendations }: Props) {
-  const t = await getTranslations("Partnership");
+export function Recommendations({ locale, recommendations }: Props) {
+  const t = translator(locale, "Partnership");
   if (recommendations.length === 0) return null;
   const bodyOf = ({ body }: (typeof recommendations)[number]) => inLanguage(body, locale).text;
   const bodies = [...new Set(recommendations.map(bodyOf))];

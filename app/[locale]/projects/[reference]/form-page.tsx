@@ -3,7 +3,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import type { FormState } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = {
   locale: Locale;
@@ -17,20 +17,10 @@ type Props = {
 };
 
 /** A page on which something is done with one project: the way back, the question, and why it failed. */
-export async function ProjectFormPage({
-  locale,
-  reference,
-  title,
-  lead,
-  form,
-  under,
-  children,
-}: Props) {
-  const [t, f, portal] = await Promise.all([
-    getTranslations("ProjectPage"),
-    getTranslations("Form"),
-    getTranslations("Portal"),
-  ]);
+export function ProjectFormPage({ locale, reference, title, lead, form, under, children }: Props) {
+  const t = translator(locale, "ProjectPage");
+  const f = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   return (
     <Page className="grid gap-6 pb-16">
       <div>

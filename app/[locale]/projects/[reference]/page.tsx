@@ -4,7 +4,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { loadProject } from "./load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "./project-article";
 import { ProjectSide } from "./project-side";
@@ -22,14 +22,14 @@ export async function generateMetadata({ params }: Props) {
 /** One project: where it stands, what it promised and told, and who carries it. */
 export default async function ProjectPage({ params, searchParams }: Props) {
   const { locale, reference } = (await params) as { locale: Locale; reference: string };
-  const [project, catalogue, t, portal, form, { saved }] = await Promise.all([
+  const [project, catalogue, { saved }] = await Promise.all([
     loadProject(reference),
     readCatalogue(),
-    getTranslations("ProjectPage"),
-    getTranslations("Portal"),
-    getTranslations("Form"),
     searchParams,
   ]);
+  const t = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
+  const form = translator(locale, "Form");
   const today = dayAtBorder(new Date());
   const theme = catalogue.themes.get(project.facts.themeIds[0] ?? "");
   const shown = { project, locale, today };

@@ -12,18 +12,19 @@ import { inLanguage, textFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/amount";
 import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };
 
 /** The name of the project and in two words how it stands. */
-export async function ProjectHead({
+export function ProjectHead({
   project,
   locale,
   heading: Heading = "h1",
 }: Omit<Props, "today"> & { heading?: "h1" | "h2" }) {
-  const [t, page] = await Promise.all([getTranslations("Project"), getTranslations("ProjectPage")]);
-  const form = await getTranslations("Form");
+  const t = translator(locale, "Project");
+  const page = translator(locale, "ProjectPage");
+  const form = translator(locale, "Form");
   const { phase, health } = project.facts;
   const text = textFor(project.texts, locale, project.originalLanguage);
   if (!text) return null;
@@ -62,6 +63,7 @@ export async function ProjectFigures({ project, locale, today }: Props) {
   const reporter = organisations.get(project.reports[0]?.organisationId ?? "");
   return (
     <ProjectCards
+      locale={locale}
       progress={progressOf(project.milestones)}
       budget={budgetOf(funding)}
       fundingLines={funding.length}
@@ -77,11 +79,9 @@ export async function ProjectFigures({ project, locale, today }: Props) {
 
 /** The story of the project: what it promised, what it told, and where that was read. */
 export async function ProjectStory({ project, locale, today }: Props) {
-  const [t, portal, { organisations }] = await Promise.all([
-    getTranslations("ProjectPage"),
-    getTranslations("Portal"),
-    readCatalogue(),
-  ]);
+  const { organisations } = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
   const { milestones, originalLanguage, reports } = project;
   const { healthReason, sources } = project.facts;
   return (

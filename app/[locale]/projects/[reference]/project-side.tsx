@@ -9,15 +9,13 @@ import type { ProjectView } from "@/data/project/page";
 import { inLanguage, textFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 /** Who, where, with what money and to what end; and where that is on the map. */
 export async function ProjectSide({ project, locale }: { project: ProjectView; locale: Locale }) {
-  const [t, portal, catalogue] = await Promise.all([
-    getTranslations("ProjectPage"),
-    getTranslations("Portal"),
-    readCatalogue(),
-  ]);
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
   const keys = project.facts.regionIds.flatMap(
     (id) => catalogue.regions.get(id)?.geometryKey ?? [],
   );
@@ -41,11 +39,9 @@ export async function ProjectSide({ project, locale }: { project: ProjectView; l
 }
 
 async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, locale: Locale) {
-  const [t, format, { organisations, regions, themes, partnerships }] = await Promise.all([
-    getTranslations("ProjectPage"),
-    getFormatter(),
-    readCatalogue(),
-  ]);
+  const { organisations, regions, themes, partnerships } = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  const format = formatter(locale);
   const named = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) =>
     ids.flatMap((id) => {
       const entry = all.get(id);

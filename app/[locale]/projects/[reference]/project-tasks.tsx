@@ -4,14 +4,14 @@ import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
 import { reportIsDue, silentDays } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { TranslationLinks } from "../../_records/translation-links";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };
 
 /** What this official can do with the project; nothing for who may do nothing. */
-export async function ProjectTasks({ project, locale, today }: Props) {
-  const t = await getTranslations("ProjectPage");
+export function ProjectTasks({ project, locale, today }: Props) {
+  const t = translator(locale, "ProjectPage");
   const { may, reference, published } = project;
   if (!may.edit && !may.report && !may.publish) return null;
   const to = (part: string) => path(locale, `/projects/${reference}/${part}`);

@@ -6,7 +6,7 @@ import { healths, projectPhases } from "@/domain/project/project";
 import { rowNumbers } from "@/domain/project/request";
 import { nameRegions } from "@/domain/region-names";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 
 /** In which fields two versions of the form differ, both said in words. */
 export async function differencesBetween(
@@ -64,7 +64,8 @@ async function factsInWords(values: FormValues): Promise<Words[]> {
 }
 
 async function listsInWords(values: FormValues, locale: Locale): Promise<Words[]> {
-  const [t, catalogue] = await Promise.all([getTranslations("ProjectForm"), readCatalogue()]);
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "ProjectForm");
   const chosen = (name: string) => (values[name] ?? []).filter((value) => value !== "");
   const named = (field: string, label: string, all: ReadonlyMap<string, { names: Names }>) => {
     const names = chosen(field).map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text);

@@ -2,18 +2,16 @@ import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
 import { readCatalogue } from "@/data/catalogue";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { optionsOf } from "./options";
 import type { FieldsProps } from "./project-fields";
 import { Section } from "./section";
 
 /** Who carries it, and where and on what it works. */
 export async function PlaceFields({ form, locale }: FieldsProps) {
-  const [t, f, catalogue] = await Promise.all([
-    getTranslations("ProjectForm"),
-    getTranslations("Form"),
-    readCatalogue(),
-  ]);
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
   const organisations = optionsOf(catalogue.organisations, locale, "byName");
   const partners = form.values.partnerIds?.filter((id) => id !== "").length ?? 0;
   return (

@@ -6,14 +6,14 @@ import {
   writeProjectFilter,
 } from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Props = { locale: Locale; filter: ProjectFilter; names: FilterNames };
 
 /** What the list is filtered by: each can be taken away. */
-export async function Chips({ locale, filter, names }: Props) {
-  const t = await getTranslations("ProjectList");
+export function Chips({ locale, filter, names }: Props) {
+  const t = translator(locale, "ProjectList");
   const to = (next: ProjectFilter) => path(locale, `/projects${writeProjectFilter(next)}`);
   const nothing = { phase: [], health: [], theme: [], partnership: [], region: "" };
   const chips = [...projectFacets, "region" as const].flatMap((dimension) =>

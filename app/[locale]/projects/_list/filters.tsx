@@ -8,7 +8,7 @@ import {
   writeProjectFilter,
 } from "@/domain/project/filter";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 import type { FilterNames } from "./names";
 
 type Props = {
@@ -21,8 +21,9 @@ type Props = {
 };
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
-export async function Filters({ locale, filter, counts, names, more }: Props) {
-  const [t, format] = await Promise.all([getTranslations("ProjectList"), getFormatter()]);
+export function Filters({ locale, filter, counts, names, more }: Props) {
+  const t = translator(locale, "ProjectList");
+  const format = formatter(locale);
   const orMore = counts.capped ? "+" : "";
   const optionsOf = (facet: ProjectFacet) =>
     [...names[facet]].flatMap(([value, name]) => {

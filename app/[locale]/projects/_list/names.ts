@@ -2,13 +2,14 @@ import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
 import { type AddressValues, type ProjectFacet, readProjectFilter } from "@/domain/project/filter";
 import { healths, projectPhases } from "@/domain/project/project";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** What each value of each filter is called, in the order in which it is shown. */
 export type FilterNames = Record<ProjectFacet | "region", ReadonlyMap<string, Phrase>>;
 
 export async function nameFilters(locale: Language): Promise<FilterNames> {
-  const [t, catalogue] = await Promise.all([getTranslations("Project"), readCatalogue()]);
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "Project");
   const own = (text: string): Phrase => ({ text, language: locale });
   const named = (entries: ReadonlyMap<string, { names: Names }>) =>
     new Map([...entries].map(([id, { names }]) => [id, inLanguage(names, locale)]));

@@ -1,13 +1,13 @@
 import { ProjectRows } from "@/components/project/project-rows";
 import { Pager } from "@/components/ui/pager";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import type { ProjectPage, ProjectRow } from "@/data/project/list";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, type Phrase } from "@/domain/language";
 import { type ProjectFilter, writeMark, writeProjectFilter } from "@/domain/project/filter";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { locale: Locale; filter: ProjectFilter; page: ProjectPage };
 
@@ -16,10 +16,11 @@ const placesShown = 4;
 
 /** One page of the list and the way to the others. */
 export async function Results({ locale, filter, page }: Props) {
-  const t = await getTranslations("ProjectList");
+  const t = translator(locale, "ProjectList");
   if (page.rows.length === 0) {
     return <p className="border-line border-t py-10 text-muted">{t("none")}</p>;
   }
+  const catalogue = await readCatalogue();
   const to = (more: Record<string, string>, text: string) => ({
     href: path(locale, `/projects${writeProjectFilter(filter, more)}`),
     text,
@@ -28,7 +29,7 @@ export async function Results({ locale, filter, page }: Props) {
   return (
     <>
       <ProjectRows
-        lines={await Promise.all(page.rows.map((row) => lineOf(row, locale)))}
+        lines={page.rows.map((row) => lineOf(row, catalogue, locale))}
         locale={locale}
         today={dayAtBorder(new Date())}
       />
@@ -43,8 +44,7 @@ export async function Results({ locale, filter, page }: Props) {
   );
 }
 
-async function lineOf(row: ProjectRow, locale: Locale) {
-  const { regions, themes } = await readCatalogue();
+function lineOf(row: ProjectRow, { regions, themes }: Catalogue, locale: Locale) {
   const named = nameRegions(row.regionIds, regions, locale);
   const more: Phrase[] =
     named.length > placesShown

@@ -5,7 +5,7 @@ import { budgetOf } from "@/domain/project/amount";
 import { progressOf } from "@/domain/project/project";
 import { nameRegions } from "@/domain/region-names";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 const columns = [
   "reference",
@@ -31,11 +31,9 @@ const columns = [
 type Column = (typeof columns)[number];
 
 /** The first line of the file, and how a project becomes a line of it. */
-export async function cellsOf(locale: Language, catalogue: Catalogue, origin: string) {
-  const [t, words] = await Promise.all([
-    getTranslations({ locale, namespace: "ProjectList" }),
-    getTranslations({ locale, namespace: "Project" }),
-  ]);
+export function cellsOf(locale: Language, catalogue: Catalogue, origin: string) {
+  const t = translator(locale, "ProjectList");
+  const words = translator(locale, "Project");
   return {
     fileName: t("title").toLowerCase(),
     headers: columns.map((column) => t(`column.${column}`)),

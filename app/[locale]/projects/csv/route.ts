@@ -19,7 +19,7 @@ export async function GET(
     readFilter(queryOf(request.url)),
     readCatalogue(),
   ]);
-  const { fileName, headers, row } = await cellsOf(locale, catalogue, env().PUBLIC_URL);
+  const { fileName, headers, row } = cellsOf(locale, catalogue, env().PUBLIC_URL);
   const lines = async function* () {
     for await (const rows of eachProject(viewer, filter)) yield rows.map(row);
   };

@@ -8,7 +8,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { ProjectFields } from "../_form/project-fields";
 import { registerProjectAction } from "../actions";
 
@@ -27,12 +27,10 @@ export default async function NewProjectPage({ params, searchParams }: Props) {
   ];
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "register")) notFound();
-  const [t, f, page] = await Promise.all([
-    getTranslations("ProjectForm"),
-    getTranslations("Form"),
-    getTranslations("ProjectPage"),
-  ]);
-  const portal = await getTranslations("Portal");
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
+  const page = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
   const form = await readForm(path(locale, "/projects/new"), kept, { language: [locale] });
 
   return (

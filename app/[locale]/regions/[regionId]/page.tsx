@@ -8,7 +8,7 @@ import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
 import { sourceLines } from "../../_records/source-lines";
 import { kindText } from "../_parts/kind-text";
@@ -31,13 +31,13 @@ export default async function RegionPage({ params }: Props) {
   const region = await findRegion(regionId);
   if (!region) notFound();
   const place = { regionIds: region.memberIds };
-  const [t, portal, catalogue, bottlenecks, projects] = await Promise.all([
-    getTranslations("Region"),
-    getTranslations("Portal"),
+  const [catalogue, bottlenecks, projects] = await Promise.all([
     readCatalogue(),
     latestOpenBottlenecks(null, place, recordsShown),
     latestProjects(null, place, recordsShown),
   ]);
+  const t = translator(locale, "Region");
+  const portal = translator(locale, "Portal");
   const name = inLanguage(region.names, locale);
   const here = { locale, namespace: "Region", query: `region=${region.id}` } as const;
 

@@ -2,7 +2,7 @@ import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import type { RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { RegionTable } from "./region-table";
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** The regions along the border, by the party they lie in: the Netherlands, then its neighbours. */
-export async function BorderRegions({ locale, catalogue, regions, counts }: Props) {
-  const t = await getTranslations("Region");
+export function BorderRegions({ locale, catalogue, regions, counts }: Props) {
+  const t = translator(locale, "Region");
   const order = ["NL", ...[...catalogue.partnerships.values()].map(({ partyId }) => partyId)];
   return (
     <section aria-labelledby="border-regions" className="mt-14">

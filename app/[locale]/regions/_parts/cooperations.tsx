@@ -1,7 +1,7 @@
 import type { RegionEntry } from "@/data/catalogue";
 import type { RegionCounts } from "@/data/region/counts";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { RegionTable } from "./region-table";
 
 const groups = [
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** The regions that cooperate as one, by kind. */
-export async function Cooperations({ locale, regions, counts }: Props) {
-  const t = await getTranslations("Region");
+export function Cooperations({ locale, regions, counts }: Props) {
+  const t = translator(locale, "Region");
   return (
     <section aria-labelledby="cooperations" className="mt-12">
       <h2 id="cooperations" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { RegionEntry } from "@/data/catalogue";
-import type { Messages } from "@/i18n/types";
+import type { Messages } from "@/i18n/messages";
 
 type Kind = keyof Messages["Region"]["kind"];
 

@@ -6,18 +6,16 @@ import { listPartnerships } from "@/data/partnership/partnerships";
 import type { RegionPage } from "@/data/region/regions";
 import { inLanguage, languages, type Names, type Phrase as Text } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { Coordination } from "../../partnerships/_parts/partnership-cards";
 
 type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };
 
 /** What is known of a region, beside its records. What is not known is left out. */
 export async function RegionFacts({ locale, region, catalogue }: Props) {
-  const [t, words, partnerships] = await Promise.all([
-    getTranslations("Region"),
-    getTranslations("Bottleneck"),
-    listPartnerships(),
-  ]);
+  const partnerships = await listPartnerships();
+  const t = translator(locale, "Region");
+  const words = translator(locale, "Bottleneck");
   const parties = region.partyIds.flatMap((id) => catalogue.parties.get(id) ?? []);
   const mine = partnerships.filter(({ id }) => region.partnershipIds.includes(id));
   const others = otherNames(region.names, locale);
@@ -98,8 +96,8 @@ type PlacesProps = {
   children?: ReactNode;
 };
 
-async function Places({ locale, places, children }: PlacesProps) {
-  const t = await getTranslations("Region");
+function Places({ locale, places, children }: PlacesProps) {
+  const t = translator(locale, "Region");
   return (
     <>
       <ul className="flex flex-wrap gap-x-3">

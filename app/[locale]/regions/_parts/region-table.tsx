@@ -3,7 +3,7 @@ import type { RegionEntry } from "@/data/catalogue";
 import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 type Props = {
   locale: Locale;
@@ -14,8 +14,9 @@ type Props = {
 };
 
 /** Regions by name with their open bottlenecks and projects. */
-export async function RegionTable({ locale, title, regions, counts }: Props) {
-  const [t, format] = await Promise.all([getTranslations("Region"), getFormatter()]);
+export function RegionTable({ locale, title, regions, counts }: Props) {
+  const t = translator(locale, "Region");
+  const format = formatter(locale);
   const rows = regions
     .map(({ id, names }) => ({ id, name: inLanguage(names, locale), ...countsOf(counts, id) }))
     .sort((a, b) => a.name.text.localeCompare(b.name.text, locale));

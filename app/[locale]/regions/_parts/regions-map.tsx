@@ -3,7 +3,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = {
   locale: Locale;
@@ -12,8 +12,9 @@ type Props = {
 };
 
 /** The border; each region leads to its page and shows its open bottlenecks. */
-export async function RegionsMap({ locale, catalogue, counts }: Props) {
-  const [t, portal] = await Promise.all([getTranslations("Region"), getTranslations("Portal")]);
+export function RegionsMap({ locale, catalogue, counts }: Props) {
+  const t = translator(locale, "Region");
+  const portal = translator(locale, "Portal");
   const marks = [...catalogue.regions.values()].flatMap((region) => {
     const { open, projects } = countsOf(counts, region.id);
     const { geometryKey, kind, touchesBorder } = region;

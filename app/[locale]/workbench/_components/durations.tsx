@@ -1,14 +1,17 @@
 import { Card } from "@/components/ui/page";
 import type { Quarter } from "@/data/workbench/duration";
-import { getTranslations, type Translator } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { type Translator, translator } from "@/i18n/server";
+
+type Props = { quarters: readonly Quarter[]; locale: Locale };
 
 const step = 50;
 const barWidth = 34;
 const height = 76;
 
 /** Median days from report to solution: bars to look at, a table to read. Left out without figures. */
-export async function Durations({ quarters }: { quarters: readonly Quarter[] }) {
-  const t = await getTranslations("Workbench");
+export function Durations({ quarters, locale }: Props) {
+  const t = translator(locale, "Workbench");
   if (quarters.length === 0) return null;
   const longest = Math.max(1, ...quarters.map(({ days }) => days));
   return (

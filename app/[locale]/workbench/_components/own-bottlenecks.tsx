@@ -5,17 +5,15 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAtBorder, daysBetween, spanOf } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
-import { type Formatter, getFormatter, getTranslations, type Translator } from "@/i18n/server";
+import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 
 type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale: Locale };
 
 /** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
-export async function OwnBottlenecks({ rows, scope, today, locale }: Props) {
-  const [t, words, format] = await Promise.all([
-    getTranslations("Workbench"),
-    getTranslations("Bottleneck"),
-    getFormatter(),
-  ]);
+export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
+  const t = translator(locale, "Workbench");
+  const words = translator(locale, "Bottleneck");
+  const format = formatter(locale);
   return (
     <section aria-labelledby="own-bottlenecks">
       <h2 id="own-bottlenecks">{t("bottlenecks", { scope })}</h2>

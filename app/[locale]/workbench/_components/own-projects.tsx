@@ -3,7 +3,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { Workbench } from "@/data/workbench/workbench";
 import type { Health } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, type Translator } from "@/i18n/server";
+import { type Translator, translator } from "@/i18n/server";
 
 type Project = Workbench["projects"][number];
 type Props = { projects: readonly Project[]; locale: Locale };
@@ -15,8 +15,9 @@ const colours: Record<Health, { text: string; bar: string }> = {
 };
 
 /** The running projects in the own scopes and how many of their milestones were reached. */
-export async function OwnProjects({ projects, locale }: Props) {
-  const [t, words] = await Promise.all([getTranslations("Workbench"), getTranslations("Project")]);
+export function OwnProjects({ projects, locale }: Props) {
+  const t = translator(locale, "Workbench");
+  const words = translator(locale, "Project");
   return (
     <Card>
       <h2 className="text-title">{t("projects")}</h2>

@@ -5,7 +5,7 @@ import type { Task } from "@/data/workbench/workbench";
 import { type Day, dateOf, daysBetween, spanOf } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
-import { type Formatter, getFormatter, getTranslations, type Translator } from "@/i18n/server";
+import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 
 type Props = {
   tasks: readonly Task[];
@@ -18,8 +18,9 @@ type Props = {
 const shownAtFirst = 10;
 
 /** What is asked, the most urgent first. */
-export async function Tasks({ tasks, all, today, locale }: Props) {
-  const [t, format] = await Promise.all([getTranslations("Workbench"), getFormatter()]);
+export function Tasks({ tasks, all, today, locale }: Props) {
+  const t = translator(locale, "Workbench");
+  const format = formatter(locale);
   const shown = all ? tasks : tasks.slice(0, shownAtFirst);
   const rest = tasks.length - shown.length;
   return (

@@ -3,11 +3,11 @@ import { Page } from "@/components/ui/page";
 import { hasRole, type Viewer } from "@/domain/viewer";
 import { partOfDay } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 /** For who has no work with records: an administrator, or an official without a role. */
-export async function WithoutWork({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
-  const t = await getTranslations("Workbench");
+export function WithoutWork({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
+  const t = translator(locale, "Workbench");
   const administers = hasRole(viewer, "ADMINISTRATOR");
   return (
     <Page className="grid justify-items-start gap-5 pb-16">

@@ -6,7 +6,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { deactivateAccountAction } from "../../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +19,9 @@ export default async function DeactivatePage({
 }: PageProps<"/[locale]/accounts/[officialId]/deactivate">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [t, f, { officialId }] = await Promise.all([
-    getTranslations("Accounts.deactivate"),
-    getTranslations("Form"),
-    params,
-  ]);
+  const { officialId } = await params;
+  const t = translator(locale, "Accounts.deactivate");
+  const f = translator(locale, "Form");
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
   const back = path(locale, `/accounts/${account.id}`);

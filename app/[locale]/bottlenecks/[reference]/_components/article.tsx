@@ -26,17 +26,17 @@ export function Article({ work, actions, ...shown }: Props) {
   return (
     <article>
       <Heading {...shown} />
-      <StatusPath bottleneck={shown.bottleneck} />
+      <StatusPath {...shown} />
       <div className="grid gap-10 lg:grid-cols-3">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
-          <EditorialStatus bottleneck={shown.bottleneck} />
+          <EditorialStatus {...shown} />
           <StatusFact {...shown} />
           <NextStep {...shown} />
           {work}
           <Story {...shown} />
           <Sides {...shown} />
           <History {...shown} />
-          <CaseSources bottleneck={shown.bottleneck} />
+          <CaseSources {...shown} />
         </div>
         <div className="grid min-w-0 content-start gap-5">
           {actions}

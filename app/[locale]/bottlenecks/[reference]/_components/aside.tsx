@@ -7,17 +7,15 @@ import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations, type Translator } from "@/i18n/server";
+import { formatter, type Translator, translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** The facts beside the story. */
-export async function CaseFacts({ bottleneck, catalogue, locale }: Props) {
-  const [t, words, format] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Bottleneck"),
-    getFormatter(),
-  ]);
+export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
+  const words = translator(locale, "Bottleneck");
+  const format = formatter(locale);
   const owner = catalogue.organisations.get(bottleneck.ownerId ?? "");
   const day = (date: Date) => format.dateTime(date, { dateStyle: "long" });
   const facts = [
@@ -61,11 +59,9 @@ export async function CaseFacts({ bottleneck, catalogue, locale }: Props) {
 }
 
 /** Where it is felt, on the map. */
-export async function CaseMap({ bottleneck, catalogue }: Omit<Props, "locale">) {
-  const [t, portal] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Portal"),
-  ]);
+export function CaseMap({ bottleneck, catalogue, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
+  const portal = translator(locale, "Portal");
   const keys = bottleneck.regionIds.flatMap((id) => catalogue.regions.get(id)?.geometryKey ?? []);
   if (keys.length === 0) return null;
   return (

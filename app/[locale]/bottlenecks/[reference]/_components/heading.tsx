@@ -4,18 +4,16 @@ import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, languages, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, type Translator } from "@/i18n/server";
+import { type Translator, translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** Which case this is, where it stands, who works on it, and in which language one reads it. */
-export async function Heading({ bottleneck, catalogue, locale }: Props) {
-  const [t, portal, words, languageNames] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Portal"),
-    getTranslations("Bottleneck"),
-    getTranslations("Form.languages"),
-  ]);
+export function Heading({ bottleneck, catalogue, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
+  const portal = translator(locale, "Portal");
+  const words = translator(locale, "Bottleneck");
+  const languageNames = translator(locale, "Form.languages");
   const text = textFor(bottleneck.texts, locale, bottleneck.originalLanguage);
   const list = path(locale, "/bottlenecks");
   const theme = catalogue.themes.get(bottleneck.themeIds[0] ?? "");

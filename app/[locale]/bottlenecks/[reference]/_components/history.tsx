@@ -2,13 +2,13 @@ import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** Every step, the newest first: when, to which status, why, and who took it. */
-export async function History({ bottleneck, catalogue, locale }: Props) {
-  const words = await readWords();
+export function History({ bottleneck, catalogue, locale }: Props) {
+  const words = wordsIn(locale);
   const { t, format } = words;
   return (
     <section>
@@ -31,20 +31,17 @@ export async function History({ bottleneck, catalogue, locale }: Props) {
 }
 
 /** Read once for all steps. */
-async function readWords() {
-  const [t, bottleneck, roles, languages, format] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Bottleneck"),
-    getTranslations("Role"),
-    getTranslations("Form.languages"),
-    getFormatter(),
-  ]);
-  return { t, bottleneck, roles, languages, format };
-}
+const wordsIn = (locale: Locale) => ({
+  t: translator(locale, "BottleneckPage"),
+  bottleneck: translator(locale, "Bottleneck"),
+  roles: translator(locale, "Role"),
+  languages: translator(locale, "Form.languages"),
+  format: formatter(locale),
+});
 
 type TakenProps = Omit<Props, "bottleneck"> & {
   step: BottleneckView["history"][number];
-  words: Awaited<ReturnType<typeof readWords>>;
+  words: ReturnType<typeof wordsIn>;
 };
 
 function Taken({ step, catalogue, locale, words }: TakenProps) {

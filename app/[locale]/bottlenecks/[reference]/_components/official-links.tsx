@@ -3,14 +3,14 @@ import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { TranslationLinks } from "../../../_records/translation-links";
 
 type Props = { bottleneck: BottleneckView; locale: Locale };
 
 /** Edit, translate and publish, as far as this official may. */
-export async function OfficialLinks({ bottleneck, locale }: Props) {
-  const t = await getTranslations("BottleneckPage");
+export function OfficialLinks({ bottleneck, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
   const { may, published, originalLanguage } = bottleneck;
   if (!may.edit && !may.publish) return null;
   const here = path(locale, `/bottlenecks/${bottleneck.reference}`);
@@ -34,8 +34,8 @@ export async function OfficialLinks({ bottleneck, locale }: Props) {
 }
 
 /** What only officials read: the internal note. */
-export async function InternalNote({ bottleneck, locale }: Props) {
-  const t = await getTranslations("BottleneckPage");
+export function InternalNote({ bottleneck, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
   const note = bottleneck.internal?.note;
   if (!note) return null;
   return (

@@ -3,16 +3,14 @@ import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** Per country: which organisation is competent, which rule applies and, for officials, what it says. */
-export async function Sides({ bottleneck, catalogue, locale }: Props) {
-  const [t, words] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Bottleneck"),
-  ]);
+export function Sides({ bottleneck, catalogue, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
+  const words = translator(locale, "Bottleneck");
   const { sides, internal } = bottleneck;
   const known = sides.filter(
     ({ competentId, legalProvision, position }) => competentId || legalProvision || position,

@@ -1,12 +1,15 @@
 import { Phrase } from "@/components/ui/phrase";
 import { shortAddress } from "@/components/ui/sources";
 import type { BottleneckView } from "@/data/bottleneck/page";
-import { getLocale, getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+
+type Props = { bottleneck: BottleneckView; locale: Locale };
 
 /** Where the facts were read. */
-export async function CaseSources({ bottleneck }: { bottleneck: BottleneckView }) {
+export function CaseSources({ bottleneck, locale }: Props) {
   const { sources, originalLanguage: language } = bottleneck;
-  const [t, locale] = await Promise.all([getTranslations("Portal"), getLocale()]);
+  const t = translator(locale, "Portal");
   if (sources.length === 0) return null;
   return (
     <section>
@@ -25,8 +28,8 @@ export async function CaseSources({ bottleneck }: { bottleneck: BottleneckView }
 }
 
 /** That the status is a reading of the sources, as long as it is. */
-export async function EditorialStatus({ bottleneck }: { bottleneck: BottleneckView }) {
+export function EditorialStatus({ bottleneck, locale }: Props) {
   if (!bottleneck.statusIsEditorial) return null;
-  const t = await getTranslations("Portal");
+  const t = translator(locale, "Portal");
   return <p className="text-muted text-small">{t("editorialStatus")}</p>;
 }

@@ -6,13 +6,14 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, dayOf, daysBetween } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
 /** What now: the next step, who takes it and by when; or, when it stands still, why and until when. */
-export async function NextStep({ bottleneck, catalogue, locale }: Props) {
-  const [t, format] = await Promise.all([getTranslations("BottleneckPage"), getFormatter()]);
+export function NextStep({ bottleneck, catalogue, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
+  const format = formatter(locale);
   const { nextStep, nextStepOn, nextStepById, originalLanguage } = bottleneck;
   if (groupOf[bottleneck.status] === "decided") return null;
   if (!nextStep) return <Notice tone="info">{t("noNextStep")}</Notice>;
@@ -48,12 +49,10 @@ export async function NextStep({ bottleneck, catalogue, locale }: Props) {
 }
 
 /** The fact that goes with a status off the usual path: until when, on what ground, instead of which. */
-export async function StatusFact({ bottleneck, locale }: Omit<Props, "catalogue">) {
-  const [t, words, format] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Bottleneck"),
-    getFormatter(),
-  ]);
+export function StatusFact({ bottleneck, locale }: Omit<Props, "catalogue">) {
+  const t = translator(locale, "BottleneckPage");
+  const words = translator(locale, "Bottleneck");
+  const format = formatter(locale);
   const { status, holdUntil, reviewOn, declineGround, duplicateOf } = bottleneck;
   const day = (date: Date) => format.dateTime(date, { dateStyle: "long", timeZone: "UTC" });
   if (status === "ON_HOLD" && holdUntil) return <p>{t("heldUntil", { date: day(holdUntil) })}</p>;

@@ -1,6 +1,9 @@
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type LinePlace, statusLine } from "@/domain/bottleneck/status-line";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
+
+type Props = { bottleneck: BottleneckView; locale: Locale };
 
 const dots = {
   passed: "border-water bg-water",
@@ -9,8 +12,8 @@ const dots = {
 } as const;
 
 /** The line of steps: what was reached and when, where it stands now, what usually comes. */
-export async function StatusPath({ bottleneck }: { bottleneck: BottleneckView }) {
-  const words = await readWords();
+export function StatusPath({ bottleneck, locale }: Props) {
+  const words = wordsIn(locale);
   const { t } = words;
   return (
     <ol aria-label={t("path")} className="my-8 grid md:flex">
@@ -21,16 +24,13 @@ export async function StatusPath({ bottleneck }: { bottleneck: BottleneckView })
   );
 }
 
-async function readWords() {
-  const [t, words, format] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Bottleneck"),
-    getFormatter(),
-  ]);
-  return { t, words, format };
-}
+const wordsIn = (locale: Locale) => ({
+  t: translator(locale, "BottleneckPage"),
+  words: translator(locale, "Bottleneck"),
+  format: formatter(locale),
+});
 
-type PlaceProps = Awaited<ReturnType<typeof readWords>> & { place: LinePlace; isLast: boolean };
+type PlaceProps = ReturnType<typeof wordsIn> & { place: LinePlace; isLast: boolean };
 
 function Place({ place, isLast, t, words, format }: PlaceProps) {
   const line = place.place === "passed" ? "bg-water" : "bg-line";

@@ -6,18 +6,16 @@ import { PostForm } from "@/components/ui/post-form";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type StepName, stepRule } from "@/domain/bottleneck/steps";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { takeStepAction } from "../actions";
 import { StepFields } from "./step-fields";
 
 type Props = { bottleneck: BottleneckView; form: FormState; locale: Locale };
 
 /** The steps open to this official: a button where nothing is asked, else a form that opens. */
-export async function StepForms({ bottleneck, form, locale }: Props) {
-  const [t, texts] = await Promise.all([
-    getTranslations("BottleneckPage"),
-    getTranslations("Form"),
-  ]);
+export function StepForms({ bottleneck, form, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
+  const texts = translator(locale, "Form");
   const { steps } = bottleneck.may;
   const isPlain = (step: StepName) => stepRule(step).needs.length === 0;
   if (steps.length === 0 && !form.refusal) return null;
@@ -28,7 +26,7 @@ export async function StepForms({ bottleneck, form, locale }: Props) {
           {t("takeStep")}
         </h2>
         <FormErrors form={form} title={texts("errorsTitle")} />
-        <LeftOver bottleneck={bottleneck} form={form} />
+        <LeftOver {...{ bottleneck, form, locale }} />
         {steps.some(isPlain) && (
           <div className="flex flex-wrap gap-3">
             {steps.filter(isPlain).map((step) => (
@@ -50,8 +48,8 @@ export async function StepForms({ bottleneck, form, locale }: Props) {
 
 type StepProps = Props & { step: StepName };
 
-async function OpeningForm(props: StepProps) {
-  const t = await getTranslations("Bottleneck");
+function OpeningForm(props: StepProps) {
+  const t = translator(props.locale, "Bottleneck");
   return (
     <details
       id={`step-${props.step}`}
@@ -72,8 +70,8 @@ async function OpeningForm(props: StepProps) {
   );
 }
 
-async function StepForm({ step, bottleneck, form, locale }: StepProps) {
-  const t = await getTranslations("Bottleneck");
+function StepForm({ step, bottleneck, form, locale }: StepProps) {
+  const t = translator(locale, "Bottleneck");
   const hasFields = stepRule(step).needs.length > 0;
   return (
     <PostForm
@@ -94,8 +92,8 @@ async function StepForm({ step, bottleneck, form, locale }: StepProps) {
 }
 
 /** What was typed for a step that is no longer open: it is shown, so that it is not lost. */
-async function LeftOver({ bottleneck, form }: Omit<Props, "locale">) {
-  const t = await getTranslations("BottleneckPage");
+function LeftOver({ bottleneck, form, locale }: Props) {
+  const t = translator(locale, "BottleneckPage");
   const step = fieldValue(form, "step");
   const reason = fieldValue(form, `${step}-reason`);
   if (!reason || (bottleneck.may.steps as readonly string[]).includes(step)) return null;

@@ -2,17 +2,12 @@ import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { textFor } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getFormatter, getTranslations } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 /** What the problem is and who notices it, in the language it is best read in. */
-export async function Story({
-  bottleneck,
-  locale,
-}: {
-  bottleneck: BottleneckView;
-  locale: Locale;
-}) {
-  const [t, format] = await Promise.all([getTranslations("BottleneckPage"), getFormatter()]);
+export function Story({ bottleneck, locale }: { bottleneck: BottleneckView; locale: Locale }) {
+  const t = translator(locale, "BottleneckPage");
+  const format = formatter(locale);
   const { originalLanguage, affectedCount, affectedSource } = bottleneck;
   const text = textFor(bottleneck.texts, locale, originalLanguage);
   const lang = text?.language === locale ? undefined : text?.language;

@@ -10,7 +10,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Conflict } from "./_components/conflict";
 import { editLabels, editTexts } from "./_components/edit-texts";
 import { FactFields } from "./_components/fact-fields";
@@ -30,15 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
-  const [found, catalogue, t, parts, texts, portal, labels] = await Promise.all([
+  const [found, catalogue, labels] = await Promise.all([
     findEditable(viewer, reference.toUpperCase()),
     readCatalogue(),
-    getTranslations("BottleneckPage"),
-    getTranslations("Registration.steps"),
-    getTranslations("Form"),
-    getTranslations("Portal"),
     editLabels(),
   ]);
+  const t = translator(locale, "BottleneckPage");
+  const parts = translator(locale, "Registration.steps");
+  const texts = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   if (!found) notFound();
   const { bottleneck, values } = found;
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);

@@ -10,7 +10,7 @@ import { previewBottleneck } from "@/data/bottleneck/page";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Article } from "../_components/article";
 import { loadBottleneck } from "../load";
 import { publishAction, withdrawAction } from "./actions";
@@ -28,11 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublishPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
-  const [bottleneck, t, texts] = await Promise.all([
-    loadBottleneck(reference),
-    getTranslations("BottleneckPage"),
-    getTranslations("Form"),
-  ]);
+  const bottleneck = await loadBottleneck(reference);
+  const t = translator(locale, "BottleneckPage");
+  const texts = translator(locale, "Form");
   if (!bottleneck?.may.publish) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
   const form = await readForm(`${address}/publish`, query.kept);
@@ -77,11 +75,11 @@ type PreviewProps = Omit<Parameters<typeof Article>[0], "bottleneck" | "catalogu
 };
 
 async function Preview({ viewer, reference, locale }: PreviewProps) {
-  const [bottleneck, catalogue, t] = await Promise.all([
+  const [bottleneck, catalogue] = await Promise.all([
     previewBottleneck(viewer, reference),
     readCatalogue(),
-    getTranslations("BottleneckPage"),
   ]);
+  const t = translator(locale, "BottleneckPage");
   if (!bottleneck) return null;
   return (
     <section aria-labelledby="preview">

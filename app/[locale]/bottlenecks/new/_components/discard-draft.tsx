@@ -1,12 +1,12 @@
 import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { discardDraftAction } from "../actions";
 
 /** Throws the draft away, after a second look. */
-export async function DiscardDraft({ id, locale }: { id: string; locale: Locale }) {
-  const t = await getTranslations("Registration.discard");
+export function DiscardDraft({ id, locale }: { id: string; locale: Locale }) {
+  const t = translator(locale, "Registration.discard");
   return (
     <details className="mt-10 border-line border-t pt-4 text-small">
       <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">

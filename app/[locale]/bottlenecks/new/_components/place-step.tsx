@@ -4,7 +4,7 @@ import { fieldValue } from "@/components/ui/form-state";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { similarEntries } from "../../similar/entries";
 import { PartnershipsOfRegions } from "./partnerships-of-regions";
 import { SimilarList } from "./similar-list";
@@ -13,16 +13,14 @@ import type { StepProps } from "./step-props";
 
 /** The second step: regions on both sides, themes, causes and partnerships. */
 export async function PlaceStep({ form, locale, viewer, catalogue }: StepProps) {
-  const [t, b, similar] = await Promise.all([
-    getTranslations("Registration"),
-    getTranslations("Bottleneck"),
-    findSimilar(viewer, fieldValue(form, "title"), locale),
-  ]);
+  const similar = await findSimilar(viewer, fieldValue(form, "title"), locale);
+  const t = translator(locale, "Registration");
+  const b = translator(locale, "Bottleneck");
   const partnerships = [...catalogue.partnerships.values()];
   return (
     <>
       <SimilarList
-        similar={await similarEntries(similar, locale)}
+        similar={similarEntries(similar, locale)}
         title={t("similar.title")}
         text={t("similar.text")}
       />

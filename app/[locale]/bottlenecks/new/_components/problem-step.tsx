@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { similarEntries } from "../../similar/entries";
 import { SimilarWhileTyping } from "./similar-while-typing";
 import { StepButtons } from "./step-buttons";
@@ -13,11 +13,9 @@ import type { StepProps } from "./step-props";
 
 /** The first step: what is the matter, and who notices it. */
 export async function ProblemStep({ form, locale, viewer }: StepProps) {
-  const [t, f, similar] = await Promise.all([
-    getTranslations("Registration"),
-    getTranslations("Form"),
-    findSimilar(viewer, fieldValue(form, "title"), locale),
-  ]);
+  const similar = await findSimilar(viewer, fieldValue(form, "title"), locale);
+  const t = translator(locale, "Registration");
+  const f = translator(locale, "Form");
   const lang = fieldValue(form, "originalLanguage") || locale;
   const optional = f("optional");
   return (
@@ -36,7 +34,7 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
         <SimilarWhileTyping
           field="title"
           address={path(locale, "/bottlenecks/similar")}
-          first={await similarEntries(similar, locale)}
+          first={similarEntries(similar, locale)}
           title={t("similar.title")}
           text={t("similar.text")}
         />

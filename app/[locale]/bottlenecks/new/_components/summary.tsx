@@ -6,17 +6,15 @@ import { Phrase } from "@/components/ui/phrase";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region-names";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import type { StepProps } from "./step-props";
 
 type Props = Omit<StepProps, "viewer">;
 
 /** What the first two steps say, with buttons that lead back and keep what was typed here. */
-export async function Summary({ form, locale, catalogue }: Props) {
-  const [t, b] = await Promise.all([
-    getTranslations("Registration"),
-    getTranslations("Bottleneck"),
-  ]);
+export function Summary({ form, locale, catalogue }: Props) {
+  const t = translator(locale, "Registration");
+  const b = translator(locale, "Bottleneck");
   const chosen = (name: string) => form.values[name] ?? [];
   const lang = fieldValue(form, "originalLanguage");
   const names = (entries: ReadonlyMap<string, { names: Names }>, ids: readonly string[]) =>

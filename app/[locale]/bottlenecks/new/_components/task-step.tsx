@@ -4,15 +4,16 @@ import { TextField } from "@/components/ui/text-field";
 import type { OrganisationEntry } from "@/data/catalogue";
 import { countriesOf } from "@/domain/bottleneck/rules";
 import { inLanguage, type Language } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { CountrySide } from "./country-side";
 import { StepButtons } from "./step-buttons";
 import type { StepProps } from "./step-props";
 import { Summary } from "./summary";
 
 /** The third step: who is competent, who owns it and what happens next; with a look back. */
-export async function TaskStep({ form, locale, catalogue }: StepProps) {
-  const [t, f] = await Promise.all([getTranslations("Registration"), getTranslations("Form")]);
+export function TaskStep({ form, locale, catalogue }: StepProps) {
+  const t = translator(locale, "Registration");
+  const f = translator(locale, "Form");
   const all = [...catalogue.organisations.values()];
   const optional = f("optional");
   const empty = t("none");

@@ -11,7 +11,7 @@ import { requireViewer } from "@/data/viewer";
 import { projectLists } from "@/domain/project/request";
 import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { differencesBetween } from "../../_form/differences";
 import { valuesOf } from "../../_form/form-values";
 import { ProjectFields } from "../../_form/project-fields";
@@ -27,35 +27,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All facts of a project in one form; a colleague's change meanwhile is shown beside one's own. */
 export default async function EditProjectPage({ params, searchParams }: Props) {
-  const [{ locale, reference }, { kept }] = await Promise.all([params, searchParams]);
-  const viewer = await requireViewer(locale as Locale);
+  const [{ reference, ...at }, { kept }] = await Promise.all([params, searchParams]);
+  const locale = at.locale as Locale;
+  const viewer = await requireViewer(locale);
   const asked = referenceSchema("GP").safeParse(reference);
   const project = asked.success ? await findProjectToEdit(viewer, asked.data) : null;
   if (!project) notFound();
-  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
-  const page = path(locale as Locale, `/projects/${project.reference}`);
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
+  const page = path(locale, `/projects/${project.reference}`);
   const now = valuesOf(project.facts);
   const form = await readForm(`${page}/edit`, kept, now, projectLists);
   const seen = fieldValue(form, "version");
 
   return (
     <ProjectFormPage
-      locale={locale as Locale}
+      locale={locale}
       reference={project.reference}
       title={t("editTitle", { reference: project.reference })}
       form={form}
     >
       {seen !== "" && seen !== String(project.version) && (
-        <Conflict theirs={now} form={form} locale={locale as Locale} />
+        <Conflict theirs={now} form={form} locale={locale} />
       )}
-      <PostForm
-        action={editProjectAction}
-        locale={locale as Locale}
-        className="grid max-w-4xl gap-10"
-      >
+      <PostForm action={editProjectAction} locale={locale} className="grid max-w-4xl gap-10">
         <ReferenceField reference={project.reference} />
         <input type="hidden" name="version" value={project.version} />
-        <ProjectFields form={form} locale={locale as Locale} />
+        <ProjectFields form={form} locale={locale} />
         <div className="flex flex-wrap gap-3">
           <Button>{f("save")}</Button>
           <ButtonLink look="quiet" href={page}>
@@ -71,7 +69,8 @@ type ConflictProps = { theirs: FormValues; form: FormState; locale: Locale };
 
 /** Saving again is deliberate: the form below holds one's own version. */
 async function Conflict({ theirs, form, locale }: ConflictProps) {
-  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
   return (
     <TwoVersions
       title={t("conflictTitle")}

@@ -8,7 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import { type Day, dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { addMilestoneAction, finishMilestoneAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
 import { loadOwnProject } from "../load";
@@ -27,7 +27,8 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
     searchParams,
     getTranslations("ProjectForm"),
   ]);
-  const [f, page] = await Promise.all([getTranslations("Form"), getTranslations("ProjectPage")]);
+  const f = translator(locale, "Form");
+  const page = translator(locale, "ProjectPage");
   const { reference, milestones, originalLanguage } = project;
   const form = await readForm(path(locale, `/projects/${reference}/milestones`), kept);
   const today = dayAtBorder(new Date());
@@ -73,8 +74,8 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
 type ActionsProps = { milestone: MilestoneView; reference: string; locale: Locale; today: Day };
 
 /** What can be done with one milestone. Each button says for whom cannot see which one it is about. */
-async function MilestoneActions({ milestone, reference, locale, today }: ActionsProps) {
-  const t = await getTranslations("ProjectForm");
+function MilestoneActions({ milestone, reference, locale, today }: ActionsProps) {
+  const t = translator(locale, "ProjectForm");
   const { id, title, doneOn } = milestone;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small">

@@ -9,7 +9,7 @@ import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { publishProjectAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
 import { loadOwnProject, loadProject } from "../load";
@@ -33,7 +33,7 @@ export default async function PublishProjectPage({ params, searchParams }: Props
     searchParams,
     getTranslations("ProjectForm"),
   ]);
-  const f = await getTranslations("Form");
+  const f = translator(locale, "Form");
   const { reference, published, version } = project;
   const page = path(locale, `/projects/${reference}`);
   const form = await readForm(`${page}/publish`, kept);

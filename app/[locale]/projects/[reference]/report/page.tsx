@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { languages } from "@/domain/language";
 import { healths } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { reportProgressAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
 import { loadOwnProject } from "../load";
@@ -27,7 +27,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
     searchParams,
     getTranslations("ProjectForm"),
   ]);
-  const [words, f] = await Promise.all([getTranslations("Project"), getTranslations("Form")]);
+  const words = translator(locale, "Project");
+  const f = translator(locale, "Form");
   const { reference } = project;
   const page = path(locale, `/projects/${reference}`);
   const form = await readForm(`${page}/report`, kept, { language: [locale] });

@@ -5,7 +5,7 @@ import { Card, Crumbs, Page } from "@/components/ui/page";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { readForm } from "../../../../../form-page";
 import { GrantForm } from "../../../_components/grant-form";
 
@@ -20,13 +20,10 @@ export default async function NewGrantPage({
 }: PageProps<"/[locale]/accounts/[officialId]/grants/new">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [t, f, portal, { officialId }, { kept }] = await Promise.all([
-    getTranslations("Accounts"),
-    getTranslations("Form"),
-    getTranslations("Portal"),
-    params,
-    searchParams,
-  ]);
+  const [{ officialId }, { kept }] = await Promise.all([params, searchParams]);
+  const t = translator(locale, "Accounts");
+  const f = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   const account = await findAccount(viewer, officialId);
   if (!account?.active) notFound();
   const back = path(locale, `/accounts/${account.id}`);

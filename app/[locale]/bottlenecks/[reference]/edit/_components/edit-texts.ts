@@ -2,7 +2,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { type Cause, causes, countries } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 
 /** What each field of the edit form is called, in the order of the form. */
 export async function editLabels(): Promise<Record<string, string>> {
@@ -41,11 +41,9 @@ export async function editLabels(): Promise<Record<string, string>> {
 }
 
 /** How to show the value of a field to people: names instead of ids. */
-export async function editTexts(catalogue: Catalogue, locale: Locale) {
-  const [words, form] = await Promise.all([
-    getTranslations("Bottleneck.cause"),
-    getTranslations("Form.languages"),
-  ]);
+export function editTexts(catalogue: Catalogue, locale: Locale) {
+  const words = translator(locale, "Bottleneck.cause");
+  const form = translator(locale, "Form.languages");
   const named = (map: ReadonlyMap<string, { names: Names }>) => (id: string) => {
     const found = map.get(id);
     return found ? inLanguage(found.names, locale).text : id;

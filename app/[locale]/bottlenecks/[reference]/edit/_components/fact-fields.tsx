@@ -5,17 +5,15 @@ import type { Catalogue } from "@/data/catalogue";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 
 type Props = { form: FormState; catalogue: Catalogue; locale: Locale };
 
 /** Where and about what. */
-export async function FactFields({ form, catalogue, locale }: Props) {
-  const [field, hint, words] = await Promise.all([
-    getTranslations("Registration.fields"),
-    getTranslations("Registration.hints"),
-    getTranslations("Bottleneck.cause"),
-  ]);
+export function FactFields({ form, catalogue, locale }: Props) {
+  const field = translator(locale, "Registration.fields");
+  const hint = translator(locale, "Registration.hints");
+  const words = translator(locale, "Bottleneck.cause");
   const group = { form, type: "checkbox", columns: true } as const;
   return (
     <>

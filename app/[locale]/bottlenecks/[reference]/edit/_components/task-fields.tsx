@@ -8,7 +8,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { countries } from "@/domain/bottleneck/bottleneck";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { optionsOf } from "./fact-fields";
 
 type Props = {
@@ -20,13 +20,11 @@ type Props = {
 };
 
 /** Who does what, per country and next; and what else is known. */
-export async function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Props) {
-  const [field, hint, t, texts] = await Promise.all([
-    getTranslations("Registration.fields"),
-    getTranslations("Registration.hints"),
-    getTranslations("BottleneckPage"),
-    getTranslations("Form"),
-  ]);
+export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Props) {
+  const field = translator(locale, "Registration.fields");
+  const hint = translator(locale, "Registration.hints");
+  const t = translator(locale, "BottleneckPage");
+  const texts = translator(locale, "Form");
   const organisations = byName(optionsOf(catalogue.organisations, locale), locale);
   const optional = texts("optional");
   const choice = { form, optional, empty: texts("choose"), options: organisations };
@@ -34,7 +32,7 @@ export async function TaskFields({ form, catalogue, locale, bottleneck, viewer }
     <>
       <SideFields {...{ form, organisations }} />
       <Select {...choice} name="ownerId" label={field("owner")} hint={hint("owner")} />
-      <OwnerOfficial {...{ form, bottleneck, viewer }} />
+      <OwnerOfficial {...{ form, bottleneck, viewer, locale }} />
       <TextArea {...{ form, optional }} name="nextStep" label={field("nextStep")} rows={2} />
       <div className="grid gap-8 sm:grid-cols-2">
         <TextField
@@ -107,8 +105,8 @@ async function SideFields({ form, organisations }: { form: FormState; organisati
   ));
 }
 
-async function OwnerOfficial({ form, bottleneck, viewer }: Omit<Props, "catalogue" | "locale">) {
-  const t = await getTranslations("BottleneckPage");
+function OwnerOfficial({ form, bottleneck, viewer, locale }: Omit<Props, "catalogue">) {
+  const t = translator(locale, "BottleneckPage");
   const now = bottleneck.internal?.ownerOfficial;
   return (
     <Choices

@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import { dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
 import { ProjectFormPage, ReferenceField } from "../../form-page";
 import { loadOwnProject } from "../../load";
@@ -29,7 +29,8 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const { reference } = project;
   const milestone = project.milestones.find(({ id }) => id === milestoneId);
   if (!milestone) notFound();
-  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
   const list = path(locale, `/projects/${reference}/milestones`);
   const form = await readForm(`${list}/${milestoneId}`, kept, {
     title: [milestone.title],

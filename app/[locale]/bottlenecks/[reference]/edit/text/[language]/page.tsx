@@ -11,7 +11,7 @@ import { findEditable } from "@/data/bottleneck/edit";
 import { wordsIn } from "@/data/bottleneck/texts";
 import { requireViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
-import { getLocale, getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Original } from "../../../../../_records/original";
 import { Conflict } from "../../_components/conflict";
 import { editLabels } from "../../_components/edit-texts";
@@ -32,12 +32,12 @@ export default async function TextPage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const viewer = await requireViewer(locale);
-  const [found, texts, portal, labels] = await Promise.all([
+  const [found, labels] = await Promise.all([
     findEditable(viewer, reference.toUpperCase()),
-    getTranslations("Form"),
-    getTranslations("Portal"),
     editLabels(),
   ]);
+  const texts = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   if (!found || !isLocale(language) || found.bottleneck.originalLanguage === language) notFound();
   const { bottleneck } = found;
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);

@@ -1,0 +1,55 @@
+import About from "./About.json";
+import Accessibility from "./Accessibility.json";
+import Account from "./Account.json";
+import Accounts from "./Accounts.json";
+import Bottleneck from "./Bottleneck.json";
+import BottleneckList from "./BottleneckList.json";
+import BottleneckPage from "./BottleneckPage.json";
+import Commissioner from "./Commissioner.json";
+import Field from "./Field.json";
+import Form from "./Form.json";
+import Home from "./Home.json";
+import Partnership from "./Partnership.json";
+import Portal from "./Portal.json";
+import Privacy from "./Privacy.json";
+import Problem from "./Problem.json";
+import Project from "./Project.json";
+import ProjectForm from "./ProjectForm.json";
+import ProjectList from "./ProjectList.json";
+import ProjectPage from "./ProjectPage.json";
+import Refusal from "./Refusal.json";
+import Region from "./Region.json";
+import RegionPicker from "./RegionPicker.json";
+import Registration from "./Registration.json";
+import Role from "./Role.json";
+import SignIn from "./SignIn.json";
+import Workbench from "./Workbench.json";
+
+export default {
+  Portal,
+  Refusal,
+  Problem,
+  Field,
+  Form,
+  Role,
+  Bottleneck,
+  BottleneckList,
+  Project,
+  SignIn,
+  Home,
+  Region,
+  Partnership,
+  Commissioner,
+  About,
+  Accessibility,
+  Privacy,
+  Registration,
+  RegionPicker,
+  Account,
+  Accounts,
+  ProjectList,
+  ProjectPage,
+  ProjectForm,
+  BottleneckPage,
+  Workbench,
+};
