@@ -26,6 +26,7 @@ export const pages: Record<string, Role | "public"> = {
   projects: "public",
   "projects/[reference]": "public",
   "projects/[reference]/edit": "NATIONAL_COORDINATOR",
+  "projects/[reference]/edit/text/[language]": "NATIONAL_COORDINATOR",
   "projects/[reference]/milestones": "NATIONAL_COORDINATOR",
   "projects/[reference]/milestones/[milestoneId]": "NATIONAL_COORDINATOR",
   "projects/[reference]/publish": "NATIONAL_COORDINATOR",
@@ -49,15 +50,15 @@ export function folders(): string[] {
 
 /** The address of a page, without its language, of a record that everyone may read. */
 export async function addressOf(folder: string): Promise<string> {
-  const bottleneck = await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy });
+  const record = folder.startsWith("projects")
+    ? await db.project.findFirstOrThrow({ where: publicRecord, orderBy })
+    : await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy });
   const values: Record<string, string> = {
-    language: bottleneck.originalLanguage === "de" ? "nl" : "de",
+    language: record.originalLanguage === "de" ? "nl" : "de",
     partnershipId: "nl-nrw",
     regionId: "NL213",
     officialId: (await db.official.findFirstOrThrow({ orderBy: { createdAt: "asc" } })).id,
-    reference: folder.startsWith("projects")
-      ? (await db.project.findFirstOrThrow({ where: publicRecord, orderBy })).reference
-      : bottleneck.reference,
+    reference: record.reference,
   };
   if (folder.includes("[milestoneId]")) values.milestoneId = await milestoneOf(values.reference);
   return `/${folder.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? "")}`;

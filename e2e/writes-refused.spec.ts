@@ -29,9 +29,10 @@ test("nobody but who may can post a change of a bottleneck", async ({
   const posts = [
     ...(await postsOn(coordinator, home)),
     ...(await postsOn(coordinator, `${home}/edit`)),
+    ...(await postsOn(coordinator, `${home}/edit/text/de`)),
     ...(await postsOn(coordinator, `${home}/publish`)),
   ];
-  expect(posts.length).toBeGreaterThanOrEqual(5);
+  expect(posts.length).toBeGreaterThanOrEqual(6);
 
   const state = () => stateOf("Bottleneck", bottleneck.id);
   await expectRefused(posts, state, await everyStranger(playwright.request, baseURL ?? ""));
@@ -51,9 +52,10 @@ test("nobody but who may can post a change of a project", async ({
     ...(await postsOn(coordinator, `${home}/milestones`)),
     ...(await postsOn(coordinator, `${home}/report`)),
     ...(await postsOn(coordinator, `${home}/edit`)),
+    ...(await postsOn(coordinator, `${home}/edit/text/de`)),
     ...(await postsOn(coordinator, `${home}/publish`)),
   ];
-  expect(posts.length).toBeGreaterThanOrEqual(4);
+  expect(posts.length).toBeGreaterThanOrEqual(5);
 
   const state = () => stateOf("Project", project.id);
   await expectRefused(posts, state, await everyStranger(playwright.request, baseURL ?? ""));

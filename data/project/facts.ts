@@ -23,7 +23,7 @@ export const factsSelect = (viewer: Anyone) =>
     startOn: true,
     endOn: true,
     ...projectReachSelect,
-    texts: { select: { language: true, name: true, summary: true } },
+    texts: { select: { language: true, name: true, summary: true, origin: true } },
     themes: { select: { themeId: true } },
     funding: { select: { amount: true, currency: true, source: true }, orderBy: { order: "asc" } },
     sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },

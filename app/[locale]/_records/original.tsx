@@ -1,12 +1,13 @@
 import { Card } from "@/components/ui/page";
 import type { Language } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
 
-type Props = { language: Language; title: string; paragraphs: readonly string[] };
+type Props = { language: Language; locale: Locale; title: string; paragraphs: readonly string[] };
 
 /** The original words of a record, to translate from. */
-export async function Original({ language, title, paragraphs }: Props) {
-  const t = await getTranslations("Form");
+export function Original({ language, locale, title, paragraphs }: Props) {
+  const t = translator(locale, "Portal");
   return (
     <Card className="self-start">
       <h2 className="text-title">{t("translation.original", { language })}</h2>

@@ -1,17 +1,20 @@
 import { type Language, languages } from "@/domain/language";
-import { getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
 
 type Props = {
   /** The address of the record. */
   href: string;
+  locale: Locale;
   original: Language;
   /** The languages in which its words exist. */
   existing: readonly Language[];
 };
 
 /** To the words of a record in each language other than its own: to change them, or to add them. */
-export async function TranslationLinks({ href, original, existing }: Props) {
-  const t = await getTranslations("Form");
+export function TranslationLinks({ href, locale, original, existing }: Props) {
+  const t = translator(locale, "Portal");
+  const names = translator(locale, "Form.languages");
   return (
     <p className="text-small">
       {t("translation.list")}{" "}
@@ -22,8 +25,8 @@ export async function TranslationLinks({ href, original, existing }: Props) {
             {at > 0 && " · "}
             <a href={`${href}/edit/text/${language}`}>
               {existing.includes(language)
-                ? t(`languages.${language}`)
-                : t("translation.add", { name: t(`languages.${language}`) })}
+                ? names(language)
+                : t("translation.add", { name: names(language) })}
             </a>
           </span>
         ))}

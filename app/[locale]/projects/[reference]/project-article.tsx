@@ -24,7 +24,7 @@ export function ProjectHead({
 }: Omit<Props, "today"> & { heading?: "h1" | "h2" }) {
   const t = translator(locale, "Project");
   const page = translator(locale, "ProjectPage");
-  const form = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   const { phase, health } = project.facts;
   const text = textFor(project.texts, locale, project.originalLanguage);
   if (!text) return null;
@@ -46,7 +46,12 @@ export function ProjectHead({
       </p>
       {text.language !== locale && (
         <p className="mt-2 text-muted text-small">
-          {page("otherLanguage", { language: form(`languages.${text.language}`) })}
+          {portal("translation.other", { language: text.language })}
+        </p>
+      )}
+      {text.language === locale && text.origin === "TRANSLATED" && (
+        <p className="mt-2 text-muted text-small">
+          {portal("translation.from", { language: project.originalLanguage })}
         </p>
       )}
       {project.phaseIsEditorial && (

@@ -42,6 +42,7 @@ export function ProjectTasks({ project, locale, today }: Props) {
       {may.edit && (
         <TranslationLinks
           href={path(locale, `/projects/${reference}`)}
+          locale={locale}
           original={project.originalLanguage}
           existing={project.texts.map(({ language }) => language)}
         />

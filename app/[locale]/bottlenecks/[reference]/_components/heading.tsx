@@ -46,10 +46,10 @@ export function Heading({ bottleneck, catalogue, locale }: Props) {
       </h1>
       {text && (
         <p className="mt-3 text-muted text-small">
-          {text.language !== locale && t("otherLanguage", { language: text.language })}
+          {text.language !== locale && portal("translation.other", { language: text.language })}
           {text.language === locale &&
             text.origin === "TRANSLATED" &&
-            t("translated", { language: bottleneck.originalLanguage })}{" "}
+            portal("translation.from", { language: bottleneck.originalLanguage })}{" "}
           <Versions
             bottleneck={bottleneck}
             shown={text.language}

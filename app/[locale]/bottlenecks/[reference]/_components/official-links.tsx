@@ -25,6 +25,7 @@ export function OfficialLinks({ bottleneck, locale }: Props) {
       {may.edit && (
         <TranslationLinks
           href={here}
+          locale={locale}
           original={originalLanguage}
           existing={bottleneck.texts.map(({ language }) => language)}
         />

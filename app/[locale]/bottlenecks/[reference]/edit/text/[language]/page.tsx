@@ -20,7 +20,7 @@ import { translateAction } from "../../actions";
 type Props = PageProps<"/[locale]/bottlenecks/[reference]/edit/text/[language]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ reference }, t] = await Promise.all([params, getTranslations("Form")]);
+  const [{ reference }, t] = await Promise.all([params, getTranslations("Portal")]);
   return { title: t("translation.title", { reference: reference.toUpperCase() }) };
 }
 
@@ -56,7 +56,7 @@ export default async function TextPage({ params, searchParams }: Props) {
             { href: page, text: bottleneck.reference },
           ]}
         />
-        <h1>{texts("translation.in", { language })}</h1>
+        <h1>{portal("translation.in", { language })}</h1>
       </div>
       <FormErrors form={form} title={texts("errorsTitle")} />
       <Conflict
@@ -105,6 +105,7 @@ export default async function TextPage({ params, searchParams }: Props) {
         </PostForm>
         <Original
           language={bottleneck.originalLanguage}
+          locale={locale}
           title={original.title}
           paragraphs={[original.problem, original.affected]}
         />

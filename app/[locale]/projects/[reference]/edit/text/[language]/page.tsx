@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TwoVersions } from "@/components/ui/two-versions";
 import { isLocale, path } from "@/i18n/routing";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 import { Original } from "../../../../../_records/original";
 import { translateProjectAction } from "../../../../actions";
 import { ProjectFormPage, ReferenceField } from "../../../form-page";
@@ -17,7 +17,7 @@ import { loadOwnProject } from "../../../load";
 type Props = PageProps<"/[locale]/projects/[reference]/edit/text/[language]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ reference }, t] = await Promise.all([params, getTranslations("Form")]);
+  const [{ reference }, t] = await Promise.all([params, getTranslations("Portal")]);
   return { title: t("translation.title", { reference: reference.toUpperCase() }) };
 }
 
@@ -28,7 +28,9 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
   const { language } = asked;
   const { reference, version, originalLanguage, texts } = project;
   if (!isLocale(language) || language === originalLanguage) notFound();
-  const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
   const wordsIn = (wanted: string) => texts.find((text) => text.language === wanted);
   const [now, original] = [wordsIn(language), wordsIn(originalLanguage)];
   const page = path(locale, `/projects/${reference}`);
@@ -39,7 +41,10 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
   const seen = fieldValue(form, "version");
 
   return (
-    <ProjectFormPage {...{ locale, reference, form }} title={f("translation.in", { language })}>
+    <ProjectFormPage
+      {...{ locale, reference, form }}
+      title={portal("translation.in", { language })}
+    >
       {seen !== "" && seen !== String(version) && (
         <TwoVersions
           title={t("conflictTitle")}
@@ -80,6 +85,7 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
         </PostForm>
         <Original
           language={originalLanguage}
+          locale={locale}
           title={original?.name ?? ""}
           paragraphs={[original?.summary ?? ""]}
         />
