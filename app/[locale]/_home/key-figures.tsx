@@ -12,7 +12,7 @@ export function KeyFigures({ locale, ...figures }: Figures & { locale: Locale })
       {(["inTreatment", "solved", "runningProjects"] as const).map((name) => (
         <div key={name} className="flex flex-col-reverse justify-end">
           <dt className="max-w-44 text-muted text-small">{t(name)}</dt>
-          <dd className="font-semibold font-serif text-figure leading-tight tabular-nums">
+          <dd className="whitespace-nowrap font-semibold font-serif text-section leading-tight tabular-nums sm:text-figure">
             {format.number(figures[name])}
           </dd>
         </div>

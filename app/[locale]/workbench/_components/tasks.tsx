@@ -62,7 +62,7 @@ function taskLine(task: Task, reading: Reading) {
       <div>
         <b>{nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}</b>
         {title ? Phrase({ phrase: title, locale }) : name}
-        {ask.kind !== "draft" && ` · ${id}`}
+        {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}
       </div>
       <ButtonLink look="quiet" href={path(locale, addressOf(task))}>
         {t(`action.${ask.kind}`)}
