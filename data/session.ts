@@ -7,6 +7,8 @@ import { record } from "./audit";
 import { db } from "./db";
 import { env } from "./env";
 
+/** How long a session stays on record after its last use; the privacy page says so too. */
+const keptDays = 90;
 const month = 30 * 24 * 60 * 60;
 const localHosts = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -45,6 +47,7 @@ export async function openSession(officialId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     if (earlier) await tx.session.updateMany(toEnd(earlier.sessionId));
     await tx.session.create({ data: { id: digest(secret), officialId }, select: { id: true } });
+    await tx.session.deleteMany({ where: { seenAt: { lt: daysAgo(keptDays) } } });
     await record(
       tx,
       { id: officialId },
@@ -94,5 +97,7 @@ export const keyFor = (officialId: string, secret: string): Promise<string> =>
     secret: env().NEXTAUTH_SECRET,
     maxAge: month,
   });
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 const toEnd = (id: string) => ({ where: { id, endedAt: null }, data: { endedAt: new Date() } });

@@ -160,6 +160,17 @@ test.each([
   expect(await findViewer()).toBeNull();
 });
 
+test("a sign-in erases the sessions that nobody used for ninety days, of everyone", async () => {
+  const [old, recent] = [await makeAccount(), await makeAccount()];
+  const session = (officialId: string, days: number) =>
+    db.session.create({ data: { id: randomUUID(), officialId, seenAt: ago(days * 24 * 60) } });
+  await session(old.id, 91);
+  await session(recent.id, 89);
+  await attempt(recent.email);
+  expect(await db.session.count({ where: { officialId: old.id } })).toBe(0);
+  expect(await db.session.count({ where: { officialId: recent.id } })).toBe(2);
+});
+
 test("using a session keeps it from growing idle", async () => {
   const { email } = await makeAccount();
   await attempt(email);
