@@ -1,3 +1,4 @@
+import { FilterChips } from "@/components/ui/filter-chips";
 import { writeListRequest } from "@/domain/bottleneck/address";
 import { statusesOf } from "@/domain/bottleneck/bottleneck";
 import {
@@ -31,27 +32,16 @@ export function Chips({
     text: t(`group.${group}`),
     language: locale,
   }));
-  if (chips.length === 0) return null;
   const href = (next: BottleneckFilter) =>
     path(locale, `/bottlenecks${writeListRequest({ filter: next, sort, view, more })}`);
   return (
-    <ul aria-label={t("chosen")} className="no-print flex flex-wrap items-center gap-2 text-label">
-      {chips.map(({ key, name, without }) => (
-        <li key={key}>
-          <a
-            href={href(without)}
-            aria-label={t("remove", { name: name.text })}
-            lang={name.language === locale ? undefined : name.language}
-            className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
-          >
-            {name.text} <span aria-hidden="true">✕</span>
-          </a>
-        </li>
-      ))}
-      <li>
-        <a href={href({ ...noFilter, q: filter.q })}>{t("clear")}</a>
-      </li>
-    </ul>
+    <FilterChips
+      label={t("chosen")}
+      chips={chips.map(({ without, ...chip }) => ({ ...chip, href: href(without) }))}
+      remove={(name) => t("remove", { name })}
+      clear={{ href: href({ ...noFilter, q: filter.q }), text: t("clear") }}
+      locale={locale}
+    />
   );
 }
 
