@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { scopes } from "@/prisma/testing/make";
+import { makeViewer, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, password, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -53,6 +53,76 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const [how, look] of [
+  ["with scripts", {}],
+  ["without JavaScript", { javaScriptEnabled: false }],
+] as const) {
+  test(`an administrator corrects a name and an organisation, ${how}`, async ({ signInAs }) => {
+    const { id } = await makeViewer(db, "READER", scopes.all);
+    const page = await signInAs("ADMINISTRATOR", scopes.all, look);
+    await page.goto(`/nl/accounts/${id}`);
+    await page.getByRole("link", { name: "Functie en organisatie wijzigen" }).click();
+    await page.getByLabel("Functie").fill("");
+    await page.getByLabel("Organisatie").selectOption("cbs");
+    await page.getByRole("button", { name: "Opslaan" }).click();
+    await expect(page.locator("#form-errors")).toContainText("Vul dit veld in.");
+    await expect(page.getByLabel("Functie")).toHaveAccessibleDescription(/Vul dit veld in/);
+    await expect(page.getByLabel("Organisatie")).toHaveValue("cbs");
+
+    await page.getByLabel("Functie").fill("Beleidsadviseur grensarbeid");
+    await page.getByRole("button", { name: "Opslaan" }).click();
+    await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beleidsadviseur grensarbeid");
+    await expect(page.getByText("Centraal Bureau voor de Statistiek")).toBeVisible();
+  });
+
+  test(`a correction that a colleague overtook shows both versions, ${how}`, async ({
+    signInAs,
+  }) => {
+    const { id } = await makeViewer(db, "READER", scopes.all);
+    const [anna, bart] = [
+      await signInAs("ADMINISTRATOR", scopes.all, look),
+      await signInAs("ADMINISTRATOR", scopes.all, look),
+    ];
+    for (const page of [anna, bart]) await page.goto(`/nl/accounts/${id}/edit`);
+    await bart.getByLabel("Functie").fill("Zoals Bart het schrijft");
+    await bart.getByRole("button", { name: "Opslaan" }).click();
+    await expect(bart.getByText("De wijziging is opgeslagen.")).toBeVisible();
+
+    await anna.getByLabel("Functie").fill("Zoals Anna het schrijft");
+    await anna.getByRole("button", { name: "Opslaan" }).click();
+    await expect(anna.locator("#form-errors")).toContainText("Een collega heeft dit intussen");
+    const row = anna.getByRole("row").filter({ hasText: "Functie" });
+    await expect(row.getByRole("cell").nth(0)).toHaveText("Zoals Bart het schrijft");
+    await expect(row.getByRole("cell").nth(1)).toHaveText("Zoals Anna het schrijft");
+    await expect(anna.getByRole("row")).toHaveCount(2);
+    await expect(anna.getByLabel("Functie")).toHaveValue("Zoals Anna het schrijft");
+
+    await anna.getByRole("button", { name: "Opslaan" }).click();
+    await expect(anna.getByRole("heading", { level: 1 })).toHaveText("Zoals Anna het schrijft");
+  });
+}
+
+test("a corrected name is seen by its official on the next request", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const { id, email } = await makeAccount("READER", scopes.all);
+  const other = await asPublic();
+  await other.goto("/nl/sign-in?next=/nl/account");
+  await sendSignIn(other, email);
+  await expect(other).toHaveURL("/nl/account");
+
+  const page = await signInAs("ADMINISTRATOR", scopes.all);
+  await page.goto(`/nl/accounts/${id}/edit`);
+  await page.getByLabel("Functie").fill("Beleidsadviseur grensarbeid");
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
+
+  await other.reload();
+  await expect(other.getByRole("main").getByText("Beleidsadviseur grensarbeid")).toBeVisible();
+});
+
 test("a role that ends counts no more on the next request", async ({ signInAs, asPublic }) => {
   const { id, email } = await makeAccount("ADMINISTRATOR", scopes.all);
   const other = await asPublic();
@@ -90,7 +160,8 @@ test("closing an account signs its official out", async ({ signInAs, asPublic })
 test("for a reader there are no accounts", async ({ signInAs }) => {
   const { id } = await makeAccount("READER", scopes.all);
   const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
-  for (const address of ["", "/new", `/${id}`, `/${id}/deactivate`, `/${id}/grants/new`]) {
+  const ofOne = ["", "/edit", "/deactivate", "/grants/new"].map((part) => `/${id}${part}`);
+  for (const address of ["", "/new", ...ofOne]) {
     expect((await page.goto(`/nl/accounts${address}`))?.status(), address).toBe(404);
   }
 });

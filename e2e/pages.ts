@@ -11,6 +11,7 @@ export const pages: Record<string, Role | "public"> = {
   accounts: "ADMINISTRATOR",
   "accounts/[officialId]": "ADMINISTRATOR",
   "accounts/[officialId]/deactivate": "ADMINISTRATOR",
+  "accounts/[officialId]/edit": "ADMINISTRATOR",
   "accounts/[officialId]/grants/new": "ADMINISTRATOR",
   "accounts/new": "ADMINISTRATOR",
   bottlenecks: "public",

@@ -3,10 +3,10 @@ import { accountRules, type NamedAccount, type RegisterAccount } from "@/domain/
 import { done, doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { isUniqueViolation, record, writtenBefore } from "../audit";
-import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { hasAdministrator, LastAdministrator, oneAtATime, refusedAsLast } from "./administrators";
 import { cancelLinks, makeLink } from "./one-time-links";
+import { problemsOfOrganisation } from "./organisation";
 
 /** Makes an account without a password; gives its id and the secret of the link to choose one. */
 export async function registerAccount(
@@ -14,10 +14,8 @@ export async function registerAccount(
   { requestId, ...fields }: RegisterAccount,
 ): Promise<Outcome<{ id: string; secret: string | null }>> {
   if (!accountRules.manage(viewer)) return refused("notFound");
-  const { organisations } = await readCatalogue();
-  if (!organisations.has(fields.organisationId)) {
-    return refused("incomplete", { organisationId: "unknownChoice" });
-  }
+  const problems = await problemsOfOrganisation(fields.organisationId);
+  if (problems) return refused("incomplete", problems);
   const before = await writtenBefore(viewer, requestId);
   if (before) return doneWith({ id: before, secret: null });
   try {

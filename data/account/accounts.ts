@@ -66,6 +66,7 @@ export async function findAccount(viewer: Viewer, id: string) {
       active: true,
       passwordHash: true,
       createdAt: true,
+      version: true,
       grants: { orderBy: { createdAt: "asc" }, select: grantFields },
     },
   });

@@ -4,6 +4,7 @@ import { type Role, roles, type Viewer } from "../viewer";
 import {
   accountRules,
   addGrantSchema,
+  editAccountSchema,
   firstSection,
   grantState,
   type ScopeKind,
@@ -66,6 +67,29 @@ test.each([
 ] as const)("a role for %s with %j is not whole", (scope, fields, field) => {
   const issues = addGrantSchema.safeParse(form("READER", scope, fields)).error?.issues;
   expect(issues?.map(({ path }) => path[0])).toEqual([field]);
+});
+
+const correction = (fields: object) => ({
+  requestId: randomUUID(),
+  officialId: "anna",
+  version: "1",
+  name: "Regiocoördinator",
+  organisationId: "bzk",
+  ...fields,
+});
+
+test.each([
+  [{}, []],
+  [{ name: " " }, ["required"]],
+  [{ name: "x".repeat(121) }, ["tooLong"]],
+  [{ name: "", organisationId: "" }, ["required", "required"]],
+])("an account corrected with %j", (fields, problems) => {
+  const issues = editAccountSchema.safeParse(correction(fields)).error?.issues ?? [];
+  expect(issues.map(({ message }) => message)).toEqual(problems);
+});
+
+test.each(["email", "active", "language"])("a correction leaves the %s as it is", (field) => {
+  expect(editAccountSchema.safeParse(correction({ [field]: "nl" })).success).toBe(false);
 });
 
 test("a grant counts from its first moment until just before its last", () => {

@@ -45,15 +45,29 @@ const emailSchema = z
   .max(200, "tooLong")
   .regex(z.regexes.email, "invalidEmail");
 
+/** Who an official is to the portal: given with a new account, and corrected later. */
+const identity = {
+  name: z.string().trim().min(1, "required").max(120, "tooLong"),
+  organisationId: z.string().min(1, "required").max(100, "unknownChoice"),
+};
+
 /** A new account, as the administrator's form sends it. */
 export const registerAccountSchema = z.strictObject({
   requestId: z.uuid(),
   email: emailSchema,
-  name: z.string().trim().min(1, "required").max(120, "tooLong"),
-  organisationId: z.string().min(1, "required").max(100, "unknownChoice"),
+  ...identity,
   language: languageSchema,
 });
 export type RegisterAccount = z.infer<typeof registerAccountSchema>;
+
+/** A correction of an account, with the version that the form was made from. */
+export const editAccountSchema = z.strictObject({
+  requestId: z.uuid(),
+  officialId: z.string().max(100),
+  version: z.coerce.number().int().positive(),
+  ...identity,
+});
+export type EditAccount = z.infer<typeof editAccountSchema>;
 
 /** A form that names an account and nothing else. */
 export const accountSchema = z.strictObject({

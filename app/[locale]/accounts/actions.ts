@@ -5,12 +5,14 @@ import {
   reactivateAccount,
   registerAccount,
 } from "@/data/account/account-changes";
+import { editAccount } from "@/data/account/edit";
 import { addGrant, endGrant } from "@/data/account/grants";
 import { renewLink } from "@/data/account/one-time-links";
 import { findViewer } from "@/data/viewer";
 import {
   accountSchema,
   addGrantSchema,
+  editAccountSchema,
   endGrantSchema,
   registerAccountSchema,
 } from "@/domain/account/account";
@@ -37,7 +39,7 @@ export async function registerAccountAction(form: FormData): Promise<void> {
 
 /** Behind the button for a new link. */
 export async function renewLinkAction(form: FormData): Promise<void> {
-  return changeAccount(form, "link", async (viewer, post, page) => {
+  return changeAccount(form, { at: "", done: "link" }, async (viewer, post, page) => {
     const request = parsePost(accountSchema, post.values);
     const outcome = request.ok ? await renewLink(viewer, request.value.officialId) : request;
     if (outcome.ok) await showLink(page, outcome.value);
@@ -47,7 +49,7 @@ export async function renewLinkAction(form: FormData): Promise<void> {
 
 /** Behind the confirmation that an account is closed. */
 export async function deactivateAccountAction(form: FormData): Promise<void> {
-  return changeAccount(form, "deactivate", async (viewer, { values }) => {
+  return changeAccount(form, { at: "", done: "deactivate" }, async (viewer, { values }) => {
     const request = parsePost(accountSchema, values);
     return request.ok ? deactivateAccount(viewer, request.value) : request;
   });
@@ -55,7 +57,7 @@ export async function deactivateAccountAction(form: FormData): Promise<void> {
 
 /** Behind the button that opens a closed account again. */
 export async function reactivateAccountAction(form: FormData): Promise<void> {
-  return changeAccount(form, "reactivate", async (viewer, { values }) => {
+  return changeAccount(form, { at: "", done: "reactivate" }, async (viewer, { values }) => {
     const request = parsePost(accountSchema, values);
     return request.ok ? reactivateAccount(viewer, request.value) : request;
   });
@@ -63,7 +65,7 @@ export async function reactivateAccountAction(form: FormData): Promise<void> {
 
 /** Behind the button that ends a role at once. */
 export async function endGrantAction(form: FormData): Promise<void> {
-  return changeAccount(form, "end", async (viewer, { values }) => {
+  return changeAccount(form, { at: "", done: "end" }, async (viewer, { values }) => {
     const request = parsePost(endGrantSchema, values);
     return request.ok ? endGrant(viewer, request.value) : request;
   });
@@ -71,27 +73,36 @@ export async function endGrantAction(form: FormData): Promise<void> {
 
 /** Behind the form for a role: to the account that now holds it. */
 export async function addGrantAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  const page = pageOf(post);
-  const back = `${page}/grants/new`;
-  const viewer = await findViewer();
-  if (!viewer) return endPost(post, back, refused("signedOut"));
-  const request = parsePost(addGrantSchema, post.values, ["regionIds"]);
-  const outcome = request.ok ? await addGrant(viewer, request.value) : request;
-  return endPost(post, back, outcome.ok ? doneWith(`${page}?done=grant`) : outcome);
+  const places = { at: "/grants/new", done: "grant" };
+  return changeAccount(form, places, async (viewer, { values }) => {
+    const request = parsePost(addGrantSchema, values, ["regionIds"]);
+    return request.ok ? addGrant(viewer, request.value) : request;
+  });
 }
+
+/** Behind the form that corrects an account: to the account as it now is. */
+export async function editAccountAction(form: FormData): Promise<void> {
+  return changeAccount(form, { at: "/edit", done: "edit" }, async (viewer, { values }) => {
+    const request = parsePost(editAccountSchema, values);
+    return request.ok ? editAccount(viewer, request.value) : request;
+  });
+}
+
+/** Where the form stands, below the page of the account, and what that page says when it was done. */
+type Places = { at: string; done: string };
 
 type Change = (viewer: Viewer, post: FormPost, page: string) => Promise<Outcome<unknown>>;
 
-/** One change to an account, that begins and ends on its page. */
-async function changeAccount(form: FormData, name: string, change: Change): Promise<void> {
+/** One change to an existing account, that ends on its page. */
+async function changeAccount(form: FormData, { at, done }: Places, change: Change): Promise<void> {
   const post = readPost(form);
-  const page = pageOf(post);
+  const page = path(
+    post.locale,
+    `/accounts/${encodeURIComponent(post.values.officialId?.[0] ?? "")}`,
+  );
+  const back = page + at;
   const viewer = await findViewer();
-  if (!viewer) return endPost(post, page, refused("signedOut"));
+  if (!viewer) return endPost(post, back, refused("signedOut"));
   const outcome = await change(viewer, post, page);
-  return endPost(post, page, outcome.ok ? doneWith(`${page}?done=${name}`) : outcome);
+  return endPost(post, back, outcome.ok ? doneWith(`${page}?done=${done}`) : outcome);
 }
-
-const pageOf = ({ locale, values }: FormPost): string =>
-  path(locale, `/accounts/${encodeURIComponent(values.officialId?.[0] ?? "")}`);

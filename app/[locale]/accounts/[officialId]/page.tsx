@@ -17,7 +17,7 @@ import { AccountState } from "../_components/account-state";
 import { GrantsOfAccount } from "../_components/grants-of-account";
 import { NewLink } from "../_components/new-link";
 
-const doneTexts = ["register", "grant", "end", "deactivate", "reactivate", "link"] as const;
+const doneTexts = ["register", "edit", "grant", "end", "deactivate", "reactivate", "link"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Accounts");
@@ -41,7 +41,8 @@ export default async function AccountPage({
   const format = formatter(locale);
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
-  const form = await readForm(path(locale, `/accounts/${account.id}`), kept);
+  const here = path(locale, `/accounts/${account.id}`);
+  const form = await readForm(here, kept);
   const organisation = catalogue.organisations.get(account.organisationId);
   const finished = doneTexts.find((text) => text === done);
 
@@ -86,6 +87,9 @@ export default async function AccountPage({
                   },
                 ]}
               />
+              <p className="border-line border-t pt-2.5">
+                <a href={`${here}/edit`}>{t("edit.title")}</a>
+              </p>
             </Card>
             <AccountChanges account={account} locale={locale} />
           </div>

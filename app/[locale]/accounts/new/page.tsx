@@ -6,13 +6,13 @@ import { Card, Crumbs, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { accountRules } from "@/domain/account/account";
-import { inLanguage, languages } from "@/domain/language";
+import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { readForm } from "../../../form-page";
+import { AccountFields } from "../_components/account-fields";
 import { registerAccountAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,15 +26,11 @@ export default async function NewAccountPage({
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!accountRules.manage(viewer)) notFound();
-  const [{ kept }, { organisations }] = await Promise.all([searchParams, readCatalogue()]);
+  const { kept } = await searchParams;
   const t = translator(locale, "Accounts");
   const f = translator(locale, "Form");
   const portal = translator(locale, "Portal");
   const form = await readForm(path(locale, "/accounts/new"), kept, { language: [locale] });
-  const choices = [...organisations.values()]
-    .map(({ id, names }) => ({ value: id, ...inLanguage(names, locale) }))
-    .map(({ value, text, language }) => ({ value, text, lang: language }))
-    .sort((a, b) => a.text.localeCompare(b.text, locale));
 
   return (
     <Page className="pb-16">
@@ -55,21 +51,7 @@ export default async function NewAccountPage({
               type="email"
               autoComplete="off"
             />
-            <TextField
-              form={form}
-              name="name"
-              label={t("register.name")}
-              hint={t("register.nameHint")}
-              autoComplete="off"
-              maxLength={120}
-            />
-            <Select
-              form={form}
-              name="organisationId"
-              label={t("organisation")}
-              empty={f("choose")}
-              options={choices}
-            />
+            <AccountFields form={form} locale={locale} />
             <Select
               form={form}
               name="language"

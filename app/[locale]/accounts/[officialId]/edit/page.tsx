@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Card, Crumbs, Page } from "@/components/ui/page";
+import { PostForm } from "@/components/ui/post-form";
+import { findAccount } from "@/data/account/accounts";
+import { requireViewer } from "@/data/viewer";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
+import { readForm } from "../../../../form-page";
+import { AccountConflict } from "../../_components/account-conflict";
+import { AccountFields } from "../../_components/account-fields";
+import { editAccountAction } from "../../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Accounts.edit");
+  return { title: t("title") };
+}
+
+/** Sets right who an account is; a colleague's change meanwhile is shown beside one's own. */
+export default async function EditAccountPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/accounts/[officialId]/edit">) {
+  const locale = await getLocale();
+  const viewer = await requireViewer(locale);
+  const [{ officialId }, { kept }] = await Promise.all([params, searchParams]);
+  const t = translator(locale, "Accounts");
+  const f = translator(locale, "Form");
+  const portal = translator(locale, "Portal");
+  const account = await findAccount(viewer, officialId);
+  if (!account) notFound();
+  const back = path(locale, `/accounts/${account.id}`);
+  const form = await readForm(`${back}/edit`, kept, {
+    name: [account.name],
+    organisationId: [account.organisationId],
+  });
+
+  return (
+    <Page className="pb-16">
+      <Crumbs
+        label={portal("crumbs")}
+        crumbs={[
+          { href: path(locale, "/accounts"), text: t("title") },
+          { href: back, text: account.name },
+        ]}
+      />
+      <div className="grid max-w-measure gap-6">
+        <h1>{t("edit.title")}</h1>
+        <FormErrors form={form} title={f("errorsTitle")} />
+        <AccountConflict account={account} form={form} locale={locale} />
+        <p>{t("edit.text")}</p>
+        <Card>
+          <PostForm action={editAccountAction} locale={locale}>
+            <input type="hidden" name="officialId" value={account.id} />
+            <input type="hidden" name="version" value={account.version} />
+            <AccountFields form={form} locale={locale} />
+            <div className="flex flex-wrap gap-3">
+              <Button>{f("save")}</Button>
+              <ButtonLink look="quiet" href={back}>
+                {f("cancel")}
+              </ButtonLink>
+            </div>
+          </PostForm>
+        </Card>
+      </div>
+    </Page>
+  );
+}
