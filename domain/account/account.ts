@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
+import { versionSchema } from "../version";
 import { type Anyone, hasRole, type Role, roles, type Scope } from "../viewer";
 
 export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;
@@ -64,7 +65,7 @@ export type RegisterAccount = z.infer<typeof registerAccountSchema>;
 export const editAccountSchema = z.strictObject({
   requestId: z.uuid(),
   officialId: z.string().max(100),
-  version: z.coerce.number().int().positive(),
+  version: versionSchema,
   ...identity,
 });
 export type EditAccount = z.infer<typeof editAccountSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
 import { referenceSchema } from "../reference";
+import { versionSchema } from "../version";
 import { type BottleneckFields, bottleneckFields } from "./registration";
 
 /** Where a fact was read: a web address and what it is, or only what it is. */
@@ -9,7 +10,7 @@ export type SourceLine = { url: string | null; note: string };
 /** What every change of an existing bottleneck carries. */
 const ofVersion = {
   reference: referenceSchema("GW"),
-  version: z.coerce.number().int().positive(),
+  version: versionSchema,
   requestId: z.uuid(),
 };
 

@@ -3,6 +3,7 @@ import { type Day, daySchema } from "../day";
 import type { Problem, Problems, Refusal } from "../outcome";
 import { type Ability, may, type Reach } from "../permission";
 import { referenceSchema } from "../reference";
+import { versionSchema } from "../version";
 import type { Anyone } from "../viewer";
 import { type BottleneckStatus, declineGrounds } from "./bottleneck";
 
@@ -86,7 +87,7 @@ export type BottleneckFacts = Reach & {
 export const stepRequestSchema = z.strictObject({
   reference: referenceSchema("GW"),
   step: z.enum(stepNames),
-  version: z.coerce.number().int().positive(),
+  version: versionSchema,
   reason: z.string().trim().max(4000).default(""),
   ground: z.enum(declineGrounds).or(z.literal("")).default(""),
   original: z.string().trim().max(40).default(""),

@@ -3,6 +3,7 @@ import { type Day, daySchema } from "../day";
 import { languageSchema } from "../language";
 import type { Problems } from "../outcome";
 import { referenceSchema } from "../reference";
+import { versionSchema } from "../version";
 import { healths } from "./project";
 
 const reference = referenceSchema("GP");
@@ -64,7 +65,7 @@ export type ReportRequest = z.infer<typeof reportSchema>;
 export const publishSchema = z.strictObject({
   reference,
   requestId,
-  version: z.coerce.number().int().positive(),
+  version: versionSchema,
   publish: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
 });
 export type PublishRequest = z.infer<typeof publishSchema>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { referenceSchema } from "../reference";
+import { versionSchema } from "../version";
 import { type Amount, currencies, parseAmount } from "./amount";
 import { healths, needsHealthReason, projectPhases } from "./project";
 
@@ -68,7 +69,7 @@ export const editSchema = z
   .strictObject({
     ...projectFields,
     reference: referenceSchema("GP"),
-    version: z.coerce.number().int().positive(),
+    version: versionSchema,
   })
   .superRefine(checkTogether)
   .transform((fields) => ({

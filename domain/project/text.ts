@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
 import { referenceSchema } from "../reference";
+import { versionSchema } from "../version";
 import { wordFields } from "./request";
 
 /** The words of a project in another language than its own. */
 export const projectTextSchema = z.strictObject({
   reference: referenceSchema("GP"),
-  version: z.coerce.number().int().positive(),
+  version: versionSchema,
   requestId: z.uuid(),
   language: languageSchema,
   ...wordFields,
