@@ -24,3 +24,9 @@ export function FacetBoxes({ name, legend, options, locale }: Props) {
     </fieldset>
   );
 }
+
+/** The count that a value needs to be among the so many largest; 0 when all fit. */
+export function leastShown(counts: ReadonlyMap<string, number>, most = counts.size): number {
+  if (counts.size <= most) return 0;
+  return [...counts.values()].sort((a, b) => b - a)[most - 1] ?? 0;
+}

@@ -40,7 +40,7 @@ export async function readWork(
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
             limit 1) as title
-        from "Bottleneck" b where b.id in (${dueIds(viewer, today)})
+        from (${due(viewer, today)}) b
       ) w), '[]') as bottlenecks,
       coalesce((select json_agg(d) from (
         select id, values -> 'title' ->> 0 as title,
@@ -49,7 +49,9 @@ export async function readWork(
         where "officialId" = ${viewer.id} and "bottleneckId" is null
         order by "changedAt" desc limit 10
       ) d), '[]') as drafts`;
-  const bottlenecks = (found?.bottlenecks ?? []).map(({ ownerId, facets, ...row }) => ({
+  // What asks for two reasons was found twice.
+  const each = new Map((found?.bottlenecks ?? []).map((row) => [row.reference, row]));
+  const bottlenecks = [...each.values()].map(({ ownerId, facets, ...row }) => ({
     ...row,
     ...reachOfBottleneck({ ownerId, facets }, catalogue),
   }));
@@ -87,7 +89,7 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
 }
 
 /** Of each kind of work the most urgent, each found by the index on its own day. */
-function dueIds(viewer: Viewer, today: Day): Prisma.Sql {
+function due(viewer: Viewer, today: Day): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
   const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
   const notDecided = [...statusesOf("open"), ...statusesOf("waiting")];
@@ -95,20 +97,23 @@ function dueIds(viewer: Viewer, today: Day): Prisma.Sql {
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   return Prisma.join(
     [
-      Prisma.sql`(select b.id from "Bottleneck" b where b."nextStepOn" <= ${soon}
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."nextStepOn" <= ${soon}
         and (b.status = any(${notDecided}::"BottleneckStatus"[])) is true
         and ${acting(viewer, "treat", "edit")}
         order by b."nextStepOn" limit ${most})`,
-      Prisma.sql`(select b.id from "Bottleneck" b where b.status = 'REPORTED'
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
         and ${acting(viewer, "assess")} order by b."reportedAt" limit ${most})`,
-      Prisma.sql`(select b.id from "Bottleneck" b where b.status = 'ON_HOLD'
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'
         and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${most})`,
-      Prisma.sql`(select b.id from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
         and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${most})`,
     ],
-    " union ",
+    " union all ",
   );
 }
+
+const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage", b."nextStep",
+  b."nextStepOn", b."holdUntil", b."reviewOn", b."ownerId", b.facets, b."reportedAt"`;
 
 /** The bottlenecks with which this official may do one of these; the rules look at each again. */
 function acting({ grants, organisationId }: Viewer, ...abilities: Ability[]): Prisma.Sql {

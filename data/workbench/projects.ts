@@ -44,11 +44,9 @@ const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Omit<Row, "partyIds
     select p.id, p."reportedAt", p."changedAt", ${asks(today)} as asks
     from "Project" p where p.phase = 'RUNNING' and (${scope})
   ), shown as (
-    (select id, asks, row_number() over (order by "reportedAt" nulls first, id) as place
-      from own where asks order by place limit ${most})
+    (select id, asks from own where asks order by "reportedAt" nulls first, id limit ${most})
     union all
-    (select id, false, row_number() over (order by "changedAt" desc, id desc) as place
-      from own order by place limit ${ownShown})
+    (select id, false from own order by "changedAt" desc, id desc limit ${ownShown})
   )
   select f.asks, p.reference, p.phase, p.health,
     to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
@@ -63,13 +61,13 @@ const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Omit<Row, "partyIds
     array_remove(array(select o."organisationId" from "ProjectPartner" o
       where o."projectId" = p.id) || p."leadId", null) as "organisationIds"
   from shown f join "Project" p on p.id = f.id
-  order by f.asks, f.place`;
+  order by f.asks, p."changedAt" desc, p.id desc`;
 
-/** Silent for long, or with a late milestone. */
+/** Silent for long, or with a late milestone: the first that is open, by an index of those alone. */
 const asks = (today: Day) => Prisma.sql`(
   coalesce(p."reportedAt", p."startOn", p."createdAt") < ${dateOf(silentBefore(today))}
-  or exists (select 1 from "Milestone" m
-    where m."projectId" = p.id and m."doneOn" is null and m."plannedOn" < ${today}::date))`;
+  or (select m."plannedOn" from "Milestone" m where m."projectId" = p.id and m."doneOn" is null
+    order by m."plannedOn" limit 1) < ${today}::date)`;
 
 function viewOf({ reference, health, names, milestones }: Row, reader: Language) {
   return {

@@ -1,3 +1,4 @@
+import { leastShown } from "@/components/ui/facet-boxes";
 import type { Counts } from "@/data/bottleneck/facets";
 import type { Catalogue } from "@/data/catalogue";
 import type { Dimension, ListRequest } from "@/domain/bottleneck/filter";
@@ -56,12 +57,6 @@ function optionsOf(
       </label>,
     ];
   });
-}
-
-/** The count that a value needs to be among the so many largest; 0 when all fit. */
-function leastShown(counts: ReadonlyMap<string, number>, most = counts.size): number {
-  if (counts.size <= most) return 0;
-  return [...counts.values()].sort((a, b) => b - a)[most - 1] ?? 0;
 }
 
 /** Regions that stand for others are not counted as one. */

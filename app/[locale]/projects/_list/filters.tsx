@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { FacetBoxes } from "@/components/ui/facet-boxes";
+import { FacetBoxes, leastShown } from "@/components/ui/facet-boxes";
 import type { ProjectCounts } from "@/data/project/counts";
 import {
   type ProjectFacet,
@@ -16,22 +16,28 @@ type Props = {
   filter: ProjectFilter;
   counts: ProjectCounts;
   names: FilterNames;
-  /** Whether all regions are there to choose from. */
+  /** Whether all themes and regions are there to choose from. */
   more: boolean;
 };
+
+/** So many of the largest themes are shown until the reader asks for all. */
+const themesAtFirst = 6;
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
 export function Filters({ locale, filter, counts, names, more }: Props) {
   const t = translator(locale, "ProjectList");
   const format = formatter(locale);
   const orMore = counts.capped ? "+" : "";
-  const optionsOf = (facet: ProjectFacet) =>
-    [...names[facet]].flatMap(([value, name]) => {
+  const optionsOf = (facet: ProjectFacet) => {
+    const most = more || facet !== "theme" ? undefined : themesAtFirst;
+    const least = leastShown(counts.facets[facet], most);
+    return [...names[facet]].flatMap(([value, name]) => {
       const chosen = (filter[facet] as readonly string[]).includes(value);
       const count = counts.facets[facet].get(value) ?? 0;
-      if (count === 0 && !chosen) return [];
+      if (count < Math.max(1, least) && !chosen) return [];
       return [{ value, name, chosen, count: `${format.number(count)}${orMore}` }];
     });
+  };
   return (
     <>
       <input type="checkbox" id="show-filters" className="peer sr-only md:hidden" />
