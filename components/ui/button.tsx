@@ -25,14 +25,15 @@ export function Button({
   );
 }
 
-/** A link that looks like a button: it leads to where something is done. */
+/** A link that looks like a button: it leads to where something is done. `label` says more than its text. */
 export function ButtonLink({
   look = "primary",
   href,
+  label,
   children,
-}: Look & { href: string; children: ReactNode }) {
+}: Look & { href: string; label?: string; children: ReactNode }) {
   return (
-    <a href={href} className={looks[look]}>
+    <a href={href} aria-label={label} className={looks[look]}>
       {children}
     </a>
   );

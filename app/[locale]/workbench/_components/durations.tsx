@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Card } from "@/components/ui/page";
 import type { Quarter } from "@/data/workbench/duration";
 import type { Locale } from "@/i18n/routing";
@@ -24,22 +25,27 @@ export function Durations({ quarters, locale }: Props) {
         textAnchor="middle"
       >
         {quarters.map(({ year, quarter, days }, at) => (
-          <g key={`${year} ${quarter}`} transform={`translate(${at * step} 0)`}>
+          <Fragment key={`${year} ${quarter}`}>
             <rect
-              x={8}
+              x={at * step + 8}
               y={100 - (days / longest) * height}
               width={barWidth}
               height={(days / longest) * height}
               rx={3}
               className={at === quarters.length - 1 ? "fill-water" : "fill-water/40"}
             />
-            <text x={25} y={94 - (days / longest) * height} fontSize={12} className="fill-ink">
+            <text
+              x={at * step + 25}
+              y={94 - (days / longest) * height}
+              fontSize={12}
+              className="fill-ink"
+            >
               {days}
             </text>
-            <text x={25} y={115} fontSize={11} className="fill-muted">
+            <text x={at * step + 25} y={115} fontSize={11} className="fill-muted">
               {t("quarterShort", { quarter })}
             </text>
-          </g>
+          </Fragment>
         ))}
       </svg>
       <p className="text-muted text-small">{t("durationText")}</p>

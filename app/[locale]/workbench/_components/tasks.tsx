@@ -56,6 +56,7 @@ function taskLine(task: Task, reading: Reading) {
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
   const name = title?.text ?? t("untitled");
+  const action = t(`action.${ask.kind}`);
   return (
     <li key={`${ask.kind} ${id}`} className="task">
       <p className={tone}>{whenOf(ask, reading)}</p>
@@ -64,9 +65,8 @@ function taskLine(task: Task, reading: Reading) {
         {title ? Phrase({ phrase: title, locale }) : name}
         {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}
       </div>
-      <ButtonLink look="quiet" href={path(locale, addressOf(task))}>
-        {t(`action.${ask.kind}`)}
-        <span className="sr-only">{`: ${name}`}</span>
+      <ButtonLink look="quiet" href={path(locale, addressOf(task))} label={`${action}: ${name}`}>
+        {action}
       </ButtonLink>
     </li>
   );
