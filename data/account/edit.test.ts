@@ -3,8 +3,11 @@ import { beforeAll, expect, test } from "vitest";
 import type { EditAccount } from "@/domain/account/account";
 import { done, refused } from "@/domain/outcome";
 import { roles, type Viewer } from "@/domain/viewer";
-import { makeViewer, scopes } from "@/prisma/testing/make";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { findBottleneck } from "../bottleneck/page";
 import { db } from "../db";
+import { findProject } from "../project/page";
+import { reportProgress } from "../project/reports";
 import { makeAdministrator } from "../testing/accounts";
 import { deactivateAccount } from "./account-changes";
 import { findAccount } from "./accounts";
@@ -133,4 +136,26 @@ test("an account or an organisation that is not there is refused", async () => {
   expect(await editAccount(administrator, { ...form, version: 2 ** 40 })).toEqual(
     refused("overtaken"),
   );
+});
+
+test("what was done for an organisation stays its own when the account is corrected", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const [bottleneck, project] = [await makeBottleneck(db), await makeProject(db)];
+  const { reference } = project;
+  const report = { health: "ON_COURSE", text: "Loopt.", language: "nl" } as const;
+  expect(await reportProgress(viewer, { reference, ...report, requestId: randomUUID() })).toEqual(
+    done,
+  );
+  await db.bottleneckStep.create({
+    data: {
+      ...{ bottleneckId: bottleneck.id, step: "assess", to: "UNDER_ASSESSMENT" },
+      ...{ takenById: viewer.id, takenForId: viewer.organisationId },
+    },
+  });
+  const form = await formFor(viewer.id, { organisationId: "cbs" });
+  expect(await editAccount(administrator, form)).toEqual(done);
+
+  const history = (await findBottleneck(viewer, bottleneck.reference))?.history;
+  expect(history?.at(-1)?.organisationId).toBe("bzk");
+  expect((await findProject(viewer, reference))?.reports[0]?.organisationId).toBe("bzk");
 });

@@ -97,12 +97,12 @@ function originalFor(
 
 /** One line of the history. The public reads in which role and where, not who. */
 function historyRow(step: Row["history"][number], sees: boolean) {
-  const { takenBy, reason, reasonLanguage, step: name, ...facts } = step;
+  const { takenBy, takenForId, reason, reasonLanguage, step: name, ...facts } = step;
   return {
     ...facts,
     step: name as StepName | "register",
     reason: reason ? { text: reason, language: reasonLanguage } : null,
-    organisationId: takenBy?.organisationId ?? null,
+    organisationId: takenForId,
     takenBy: sees ? (takenBy?.name ?? null) : null,
   };
 }

@@ -133,7 +133,12 @@ async function write(tx: Transaction, viewer: Viewer, record: NewBottleneck): Pr
       },
       sides: { createMany: { data: sides } },
       sources: { createMany: { data: fields.sources.map((url, order) => ({ url, order })) } },
-      history: { create: { step: "register", to: "REPORTED", takenById: viewer.id, role } },
+      history: {
+        create: {
+          ...{ step: "register", to: "REPORTED", role },
+          ...{ takenById: viewer.id, takenForId: viewer.organisationId },
+        },
+      },
     },
     select: { id: true },
   });

@@ -147,6 +147,7 @@ async function addToHistory(
       declineGround: changes.declineGround,
       takenAt: now,
       takenById: viewer.id,
+      takenForId: viewer.organisationId,
       role,
     },
     select: { id: true },

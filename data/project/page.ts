@@ -30,7 +30,7 @@ const pageSelect = (reader: Anyone) =>
         text: true,
         language: true,
         reportedAt: true,
-        reportedBy: { select: { organisationId: true } },
+        reportedForId: true,
       },
       orderBy: [{ reportedAt: "desc" }, { id: "desc" }],
       take: shownReports,
@@ -89,10 +89,10 @@ function pageOf(row: PageRow, viewer: Anyone) {
       doneOn: doneOn && dayOf(doneOn),
     })),
     // The public reads which organisation reports, never who.
-    reports: reports.map(({ reportedBy, ...report }) => ({
+    reports: reports.map(({ reportedForId, ...report }) => ({
       ...report,
       reportedOn: dayAtBorder(report.reportedAt),
-      organisationId: reportedBy?.organisationId ?? null,
+      organisationId: reportedForId,
     })),
     bottlenecks: bottlenecks.map(({ bottleneck }) => bottleneck),
     may: {

@@ -13,7 +13,10 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
   return writeProject(viewer, write, async (tx, project) => {
     const reportedAt = new Date();
     await tx.progressReport.create({
-      data: { projectId: project.id, health, text, language, reportedAt, reportedById: viewer.id },
+      data: {
+        ...{ projectId: project.id, health, text, language, reportedAt },
+        ...{ reportedById: viewer.id, reportedForId: viewer.organisationId },
+      },
       select: { id: true },
     });
     const healthReason = needsHealthReason(health) ? text : null;

@@ -6,6 +6,7 @@ import { type Making, organisationOf, type Row } from "./plan";
 import { bottleneckText, chooseLanguages, type Topic } from "./texts";
 import { wordsOf } from "./words";
 import { provisions } from "./words/words";
+import { officialsAt } from "./world";
 
 /** What is known of a bottleneck before its rows are made. */
 export type Story = {
@@ -57,7 +58,8 @@ export function stepRows({ world, chance }: Making, { id, original, life }: Stor
       ...{ id: chance.id(taken.at), bottleneckId: id, step: taken.step },
       ...{ from: taken.from, to: taken.to, reason, reasonLanguage: reason && original },
       ...{ dueOn: taken.dueOn, declineGround: taken.declineGround, takenAt: taken.at },
-      ...{ takenById: chance.pick(world.officialIds), role: "REGIONAL_COORDINATOR" },
+      ...{ takenById: chance.pick(world.officialIds), takenForId: officialsAt },
+      role: "REGIONAL_COORDINATOR",
     };
   });
 }

@@ -4,7 +4,7 @@ import { type Making, organisationOf, type Row, type Rows } from "./plan";
 import { chooseLanguages, chooseOriginal, chooseTopic, projectText } from "./texts";
 import { wordsOf } from "./words";
 import { funds } from "./words/words";
-import { chooseSpot, type Spot } from "./world";
+import { chooseSpot, officialsAt, type Spot } from "./world";
 
 const day = 86_400_000;
 
@@ -115,7 +115,7 @@ function reportRows(
     rows.push({
       ...{ id: chance.id(at), projectId, language, text: chance.pick(texts), reportedAt: at },
       health: chance.weighed(["ON_COURSE", "NEEDS_ATTENTION", "AT_RISK"], weightOfHealth),
-      reportedById: chance.pick(world.officialIds),
+      ...{ reportedById: chance.pick(world.officialIds), reportedForId: officialsAt },
     });
     at = new Date(at.getTime() + (50 + chance.whole(120)) * day);
   }

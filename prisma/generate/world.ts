@@ -71,13 +71,16 @@ export async function readWorld(client: Client, chance: Chance, since: Date): Pr
   };
 }
 
+/** Where all of them work. */
+export const officialsAt = "bzk";
+
 async function addOfficials(client: Client, chance: Chance, since: Date): Promise<string[]> {
   const ids = Array.from({ length: 12 }, () => chance.id(since));
   for (const [at, id] of ids.entries()) {
     await client.query(
       `insert into "Official" (id, email, name, "organisationId", active, "createdAt")
-       values ($1, $2, $3, 'bzk', false, $4)`,
-      [id, `official-${at + 1}@generated.example`, `Coördinator ${at + 1}`, since],
+       values ($1, $2, $3, $5, false, $4)`,
+      [id, `official-${at + 1}@generated.example`, `Coördinator ${at + 1}`, since, officialsAt],
     );
   }
   return ids;
