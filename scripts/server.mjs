@@ -12,7 +12,8 @@ export async function serve({ host, port }) {
   process.env.NODE_ENV = "production";
   process.on("unhandledRejection", report);
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: root, hostname: host, port });
+  // Next takes a rewrite for one to another server unless it calls itself as proxy.ts writes addresses.
+  const app = next({ dev: false, dir: root, hostname: "localhost", port });
   await app.prepare();
   const handle = withMissingPage(app.getRequestHandler());
   const server = createServer((request, response) => {
