@@ -58,7 +58,7 @@ export async function readWork(
   return { bottlenecks, drafts: found?.drafts ?? [] };
 }
 
-const ownShown = 10;
+const ownShown = 6;
 
 export type OwnRow = {
   reference: string;

@@ -12,7 +12,7 @@ import { db } from "../db";
 import { inScopeSql } from "../project/visibility";
 import { most } from "./bottlenecks";
 
-const ownShown = 5;
+const ownShown = 3;
 
 type Row = ProjectWork & {
   asks: boolean;

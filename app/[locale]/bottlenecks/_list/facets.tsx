@@ -20,7 +20,10 @@ type Props = {
 const usual: ReadonlySet<Dimension> = new Set(["status", "theme", "partnership"]);
 
 /** Of a dimension with many values so many of the largest are shown until the reader asks for all. */
-const shownAtFirst: Partial<Record<Dimension, number>> = { theme: 6, region: 8, organisation: 8 };
+const shownAtFirst: Partial<Record<Dimension, number>> = {
+  ...{ status: 7, theme: 5 },
+  ...{ region: 8, organisation: 8 },
+};
 
 /** The filters with what each would leave. A value that leaves nothing is shown only when chosen. */
 export function Facets({ legends, ...props }: Props) {

@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** So many of the largest themes are shown until the reader asks for all. */
-const themesAtFirst = 6;
+const themesAtFirst = 5;
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
 export function Filters({ locale, filter, counts, names, more }: Props) {

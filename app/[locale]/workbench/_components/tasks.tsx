@@ -15,7 +15,7 @@ type Props = {
   locale: Locale;
 };
 
-const shownAtFirst = 10;
+const shownAtFirst = 6;
 
 /** What is asked, the most urgent first. */
 export function Tasks({ tasks, all, today, locale }: Props) {
