@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { SearchField } from "@/components/ui/search-field";
 import { countBottlenecks, mostCounted } from "@/data/bottleneck/facets";
@@ -10,6 +9,7 @@ import { usualSort } from "@/domain/bottleneck/filter";
 import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
+import { ListHead } from "../_records/list-head";
 import { Chips } from "./_list/chips";
 import { Filters } from "./_list/filters";
 import { MapView } from "./_list/map-view";
@@ -46,24 +46,20 @@ export default async function BottlenecksPage({
 
   return (
     <Page>
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <div>
-          <h1>{t("title")}</h1>
-          <p className="mt-2 text-muted">{t("lead")}</p>
-        </div>
-        <div className="no-print flex gap-2.5">
-          <a
-            href={path(locale, `/bottlenecks/csv${writeListRequest({ filter })}`)}
-            aria-label={t("csvLabel")}
-            className="inline-flex min-h-11 items-center rounded-control border border-water px-4 font-semibold text-small text-water-deep no-underline hover:bg-water-tint"
-          >
-            {t("csv")}
-          </a>
-          {mayAnywhere(viewer, "register") && (
-            <ButtonLink href={path(locale, "/bottlenecks/new")}>{t("register")}</ButtonLink>
-          )}
-        </div>
-      </div>
+      <ListHead
+        title={t("title")}
+        lead={t("lead")}
+        csv={{
+          href: path(locale, `/bottlenecks/csv${writeListRequest({ filter })}`),
+          text: t("csv"),
+          label: t("csvLabel"),
+        }}
+        register={
+          mayAnywhere(viewer, "register")
+            ? { href: path(locale, "/bottlenecks/new"), text: t("register") }
+            : null
+        }
+      />
       <form
         action={path(locale, "/bottlenecks")}
         className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readForm } from "@/app/form-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
@@ -46,12 +46,7 @@ export default async function NewProjectPage({ params, searchParams }: Props) {
       <FormErrors form={form} title={f("errorsTitle")} />
       <PostForm action={registerProjectAction} locale={locale} className="grid max-w-4xl gap-10">
         <ProjectFields form={form} locale={locale} />
-        <div className="flex flex-wrap gap-3">
-          <Button>{t("register")}</Button>
-          <ButtonLink look="quiet" href={path(locale, "/projects")}>
-            {f("cancel")}
-          </ButtonLink>
-        </div>
+        <FormButtons locale={locale} cancel={path(locale, "/projects")} text={t("register")} />
       </PostForm>
     </Page>
   );

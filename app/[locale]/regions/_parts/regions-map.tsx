@@ -1,9 +1,9 @@
-import { BorderMap } from "@/components/map/border-map";
 import type { Catalogue } from "@/data/catalogue";
 import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { LinkedMap } from "../../_records/linked-map";
 
 type Props = {
   locale: Locale;
@@ -14,7 +14,6 @@ type Props = {
 /** The border; each region leads to its page and shows its open bottlenecks. */
 export function RegionsMap({ locale, catalogue, counts }: Props) {
   const t = translator(locale, "Region");
-  const portal = translator(locale, "Portal");
   const marks = [...catalogue.regions.values()].flatMap((region) => {
     const { open, projects } = countsOf(counts, region.id);
     const { geometryKey, kind, touchesBorder } = region;
@@ -30,23 +29,11 @@ export function RegionsMap({ locale, catalogue, counts }: Props) {
     ];
   });
   return (
-    <div className="mx-auto w-full max-w-xl lg:max-w-none">
-      <a
-        href="#border-regions"
-        className="sr-only focus:not-sr-only focus:mb-2 focus:inline-flex focus:min-h-11 focus:items-center"
-      >
-        {t("skipMap")}
-      </a>
-      <BorderMap
-        label={t("mapLabel")}
-        description={t("mapText")}
-        notice={portal("mapNotice")}
-        marks={marks}
-        partyLabels={[...catalogue.parties.values()].map(({ id, names }) => ({
-          party: id,
-          text: inLanguage(names, locale).text,
-        }))}
-      />
-    </div>
+    <LinkedMap
+      {...{ locale, catalogue, marks }}
+      label={t("mapLabel")}
+      description={t("mapText")}
+      skip={{ href: "#border-regions", text: t("skipMap") }}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
@@ -56,12 +56,7 @@ export default async function EditAccountPage({
             <input type="hidden" name="officialId" value={account.id} />
             <input type="hidden" name="version" value={account.version} />
             <AccountFields form={form} locale={locale} />
-            <div className="flex flex-wrap gap-3">
-              <Button>{f("save")}</Button>
-              <ButtonLink look="quiet" href={back}>
-                {f("cancel")}
-              </ButtonLink>
-            </div>
+            <FormButtons locale={locale} cancel={back} />
           </PostForm>
         </Card>
       </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readForm } from "@/app/form-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { PostForm } from "@/components/ui/post-form";
 import { TwoVersions } from "@/components/ui/two-versions";
@@ -34,7 +34,7 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
   const project = asked.success ? await findProjectToEdit(viewer, asked.data) : null;
   if (!project) notFound();
   const t = translator(locale, "ProjectForm");
-  const f = translator(locale, "Form");
+  const _f = translator(locale, "Form");
   const page = path(locale, `/projects/${project.reference}`);
   const now = valuesOf(project.facts);
   const form = await readForm(`${page}/edit`, kept, now, projectLists);
@@ -54,12 +54,7 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
         <ReferenceField reference={project.reference} />
         <input type="hidden" name="version" value={project.version} />
         <ProjectFields form={form} locale={locale} />
-        <div className="flex flex-wrap gap-3">
-          <Button>{f("save")}</Button>
-          <ButtonLink look="quiet" href={page}>
-            {f("cancel")}
-          </ButtonLink>
-        </div>
+        <FormButtons locale={locale} cancel={page} />
       </PostForm>
     </ProjectFormPage>
   );

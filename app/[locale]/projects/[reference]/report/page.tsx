@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readForm } from "@/app/form-page";
-import { Button, ButtonLink } from "@/components/ui/button";
 import { Choices } from "@/components/ui/choices";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -55,12 +55,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           label={f("language")}
           options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
         />
-        <div className="flex flex-wrap gap-3">
-          <Button>{t("send")}</Button>
-          <ButtonLink look="quiet" href={page}>
-            {f("cancel")}
-          </ButtonLink>
-        </div>
+        <FormButtons locale={locale} cancel={page} text={t("send")} />
       </PostForm>
     </ProjectFormPage>
   );

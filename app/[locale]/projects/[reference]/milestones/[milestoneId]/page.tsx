@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readForm } from "@/app/form-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import { dayAtBorder } from "@/domain/day";
@@ -30,7 +31,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const milestone = project.milestones.find(({ id }) => id === milestoneId);
   if (!milestone) notFound();
   const t = translator(locale, "ProjectForm");
-  const f = translator(locale, "Form");
+  const _f = translator(locale, "Form");
   const list = path(locale, `/projects/${reference}/milestones`);
   const form = await readForm(`${list}/${milestoneId}`, kept, {
     title: [milestone.title],
@@ -63,12 +64,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
           type="date"
           max={dayAtBorder(new Date())}
         />
-        <div className="flex flex-wrap gap-3">
-          <Button>{f("save")}</Button>
-          <ButtonLink look="quiet" href={list}>
-            {f("cancel")}
-          </ButtonLink>
-        </div>
+        <FormButtons locale={locale} cancel={list} />
       </PostForm>
       <details className="max-w-measure border-line border-t pt-4">
         <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readForm } from "@/app/form-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
@@ -96,12 +96,7 @@ export default async function TextPage({ params, searchParams }: Props) {
             optional={texts("optional")}
             lang={language}
           />
-          <div className="flex flex-wrap gap-3">
-            <Button>{texts("save")}</Button>
-            <ButtonLink look="quiet" href={page}>
-              {texts("cancel")}
-            </ButtonLink>
-          </div>
+          <FormButtons locale={locale} cancel={page} />
         </PostForm>
         <Original
           language={bottleneck.originalLanguage}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readForm } from "@/app/form-page";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { FormButtons } from "@/components/ui/form-buttons";
 import { fieldValue } from "@/components/ui/form-state";
 import { PostForm } from "@/components/ui/post-form";
 import { TextArea } from "@/components/ui/text-area";
@@ -76,12 +76,7 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
             lang={language}
             rows={9}
           />
-          <div className="flex flex-wrap gap-3">
-            <Button>{f("save")}</Button>
-            <ButtonLink look="quiet" href={page}>
-              {f("cancel")}
-            </ButtonLink>
-          </div>
+          <FormButtons locale={locale} cancel={page} />
         </PostForm>
         <Original
           language={originalLanguage}
