@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { dayAfter, dayAtBorder } from "@/domain/day";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { hasNoViolations } from "./violations";
 
 const unique = () => crypto.randomUUID().slice(0, 8);
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -13,13 +13,6 @@ const day = (fromNow: number) => dayAfter(dayAtBorder(new Date()), fromNow);
 async function fits(page: Page) {
   const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(wide)).toBe(0);
-}
-
-async function hasNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 /** Ticks a region in the list, which is there with and without scripts. */
@@ -201,29 +194,4 @@ test("a reader, another region and the public are offered nothing", async ({
     await visitor.goto(`/nl/projects/${reference}/${form}`);
     await expect(visitor).toHaveURL(/sign-in\?next=/);
   }
-});
-
-test("the list is narrowed by its address, and the download holds the same", async ({
-  asPublic,
-}) => {
-  const name = `Veerpont ${unique()}`;
-  await makeProject(db, { name: `=${name}`, published: true, phase: "IDEA" });
-  await makeProject(db, { name: `${name} twee`, published: true });
-  const page = await asPublic();
-  await page.goto(`/nl/projects?q=${encodeURIComponent(name)}`);
-  await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
-  await page.getByLabel("Idee").check();
-  await button(page, "Toepassen").click();
-  await expect(page.getByRole("status").filter({ hasText: "1 project" })).toBeVisible();
-  await hasNoViolations(page);
-
-  const csv = await page.request.get(
-    (await link(page, "CSV: Download deze lijst als CSV").getAttribute("href")) ?? "",
-  );
-  const lines = (await csv.text()).trim().split("\n");
-  expect(lines).toHaveLength(2);
-  expect(lines[1]).toContain(`'=${name}`);
-
-  await page.getByRole("link", { name: "Haal filter weg: Idee" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
 });

@@ -1,29 +1,10 @@
 import type { Page } from "@playwright/test";
-import { decode } from "next-auth/jwt";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
-import { expect, sessionCookie, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { fillFirstStep, next, uniqueTitle } from "./registering";
 
-const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
 const combobox = (page: Page) => page.getByRole("combobox", { name: "Zoek een regio" });
-
-/** The official whose browser this is. */
-async function officialOf(page: Page): Promise<string> {
-  const [cookie] = await page.context().cookies();
-  const secret = process.env.NEXTAUTH_SECRET ?? "";
-  return (await decode({ token: cookie?.value ?? "", secret }))?.sub ?? "";
-}
-
-/** A title that no other test has, of words that the dictionaries know. */
-const uniqueTitle = () => `Fietsbrug ${crypto.randomUUID().slice(0, 8)} mag niet over de grens`;
-
-async function fillFirstStep(page: Page, title: string) {
-  await page.goto("/nl/bottlenecks/new");
-  await page.getByLabel("Titel").fill(title);
-  await page.getByLabel("Wat is het probleem?").fill("De brug houdt op bij de grenspaal.");
-  await next(page);
-  await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
-}
 
 async function choose(page: Page, typed: string) {
   await combobox(page).fill(typed);
@@ -180,20 +161,6 @@ test("outside their own regions a coordinator is told so", async ({ signInAs }) 
   await expect(page.locator("#form-errors")).toContainText("Buiten uw eigen gebied");
 });
 
-test("a draft is kept, belongs to its official, and can be thrown away", async ({ signInAs }) => {
-  const title = uniqueTitle();
-  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  await fillFirstStep(page, title);
-  const address = page.url();
-  const other = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  expect((await other.goto(address))?.status()).toBe(404);
-
-  await page.getByText("Concept weggooien").click();
-  await page.getByRole("button", { name: "Ja, gooi dit concept weg" }).click();
-  await page.waitForURL(/workbench/);
-  expect((await page.goto(address))?.status()).toBe(404);
-});
-
 test("a reader and the public cannot register", async ({ signInAs, asPublic }) => {
   const reader = await signInAs("READER", scopes.all);
   expect((await reader.goto("/nl/bottlenecks/new"))?.status()).toBe(404);
@@ -201,20 +168,4 @@ test("a reader and the public cannot register", async ({ signInAs, asPublic }) =
   const page = await asPublic();
   await page.goto("/nl/bottlenecks/new");
   await expect(page).toHaveURL(/sign-in\?next=/);
-});
-
-test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) => {
-  const title = uniqueTitle();
-  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  await page.goto("/nl/bottlenecks/new");
-  await page.getByLabel("Titel").fill(title);
-  const id = await officialOf(page);
-  await db.session.updateMany({ where: { officialId: id }, data: { endedAt: new Date() } });
-  await next(page);
-  await page.waitForURL(/sign-in\?next=/);
-  const back = new URL(page.url()).searchParams.get("next") ?? "";
-  await page.context().addCookies([await sessionCookie(id, baseURL ?? "")]);
-  await page.goto(back);
-  await expect(page.getByLabel("Titel")).toHaveValue(title);
-  await expect(page.locator("#form-errors")).toContainText("Uw sessie was afgelopen");
 });

@@ -2,41 +2,21 @@ import { randomUUID } from "node:crypto";
 import * as argon2 from "@node-rs/argon2";
 import { beforeEach, expect, test, vi } from "vitest";
 import { attemptLimits } from "@/domain/account/sign-in";
-import { connect } from "@/prisma/client";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
-import { endSession } from "../session";
+import { jar } from "../testing/next-headers";
+import { attempt, makeAccount, password, passwordHash } from "../testing/sign-in";
 import { findViewer } from "../viewer";
 import { countAttempt } from "./attempts";
-import { hashPassword, nobodysHash } from "./passwords";
-import { signIn } from "./sign-in";
+import { nobodysHash } from "./passwords";
 
-const jar = vi.hoisted(() => ({ cookies: new Map<string, { value: string }>() }));
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: (name: string) => jar.cookies.get(name),
-    set: (name: string, value: string) => jar.cookies.set(name, { value }),
-    delete: ({ name }: { name: string }) => jar.cookies.delete(name),
-  }),
-}));
+vi.mock("next/headers", async () => (await import("../testing/next-headers")).nextHeaders);
 vi.mock("@node-rs/argon2", { spy: true });
 
-const password = "fiets langs de Dinkel";
-const passwordHash = await hashPassword(password);
 const verify = vi.mocked(argon2.verify);
-const requestId = randomUUID();
-const attempt = (email: string, given = password, address: string = randomUUID()) =>
-  signIn({ requestId, email, password: given }, address);
-
-async function makeAccount(fields: { active?: boolean; passwordHash?: string | null } = {}) {
-  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-  await db.official.update({ where: { id: viewer.id }, data: { passwordHash, ...fields } });
-  return viewer;
-}
 
 beforeEach(() => {
-  jar.cookies.clear();
+  jar.clear();
   verify.mockClear();
 });
 
@@ -135,65 +115,6 @@ test("the table of attempts holds no address", async () => {
   const keys = (await db.signInAttempt.findMany()).map(({ key }) => key).join();
   expect(keys).not.toMatch(/telltale|192\.0\.2/);
 });
-
-test("signing out ends the session for a copy of the cookie too", async () => {
-  const { email } = await makeAccount();
-  await attempt(email);
-  const copy = new Map(jar.cookies);
-  expect(await findViewer()).not.toBeNull();
-
-  await endSession();
-  expect(jar.cookies.size).toBe(0);
-  jar.cookies = copy;
-  expect(await findViewer()).toBeNull();
-});
-
-test.each([
-  ["idle for an hour", { seenAt: ago(61) }],
-  ["older than any may be", { createdAt: ago(12 * 60 + 1) }],
-  ["ended", { endedAt: ago(0) }],
-])("a session that is %s counts no more", async (_, data) => {
-  const { email } = await makeAccount();
-  await attempt(email);
-  const viewer = await findViewer();
-  await db.session.update({ where: { id: viewer?.sessionId ?? "" }, data });
-  expect(await findViewer()).toBeNull();
-});
-
-test("a sign-in erases the sessions that nobody used for ninety days, of everyone", async () => {
-  const [old, recent] = [await makeAccount(), await makeAccount()];
-  const session = (officialId: string, days: number) =>
-    db.session.create({ data: { id: randomUUID(), officialId, seenAt: ago(days * 24 * 60) } });
-  await session(old.id, 91);
-  await session(recent.id, 89);
-  await attempt(recent.email);
-  expect(await db.session.count({ where: { officialId: old.id } })).toBe(0);
-  expect(await db.session.count({ where: { officialId: recent.id } })).toBe(2);
-});
-
-test("using a session keeps it from growing idle", async () => {
-  const { email } = await makeAccount();
-  await attempt(email);
-  const id = (await findViewer())?.sessionId ?? "";
-  await db.session.update({ where: { id }, data: { seenAt: ago(59) } });
-  expect(await findViewer()).not.toBeNull();
-  const { seenAt } = await db.session.findUniqueOrThrow({ where: { id } });
-  expect(Date.now() - seenAt.getTime()).toBeLessThan(30_000);
-});
-
-test("a grant that ends counts no more on the very next request", async () => {
-  const { id, email } = await makeAccount();
-  await attempt(email);
-  expect((await findViewer())?.grants).toHaveLength(1);
-  const other = connect(process.env.DATABASE_URL ?? "", 1);
-  await other.grant.updateMany({ where: { officialId: id }, data: { until: new Date() } });
-  await other.$disconnect();
-  expect((await findViewer())?.grants).toEqual([]);
-});
-
-function ago(minutes: number): Date {
-  return new Date(Date.now() - minutes * 60_000);
-}
 
 const costOf = (hash: string): string => hash.split("$").slice(0, 4).join("$");
 

@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto";
+import { makeViewer, scopes } from "@/prisma/testing/make";
+import { hashPassword } from "../account/passwords";
+import { signIn } from "../account/sign-in";
+import { db } from "../db";
+
+export const password = "fiets langs de Dinkel";
+export const passwordHash = await hashPassword(password);
+export const requestId = randomUUID();
+
+export const attempt = (email: string, given = password, address: string = randomUUID()) =>
+  signIn({ requestId, email, password: given }, address);
+
+export async function makeAccount(fields: { active?: boolean; passwordHash?: string | null } = {}) {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  await db.official.update({ where: { id: viewer.id }, data: { passwordHash, ...fields } });
+  return viewer;
+}

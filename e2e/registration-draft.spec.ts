@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import { decode } from "next-auth/jwt";
+import { scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, sessionCookie, test } from "./fixtures";
+import { fillFirstStep, next, uniqueTitle } from "./registering";
+
+/** The official whose browser this is. */
+async function officialOf(page: Page): Promise<string> {
+  const [cookie] = await page.context().cookies();
+  const secret = process.env.NEXTAUTH_SECRET ?? "";
+  return (await decode({ token: cookie?.value ?? "", secret }))?.sub ?? "";
+}
+
+test("a draft is kept, belongs to its official, and can be thrown away", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, title);
+  const address = page.url();
+  const other = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  expect((await other.goto(address))?.status()).toBe(404);
+
+  await page.getByText("Concept weggooien").click();
+  await page.getByRole("button", { name: "Ja, gooi dit concept weg" }).click();
+  await page.waitForURL(/workbench/);
+  expect((await page.goto(address))?.status()).toBe(404);
+});
+
+test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto("/nl/bottlenecks/new");
+  await page.getByLabel("Titel").fill(title);
+  const id = await officialOf(page);
+  await db.session.updateMany({ where: { officialId: id }, data: { endedAt: new Date() } });
+  await next(page);
+  await page.waitForURL(/sign-in\?next=/);
+  const back = new URL(page.url()).searchParams.get("next") ?? "";
+  await page.context().addCookies([await sessionCookie(id, baseURL ?? "")]);
+  await page.goto(back);
+  await expect(page.getByLabel("Titel")).toHaveValue(title);
+  await expect(page.locator("#form-errors")).toContainText("Uw sessie was afgelopen");
+});
