@@ -7,7 +7,7 @@ import { say } from "./say.mjs";
 
 /** Generates the Prisma client when the schema or Prisma itself changed. */
 export async function ensureClient() {
-  const mark = fingerprint(["prisma/schema.prisma", "node_modules/prisma/package.json"]);
+  const mark = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
   const file = inRoot("prisma", "generated", "fingerprint");
   if (isMarked(file, mark)) return;
   say("Generating the Prisma client");
@@ -20,7 +20,7 @@ export async function ensureClient() {
       PRISMA_HIDE_UPDATE_MESSAGE: "1",
       CHECKPOINT_DISABLE: "1",
     },
-    failure: "The Prisma client could not be generated from prisma/schema.prisma.",
+    failure: "The Prisma client could not be generated from prisma/schema.",
   });
   setMark(file, mark);
 }

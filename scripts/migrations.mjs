@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyMigrations } from "./apply-migrations.mjs";
 import { inRoot, isCalled, root } from "./folders.mjs";
@@ -7,10 +7,10 @@ import { ensureInstalled } from "./install.mjs";
 import { runScript } from "./lifecycle.mjs";
 import { claimData, openDatabase } from "./portal-database.mjs";
 import { Problem, say } from "./say.mjs";
+import { committedSchemaFiles, schemaFiles } from "./schema-files.mjs";
 import { sqlBetween } from "./schema-sql.mjs";
 import { readSettings } from "./settings.mjs";
 
-const schema = "prisma/schema.prisma";
 const migrations = "prisma/migrations";
 
 /** Writes the migration from the schema of the last commit to the one in the working copy. */
@@ -23,7 +23,7 @@ async function writeMigration(name) {
       "A migration is not committed yet: commit it, or delete it to make it again.",
     );
   }
-  const sql = await sqlBetween(committedSchema(), readFileSync(inRoot(schema), "utf8"));
+  const sql = await sqlBetween(committedSchemaFiles(), schemaFiles());
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const path = join(migrations, `${stamp}_${name}`, "migration.sql");
   mkdirSync(inRoot(migrations, `${stamp}_${name}`), { recursive: true });
@@ -31,14 +31,6 @@ async function writeMigration(name) {
   const marker = inRoot(migrations, "migration_lock.toml");
   if (!existsSync(marker)) writeFileSync(marker, 'provider = "postgresql"\n');
   say(`Wrote ${path}: read it, and add by hand what Prisma cannot express`);
-}
-
-function committedSchema() {
-  try {
-    return git("show", `HEAD:${schema}`);
-  } catch {
-    return "";
-  }
 }
 
 function git(...args) {

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { withClient } from "./database.mjs";
-import { inRoot } from "./folders.mjs";
+import { schemaFiles } from "./schema-files.mjs";
 import { sqlBetween } from "./schema-sql.mjs";
 
 /** What a schema consists of, each part as one line that can be compared. */
@@ -15,9 +14,9 @@ const parts = {
     from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname`,
 };
 
-/** Makes all of `prisma/schema.prisma` in an empty database, without the SQL written by hand. */
+/** Makes all of `prisma/schema/` in an empty database, without the SQL written by hand. */
 export async function createFromSchema(url) {
-  const sql = await sqlBetween("", readFileSync(inRoot("prisma", "schema.prisma"), "utf8"));
+  const sql = await sqlBetween([], schemaFiles());
   await withClient(url, (client) => client.query(sql));
 }
 

@@ -20,14 +20,13 @@ const standIn = {
 };
 
 /**
- * The SQL that leads from one Prisma schema to another; no schema means an empty database. Prisma's
- * engine as WebAssembly writes it: no database and no download beyond the npm registry is needed.
+ * The SQL that leads from one Prisma schema to another, each given as its files (`path`, `content`); no
+ * files mean an empty database. Prisma's engine as WebAssembly writes it: no database and no download
+ * beyond the npm registry is needed.
  */
 export async function sqlBetween(before, after) {
-  const target = (content) =>
-    content
-      ? { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] }
-      : { tag: "empty" };
+  const target = (files) =>
+    files.length > 0 ? { tag: "schemaDatamodel", files } : { tag: "empty" };
   const engine = await loadEngine();
   const difference = { from: target(before), to: target(after), script: true, exitCode: null };
   const { stdout } = await engine.diff({ ...difference, filters });
