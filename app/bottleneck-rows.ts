@@ -1,16 +1,11 @@
 import type { RowView } from "@/components/bottleneck/bottleneck-rows";
 import type { BottleneckRow } from "@/data/bottleneck/list";
 import type { Catalogue } from "@/data/catalogue";
-import {
-  type BottleneckStatus,
-  type Country,
-  countries,
-  groupOf,
-} from "@/domain/bottleneck/bottleneck";
+import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, daysBetween, spanOf } from "@/domain/day";
 import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
-import { nameRegions } from "@/domain/region-names";
+import { type Country, countries, nameRegions } from "@/domain/region";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Country } from "@/domain/bottleneck/bottleneck";
 import { type Names, namesSchema } from "@/domain/language";
+import type { Country } from "@/domain/region";
 import { db } from "./db";
 
 export type PartyEntry = { id: string; country: Country; names: Names };

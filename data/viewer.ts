@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Language } from "@/domain/language";
+import { type Country, sideOf } from "@/domain/region";
 import type { Grant, Role, Viewer } from "@/domain/viewer";
 import { db } from "./db";
 import { env } from "./env";
@@ -22,6 +23,7 @@ type ViewerRow = {
   name: string;
   language: Language;
   organisationId: string;
+  countries: Country[];
   stale: boolean;
   grants: GrantRow[];
 };
@@ -40,8 +42,9 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   if (row.stale) {
     await db.session.updateMany({ where: { id: claim.sessionId }, data: { seenAt: new Date() } });
   }
-  const { stale: _, grants, ...official } = row;
-  return { ...official, sessionId: claim.sessionId, grants: grants.map(toGrant) };
+  const { stale: _, grants, countries, ...official } = row;
+  const { sessionId } = claim;
+  return { ...official, side: sideOf(countries), sessionId, grants: grants.map(toGrant) };
 });
 
 /** The official behind this page; anyone else signs in first and comes back. */
@@ -58,7 +61,7 @@ async function findBySession(sessionId: string): Promise<ViewerRow | undefined> 
   const idle = env().SESSION_IDLE_MINUTES;
   const longest = env().SESSION_MAX_HOURS;
   const rows = await db.$queryRaw<ViewerRow[]>`
-    select o.id, o.name, o.language, o."organisationId",
+    select o.id, o.name, o.language, o."organisationId", b.countries::text[] as countries,
       s."seenAt" < now() - interval '1 minute' as stale,
       coalesce((
         select json_agg(json_build_object(
@@ -72,6 +75,7 @@ async function findBySession(sessionId: string): Promise<ViewerRow | undefined> 
         where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())
       ), '[]') as grants
     from "Session" s join "Official" o on o.id = s."officialId"
+      join "Organisation" b on b.id = o."organisationId"
     where s.id = ${sessionId} and s."endedAt" is null and o.active
       and s."seenAt" > now() - make_interval(mins => ${idle}::int)
       and s."createdAt" > now() - make_interval(hours => ${longest}::int)`;

@@ -86,7 +86,7 @@ test("of several grants the one that allows it counts", () => {
 
 function official(role: Role, scope: Scope, organisationId: string): Viewer {
   const grants = [{ role, scope }];
-  return { id: "1", sessionId: "s", name: "N", language: "nl", organisationId, grants };
+  return { id: "1", sessionId: "s", name: "N", language: "nl", organisationId, side: "NL", grants };
 }
 
 function can(named: string): Record<Ability, boolean> {

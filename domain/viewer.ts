@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import type { Country } from "./region";
 
 export const roles = [
   "REGIONAL_COORDINATOR",
@@ -27,6 +28,8 @@ export type Viewer = {
   name: string;
   language: Language;
   organisationId: string;
+  /** The side of the border that the organisation speaks for; null when it is of several countries. */
+  side: Country | null;
   grants: readonly Grant[];
 };
 

@@ -100,6 +100,7 @@ function official(role: Role): Viewer {
     name: "N",
     language: "nl",
     organisationId: "szw",
+    side: "NL",
     grants: [{ role, scope: { kind: "ALL" } }],
   };
 }

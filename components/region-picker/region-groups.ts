@@ -1,5 +1,5 @@
-import type { Country } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
+import type { Country } from "@/domain/region";
 
 /** What the picker wants to know of a region; the catalogue has it. */
 export type RegionFacts = {

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { fieldsOfStep } from "@/domain/bottleneck/registration";
-import { expandRegions } from "@/domain/bottleneck/rules";
 import { doneWith, type Outcome, type Problems, refused } from "@/domain/outcome";
 import { mayAnywhere } from "@/domain/permission";
+import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { record } from "../audit";
 import { readCatalogue } from "../catalogue";

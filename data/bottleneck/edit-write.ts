@@ -1,8 +1,8 @@
 import "server-only";
 import { asRegistered, type BottleneckEdit } from "@/domain/bottleneck/edit";
 import { sidesOf } from "@/domain/bottleneck/registration";
-import { countriesOf } from "@/domain/bottleneck/rules";
 import { dateOf } from "@/domain/day";
+import { countriesOf } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";

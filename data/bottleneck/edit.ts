@@ -1,7 +1,6 @@
 import "server-only";
 import { asRegistered, type BottleneckEdit, writeSources } from "@/domain/bottleneck/edit";
 import {
-  expandRegions,
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfTask,
@@ -10,6 +9,7 @@ import {
 import { dayAtBorder, dayOf } from "@/domain/day";
 import { done, type Outcome, type Problems, refused } from "@/domain/outcome";
 import { grantFor, may } from "@/domain/permission";
+import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween, record } from "../audit";

@@ -2,8 +2,6 @@ import "server-only";
 import { type Registration, type Side, sidesOf } from "@/domain/bottleneck/registration";
 import {
   type Choices,
-  countriesOf,
-  expandRegions,
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfReach,
@@ -13,6 +11,7 @@ import {
 import { dateOf, dayAtBorder } from "@/domain/day";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
+import { countriesOf, expandRegions } from "@/domain/region";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween, isRepeatedRequest, record } from "../audit";

@@ -1,7 +1,7 @@
 import "server-only";
-import { partiesOf } from "@/domain/bottleneck/rules";
 import type { Reach } from "@/domain/permission";
 import { permissions } from "@/domain/permission";
+import { partiesOf } from "@/domain/region";
 import type { Anyone, Scope } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "../catalogue";

@@ -3,6 +3,7 @@ import { dayOf } from "@/domain/day";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Reach } from "@/domain/permission";
 import type { ProjectFacts } from "@/domain/project/request";
+import { areBothSides, countriesOf, expandRegions, partiesOf } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 import { visibleBottlenecks } from "../bottleneck/visibility";
@@ -64,9 +65,7 @@ export function factsOf(row: FactsRow): ProjectFacts {
  */
 export async function completeFacts<T extends ProjectFacts>(asked: T): Promise<Outcome<T>> {
   const catalogue = await readCatalogue();
-  const regionIds = [
-    ...new Set(asked.regionIds.flatMap((id) => catalogue.regions.get(id)?.memberIds ?? [])),
-  ].sort();
+  const regionIds = expandRegions(asked.regionIds, catalogue.regions).sort();
   const facts = {
     ...asked,
     regionIds,
@@ -94,10 +93,8 @@ function problemsOf(asked: ProjectFacts, regionIds: string[], catalogue: Catalog
   known("themeIds", asked.themeIds, catalogue.themes);
   known("partnershipId", [asked.partnershipId], catalogue.partnerships);
   known("regionIds", asked.regionIds, catalogue.regions);
-  const countries = regionIds.flatMap((id) => catalogue.regions.get(id)?.countries ?? []);
-  if (!countries.includes("NL") || countries.every((country) => country === "NL")) {
+  if (!areBothSides(countriesOf(regionIds, catalogue.regions)))
     problems.regionIds ??= "oneSideOnly";
-  }
   return problems;
 }
 
@@ -106,7 +103,7 @@ export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
   const { regions } = await readCatalogue();
   return {
     regionIds: facts.regionIds,
-    partyIds: [...new Set(facts.regionIds.flatMap((id) => regions.get(id)?.partyId ?? []))],
+    partyIds: partiesOf(facts.regionIds, regions),
     partnershipIds: facts.partnershipId ? [facts.partnershipId] : [],
     organisationIds: [...(facts.leadId ? [facts.leadId] : []), ...facts.partnerIds],
   };

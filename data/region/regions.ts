@@ -1,5 +1,5 @@
 import "server-only";
-import type { Country } from "@/domain/bottleneck/bottleneck";
+import type { Country } from "@/domain/region";
 import type { Catalogue, RegionEntry } from "../catalogue";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";

@@ -1,8 +1,8 @@
 import "server-only";
-import { partiesOf } from "@/domain/bottleneck/rules";
 import { type Day, dateOf } from "@/domain/day";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/project";
+import { partiesOf } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";

@@ -18,6 +18,7 @@ const holder = (role: Role): Viewer => ({
   name: "Regiocoördinator",
   language: "nl",
   organisationId: "bzk",
+  side: "NL",
   grants: [{ role, scope: { kind: "ALL" } }],
 });
 

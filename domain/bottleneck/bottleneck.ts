@@ -55,6 +55,3 @@ export const causes = [
   "FUNDING",
 ] as const;
 export type Cause = (typeof causes)[number];
-
-export const countries = ["NL", "DE", "BE"] as const;
-export type Country = (typeof countries)[number];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countriesOf, expandRegions } from "../region";
 import { registrationSchema, sidesOf } from "./registration";
-import { countriesOf, expandRegions, partnershipsNear, problemsOfPlace } from "./rules";
+import { partnershipsNear, problemsOfPlace } from "./rules";
 
 const whole = {
   title: "Bus",

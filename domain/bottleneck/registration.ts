@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
-import { type Country, causes, countries } from "./bottleneck";
+import { type Country, countries } from "../region";
+import { causes } from "./bottleneck";
 
 const line = (longest: number) => z.string().trim().max(longest, "tooLong");
 const choice = line(100).default("");

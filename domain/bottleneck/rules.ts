@@ -1,17 +1,16 @@
 import type { Day } from "../day";
 import type { Problems } from "../outcome";
 import { may, type Reach } from "../permission";
+import {
+  areBothSides,
+  type Country,
+  countries,
+  countriesOf,
+  type Places,
+  partiesOf,
+} from "../region";
 import type { Anyone } from "../viewer";
-import { type Country, countries } from "./bottleneck";
 import type { BottleneckFields } from "./registration";
-
-/** What the portal knows of a region, of either kind. */
-type Place = {
-  countries: readonly Country[];
-  partyId: string | null;
-  memberIds: readonly string[];
-};
-type Places = ReadonlyMap<string, Place>;
 
 /** What the fields of a bottleneck may refer to. */
 export type Choices = {
@@ -20,23 +19,6 @@ export type Choices = {
   partnerships: ReadonlyMap<string, { partyId: string }>;
   organisations: ReadonlyMap<string, unknown>;
 };
-
-/** NUTS-3 regions for what was chosen: a cooperation region stands for its members. */
-export const expandRegions = (chosen: readonly string[], places: Places): string[] => [
-  ...new Set(chosen.flatMap((id) => places.get(id)?.memberIds ?? [id])),
-];
-
-/** The countries that these regions lie in, in the usual order. */
-export function countriesOf(regionIds: readonly string[], places: Places): Country[] {
-  const found = new Set(regionIds.flatMap((id) => places.get(id)?.countries ?? []));
-  return countries.filter((country) => found.has(country));
-}
-
-/** The parties that these regions lie in. */
-export const partiesOf = (
-  regionIds: readonly string[],
-  places: ReadonlyMap<string, Pick<Place, "partyId">>,
-): string[] => [...new Set(regionIds.flatMap((id) => places.get(id)?.partyId ?? []))];
 
 /** The partnerships with the neighbours that these regions belong to. */
 export function partnershipsNear(regionIds: readonly string[], choices: Choices): string[] {
@@ -76,7 +58,8 @@ export function problemsOfPlace(
   const known = (ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
     ids.every((id) => map.has(id));
   if (!known(fields.regions, choices.regions)) found.regions = "unknownChoice";
-  else if (countriesOf(fields.regions, choices.regions).length < 2) found.regions = "oneSideOnly";
+  else if (!areBothSides(countriesOf(fields.regions, choices.regions)))
+    found.regions = "oneSideOnly";
   if (!known(fields.themes, choices.themes)) found.themes = "unknownChoice";
   if (!known(fields.partnerships, choices.partnerships)) found.partnerships = "unknownChoice";
   return found;

@@ -134,6 +134,7 @@ function official(role: Role, region = "NL213"): Viewer {
     name: "N",
     language: "nl",
     organisationId: "szw",
+    side: "NL",
     grants: [{ role, scope }],
   };
 }

@@ -1,4 +1,4 @@
-import type { Country } from "@/domain/bottleneck/bottleneck";
+import type { Country } from "@/domain/region";
 import type { Transaction } from "../client";
 import { asEnum, readFile, sourcesOf } from "./files";
 

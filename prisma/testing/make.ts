@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { sideOf } from "@/domain/region";
 import type { Grant, Role, Scope, Viewer } from "@/domain/viewer";
 import type { Database } from "../client";
 
@@ -33,10 +34,17 @@ export async function makeViewer(
       organisationId,
       grants: { create: { role, until, ...columnsOf(scope) } },
     },
-    select: { id: true, name: true, language: true },
+    select: {
+      id: true,
+      name: true,
+      language: true,
+      organisation: { select: { countries: true } },
+    },
   });
   const grants: Grant[] = [{ role, scope }];
-  return { ...official, email, organisationId, sessionId: "", grants };
+  const { organisation, ...own } = official;
+  const side = sideOf(organisation.countries);
+  return { ...own, email, organisationId, side, sessionId: "", grants };
 }
 
 type BottleneckFacts = {

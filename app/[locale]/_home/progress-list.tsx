@@ -4,7 +4,7 @@ import type { Catalogue } from "@/data/catalogue";
 import type { ProgressLine } from "@/data/progress";
 import { dayAtBorder, daysBetween } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 

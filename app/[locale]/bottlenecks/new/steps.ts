@@ -11,7 +11,6 @@ import {
 } from "@/domain/bottleneck/registration";
 import {
   type Choices,
-  expandRegions,
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfReach,
@@ -20,6 +19,7 @@ import {
 } from "@/domain/bottleneck/rules";
 import { dayAtBorder } from "@/domain/day";
 import type { Problems } from "@/domain/outcome";
+import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 

@@ -7,7 +7,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import { inLanguage, textFor } from "@/domain/language";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 

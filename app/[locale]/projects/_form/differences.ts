@@ -4,7 +4,7 @@ import type { FormValues } from "@/data/kept-forms";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
 import { rowNumbers } from "@/domain/project/request";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 

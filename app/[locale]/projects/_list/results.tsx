@@ -5,7 +5,7 @@ import type { ProjectPage, ProjectRow } from "@/data/project/list";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, type Phrase } from "@/domain/language";
 import { type ProjectFilter, writeMark, writeProjectFilter } from "@/domain/project/filter";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 

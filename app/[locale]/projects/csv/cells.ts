@@ -3,7 +3,7 @@ import type { ProjectExportRow } from "@/data/project/export";
 import { inLanguage, type Language, type Names, textFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/amount";
 import { progressOf } from "@/domain/project/project";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 

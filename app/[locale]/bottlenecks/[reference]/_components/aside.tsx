@@ -5,7 +5,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, type Phrase as Text } from "@/domain/language";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, type Translator, translator } from "@/i18n/server";
 

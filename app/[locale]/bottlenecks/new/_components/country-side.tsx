@@ -2,7 +2,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { Country } from "@/domain/bottleneck/bottleneck";
+import type { Country } from "@/domain/region";
 import { getTranslations } from "@/i18n/server";
 
 type Props = {

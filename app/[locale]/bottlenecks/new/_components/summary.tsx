@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
-import { nameRegions } from "@/domain/region-names";
+import { nameRegions } from "@/domain/region";
 import { getTranslations, translator } from "@/i18n/server";
 import type { StepProps } from "./step-props";
 

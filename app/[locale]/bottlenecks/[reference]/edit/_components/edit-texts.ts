@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/data/catalogue";
-import { type Cause, causes, countries } from "@/domain/bottleneck/bottleneck";
+import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, languages, type Names } from "@/domain/language";
+import { countries } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 

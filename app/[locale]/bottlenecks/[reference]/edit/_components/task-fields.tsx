@@ -5,7 +5,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { countries } from "@/domain/bottleneck/bottleneck";
+import { countries } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";

@@ -1,0 +1,75 @@
+import { inLanguage, type Language, type Names, type Phrase } from "./language";
+
+/** The countries of the border, in the usual order. */
+export const countries = ["NL", "DE", "BE"] as const;
+export type Country = (typeof countries)[number];
+
+/** What the portal knows of a region, of either kind. */
+export type Place = {
+  countries: readonly Country[];
+  partyId: string | null;
+  /** NUTS-3 ids: its members, or itself. */
+  memberIds: readonly string[];
+};
+export type Places = ReadonlyMap<string, Place>;
+
+/** NUTS-3 regions for what was chosen: a cooperation region stands for its members. */
+export const expandRegions = (chosen: readonly string[], places: Places): string[] => [
+  ...new Set(chosen.flatMap((id) => places.get(id)?.memberIds ?? [id])),
+];
+
+/** The countries that these regions lie in, in the usual order. */
+export function countriesOf(
+  regionIds: readonly string[],
+  places: ReadonlyMap<string, Pick<Place, "countries">>,
+): Country[] {
+  const found = new Set(regionIds.flatMap((id) => places.get(id)?.countries ?? []));
+  return countries.filter((country) => found.has(country));
+}
+
+/** The parties that these regions lie in. */
+export const partiesOf = (
+  regionIds: readonly string[],
+  places: ReadonlyMap<string, Pick<Place, "partyId">>,
+): string[] => [...new Set(regionIds.flatMap((id) => places.get(id)?.partyId ?? []))];
+
+/**
+ * Whether these countries are both sides of the border: the Netherlands and a neighbour. The one answer
+ * for every record (docs/decisions/0011-both-sides-of-the-border.md).
+ */
+export const areBothSides = (concerned: readonly Country[]): boolean =>
+  concerned.includes("NL") && concerned.some((country) => country !== "NL");
+
+/**
+ * The side of the border that an organisation speaks for: its country. A body of several countries
+ * (a euregio, the Benelux) or of none speaks for no side.
+ */
+export const sideOf = (ownCountries: readonly Country[]): Country | null =>
+  ownCountries.length === 1 ? (ownCountries[0] ?? null) : null;
+
+type NamedPlace = { id: string; kind: string; names: Names; memberIds: readonly string[] };
+
+/**
+ * How to say where something is: cooperation regions whose members are all among the regions, the
+ * largest first, and then the regions that are left, each by its own name.
+ */
+export function nameRegions(
+  regionIds: readonly string[],
+  places: ReadonlyMap<string, NamedPlace>,
+  reader: Language,
+): Phrase[] {
+  const left = new Set(regionIds);
+  const whole = [...places.values()]
+    .filter(({ kind }) => kind === "EUREGIO")
+    .filter(({ memberIds }) => memberIds.length > 1 && memberIds.every((id) => left.has(id)))
+    .sort((a, b) => b.memberIds.length - a.memberIds.length);
+
+  const named: NamedPlace[] = [];
+  for (const place of whole) {
+    if (!place.memberIds.some((id) => left.has(id))) continue;
+    named.push(place);
+    for (const id of place.memberIds) left.delete(id);
+  }
+  const single = [...left].flatMap((id) => places.get(id) ?? []);
+  return [...named, ...single].map(({ names }) => inLanguage(names, reader));
+}
