@@ -32,7 +32,7 @@ const newGrant = (officialId: string, fields: Partial<AddGrant> = {}): AddGrant 
 
 test("a role is given from and until, and ends at once", async () => {
   const { id } = await makeViewer(db, "READER", scopes.all);
-  const form = newGrant(id, { from: "2026-07-01", until: "2099-12-31" });
+  const form = newGrant(id, { from: "2020-07-01", until: "2099-12-31" });
   expect(await addGrant(administrator, form)).toMatchObject({ ok: true });
   expect(await addGrant(administrator, form)).toMatchObject({ ok: true });
 
@@ -40,7 +40,7 @@ test("a role is given from and until, and ends at once", async () => {
   const given = account?.grants.filter(({ role }) => role === "REGIONAL_COORDINATOR") ?? [];
   expect(given).toMatchObject([
     {
-      from: new Date("2026-06-30T22:00:00Z"),
+      from: new Date("2020-06-30T22:00:00Z"),
       until: new Date("2099-12-31T23:00:00Z"),
       regions: [{ regionId: "NL213" }, { regionId: "rag-twente" }],
     },

@@ -1,4 +1,5 @@
 import "server-only";
+import { type Day, dateOf, dayAtBorder } from "@/domain/day";
 import { type Names, namesSchema } from "@/domain/language";
 import { db } from "../db";
 import { keepInMemory } from "../kept";
@@ -13,19 +14,22 @@ export type Office = {
   coordinates: { partnershipId: string; isConfirmed: boolean }[];
 };
 
-/** The roles that hold on this day: begun and not ended. */
-export const inForce = (day: Date) => ({
-  AND: [
-    { OR: [{ from: null }, { from: { lte: day } }] },
-    { OR: [{ until: null }, { until: { gte: day } }] },
-  ],
-});
+/** The roles that hold on this day at the border: begun and not ended. The last day counts in full. */
+export function rolesInForce(day: Day) {
+  const date = dateOf(day);
+  return {
+    AND: [
+      { OR: [{ from: null }, { from: { lte: date } }] },
+      { OR: [{ until: null }, { until: { gte: date } }] },
+    ],
+  };
+}
 
 /** The offices, public and the same for everyone. */
-export const listCommissioners = keepInMemory(() => readCommissioners(new Date()));
+export const listCommissioners = keepInMemory(() => readCommissioners(dayAtBorder(new Date())));
 
 /** The offices with what they coordinate on a day. */
-export async function readCommissioners(day: Date): Promise<Office[]> {
+export async function readCommissioners(day: Day): Promise<Office[]> {
   const rows = await db.commissioner.findMany({
     relationLoadStrategy: "join",
     select: {
@@ -34,7 +38,7 @@ export async function readCommissioners(day: Date): Promise<Office[]> {
       about: true,
       sources: true,
       coordinates: {
-        where: inForce(day),
+        where: rolesInForce(day),
         select: { confidence: true, partnership: { select: { id: true, order: true } } },
       },
     },

@@ -16,7 +16,7 @@ test("the four neighbours stand in their order, each with its coordinator", asyn
 });
 
 test("who leads which partnership is marked as not confirmed", async () => {
-  const offices = await readCommissioners(new Date());
+  const offices = await readCommissioners("2026-11-25");
   expect(offices.map(({ id }) => id)).toEqual(["overijssel", "groningen", "zeeland"]);
   expect(offices.every(({ coordinates }) => coordinates.every((one) => !one.isConfirmed))).toBe(
     true,
@@ -40,7 +40,13 @@ test("a role that ended is not in force any more", async () => {
   const until = new Date("2024-12-31");
   await db.commissionerRole.updateMany({ where: { commissionerId: "zeeland" }, data: { until } });
   const rolesOn = async (day: string) =>
-    (await readCommissioners(new Date(day))).find(({ id }) => id === "zeeland")?.coordinates.length;
+    (await readCommissioners(day)).find(({ id }) => id === "zeeland")?.coordinates.length;
   expect(await rolesOn("2024-12-31")).toBe(1);
   expect(await rolesOn("2025-01-01")).toBe(0);
+
+  // The day is the one at the border, where midnight comes before that of UTC.
+  const at = async (moment: string) =>
+    (await findPartnership("nl-vl", new Date(moment)))?.coordinators.length;
+  expect(await at("2024-12-31T22:30:00Z")).toBe(1);
+  expect(await at("2024-12-31T23:30:00Z")).toBe(0);
 });

@@ -1,10 +1,11 @@
 import "server-only";
+import { type Day, dayAtBorder } from "@/domain/day";
 import { type Names, namesSchema } from "@/domain/language";
 import type { PartnershipStage } from "@/prisma/generated/client";
 import { db } from "../db";
 import { keepInMemory } from "../kept";
 import { type ReferenceSource, sourcesSchema } from "../reference-source";
-import { inForce } from "./commissioners";
+import { rolesInForce } from "./commissioners";
 
 export type Coordinator = { names: Names; isConfirmed: boolean };
 
@@ -42,18 +43,21 @@ export const listPartnerships = keepInMemory(async (): Promise<PartnershipLine[]
   const rows = await db.partnership.findMany({
     relationLoadStrategy: "join",
     orderBy: { order: "asc" },
-    select: lineSelect(new Date()),
+    select: lineSelect(dayAtBorder(new Date())),
   });
   return rows.map(toLine);
 });
 
 /** One partnership, or null when there is none with this id. */
-export async function findPartnership(id: string): Promise<PartnershipPage | null> {
+export async function findPartnership(
+  id: string,
+  now = new Date(),
+): Promise<PartnershipPage | null> {
   const row = await db.partnership.findUnique({
     relationLoadStrategy: "join",
     where: { id },
     select: {
-      ...lineSelect(new Date()),
+      ...lineSelect(dayAtBorder(now)),
       about: true,
       cycle: true,
       sources: true,
@@ -90,7 +94,7 @@ export async function findPartnership(id: string): Promise<PartnershipPage | nul
   };
 }
 
-const lineSelect = (day: Date) =>
+const lineSelect = (day: Day) =>
   ({
     id: true,
     partyId: true,
@@ -99,7 +103,7 @@ const lineSelect = (day: Date) =>
     stage: true,
     since: true,
     coordinators: {
-      where: inForce(day),
+      where: rolesInForce(day),
       select: { confidence: true, commissioner: { select: { names: true } } },
     },
   }) as const;

@@ -17,10 +17,10 @@ beforeAll(async () => {
 test("a milestone that a colleague changed is not overwritten", async () => {
   const { reference } = await makeProject(db);
   valueIn(
-    await addMilestone(twente, { ...post(), reference, title: "Plan", plannedOn: "2026-05-01" }),
+    await addMilestone(twente, { ...post(), reference, title: "Plan", plannedOn: "2020-05-01" }),
   );
   const seen = await milestoneOf(twente, reference);
-  valueIn(await finishMilestone(twente, { ...post(), reference, ...seen, doneOn: "2026-05-02" }));
+  valueIn(await finishMilestone(twente, { ...post(), reference, ...seen, doneOn: "2020-05-02" }));
   expect(refusalIn(await removeMilestone(twente, { ...post(), reference, ...seen }))).toBe(
     "overtaken",
   );
@@ -31,12 +31,12 @@ test("a milestone that a colleague changed is not overwritten", async () => {
       reference,
       ...now,
       title: "Plan",
-      plannedOn: "2026-06-01",
+      plannedOn: "2020-06-01",
       doneOn: "",
     }),
   );
   expect((await findProject(twente, reference))?.milestones).toMatchObject([
-    { title: "Plan", plannedOn: "2026-06-01", doneOn: null },
+    { title: "Plan", plannedOn: "2020-06-01", doneOn: null },
   ]);
 });
 
@@ -48,19 +48,19 @@ test("a milestone of another project is not touched", async () => {
       ...post(),
       reference: theirs.reference,
       title: "Plan",
-      plannedOn: "2026-05-01",
+      plannedOn: "2020-05-01",
     }),
   );
   const milestone = await db.milestone.findFirstOrThrow({ where: { projectId: theirs.id } });
   const request = { ...post(), reference: mine.reference, milestoneId: milestone.id };
-  const seen = stampOf({ title: "Plan", plannedOn: "2026-05-01", doneOn: null });
+  const seen = stampOf({ title: "Plan", plannedOn: "2020-05-01", doneOn: null });
   expect(refusalIn(await removeMilestone(twente, { ...request, seen }))).toBe("overtaken");
 });
 
 test("a milestone cannot be done tomorrow", async () => {
   const { reference } = await makeProject(db);
   valueIn(
-    await addMilestone(twente, { ...post(), reference, title: "Plan", plannedOn: "2026-05-01" }),
+    await addMilestone(twente, { ...post(), reference, title: "Plan", plannedOn: "2020-05-01" }),
   );
   const seen = await milestoneOf(twente, reference);
   const outcome = await finishMilestone(twente, {

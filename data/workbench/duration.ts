@@ -1,11 +1,12 @@
 import "server-only";
 import { solvedStatuses } from "@/domain/bottleneck/bottleneck";
+import type { Day } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { inScopeSql, seeingScopes } from "../bottleneck/visibility";
 import { db } from "../db";
 
-/** Of one quarter: how many were resolved, and half of them within how many days of their report. */
+/** Of one quarter: how many were resolved, and half of them within how many calendar days of their report. */
 export type Quarter = { year: number; quarter: number; count: number; days: number };
 
 const quarters = 6;
@@ -14,22 +15,25 @@ const mostKept = 200;
 const kept = new Map<string, { figures: Promise<Quarter[]>; readAt: number }>();
 
 /**
- * Median days from report to solution in the last quarters, in the scopes of this official. Kept for
- * ten minutes for everyone with the same scopes: they see the same records.
+ * Median days from report to solution in the quarter of this day and the ones before it, in the scopes
+ * of this official. Kept for ten minutes for everyone with the same scopes: they see the same records.
  */
-export function readDurations(viewer: Viewer): Promise<Quarter[]> {
-  const key = JSON.stringify(seeingScopes(viewer));
+export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
+  const key = JSON.stringify([today, seeingScopes(viewer)]);
   const known = kept.get(key);
   if (known && Date.now() - known.readAt < lifetime) return known.figures;
-  const figures = load(viewer);
+  const figures = load(viewer, today);
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, { figures, readAt: Date.now() });
   figures.catch(() => kept.delete(key));
   return figures;
 }
 
-/** Records whose status is only read from a source have no measured duration. */
-function load(viewer: Viewer): Promise<Quarter[]> {
+/**
+ * Days as the calendar counts them at the border: what is reported late in the evening and solved the
+ * next morning took one. Records whose status is only read from a source have no measured duration.
+ */
+function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
   const scopes = seeingScopes(viewer).map(inScopeSql);
   if (scopes.length === 0) return Promise.resolve([]);
   return db.$queryRaw<Quarter[]>`
@@ -37,11 +41,12 @@ function load(viewer: Viewer): Promise<Quarter[]> {
       count(*)::int as count, round(percentile_cont(0.5) within group (order by q.days))::int as days
     from (
       select date_trunc('quarter', b."statusSince" at time zone 'Europe/Amsterdam') as began,
-        extract(epoch from b."statusSince" - b."reportedAt") / 86400 as days
+        (b."statusSince" at time zone 'Europe/Amsterdam')::date
+          - (b."reportedAt" at time zone 'Europe/Amsterdam')::date as days
       from "Bottleneck" b
       where b.status = any(${[...solvedStatuses]}::"BottleneckStatus"[]) and not b."statusIsEditorial"
         and (${Prisma.join(scopes, " or ")})
-        and b."statusSince" >= (date_trunc('quarter', now() at time zone 'Europe/Amsterdam')
+        and b."statusSince" >= (date_trunc('quarter', ${today}::date::timestamp)
           - make_interval(months => ${3 * (quarters - 1)}::int)) at time zone 'Europe/Amsterdam'
     ) q group by q.began order by q.began`;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Day, dateOf } from "@/domain/day";
+import type { Day } from "@/domain/day";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/project";
 import { partiesOf } from "@/domain/region";
@@ -65,7 +65,8 @@ const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Omit<Row, "partyIds
 
 /** Silent for long, or with a late milestone: the first that is open, by an index of those alone. */
 const asks = (today: Day) => Prisma.sql`(
-  coalesce(p."reportedAt", p."startOn", p."createdAt") < ${dateOf(silentBefore(today))}
+  coalesce((p."reportedAt" at time zone 'Europe/Amsterdam')::date, p."startOn",
+    (p."createdAt" at time zone 'Europe/Amsterdam')::date) < ${silentBefore(today)}::date
   or (select m."plannedOn" from "Milestone" m where m."projectId" = p.id and m."doneOn" is null
     order by m."plannedOn" limit 1) < ${today}::date)`;
 

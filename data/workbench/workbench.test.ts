@@ -55,13 +55,3 @@ test("a ministry is asked only where its organisation is concerned", async () =>
   expect(await asked("svb")).toBe(true);
   expect(await asked("bzk")).toBe(false);
 });
-
-test("the time to a solution is the median of measured cases in the own scopes", async () => {
-  for (const days of [10, 20, 60]) {
-    const { id } = await makeBottleneck(db, { status: "RESOLVED", reportedAt: day(-days) });
-    await db.bottleneck.update({ where: { id }, data: { statusSince: new Date() } });
-  }
-  const viewer = await makeViewer(db, "READER", scopes.twente);
-  const { durations } = await readWorkbench(viewer, "nl");
-  expect(durations).toMatchObject([{ count: 3, days: 20 }]);
-});

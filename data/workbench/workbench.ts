@@ -21,13 +21,13 @@ export type Task = {
 export type Workbench = Awaited<ReturnType<typeof readWorkbench>>;
 
 /** What an official finds on the workbench: what is asked today, and what goes on in the own scopes. */
-export async function readWorkbench(viewer: Viewer, reader: Language) {
-  const today = dayAtBorder(new Date());
+export async function readWorkbench(viewer: Viewer, reader: Language, now = new Date()) {
+  const today = dayAtBorder(now);
   const [work, projects, bottlenecks, durations] = await Promise.all([
     readWork(viewer, today, reader),
     readProjects(viewer, today, reader),
     listOwnBottlenecks(viewer, reader),
-    readDurations(viewer),
+    readDurations(viewer, today),
   ]);
   const tasks = [
     ...work.bottlenecks.flatMap((row) => {

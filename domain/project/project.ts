@@ -39,7 +39,7 @@ export const silentDays = ({ reportedOn, since }: ReportFacts, today: Day): numb
 export const reportIsDue = (project: ReportFacts, today: Day): boolean =>
   project.phase === "RUNNING" && silentDays(project, today) >= REPORT_EVERY_DAYS;
 
-/** The last moment of a report before which a running project is silent today. */
+/** A running project that reported last before this day is silent today. */
 export const silentBefore = (today: Day): Day => dayAfter(today, 1 - REPORT_EVERY_DAYS);
 
 export type MilestoneDays = { plannedOn: Day; doneOn: Day | null };

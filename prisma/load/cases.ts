@@ -1,4 +1,5 @@
 import { type BottleneckStatus, type Cause, groupOf } from "@/domain/bottleneck/bottleneck";
+import { dayAtBorder } from "@/domain/day";
 import { type Language, languages, type Names } from "@/domain/language";
 import { formatReference } from "@/domain/reference";
 import type { Transaction } from "../client";
@@ -9,7 +10,7 @@ const original: Language = "nl";
 
 /** Loads the real bottlenecks and projects of the demo: published, with their sources, their status a reading of these. */
 export async function loadCases(db: Transaction, now: Date): Promise<void> {
-  const year = now.getUTCFullYear();
+  const year = Number(dayAtBorder(now).slice(0, 4));
   const bottlenecks = readFile("bottlenecks");
   const projects = readFile("projects");
   const ids = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import { sideOf } from "@/domain/region";
 import type { Grant, Role, Scope, Viewer } from "@/domain/viewer";
 import type { Database } from "../client";
@@ -68,7 +69,7 @@ export async function makeBottleneck(db: Database, facts: BottleneckFacts = {}) 
   const language = facts.language ?? "nl";
   const published = facts.published ?? false;
   const now = new Date();
-  const soon = new Date(now.getTime() + 30 * 86_400_000);
+  const soon = dateOf(dayAfter(dayAtBorder(now), 30));
   const status = facts.status ?? "REPORTED";
   return db.bottleneck.create({
     data: {
