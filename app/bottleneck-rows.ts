@@ -1,9 +1,9 @@
+import { highlight } from "@/app/_lists/highlight";
 import type { RowView } from "@/components/bottleneck/bottleneck-rows";
 import type { BottleneckRow } from "@/data/bottleneck/list";
 import type { Catalogue } from "@/data/catalogue";
 import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, daysBetween, spanOf } from "@/domain/day";
-import { highlight } from "@/domain/highlight";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { type Country, countries, nameRegions } from "@/domain/region";
 import { path } from "@/i18n/routing";

@@ -1,5 +1,5 @@
+import { byteOrderMark, toCsv } from "@/app/_lists/csv-lines";
 import { log } from "@/data/log";
-import { byteOrderMark, toCsv } from "@/domain/csv";
 import { dayAtBorder } from "@/domain/day";
 
 type Table = {

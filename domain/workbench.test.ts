@@ -6,7 +6,6 @@ import {
   askOfProject,
   type BottleneckWork,
   type ProjectWork,
-  partOfDay,
   urgencyOf,
 } from "./workbench";
 
@@ -81,16 +80,6 @@ test("what is most late comes first, and waiting grows more urgent", () => {
   expect(urgencyOf({ kind: "assess", waitingSince: today }, today)).toBe(14);
   expect(urgencyOf({ kind: "assess", waitingSince: "2026-11-01" }, today)).toBe(-8);
   expect(urgencyOf({ kind: "report", waitingSince: null }, today)).toBe(0);
-});
-
-test.each([
-  ["2026-11-23T03:59:00Z", "evening"],
-  ["2026-11-23T04:00:00Z", "morning"],
-  ["2026-11-23T10:59:00Z", "morning"],
-  ["2026-11-23T11:00:00Z", "afternoon"],
-  ["2026-07-01T16:00:00Z", "evening"],
-])("at %s it is %s at the border", (moment, part) => {
-  expect(partOfDay(new Date(moment))).toBe(part);
 });
 
 function official(role: Role): Viewer {

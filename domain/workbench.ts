@@ -70,19 +70,4 @@ export function urgencyOf(ask: Ask, today: Day): number {
   return ask.waitingSince ? PATIENCE_DAYS - daysBetween(ask.waitingSince, today) : 0;
 }
 
-export type PartOfDay = "morning" | "afternoon" | "evening";
-
-/** The part of the day in the Netherlands, Belgium and Germany, for a greeting. */
-export function partOfDay(moment: Date): PartOfDay {
-  const hour = Number(hourAtBorder.format(moment));
-  if (hour >= 5 && hour < 12) return "morning";
-  return hour >= 12 && hour < 18 ? "afternoon" : "evening";
-}
-
 const isNear = (day: Day, today: Day): boolean => daysBetween(today, day) <= ANNOUNCED_DAYS;
-
-const hourAtBorder = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Amsterdam",
-  hour: "2-digit",
-  hourCycle: "h23",
-});

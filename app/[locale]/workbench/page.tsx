@@ -5,13 +5,13 @@ import { requireViewer } from "@/data/viewer";
 import { readWorkbench } from "@/data/workbench/workbench";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
-import { partOfDay } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { accountLabel } from "../account-label";
 import { Durations } from "./_components/durations";
 import { OwnBottlenecks } from "./_components/own-bottlenecks";
 import { OwnProjects } from "./_components/own-projects";
+import { partOfDay } from "./_components/part-of-day";
 import { Tasks } from "./_components/tasks";
 import { WithoutWork } from "./_components/without-work";
 

@@ -1,9 +1,9 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { hasRole, type Viewer } from "@/domain/viewer";
-import { partOfDay } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { partOfDay } from "./part-of-day";
 
 /** For who has no work with records: an administrator, or an official without a role. */
 export function WithoutWork({ viewer, locale }: { viewer: Viewer; locale: Locale }) {

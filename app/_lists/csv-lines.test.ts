@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { toCsv } from "./csv";
+import { toCsv } from "./csv-lines";
 
 const cell = fc.oneof(
   fc.string({ unit: "grapheme" }),

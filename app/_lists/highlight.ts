@@ -1,5 +1,4 @@
-/** A piece of a text: whether it is what someone looked for. */
-export type Piece = { text: string; found: boolean };
+import type { Piece } from "@/components/bottleneck/bottleneck-rows";
 
 /**
  * Cuts a title at the words that someone looked for, so that they can be marked. A word counts when
