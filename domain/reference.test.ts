@@ -11,7 +11,7 @@ test("a reference that was given out is read back, however it is typed", () => {
     fc.property(kind, year, number, (kind, year, number) => {
       const reference = formatReference(kind, year, number);
       expect(referenceSchema(kind).parse(` ${reference.toLowerCase()} `)).toBe(reference);
-      expect(partOfReference(reference)).toBe(reference);
+      expect(partOfReference(reference)).toEqual({ begin: reference });
     }),
   );
 });
@@ -31,20 +31,29 @@ test("a reference of one kind is none of the other", () => {
   expect(referenceSchema("GW").safeParse(formatReference("GP", 2026, 8)).success).toBe(false);
 });
 
-test.each(["GW-2026", "gw-2026-00", "2026-0042", "0042", "GP"])(
-  "%s is part of a reference",
+test.each(["GW-2026", "gw-2026-00", "GP"])("%s is how a reference begins", (typed) => {
+  expect(partOfReference(typed)).toEqual({ begin: typed.toUpperCase() });
+});
+
+test.each(["2026-0042", "0042", "1842", "12345"])("%s is the number of a reference", (typed) => {
+  expect(partOfReference(typed)).toEqual({ end: typed });
+});
+
+test.each(["2025", "1971", "925", "883", "42", "2025-92"])(
+  "%s is no reference but a year or the number of a rule",
   (typed) => {
-    expect(partOfReference(typed)).toBe(typed.toUpperCase());
+    expect(partOfReference(typed)).toBeNull();
   },
 );
 
 test("free text is no reference, and nothing typed makes the search fail", () => {
-  for (const typed of ["ambulance", "GW 2026", "42", "%", "GW-2026-0042-1", ""]) {
+  for (const typed of ["ambulance", "GW 2026", "%", "GW-2026-0042-1", ""]) {
     expect(partOfReference(typed)).toBeNull();
   }
   fc.assert(
     fc.property(fc.string(), (typed) => {
-      expect(partOfReference(typed) ?? "GW-2026-0042").toMatch(/^[GWP\d-]+$/);
+      const part = partOfReference(typed) ?? { begin: "GW-2026-0042" };
+      expect("begin" in part ? part.begin : part.end).toMatch(/^[GWP\d-]+$/);
     }),
   );
 });

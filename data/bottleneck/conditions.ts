@@ -1,11 +1,11 @@
 import "server-only";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { BottleneckFilter, Dimension } from "@/domain/bottleneck/filter";
-import { partOfReference } from "@/domain/reference";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "../catalogue";
 import { readFigures } from "../figures";
+import { isReference } from "../reference-search";
 import { hasFacet } from "./facet";
 import { visibleBottlenecksSql } from "./visibility";
 
@@ -49,14 +49,13 @@ export async function areFew({ filter, catalogue }: Asked): Promise<boolean> {
 
 /** How well `b` answers what was typed: the very reference first, words of the title next. */
 export const relevance = (q: string): Prisma.Sql =>
-  Prisma.sql`(b.reference = ${partOfReference(q) ?? ""}) desc, ts_rank(b.search, gw_query(${q})) desc`;
+  Prisma.sql`(${isReference(reference, q)} is true) desc, ts_rank(b.search, gw_query(${q})) desc`;
 
 // The query stands in the statement itself: out of sight, in a CTE, the planner would read all matches.
-function mentions(q: string): Prisma.Sql {
-  const words = Prisma.sql`b.search @@ gw_query(${q})`;
-  const part = partOfReference(q);
-  return part ? Prisma.sql`(b.reference like ${`%${part}%`} or ${words})` : words;
-}
+const mentions = (q: string): Prisma.Sql =>
+  Prisma.sql`(${isReference(reference, q)} or b.search @@ gw_query(${q}))`;
+
+const reference = Prisma.sql`b.reference`;
 
 // One status is asked for as such: by its index its bottlenecks come in the order of their dates.
 const isOneOf = (statuses: readonly BottleneckStatus[]): Prisma.Sql =>

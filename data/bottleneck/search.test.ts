@@ -39,6 +39,15 @@ describe("search", () => {
     expect((await find(null, { q: reference }))[0]?.reference).toBe(reference);
   });
 
+  it("finds a rule by its year or number, not all that was registered under that number", async () => {
+    const title = "Verordening 1999 925 over de trein";
+    await makeBottleneck(db, { ...terneuzen, title, published: true });
+    const [other] = await find(null, { q: "allowances" });
+    expect(other?.reference).toContain("1999");
+    expect(await titles(null, "1999")).toEqual([title]);
+    expect(await titles(null, "925")).toEqual([title]);
+  });
+
   it.each(["de", "';--", "\\", "%", "& | !", "a:*"])("survives %s", async (q) => {
     await expect(find(null, { q })).resolves.toBeDefined();
   });

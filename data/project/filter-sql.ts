@@ -1,18 +1,15 @@
 import "server-only";
 import type { ProjectFacet, ProjectFilter } from "@/domain/project/filter";
-import { partOfReference } from "@/domain/reference";
 import { Prisma } from "@/prisma/generated/client";
+import { isReference } from "../reference-search";
 
 /** What the typed words and the region ask of a project called `p`. */
 export function searchSql({ q, region }: ProjectFilter): Prisma.Sql[] {
   return [...(q ? [typed(q)] : []), ...(region ? [inRegion(region)] : [])];
 }
 
-function typed(q: string): Prisma.Sql {
-  const words = Prisma.sql`p.search @@ gw_query(${q})`;
-  const part = partOfReference(q);
-  return part ? Prisma.sql`(p.reference like ${`%${part}%`} or ${words})` : words;
-}
+const typed = (q: string): Prisma.Sql =>
+  Prisma.sql`(${isReference(Prisma.sql`p.reference`, q)} or p.search @@ gw_query(${q}))`;
 
 /** What one group of checkboxes asks of a project called `p`; nothing when none is ticked. */
 export function facetSql(facet: ProjectFacet, filter: ProjectFilter): Prisma.Sql[] {
