@@ -26,7 +26,13 @@ try {
   await db.$disconnect();
 }
 
+/** Servers that start at once take turns (the number is that of scripts/locks.mjs); the first one loads. */
 async function load(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(7205315)`;
+  if ((await tx.party.count()) > 0) {
+    console.log("  Another server loaded the data meanwhile.");
+    return;
+  }
   await loadStructure(tx);
   console.log("  Reference data loaded: parties, regions, organisations, themes and partnerships.");
   if (DEMO === "yes") {

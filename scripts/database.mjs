@@ -20,16 +20,16 @@ export async function answers(url) {
   return withClient(url, () => true).catch(() => false);
 }
 
-/** Makes sure that a given server can be reached and is new enough. */
-export async function checkServer(url) {
+/** Makes sure that the server that an option names can be reached and is new enough. */
+export async function checkServer(url, option) {
   const found = await withClient(url, (client) => client.query("show server_version_num")).catch(
     (error) => {
       const reason = error.message || error.code;
-      throw new Problem(`The database of DATABASE_URL cannot be reached (${reason}).`);
+      throw new Problem(`The database of ${option} cannot be reached (${reason}).`);
     },
   );
   if (Number(found.rows[0].server_version_num) >= oldest) return;
-  throw new Problem("The database of DATABASE_URL is older than PostgreSQL 15.");
+  throw new Problem(`The database of ${option} is older than PostgreSQL 15.`);
 }
 
 /** Creates a database unless it exists; `fresh` drops an older one first. */

@@ -44,7 +44,8 @@ async function main([task, name]) {
   await ensureInstalled();
   if (task === "new") return writeMigration(name);
   claimData(settings);
-  const names = await applyMigrations(await openDatabase(settings));
+  const { ownerUrl } = await openDatabase(settings);
+  const names = await applyMigrations(ownerUrl);
   say(names.length === 0 ? "The database is up to date" : `Applied ${names.join(", ")}`);
 }
 

@@ -13,13 +13,12 @@ export function claimData(settings) {
   atEnd(() => release(settings.dataDir, "run"));
 }
 
-/** The portal's database: the server of DATABASE_URL, or the embedded one, started here. */
+/**
+ * The portal's database: that of DATABASE_URL, or the embedded one, started here. Gives the address
+ * that the portal uses (`url`) and the one with which its tables are made and filled (`ownerUrl`).
+ */
 export async function openDatabase(settings) {
-  if (settings.databaseUrl) {
-    await checkServer(settings.databaseUrl);
-    say("Using the database of DATABASE_URL");
-    return settings.databaseUrl;
-  }
+  if (settings.databaseUrl) return givenDatabase(settings);
   const server = await startPostgres({ dataDir: settings.dataDir, onLoss: reportLoss });
   atEnd(async () => {
     await server.stop();
@@ -27,7 +26,14 @@ export async function openDatabase(settings) {
   });
   await createDatabase(server.url("postgres"), "grenswerk");
   say(`PostgreSQL 18 runs on port ${server.port}`);
-  return server.url("grenswerk");
+  return { url: server.url("grenswerk"), ownerUrl: server.url("grenswerk") };
+}
+
+async function givenDatabase({ databaseUrl, databaseOwnerUrl }) {
+  await checkServer(databaseUrl, "DATABASE_URL");
+  if (databaseOwnerUrl) await checkServer(databaseOwnerUrl, "DATABASE_OWNER_URL");
+  say("Using the database of DATABASE_URL");
+  return { url: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl };
 }
 
 function reportLoss() {

@@ -15,13 +15,13 @@ export async function prepare() {
   claimData(settings);
   await checkPort(settings);
   await ensureInstalled();
-  const url = await openDatabase(settings);
+  const { url, ownerUrl } = await openDatabase(settings);
   const demo = settings.demo ?? (settings.databaseUrl ? "no" : "yes");
   Object.assign(process.env, environmentOf(settings, url, demo));
   await ensureClient();
-  const names = await applyMigrations(url);
+  const names = await applyMigrations(ownerUrl);
   if (names.length > 0) say(`Applied ${names.length} migration${names.length > 1 ? "s" : ""}`);
-  if (await isEmpty(url)) await loadData(demo);
+  if (await isEmpty(ownerUrl)) await loadData(demo, { DATABASE_URL: ownerUrl });
   return settings;
 }
 

@@ -33,7 +33,8 @@ export function parseOptions(env) {
   const port = number("PORT", 3000, 1, 65535);
   const shownHost = !host || localHosts.includes(host) ? "localhost" : bracketed(host);
   const options = {
-    databaseUrl: readDatabaseUrl(env.DATABASE_URL, wrong),
+    databaseUrl: readDatabaseUrl("DATABASE_URL", env, wrong),
+    databaseOwnerUrl: readDatabaseUrl("DATABASE_OWNER_URL", env, wrong),
     host,
     port,
     dataDir: resolve(root, env.DATA_DIR?.trim() || ".data"),
@@ -57,6 +58,9 @@ export function parseOptions(env) {
       "give an address that starts with mailto: or https:",
     ),
   };
+  if (options.databaseOwnerUrl && !options.databaseUrl) {
+    wrong.push("DATABASE_OWNER_URL is set without DATABASE_URL: give both or neither.");
+  }
   return { options, wrong: wrong.map(withoutSecrets) };
 }
 
@@ -88,13 +92,13 @@ function checkNode() {
   throw new Problem(`Grenswerk needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
 
-function readDatabaseUrl(text, wrong) {
-  if (!text?.trim()) return undefined;
-  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+function readDatabaseUrl(name, env, wrong) {
+  const text = env[name]?.trim();
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
-  if (!fits)
-    wrong.push("DATABASE_URL is not of the form postgresql://user:password@host:5432/name.");
-  return text.trim();
+  if (!fits) wrong.push(`${name} is not of the form postgresql://user:password@host:5432/name.`);
+  return text;
 }
 
 function keptSecret(dataDir) {
