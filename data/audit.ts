@@ -59,10 +59,10 @@ export function isRepeatedRequest(error: unknown): boolean {
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "P2002";
 
-/** The fields in which two versions differ, each with before and after. */
+/** The fields in which two versions differ, each with before and after; null where one has no such field. */
 export function changesBetween<T extends Record<string, unknown>>(before: T, after: T): Changes {
   return Object.fromEntries(
-    Object.keys(after)
+    [...new Set([...Object.keys(before), ...Object.keys(after)])]
       .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
       .map((key) => [key, [before[key] ?? null, after[key] ?? null]]),
   );

@@ -30,6 +30,7 @@ export const problems = [
   "unknownChoice",
   "chooseOne",
   "oneSideOnly",
+  "sideNotConcerned",
   "notYourRegion",
   "unknownReference",
   "itself",

@@ -7,6 +7,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { visibleProjects } from "../project/visibility";
+import { differenceOf, sourceComparisons } from "../row-difference";
 import type { BottleneckView } from "./page";
 
 type Edit = {
@@ -30,6 +31,7 @@ export async function writeEdit(
   if (changed.count === 0) return false;
   await writeText(tx, edit, before);
   await writeChoices(tx, id, edit);
+  await writeSources(tx, id, edit);
   await writeSides(tx, id, edit, catalogue);
   await writeProjects(tx, viewer, id, projectIds);
   return true;
@@ -70,40 +72,80 @@ async function writeText(
   });
 }
 
+/** Themes, regions and partnerships: only what was added or taken away is written. */
 async function writeChoices(
   tx: Transaction,
   bottleneckId: string,
-  { themes, regions, partnerships, sources }: BottleneckEdit,
+  { themes, regions, partnerships }: BottleneckEdit,
 ): Promise<void> {
-  const where = { bottleneckId };
-  await tx.bottleneckTheme.deleteMany({ where });
-  await tx.bottleneckTheme.createMany({
-    data: [...new Set(themes)].map((themeId) => ({ bottleneckId, themeId })),
+  const rowsOf = <Name extends string>(name: Name, ids: readonly string[]) => ({
+    data: [...new Set(ids)].map((id) => ({ bottleneckId, [name]: id }) as Link<Name>),
+    skipDuplicates: true,
   });
-  await tx.bottleneckRegion.deleteMany({ where });
-  await tx.bottleneckRegion.createMany({
-    data: regions.map((regionId) => ({ bottleneckId, regionId })),
+  await tx.bottleneckTheme.deleteMany({ where: { bottleneckId, themeId: { notIn: themes } } });
+  await tx.bottleneckTheme.createMany(rowsOf("themeId", themes));
+  await tx.bottleneckRegion.deleteMany({ where: { bottleneckId, regionId: { notIn: regions } } });
+  await tx.bottleneckRegion.createMany(rowsOf("regionId", regions));
+  await tx.bottleneckPartnership.deleteMany({
+    where: { bottleneckId, partnershipId: { notIn: partnerships } },
   });
-  await tx.bottleneckPartnership.deleteMany({ where });
-  await tx.bottleneckPartnership.createMany({
-    data: [...new Set(partnerships)].map((partnershipId) => ({ bottleneckId, partnershipId })),
-  });
-  await tx.bottleneckSource.deleteMany({ where });
-  await tx.bottleneckSource.createMany({
-    data: sources.map((source, order) => ({ bottleneckId, ...source, order })),
-  });
+  await tx.bottleneckPartnership.createMany(rowsOf("partnershipId", partnerships));
 }
 
-/** One row for each country that the regions lie in. */
+type Link<Name extends string> = { bottleneckId: string } & Record<Name, string>;
+
+/** A source that stays keeps its row, also when its note or its place changes. */
+async function writeSources(
+  tx: Transaction,
+  bottleneckId: string,
+  { sources }: BottleneckEdit,
+): Promise<void> {
+  const there = await tx.bottleneckSource.findMany({
+    where: { bottleneckId },
+    orderBy: { order: "asc" },
+    select: { id: true, url: true, note: true, order: true },
+  });
+  const { gone, changed, added } = differenceOf(
+    there,
+    sources.map((source, order) => ({ ...source, order })),
+    ...sourceComparisons,
+  );
+  await tx.bottleneckSource.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  for (const { kept, wanted } of changed)
+    await tx.bottleneckSource.update({
+      where: { id: kept.id },
+      data: wanted,
+      select: { id: true },
+    });
+  await tx.bottleneckSource.createMany({ data: added.map((row) => ({ bottleneckId, ...row })) });
+}
+
+/** One row for each country that the regions lie in; the rules saw that none with text falls away. */
 async function writeSides(
   tx: Transaction,
   bottleneckId: string,
   edit: BottleneckEdit,
   { regions }: Catalogue,
 ): Promise<void> {
-  const sides = sidesOf(asRegistered(edit), countriesOf(edit.regions, regions));
-  await tx.bottleneckSide.deleteMany({ where: { bottleneckId } });
-  await tx.bottleneckSide.createMany({ data: sides.map((side) => ({ bottleneckId, ...side })) });
+  const there = await tx.bottleneckSide.findMany({
+    where: { bottleneckId },
+    select: { country: true, competentId: true, legalProvision: true, position: true },
+  });
+  const { gone, changed, added } = differenceOf(
+    there,
+    sidesOf(asRegistered(edit), countriesOf(edit.regions, regions)),
+    (a, b) => a.country === b.country,
+  );
+  await tx.bottleneckSide.deleteMany({
+    where: { bottleneckId, country: { in: gone.map(({ country }) => country) } },
+  });
+  for (const { wanted } of changed)
+    await tx.bottleneckSide.update({
+      where: { bottleneckId_country: { bottleneckId, country: wanted.country } },
+      data: wanted,
+      select: { country: true },
+    });
+  await tx.bottleneckSide.createMany({ data: added.map((side) => ({ bottleneckId, ...side })) });
 }
 
 /** Links to projects that this official cannot see stay as they are. */

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { type BottleneckEdit, bottleneckEditSchema } from "@/domain/bottleneck/edit";
-import { listFields } from "@/domain/bottleneck/registration";
 import { done, type Problems, refused } from "@/domain/outcome";
-import type { Role, Viewer } from "@/domain/viewer";
+import type { Role } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
+import { editOf } from "../testing/bottlenecks";
 import { editBottleneck, findEditable } from "./edit";
 import { findBottleneck } from "./page";
 import { publishBottleneck, withdrawBottleneck } from "./publication";
@@ -136,24 +135,3 @@ test("publishing shows a bottleneck to the public, withdrawing takes it back wit
   });
   expect(event?.changes).toMatchObject({ reason: [null, "Te vroeg."] });
 });
-
-/** The form of this bottleneck as the page makes it, with some fields typed over. */
-async function editOf(
-  viewer: Viewer,
-  reference: string,
-  fields: Record<string, string | string[]>,
-): Promise<BottleneckEdit> {
-  const found = await findEditable(viewer, reference);
-  const lists: readonly string[] = listFields;
-  const values = Object.entries(found?.values ?? {}).map(([name, all]) => [
-    name,
-    lists.includes(name) ? all : all[0],
-  ]);
-  return bottleneckEditSchema.parse({
-    ...Object.fromEntries(values),
-    reference,
-    version: found?.bottleneck.version,
-    requestId: randomUUID(),
-    ...fields,
-  });
-}

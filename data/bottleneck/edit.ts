@@ -6,10 +6,11 @@ import {
   problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
+import { problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import { done, type Outcome, type Problems, refused } from "@/domain/outcome";
 import { grantFor, may } from "@/domain/permission";
-import { expandRegions } from "@/domain/region";
+import { countriesOf, expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween, record } from "../audit";
@@ -87,6 +88,7 @@ function problemsOfEdit(
     ...problemsOfEstimate(fields),
     ...problemsOfPlace(fields, catalogue),
     ...problemsOfTask(fields, catalogue, dayAtBorder(new Date())),
+    ...problemsOfSides(fields, countriesOf(edit.regions, catalogue.regions)),
   };
   const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
   if (isSameDay) delete found.nextStepOn;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { registrationSchema } from "@/domain/bottleneck/registration";
+import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { enschede, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -146,4 +147,12 @@ test.each([
 test("the draft of another official cannot be registered", async () => {
   const draft = await makeDraft(await coordinator());
   expect(await registerDraft(await coordinator(), draft)).toMatchObject({ refusal: "notFound" });
+});
+
+test("who writes under a country without a region of it is told so, and nothing is registered", async () => {
+  const viewer = await coordinator();
+  const outcome = await registerDraft(viewer, await makeDraft(viewer), {
+    "provision-BE": "Decreet",
+  });
+  expect(outcome).toEqual(refused("incomplete", { "provision-BE": "sideNotConcerned" }));
 });

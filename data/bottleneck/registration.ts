@@ -1,13 +1,13 @@
 import "server-only";
 import { type Registration, type Side, sidesOf } from "@/domain/bottleneck/registration";
 import {
-  type Choices,
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfReach,
   problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
+import { problemsOfSides } from "@/domain/bottleneck/sides";
 import { dateOf, dayAtBorder } from "@/domain/day";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
@@ -40,7 +40,9 @@ export async function register(
   const choices = await readCatalogue();
   const registration = { ...fields, regions: expandRegions(fields.regions, choices.regions) };
   const today = dayAtBorder(now);
+  const concerned = countriesOf(registration.regions, choices.regions);
   const problems = {
+    ...problemsOfSides(registration, concerned),
     ...problemsOfEstimate(registration),
     ...problemsOfPlace(registration, choices),
     ...problemsOfTask(registration, choices, today),
@@ -56,7 +58,7 @@ export async function register(
       if (!draft) return refused("notFound");
       if (draft.reference) return doneWith(draft.reference);
       const reference = await nextReference(tx, "GW", Number(today.slice(0, 4)));
-      const sides = concernedSides(registration, choices);
+      const sides = sidesOf(registration, concerned);
       const id = await write(tx, viewer, { registration, sides, reference, role: grant.role });
       await tx.registrationDraft.update({
         where: { id: draftId },
@@ -93,9 +95,6 @@ async function lockDraft(tx: Transaction, viewer: Viewer, id: string) {
     select: { reference: true },
   });
 }
-
-const concernedSides = (registration: Registration, { regions }: Pick<Choices, "regions">) =>
-  sidesOf(registration, countriesOf(registration.regions, regions));
 
 type NewBottleneck = {
   registration: Registration;

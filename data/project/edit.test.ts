@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, terneuzen } from "@/prisma/testing/make";
 import { db } from "../db";
 import { facts, officials, post, refusalIn, register, valueIn } from "../testing/projects";
 import { findProjectToEdit } from "./page";
 import { editProject } from "./register";
+import { translateProject } from "./texts";
 
 let twente: Viewer;
 
@@ -46,3 +48,42 @@ test("a project cannot be edited to beyond one's own reach", async () => {
   const outcome = await editProject(twente, { ...away, ...post(), reference, version: 1 });
   expect(refusalIn(outcome)).toBe("notYours");
 });
+
+test("an edit leaves the funding and the sources that it does not change, with their ids", async () => {
+  const funding = ["Interreg", "Provincie", "Gemeente"].map((source, at) => ({
+    ...{ amount: `${at + 1}000.00`, currency: "EUR", source },
+  }));
+  const sources = ["a", "b"].map((name) => ({ url: `https://example.org/${name}`, note: "" }));
+  const reference = valueIn(await register(twente, { funding, sources }));
+  const before = await rowsOf(reference);
+
+  const corrected = { ...funding[2]!, amount: "9000.00" };
+  const edit = { ...facts, funding: [corrected, funding[1]!], sources: [...sources].reverse() };
+  valueIn(await editProject(twente, { ...edit, ...post(), reference, version: 1 }));
+  const after = await rowsOf(reference);
+  const idOf = (rows: { id: string; source: string }[], name: string) =>
+    rows.find(({ source }) => source === name)?.id;
+  expect(after.funding.map(({ source }) => source)).toEqual(["Gemeente", "Provincie"]);
+  for (const name of ["Gemeente", "Provincie"])
+    expect(idOf(after.funding, name)).toBe(idOf(before.funding, name));
+  expect(after.sources.map(({ id }) => id)).toEqual(before.sources.map(({ id }) => id).reverse());
+});
+
+test("a translation is not overwritten by calling its language the original", async () => {
+  const reference = valueIn(await register(twente));
+  const words = { language: "de", name: "Zug", summary: "Eine Fahrkarte." } as const;
+  valueIn(await translateProject(twente, { ...words, ...post(), reference, version: 1 }));
+  const edit = { ...facts, language: "de" as const, ...post(), reference, version: 2 };
+  expect(await editProject(twente, edit)).toEqual(
+    refused("incomplete", { language: "translationExists" }),
+  );
+});
+
+const rowsOf = (reference: string) =>
+  db.project.findUniqueOrThrow({
+    where: { reference },
+    select: {
+      funding: { select: { id: true, source: true }, orderBy: { order: "asc" } },
+      sources: { select: { id: true }, orderBy: { order: "asc" } },
+    },
+  });

@@ -1,5 +1,6 @@
 import "server-only";
 import { dayAtBorder } from "@/domain/day";
+import type { Language } from "@/domain/language";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/project/request";
@@ -11,7 +12,7 @@ import { forgetKept } from "../kept";
 import { once, requestKey } from "../once";
 import { nextReference } from "../references";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./facts";
-import { addRows, columnsOf, findLinked, removeRows, writeText } from "./rows";
+import { columnsOf, findLinked, writeRows, writeText } from "./rows";
 import { changedBy, type ProjectRow, recordProject, writeProject } from "./write";
 
 /** Registers a project and gives its reference. It is internal until it is published. */
@@ -54,7 +55,7 @@ async function writeNew(
     select: { id: true },
   });
   await writeText(tx, id, facts);
-  await addRows(tx, id, facts, linked);
+  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked });
   const changes = changesBetween({} as Partial<ProjectFacts>, facts);
   await recordProject(tx, viewer, {
     ...{ action: "project.register", id, role: grant.role, changes, requestId },
@@ -91,6 +92,8 @@ async function replaceFacts(
     select: factsSelect(viewer),
     relationLoadStrategy: "join",
   });
+  if (facts.language !== before.originalLanguage && hasText(before, facts.language))
+    return refused("incomplete", { language: "translationExists" });
   const { count } = await tx.project.updateMany({
     where: { id, version },
     data: { ...columnsOf(facts), ...changedBy(viewer), version: { increment: 1 } },
@@ -102,12 +105,13 @@ async function replaceFacts(
     await tx.projectText.deleteMany({ where: old });
   }
   await writeText(tx, id, facts);
-  // Links to bottlenecks that this official may not know of stay as they are.
-  const seen = before.bottlenecks.map(({ bottleneckId }) => bottleneckId);
-  await removeRows(tx, id, seen);
-  await addRows(tx, id, facts, linked);
+  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked });
   return doneWith(changesBetween(factsOf(before), facts));
 }
+
+/** A translation is not thrown away by calling its language the original. */
+const hasText = ({ texts }: { texts: readonly { language: Language }[] }, asked: Language) =>
+  texts.some(({ language }) => language === asked);
 
 async function referenceWrittenBy(viewer: Viewer, key: string): Promise<string> {
   const id = (await writtenBefore(viewer, key)) ?? "";

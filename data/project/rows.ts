@@ -4,6 +4,7 @@ import type { ProjectFacts } from "@/domain/project/request";
 import type { Anyone } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { visibleBottlenecks } from "../bottleneck/visibility";
+import { differenceOf, sourceComparisons } from "../row-difference";
 
 /** The columns of these facts on the project itself. */
 export const columnsOf = (facts: ProjectFacts) => ({
@@ -33,46 +34,96 @@ export async function findLinked(
   return found.length === references.length ? found.map(({ id }) => id) : null;
 }
 
-/** Writes the rows that hang under a project. */
-export async function addRows(
-  tx: Transaction,
-  projectId: string,
-  facts: ProjectFacts,
-  bottleneckIds: readonly string[],
-): Promise<void> {
-  const under = <T extends object>(rows: readonly T[]) =>
-    rows.map((row) => ({ projectId, ...row }));
-  const numbered = <T extends object>(rows: readonly T[]) =>
-    under(rows.map((row, order) => ({ ...row, order })));
+type Under = {
+  projectId: string;
+  facts: ProjectFacts;
+  /** The bottlenecks it is to be linked to. */
+  bottleneckIds: readonly string[];
+};
 
-  await tx.projectTheme.createMany({ data: under(facts.themeIds.map((themeId) => ({ themeId }))) });
+/**
+ * Writes the rows that hang under a project: only what was added, changed or taken away. Links to
+ * bottlenecks that this viewer may not know of stay as they are.
+ */
+export async function writeRows(tx: Transaction, viewer: Anyone, under: Under): Promise<void> {
+  await writeChoices(tx, under);
+  await writeFunding(tx, under);
+  await writeSources(tx, under);
+  const { projectId, bottleneckIds } = under;
+  await tx.bottleneckProject.deleteMany({
+    where: {
+      AND: [
+        { projectId, bottleneckId: { notIn: [...bottleneckIds] } },
+        { bottleneck: visibleBottlenecks(viewer) },
+      ],
+    },
+  });
+  await tx.bottleneckProject.createMany({
+    data: bottleneckIds.map((bottleneckId) => ({ projectId, bottleneckId })),
+    skipDuplicates: true,
+  });
+}
+
+async function writeChoices(tx: Transaction, { projectId, facts }: Under): Promise<void> {
+  const { themeIds, regionIds, partnerIds } = facts;
+  const skipDuplicates = true;
+  await tx.projectTheme.deleteMany({ where: { projectId, themeId: { notIn: themeIds } } });
+  await tx.projectTheme.createMany({
+    data: themeIds.map((themeId) => ({ projectId, themeId })),
+    skipDuplicates,
+  });
+  await tx.projectRegion.deleteMany({ where: { projectId, regionId: { notIn: regionIds } } });
   await tx.projectRegion.createMany({
-    data: under(facts.regionIds.map((regionId) => ({ regionId }))),
+    data: regionIds.map((regionId) => ({ projectId, regionId })),
+    skipDuplicates,
+  });
+  await tx.projectPartner.deleteMany({
+    where: { projectId, organisationId: { notIn: partnerIds } },
   });
   await tx.projectPartner.createMany({
-    data: under(facts.partnerIds.map((organisationId) => ({ organisationId }))),
-  });
-  await tx.fundingLine.createMany({ data: numbered(facts.funding) });
-  await tx.projectSource.createMany({ data: numbered(facts.sources) });
-  await tx.bottleneckProject.createMany({
-    data: under(bottleneckIds.map((bottleneckId) => ({ bottleneckId }))),
+    data: partnerIds.map((organisationId) => ({ projectId, organisationId })),
+    skipDuplicates,
   });
 }
 
-/** Removes the rows that an edit writes anew; of the bottlenecks only these. */
-export async function removeRows(tx: Transaction, projectId: string, bottleneckIds: string[]) {
-  const where = { projectId };
-  await tx.projectTheme.deleteMany({ where });
-  await tx.projectRegion.deleteMany({ where });
-  await tx.projectPartner.deleteMany({ where });
-  await tx.fundingLine.deleteMany({ where });
-  await tx.projectSource.deleteMany({ where });
-  await tx.bottleneckProject.deleteMany({
-    where: { projectId, bottleneckId: { in: bottleneckIds } },
+/** An amount that is corrected stays the line of its source. */
+async function writeFunding(tx: Transaction, { projectId, facts }: Under): Promise<void> {
+  const there = await tx.fundingLine.findMany({
+    where: { projectId },
+    orderBy: { order: "asc" },
+    select: { id: true, amount: true, currency: true, source: true, order: true },
   });
+  const { gone, changed, added } = differenceOf(
+    there.map((line) => ({ ...line, amount: line.amount.toFixed(2) })),
+    facts.funding.map((line, order) => ({ ...line, order })),
+    (a, b) => a.source === b.source && a.amount === b.amount && a.currency === b.currency,
+    (a, b) => a.source === b.source,
+  );
+  await tx.fundingLine.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  for (const { kept, wanted } of changed)
+    await tx.fundingLine.update({ where: { id: kept.id }, data: wanted, select: { id: true } });
+  await tx.fundingLine.createMany({ data: added.map((line) => ({ projectId, ...line })) });
 }
 
-/** The original words; a translation into the same language gives way to them. */
+/** A source that stays keeps its row, also when its note or its place changes. */
+async function writeSources(tx: Transaction, { projectId, facts }: Under): Promise<void> {
+  const there = await tx.projectSource.findMany({
+    where: { projectId },
+    orderBy: { order: "asc" },
+    select: { id: true, url: true, note: true, order: true },
+  });
+  const { gone, changed, added } = differenceOf(
+    there,
+    facts.sources.map((source, order) => ({ ...source, order })),
+    ...sourceComparisons,
+  );
+  await tx.projectSource.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  for (const { kept, wanted } of changed)
+    await tx.projectSource.update({ where: { id: kept.id }, data: wanted, select: { id: true } });
+  await tx.projectSource.createMany({ data: added.map((source) => ({ projectId, ...source })) });
+}
+
+/** The original words. */
 export async function writeText(tx: Transaction, projectId: string, facts: ProjectFacts) {
   const { language, name, summary } = facts;
   const text = { name, summary, origin: "ORIGINAL", changedAt: new Date() } as const;

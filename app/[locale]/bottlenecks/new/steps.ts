@@ -17,9 +17,10 @@ import {
   problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
+import { problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder } from "@/domain/day";
 import type { Problems } from "@/domain/outcome";
-import { expandRegions } from "@/domain/region";
+import { countriesOf, expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 
@@ -83,7 +84,9 @@ function problemsOfWork(values: DraftValues, { choices }: Asker): Problems {
     Object.keys(taskFields).map((name) => [name, values[name]?.[0]?.trim() ?? ""]),
   ) as Record<keyof typeof taskFields, string>;
   const parsed = parseFields(z.strictObject(taskFields), 3, values);
+  const regions = expandRegions(values.regions ?? [], choices.regions);
   return {
+    ...problemsOfSides(typed, countriesOf(regions, choices.regions)),
     ...problemsOfTask(typed, choices, dayAtBorder(new Date())),
     ...(parsed.ok ? {} : parsed.problems),
   };

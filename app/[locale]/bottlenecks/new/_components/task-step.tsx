@@ -2,8 +2,8 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { OrganisationEntry } from "@/data/catalogue";
+import { countriesToAsk } from "@/domain/bottleneck/sides";
 import { inLanguage, type Language } from "@/domain/language";
-import { countriesOf } from "@/domain/region";
 import { translator } from "@/i18n/server";
 import { CountrySide } from "./country-side";
 import { StepButtons } from "./step-buttons";
@@ -22,7 +22,7 @@ export function TaskStep({ form, locale, catalogue }: StepProps) {
       <DefaultButton />
       <Summary {...{ form, locale, catalogue }} />
       <div className="grid max-w-measure gap-8">
-        {countriesOf(form.values.regions ?? [], catalogue.regions).map((country) => (
+        {countriesToAsk(form.values, catalogue.regions).map((country) => (
           <CountrySide
             key={country}
             {...{ form, country }}

@@ -5,7 +5,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { countries } from "@/domain/region";
+import { countriesToAsk } from "@/domain/bottleneck/sides";
+import type { Country } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
@@ -30,7 +31,10 @@ export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Prop
   const choice = { form, optional, empty: texts("choose"), options: organisations };
   return (
     <>
-      <SideFields {...{ form, organisations }} />
+      <SideFields
+        {...{ form, organisations }}
+        asked={countriesToAsk(form.values, catalogue.regions)}
+      />
       <Select {...choice} name="ownerId" label={field("owner")} hint={hint("owner")} />
       <OwnerOfficial {...{ form, bottleneck, viewer, locale }} />
       <TextArea {...{ form, optional }} name="nextStep" label={field("nextStep")} rows={2} />
@@ -70,7 +74,9 @@ export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Prop
 
 type Option = { value: string; text: string; lang?: string };
 
-async function SideFields({ form, organisations }: { form: FormState; organisations: Option[] }) {
+type SideProps = { form: FormState; organisations: Option[]; asked: readonly Country[] };
+
+async function SideFields({ form, organisations, asked }: SideProps) {
   const [field, hint, words, texts] = await Promise.all([
     getTranslations("Registration.fields"),
     getTranslations("Registration.hints"),
@@ -78,7 +84,7 @@ async function SideFields({ form, organisations }: { form: FormState; organisati
     getTranslations("Form"),
   ]);
   const optional = texts("optional");
-  return countries.map((country) => (
+  return asked.map((country) => (
     <fieldset key={country} className="grid gap-5 border-line border-t pt-5">
       <legend className="font-semibold font-serif text-title">{words(country)}</legend>
       <Select
