@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { sideOf } from "@/domain/region";
+import type { Anyone, Scope, Viewer } from "@/domain/viewer";
+import type { Prisma } from "@/prisma/generated/client";
+import { findBottleneck } from "../bottleneck/page";
+import { db } from "../db";
+import { findProject } from "../project/page";
+
+/**
+ * A database as the first portal (commit e49dcbc) left it, with the demo and writes of every kind made
+ * through its own functions, and what each of its accounts and the public could read then.
+ */
+const folder = "prisma/testing/first-portal";
+const read = (name: string) => gunzipSync(readFileSync(`${folder}/${name}.gz`)).toString("utf8");
+
+export const firstDatabase = (): string => read("database.sql");
+
+type Seen = { view: number; may: Record<string, unknown> };
+
+/** By reader ("public", or an e-mail address) and reference: the number of the view, and what they might do. */
+export function seenThen(): { records: object[]; readers: Record<string, Record<string, Seen>> } {
+  return JSON.parse(read("seen.json"));
+}
+
+/** The official with this address as the rules see them, with the grants that have not ended. */
+export async function viewerWith(email: string): Promise<Viewer> {
+  const { organisation, grants, ...official } = await db.official.findUniqueOrThrow({
+    where: { email },
+    select: {
+      id: true,
+      name: true,
+      language: true,
+      organisationId: true,
+      organisation: { select: { countries: true } },
+      grants: {
+        where: { OR: [{ until: null }, { until: { gt: new Date() } }] },
+        include: grantRows,
+      },
+    },
+  });
+  return {
+    ...official,
+    sessionId: "",
+    side: sideOf(organisation.countries),
+    grants: grants.map((grant) => ({ role: grant.role, scope: scopeOf(grant) })),
+  };
+}
+
+const grantRows = { regions: { include: { region: { include: { members: true } } } } } as const;
+
+type GrantRow = Prisma.GrantGetPayload<{ include: typeof grantRows }>;
+
+function scopeOf({ scope, partyId, partnershipId, regions }: GrantRow): Scope {
+  switch (scope) {
+    case "ALL":
+      return { kind: scope };
+    case "PARTY":
+      return { kind: scope, partyId: partyId ?? "" };
+    case "PARTNERSHIP":
+      return { kind: scope, partnershipId: partnershipId ?? "" };
+    case "REGIONS":
+      return { kind: scope, ...regionsOf(regions) };
+  }
+}
+
+type GrantRegion = { regionId: string; region: { members: { memberId: string }[] } };
+
+const regionsOf = (rows: GrantRegion[]) => ({
+  namedIds: rows.map(({ regionId }) => regionId),
+  regionIds: rows.flatMap(({ regionId, region: { members } }) =>
+    members.length > 0 ? members.map(({ memberId }) => memberId) : [regionId],
+  ),
+});
+
+/** A bottleneck as this reader finds it now, in the form in which it was noted then. */
+export async function bottleneckNow(viewer: Anyone, reference: string) {
+  const found = await findBottleneck(viewer, reference);
+  if (!found) return null;
+  return {
+    status: found.status,
+    statusSince: found.statusSince,
+    published: found.published,
+    editorial: found.statusIsEditorial,
+    version: found.version,
+    texts: byLanguage(found.texts),
+    causes: found.causes,
+    affectedCount: found.affectedCount,
+    affectedSource: found.affectedSource,
+    nextStep: found.nextStep,
+    nextStepOn: found.nextStepOn,
+    nextStepById: found.nextStepById,
+    holdUntil: found.holdUntil,
+    reviewOn: found.reviewOn,
+    declineGround: found.declineGround,
+    duplicateOf: found.duplicateOf,
+    ownerId: found.ownerId,
+    reportedAt: found.reportedAt,
+    changedAt: found.changedAt,
+    regionIds: [...found.regionIds].sort(),
+    partnershipIds: [...found.partnershipIds].sort(),
+    themeIds: [...found.themeIds].sort(),
+    sides: found.sides,
+    sources: found.sources,
+    history: found.history.map(({ id: _, ...step }) => step),
+    projects: found.projects.map((project) => project.reference),
+    note: found.internal?.note ?? null,
+    internal: found.internal !== null,
+    may: found.may,
+  };
+}
+
+/** A project as this reader finds it now, in the form in which it was noted then. */
+export async function projectNow(viewer: Anyone, reference: string) {
+  const found = await findProject(viewer, reference);
+  if (!found) return null;
+  return {
+    version: found.version,
+    published: found.published,
+    editorial: found.phaseIsEditorial,
+    facts: found.facts,
+    texts: byLanguage(found.texts),
+    milestones: found.milestones.map(({ id: _, ...milestone }) => milestone),
+    reports: found.reports.map(({ id: _, reportedOn: __, ...report }) => report),
+    bottlenecks: found.bottlenecks.map((bottleneck) => bottleneck.reference),
+    may: found.may,
+  };
+}
+
+const byLanguage = <T extends { language: string }>(texts: readonly T[]): T[] =>
+  [...texts].sort((a, b) => a.language.localeCompare(b.language));

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { beforeAll, expect, inject, test } from "vitest";
+import { databaseUrl, migrate, onServer } from "./testing/database";
+import {
+  bottleneckNow,
+  firstDatabase,
+  projectNow,
+  seenThen,
+  viewerWith,
+} from "./testing/first-portal";
+
+const { records, readers } = seenThen();
+const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;
+
+beforeAll(async () => {
+  await onServer(inject("server"), `create database ${name}`);
+  const url = databaseUrl(inject("server"), name);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(firstDatabase());
+  await client.end();
+  migrate(url);
+  // From here on every function of data/ works on the database that was brought up.
+  process.env.DATABASE_URL = url;
+});
+
+test.each(Object.keys(readers))(
+  "%s reads in a database of the first portal what they read there",
+  async (reader) => {
+    const viewer = reader === "public" ? null : await viewerWith(reader);
+    const references = Object.keys(readers.public ?? {}).concat(Object.keys(readers[reader] ?? {}));
+    for (const reference of new Set([...allReferences(), ...references])) {
+      const now = reference.startsWith("GW")
+        ? await bottleneckNow(viewer, reference)
+        : await projectNow(viewer, reference);
+      expect({ reference, now: asJson(now) }).toEqual({ reference, now: then(reader, reference) });
+    }
+  },
+);
+
+/** Every record that any reader of then could read: the others must still be refused. */
+const allReferences = () => [
+  ...new Set(Object.values(readers).flatMap((seen) => Object.keys(seen))),
+];
+
+function then(reader: string, reference: string): unknown {
+  const seen = readers[reader]?.[reference];
+  return seen ? { ...records[seen.view], may: seen.may } : null;
+}
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
