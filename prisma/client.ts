@@ -1,11 +1,14 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { bounded, type Patience, patience } from "./connection";
 import { PrismaClient } from "./generated/client";
 
-/** A client of its own for one database; the tests and the loader of reference data use it. */
-export function connect(connectionString: string, poolSize = 10) {
+/**
+ * A client of its own for one database; the tests and the loader of reference data use it. Gives up on a
+ * database that does not answer after the given times.
+ */
+export function connect(connectionString: string, poolSize = 10, limits: Patience = patience) {
   return new PrismaClient({
-    // Connections stay open in quiet hours too: the first reader after them need not wait for one.
-    adapter: new PrismaPg({ connectionString, max: poolSize, idleTimeoutMillis: 300_000 }),
+    adapter: new PrismaPg(bounded(connectionString, poolSize, limits)),
     // Many may wait for one counter row: waiting is better than failing.
     transactionOptions: { maxWait: 10_000, timeout: 20_000 },
     log: [{ emit: "event", level: "query" }],

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect, type Transaction } from "./client";
+import { endless } from "./connection";
 import { loadDemoAccounts, loadFirstAdministrator } from "./load/accounts";
 import { loadCases } from "./load/cases";
 import { loadStructure } from "./load/structure";
@@ -17,7 +18,7 @@ const {
 } = process.env;
 if (!DATABASE_URL) throw new Error("DATABASE_URL is missing.");
 
-const db = connect(DATABASE_URL, 2);
+const db = connect(DATABASE_URL, 2, endless);
 const now = new Date();
 try {
   // All or nothing: a start that was cut off finds an empty database again.
