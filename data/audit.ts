@@ -2,7 +2,6 @@ import "server-only";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { db } from "./db";
 
 /** Field by field what a write changed: before and after. */
 export type Changes = Record<string, [before: unknown, after: unknown]>;
@@ -12,9 +11,8 @@ export type Event = {
   action: string;
   recordType: "Bottleneck" | "Project" | "Official" | "Grant" | "Session" | "Draft";
   recordId: string;
-  role?: Role;
+  role?: Role | null;
   changes?: Changes;
-  requestId?: string;
 };
 
 /** Adds a write to the record, in the transaction of that write. */
@@ -23,7 +21,7 @@ export async function record(
   viewer: Pick<Viewer, "id"> | null,
   event: Event,
 ): Promise<void> {
-  const { action, recordType, recordId, role, changes = {}, requestId } = event;
+  const { action, recordType, recordId, role, changes = {} } = event;
   await tx.auditEvent.create({
     data: {
       officialId: viewer?.id ?? null,
@@ -32,32 +30,10 @@ export async function record(
       recordType,
       recordId,
       changes: changes as Prisma.InputJsonObject,
-      requestId: requestId ?? null,
     },
     select: { id: true },
   });
 }
-
-/** The record that an earlier post of the same form wrote, or null when this is the first. */
-export async function writtenBefore(viewer: Viewer, requestId: string): Promise<string | null> {
-  const event = await db.auditEvent.findUnique({
-    where: { requestId },
-    select: { recordId: true, officialId: true },
-  });
-  return event?.officialId === viewer.id ? event.recordId : null;
-}
-
-/** Whether a write failed because the same form had been written a moment before. */
-export function isRepeatedRequest(error: unknown): boolean {
-  return (
-    isUniqueViolation(error) &&
-    JSON.stringify(error, Object.getOwnPropertyNames(error)).includes("requestId")
-  );
-}
-
-/** Whether the database refused a row because it is there already. */
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "P2002";
 
 /** The fields in which two versions differ, each with before and after; null where one has no such field. */
 export function changesBetween<T extends Record<string, unknown>>(before: T, after: T): Changes {

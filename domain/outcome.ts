@@ -35,6 +35,7 @@ export const problems = [
   "unknownReference",
   "itself",
   "aDuplicate",
+  "hasDuplicates",
   "translationExists",
   "sourceNeeded",
   "reasonNeeded",
@@ -49,14 +50,15 @@ export type Problem = (typeof problems)[number];
 /** Problem per field name. */
 export type Problems = Record<string, Problem>;
 
+/** Why nothing was changed, and which fields are to blame. */
+export type Refused = { ok: false; refusal: Refusal; problems?: Problems };
+
 /** The answer to every request for a change. A refusal is an answer; only a defect is thrown. */
-export type Outcome<T = undefined> =
-  | { ok: true; value: T }
-  | { ok: false; refusal: Refusal; problems?: Problems };
+export type Outcome<T = undefined> = { ok: true; value: T } | Refused;
 
 export const done: Outcome = { ok: true, value: undefined };
 
 export const doneWith = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const refused = (refusal: Refusal, problems?: Problems): Outcome<never> =>
+export const refused = (refusal: Refusal, problems?: Problems): Refused =>
   problems ? { ok: false, refusal, problems } : { ok: false, refusal };

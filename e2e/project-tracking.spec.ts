@@ -108,6 +108,7 @@ test("a coordinator tracks a project and the public reads of it", async ({
   await hasNoViolations(visitor);
   await hasNoViolations(page);
   await link(page, "Publicatie intrekken").click();
+  await page.getByLabel("Waarom trekt u dit in?").fill("Te vroeg.");
   await button(page, "Publicatie intrekken").click();
   await page.waitForURL(/saved=1/);
   expect((await visitor.reload())?.status()).toBe(404);

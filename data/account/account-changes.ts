@@ -1,93 +1,80 @@
 import "server-only";
+import { z } from "zod";
 import { accountRules, type NamedAccount, type RegisterAccount } from "@/domain/account/account";
-import { done, doneWith, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { isUniqueViolation, record, writtenBefore } from "../audit";
-import { db } from "../db";
-import { hasAdministrator, LastAdministrator, oneAtATime, refusedAsLast } from "./administrators";
+import { happened, write } from "../write";
+import { hasAdministrator, oneAtATime } from "./administrators";
 import { cancelLinks, makeLink } from "./one-time-links";
 import { problemsOfOrganisation } from "./organisation";
+import { ofAccount, writeAccount } from "./write";
+
+/** A new account, and the secret of the link to choose its password: null when that was given before. */
+type NewAccount = { id: string; secret: string | null };
 
 /** Makes an account without a password; gives its id and the secret of the link to choose one. */
 export async function registerAccount(
   viewer: Viewer,
-  { requestId, ...fields }: RegisterAccount,
-): Promise<Outcome<{ id: string; secret: string | null }>> {
-  if (!accountRules.manage(viewer)) return refused("notFound");
+  request: RegisterAccount,
+): Promise<Outcome<NewAccount>> {
+  const { requestId: _, ...fields } = request;
   const problems = await problemsOfOrganisation(fields.organisationId);
-  if (problems) return refused("incomplete", problems);
-  const before = await writtenBefore(viewer, requestId);
-  if (before) return doneWith({ id: before, secret: null });
-  try {
-    return await db.$transaction(async (tx) => {
-      const { id } = await tx.official.create({ data: fields, select: { id: true } });
-      const secret = await makeLink(tx, id);
-      await record(tx, viewer, {
-        action: "account.register",
-        recordType: "Official",
-        recordId: id,
-        role: "ADMINISTRATOR",
-        requestId,
-      });
-      return doneWith({ id, secret });
+  const asked = {
+    ...{ act: "account.register", request },
+    lock: async () => (accountRules.manage(viewer) ? {} : null),
+    roleFor: () => "ADMINISTRATOR" as const,
+    answer: z.strictObject({ id: z.string(), secret: z.null() }),
+  };
+  return write<object, NewAccount>(viewer, asked, async ({ tx }) => {
+    if (problems) return refused("incomplete", problems);
+    const [account] = await tx.official.createManyAndReturn({
+      data: [fields],
+      skipDuplicates: true,
+      select: { id: true },
     });
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const id = await writtenBefore(viewer, requestId);
-    return id ? doneWith({ id, secret: null }) : refused("incomplete", { email: "emailTaken" });
-  }
+    if (!account) return refused("incomplete", { email: "emailTaken" });
+    const secret = await makeLink(tx, account.id);
+    const { id } = account;
+    const events = [ofAccount(account, { action: asked.act })];
+    return { ok: true, value: { id, secret }, again: { id, secret: null }, events };
+  });
 }
 
-/** Closes an account: its sessions, grants, password and links end at once. The record keeps its name. */
-export async function deactivateAccount(viewer: Viewer, request: NamedAccount): Promise<Outcome> {
-  if (!accountRules.manage(viewer)) return refused("notFound");
-  const { officialId, requestId } = request;
-  return db
-    .$transaction(async (tx) => {
-      await oneAtATime(tx);
-      const now = new Date();
-      const closed = await tx.official.updateMany({
-        where: { id: officialId, active: true },
-        data: { active: false, passwordHash: null, version: { increment: 1 } },
-      });
-      if (closed.count === 0) return refused("notFound");
-      await tx.session.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: now } });
-      await tx.$executeRaw`
-        update "Grant" set until = greatest("from", now())
-        where "officialId" = ${officialId} and (until is null or until > now())`;
-      await cancelLinks(tx, officialId);
-      if (!(await hasAdministrator(tx))) throw new LastAdministrator();
-      await record(tx, viewer, {
-        action: "account.deactivate",
-        recordType: "Official",
-        recordId: officialId,
-        role: "ADMINISTRATOR",
-        changes: { active: [true, false] },
-        requestId,
-      });
-      return done;
-    })
-    .catch(refusedAsLast);
+/**
+ * Closes an account: its sessions, grants, password and links end at once. The record keeps its name. One
+ * that is closed already stays so.
+ */
+export function deactivateAccount(viewer: Viewer, request: NamedAccount): Promise<Outcome> {
+  const act = "account.deactivate";
+  return writeAccount(viewer, { act, request }, async ({ tx, row: account, now }) => {
+    if (!account.active) return happened();
+    await oneAtATime(tx);
+    const officialId = account.id;
+    await tx.official.update({
+      where: { id: officialId },
+      data: { active: false, passwordHash: null, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await tx.session.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: now } });
+    await tx.$executeRaw`
+      update "Grant" set until = greatest("from", now())
+      where "officialId" = ${officialId} and (until is null or until > now())`;
+    await cancelLinks(tx, officialId);
+    if (!(await hasAdministrator(tx))) return refused("lastAdministrator");
+    return happened(ofAccount(account, { action: act, changes: { active: [true, false] } }));
+  });
 }
 
 /** Opens a closed account again. It has no grants and no password until it is given them. */
-export async function reactivateAccount(viewer: Viewer, request: NamedAccount): Promise<Outcome> {
-  if (!accountRules.manage(viewer)) return refused("notFound");
-  const { officialId, requestId } = request;
-  return db.$transaction(async (tx) => {
-    const opened = await tx.official.updateMany({
-      where: { id: officialId, active: false },
+export function reactivateAccount(viewer: Viewer, request: NamedAccount): Promise<Outcome> {
+  const act = "account.reactivate";
+  return writeAccount(viewer, { act, request }, async ({ tx, row: account }) => {
+    if (account.active) return happened();
+    await tx.official.update({
+      where: { id: account.id },
       data: { active: true, version: { increment: 1 } },
+      select: { id: true },
     });
-    if (opened.count === 0) return refused("notFound");
-    await record(tx, viewer, {
-      action: "account.reactivate",
-      recordType: "Official",
-      recordId: officialId,
-      role: "ADMINISTRATOR",
-      changes: { active: [false, true] },
-      requestId,
-    });
-    return done;
+    return happened(ofAccount(account, { action: act, changes: { active: [false, true] } }));
   });
 }

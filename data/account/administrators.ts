@@ -1,24 +1,12 @@
 import "server-only";
-import { done, type Outcome, refused } from "@/domain/outcome";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { isRepeatedRequest } from "../audit";
 
 /** Which grants count at this moment. */
 export const inForce = (now = new Date()): Prisma.GrantWhereInput => ({
   from: { lte: now },
   OR: [{ until: null }, { until: { gt: now } }],
 });
-
-/** Undoes a write that would leave the portal without an administrator. */
-export class LastAdministrator extends Error {}
-
-/** The answer to a write that was undone because it took the last administrator away. */
-export function refusedAsLast(error: unknown): Outcome {
-  if (error instanceof LastAdministrator) return refused("lastAdministrator");
-  if (isRepeatedRequest(error)) return done;
-  throw error;
-}
 
 /** Whether someone who can sign in is an administrator now. */
 export async function hasAdministrator(tx: Transaction): Promise<boolean> {

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { attemptLimits } from "@/domain/account/sign-in";
+import type { Transaction } from "@/prisma/client";
 import { db } from "../db";
 import { env } from "../env";
 
@@ -10,8 +11,8 @@ type Kind = "account" | "address";
  * Counts an attempt on this account or from this address before it is made, so that many at once count
  * too. Says whether it may be made. All servers of the portal count in the one table.
  */
-export async function countAttempt(kind: Kind, of: string): Promise<boolean> {
-  const rows = await db.$queryRaw<{ failures: number }[]>`
+export async function countAttempt(kind: Kind, of: string, tx: Transaction = db): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ failures: number }[]>`
     insert into "SignInAttempt" as kept (key, failures, "windowEnd")
     values (${keyOf(kind, of)}, 1, now() + make_interval(mins => ${attemptLimits.minutes}::int))
     on conflict (key) do update set
@@ -23,10 +24,14 @@ export async function countAttempt(kind: Kind, of: string): Promise<boolean> {
 }
 
 /** An attempt succeeded: the account begins at none again, and this one does not weigh on its address. */
-export async function forgetAttempts(email: string, address: string): Promise<void> {
-  await db.$executeRaw`
+export async function forgetAttempts(
+  email: string,
+  address: string,
+  tx: Transaction = db,
+): Promise<void> {
+  await tx.$executeRaw`
     delete from "SignInAttempt" where key = ${keyOf("account", email)} or "windowEnd" <= now()`;
-  await db.$executeRaw`
+  await tx.$executeRaw`
     update "SignInAttempt" set failures = failures - 1
     where key = ${keyOf("address", address)} and failures > 0`;
 }

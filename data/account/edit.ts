@@ -1,50 +1,31 @@
 import "server-only";
-import { accountRules, type EditAccount } from "@/domain/account/account";
-import { done, type Outcome, refused } from "@/domain/outcome";
+import type { EditAccount } from "@/domain/account/account";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import type { Transaction } from "@/prisma/client";
-import { type Changes, changesBetween, record } from "../audit";
-import { db } from "../db";
-import { once, requestKey } from "../once";
+import { type Changes, changesBetween } from "../audit";
+import { happened } from "../write";
 import { problemsOfOrganisation } from "./organisation";
+import { ofAccount, writeAccount } from "./write";
 
 /**
  * Corrects the name and the organisation of an account, unless a colleague changed it since the form was
  * made. A closed account too: the record goes on naming it.
  */
 export async function editAccount(viewer: Viewer, request: EditAccount): Promise<Outcome> {
-  if (!accountRules.manage(viewer)) return refused("notFound");
+  const act = "account.edit";
   const problems = await problemsOfOrganisation(request.organisationId);
-  if (problems) return refused("incomplete", problems);
-  return once(viewer, requestKey(request), done, () =>
-    db.$transaction((tx) => editIn(tx, viewer, request)),
-  );
-}
-
-async function editIn(tx: Transaction, viewer: Viewer, request: EditAccount): Promise<Outcome> {
-  const { officialId: id, name, organisationId } = request;
-  const official = await tx.official.findUnique({
-    where: { id },
-    select: { name: true, organisationId: true, version: true },
+  return writeAccount(viewer, { act, request }, async ({ tx, row }) => {
+    if (problems) return refused("incomplete", problems);
+    const before = { name: row.name, organisationId: row.organisationId };
+    const after = { name: request.name, organisationId: request.organisationId };
+    await tx.official.update({
+      where: { id: row.id },
+      data: { ...after, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const changes = withoutNames(changesBetween(before, after));
+    return happened(ofAccount(row, { action: act, changes }));
   });
-  if (!official) return refused("notFound");
-  const { version, ...before } = official;
-  if (version !== request.version) return refused("overtaken");
-  const after = { name, organisationId };
-  const changed = await tx.official.updateMany({
-    where: { id, version },
-    data: { ...after, version: { increment: 1 } },
-  });
-  if (changed.count === 0) return refused("overtaken");
-  await record(tx, viewer, {
-    action: "account.edit",
-    recordType: "Official",
-    recordId: id,
-    role: "ADMINISTRATOR",
-    changes: withoutNames(changesBetween(before, after)),
-    requestId: requestKey(request),
-  });
-  return done;
 }
 
 /**

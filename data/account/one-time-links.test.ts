@@ -38,8 +38,8 @@ test("a new account chooses its password once, through a link that the database 
 test("a link is void when it is old, when a newer one was made and when the account closes", async () => {
   const { id } = await makeViewer(db, "READER", scopes.all);
   const link = async () => {
-    const answer = await renewLink(administrator, id);
-    return answer.ok ? answer.value : "";
+    const answer = await renewLink(administrator, { requestId: randomUUID(), officialId: id });
+    return (answer.ok && answer.value) || "";
   };
   const first = await link();
   const second = await link();
@@ -58,5 +58,8 @@ test("a link is void when it is old, when a newer one was made and when the acco
 
 test.each(roles.filter((role) => role !== "ADMINISTRATOR"))("a %s makes no links", async (role) => {
   const viewer = await makeViewer(db, role, scopes.all);
-  expect(await renewLink(viewer, viewer.id)).toEqual({ ok: false, refusal: "notFound" });
+  expect(await renewLink(viewer, { requestId: randomUUID(), officialId: viewer.id })).toEqual({
+    ok: false,
+    refusal: "notFound",
+  });
 });

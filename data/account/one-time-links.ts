@@ -1,13 +1,15 @@
 import "server-only";
-import { accountRules } from "@/domain/account/account";
+import { z } from "zod";
+import type { NamedAccount } from "@/domain/account/account";
 import { type ChoosePassword, linkHours } from "@/domain/account/sign-in";
-import { done, doneWith, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { record } from "../audit";
 import { db } from "../db";
 import { digest, newSecret } from "../session";
+import { happened } from "../write";
 import { hashPassword } from "./passwords";
+import { ofAccount, writeAccount, writeOwnAccount } from "./write";
 
 /** Makes the one link of an account that works from now on and gives its secret, which is kept nowhere. */
 export async function makeLink(tx: Transaction, officialId: string): Promise<string> {
@@ -32,23 +34,17 @@ export async function cancelLinks(tx: Transaction, officialId: string): Promise<
   });
 }
 
-/** A new link for an account, to hand over in person; the earlier one stops working. */
-export async function renewLink(viewer: Viewer, officialId: string): Promise<Outcome<string>> {
-  if (!accountRules.manage(viewer)) return refused("notFound");
-  return db.$transaction(async (tx) => {
-    const official = await tx.official.findFirst({
-      where: { id: officialId, active: true },
-      select: { id: true },
-    });
-    if (!official) return refused("notFound");
-    const secret = await makeLink(tx, officialId);
-    await record(tx, viewer, {
-      action: "link.make",
-      recordType: "Official",
-      recordId: officialId,
-      role: "ADMINISTRATOR",
-    });
-    return doneWith(secret);
+/**
+ * A new link for an account, to hand over in person; the earlier one stops working. Its secret is given
+ * once: a repeated post makes no second link and is answered null.
+ */
+export function renewLink(viewer: Viewer, request: NamedAccount): Promise<Outcome<string | null>> {
+  const asked = { act: "link.make", request, answer: z.null() };
+  return writeAccount<string | null>(viewer, asked, async ({ tx, row: account }) => {
+    if (!account.active) return refused("notFound");
+    const secret = await makeLink(tx, account.id);
+    const events = [ofAccount(account, { action: asked.act })];
+    return { ok: true, value: secret, again: null, events };
   });
 }
 
@@ -61,60 +57,39 @@ export async function findLink(secret: string): Promise<{ email: string } | null
   return link?.official ?? null;
 }
 
-/** Uses a link: sets the password of its account and ends every session that was open. */
+/**
+ * Uses a link: sets the password of its account and ends every session that was open. The same form again
+ * is answered as the first time, though the link was used by then.
+ */
 export async function choosePassword(request: ChoosePassword): Promise<Outcome> {
   const id = digest(request.secret);
-  // Hashing is dear: only who has a link that works gets that far.
-  if (!(await findLink(request.secret))) {
-    return (await wasChosen(id, request.requestId)) ? done : refused("linkExpired");
-  }
-  const passwordHash = await hashPassword(request.password);
-  return db.$transaction(async (tx) => {
-    const used = await tx.oneTimeLink.updateManyAndReturn({
-      where: { id, ...isOpen() },
-      data: { usedAt: new Date() },
-      select: { officialId: true },
+  const link = await db.oneTimeLink.findUnique({ where: { id }, select: { officialId: true } });
+  if (!link) return refused("linkExpired");
+  const official = { id: link.officialId };
+  const act = "password.choose";
+  return writeOwnAccount(official, { act, request }, async ({ tx, row: account, now }) => {
+    const used = await tx.oneTimeLink.updateMany({
+      where: { id, ...isOpen(now) },
+      data: { usedAt: now },
     });
-    const officialId = used[0]?.officialId;
-    if (!officialId) return refused("linkExpired");
+    if (used.count === 0) return refused("linkExpired");
+    // Hashing is dear: only who has a link that works gets that far.
+    const passwordHash = await hashPassword(request.password);
     await tx.official.update({
-      where: { id: officialId },
+      where: { id: account.id },
       data: { passwordHash },
       select: { id: true },
     });
     await tx.session.updateMany({
-      where: { officialId, endedAt: null },
-      data: { endedAt: new Date() },
+      where: { officialId: account.id, endedAt: null },
+      data: { endedAt: now },
     });
-    await record(
-      tx,
-      { id: officialId },
-      {
-        action: "password.choose",
-        recordType: "Official",
-        recordId: officialId,
-        requestId: request.requestId,
-      },
-    );
-    return done;
+    return happened(ofAccount(account, { action: act }));
   });
 }
 
-/** Whether this very form was carried out already: a second click is no refusal. */
-async function wasChosen(linkId: string, requestId: string): Promise<boolean> {
-  const event = await db.auditEvent.findUnique({
-    where: { requestId },
-    select: { recordId: true },
-  });
-  const link = await db.oneTimeLink.findUnique({
-    where: { id: linkId },
-    select: { officialId: true },
-  });
-  return event !== null && event.recordId === link?.officialId;
-}
-
-const isOpen = () => ({
+const isOpen = (now = new Date()) => ({
   usedAt: null,
-  expiresAt: { gt: new Date() },
+  expiresAt: { gt: now },
   official: { active: true },
 });

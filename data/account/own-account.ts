@@ -1,11 +1,13 @@
 import "server-only";
 import type { ChangeLanguage, EndSession } from "@/domain/account/sign-in";
-import { done, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { changesBetween, isRepeatedRequest, record } from "../audit";
+import { changesBetween } from "../audit";
 import { db } from "../db";
 import { isAlive } from "../session";
+import { happened } from "../write";
 import { grantFields } from "./accounts";
+import { ofAccount, writeOwnAccount } from "./write";
 
 /** What an official sees of the own account: who the portal thinks they are and where they are signed in. */
 export function findOwnAccount(viewer: Viewer) {
@@ -28,48 +30,32 @@ export function findOwnAccount(viewer: Viewer) {
 }
 
 /** Changes the language in which the portal addresses this official. */
-export async function changeLanguage(viewer: Viewer, request: ChangeLanguage): Promise<Outcome> {
-  const { language, requestId } = request;
-  return db
-    .$transaction(async (tx) => {
-      await tx.official.update({
-        where: { id: viewer.id },
-        data: { language, version: { increment: 1 } },
-        select: { id: true },
-      });
-      await record(tx, viewer, {
-        action: "account.change-language",
-        recordType: "Official",
-        recordId: viewer.id,
-        changes: changesBetween({ language: viewer.language }, { language }),
-        requestId,
-      });
-      return done;
-    })
-    .catch(doneBefore);
+export function changeLanguage(viewer: Viewer, request: ChangeLanguage): Promise<Outcome> {
+  const { language } = request;
+  const act = "account.change-language";
+  return writeOwnAccount(viewer, { act, request }, async ({ tx, row }) => {
+    await tx.official.update({
+      where: { id: viewer.id },
+      data: { language, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const changes = changesBetween({ language: row.language }, { language });
+    return happened(ofAccount(row, { action: act, changes }));
+  });
 }
 
-/** Ends one of one's own sessions, in whatever browser it is. */
-export async function endOwnSession(viewer: Viewer, request: EndSession): Promise<Outcome> {
-  return db
-    .$transaction(async (tx) => {
-      const { count } = await tx.session.updateMany({
-        where: { id: request.sessionId, officialId: viewer.id, endedAt: null },
-        data: { endedAt: new Date() },
-      });
-      if (count === 0) return refused("notFound");
-      await record(tx, viewer, {
-        action: "session.end",
-        recordType: "Session",
-        recordId: request.sessionId,
-        requestId: request.requestId,
-      });
-      return done;
-    })
-    .catch(doneBefore);
-}
-
-function doneBefore(error: unknown): Outcome {
-  if (isRepeatedRequest(error)) return done;
-  throw error;
+/** Ends one of one's own sessions, in whatever browser it is. One that ended stays so. */
+export function endOwnSession(viewer: Viewer, request: EndSession): Promise<Outcome> {
+  const action = "session.end";
+  return writeOwnAccount(viewer, { act: action, request }, async ({ tx, now }) => {
+    const session = await tx.session.findFirst({
+      where: { id: request.sessionId, officialId: viewer.id },
+      select: { id: true, endedAt: true },
+    });
+    if (!session) return refused("notFound");
+    if (session.endedAt) return happened();
+    const { id } = session;
+    await tx.session.update({ where: { id }, data: { endedAt: now }, select: { id: true } });
+    return happened({ action, recordType: "Session", recordId: id });
+  });
 }

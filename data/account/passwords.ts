@@ -2,11 +2,11 @@ import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { hashingCost } from "@/domain/account/password";
 import type { ChangePassword } from "@/domain/account/sign-in";
-import { done, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { record, writtenBefore } from "../audit";
-import { db } from "../db";
+import { happened } from "../write";
 import { countAttempt, forgetAttempts } from "./attempts";
+import { ofAccount, writeOwnAccount } from "./write";
 
 /** A hash of a password that nobody knows, made at the same cost as the others. */
 export const nobodysHash =
@@ -25,36 +25,31 @@ export async function isPassword(password: string, kept: string | null): Promise
   return fits && kept !== null;
 }
 
-/** Changes one's own password and ends one's sessions in other browsers. */
-export async function changePassword(viewer: Viewer, request: ChangePassword): Promise<Outcome> {
-  const { requestId } = request;
-  if (await writtenBefore(viewer, requestId)) return done;
-  const { email, passwordHash } = await db.official.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { email: true, passwordHash: true },
-  });
-  if (!(await countAttempt("account", email))) return refused("tooOften");
-  if (!(await isPassword(request.presentPassword, passwordHash))) {
-    return refused("incomplete", { presentPassword: "wrongPassword" });
-  }
-  const chosen = await hashPassword(request.password);
-  await db.$transaction(async (tx) => {
+/**
+ * Changes one's own password and ends one's sessions in other browsers. The account is held meanwhile, so
+ * that many guesses at once are counted one by one.
+ */
+export function changePassword(viewer: Viewer, request: ChangePassword): Promise<Outcome> {
+  const act = "password.change";
+  return writeOwnAccount(viewer, { act, request }, async ({ tx, row: account, now }) => {
+    const { id, email, passwordHash } = account;
+    if (!(await countAttempt("account", email, tx))) return refused("tooOften");
+    if (!(await isPassword(request.presentPassword, passwordHash))) {
+      // A wrong guess has happened: it stays counted.
+      const events = [ofAccount(account, { action: "password.refuse" })];
+      return { ...refused("incomplete", { presentPassword: "wrongPassword" }), events };
+    }
+    const chosen = await hashPassword(request.password);
     await tx.official.update({
-      where: { id: viewer.id },
+      where: { id },
       data: { passwordHash: chosen },
       select: { id: true },
     });
     await tx.session.updateMany({
-      where: { officialId: viewer.id, id: { not: viewer.sessionId }, endedAt: null },
-      data: { endedAt: new Date() },
+      where: { officialId: id, id: { not: viewer.sessionId }, endedAt: null },
+      data: { endedAt: now },
     });
-    await record(tx, viewer, {
-      action: "password.change",
-      recordType: "Official",
-      recordId: viewer.id,
-      requestId,
-    });
+    await forgetAttempts(email, "", tx);
+    return happened(ofAccount(account, { action: act }));
   });
-  await forgetAttempts(email, "");
-  return done;
 }

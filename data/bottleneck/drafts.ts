@@ -1,13 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import { fieldsOfStep } from "@/domain/bottleneck/registration";
-import { doneWith, type Outcome, type Problems, refused } from "@/domain/outcome";
+import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { mayAnywhere } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
-import { record } from "../audit";
+import type { Transaction } from "@/prisma/client";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
+import { happened, write } from "../write";
 
 /** The fields of the form by name, each a list of texts, as they were typed. */
 export type DraftValues = Record<string, string[]>;
@@ -80,31 +81,46 @@ export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<
     const { regions } = await readCatalogue();
     values.regions = expandRegions(values.regions, regions);
   }
-  return db.$transaction(async (tx) => {
+  const { id } = request;
+  const asked = { act: "draft.keep", request: null, roleFor: () => "own" as const };
+  return write(viewer, { ...asked, lock: async () => ({}) }, async ({ tx }) => {
     const kept = await tx.$queryRaw<{ id: string }[]>`
       insert into "RegistrationDraft" as d (id, "officialId", values)
-      values (${request.id}, ${viewer.id}, ${JSON.stringify(values)}::jsonb)
+      values (${id}, ${viewer.id}, ${JSON.stringify(values)}::jsonb)
       on conflict (id) do update set values = d.values || excluded.values, "changedAt" = now()
         where d."officialId" = excluded."officialId" and d."bottleneckId" is null
       returning id`;
     if (kept.length === 0) return refused("notFound");
-    await record(tx, viewer, { action: "draft.keep", recordType: "Draft", recordId: request.id });
-    return doneWith(request.id);
+    return { ok: true, value: id, events: [ofDraft({ id }, "draft.keep")] };
   });
 }
 
-/** Throws a draft away for good. */
+/** Throws a draft away for good. One that this official threw away before stays away. */
 export async function discardDraft(viewer: Viewer, id: string): Promise<Outcome> {
   if (!z.uuid().safeParse(id).success) return refused("notFound");
-  return db.$transaction(async (tx) => {
-    const { count } = await tx.registrationDraft.deleteMany({
-      where: { id, officialId: viewer.id, bottleneckId: null },
-    });
-    if (count === 0) return refused("notFound");
-    await record(tx, viewer, { action: "draft.discard", recordType: "Draft", recordId: id });
-    return doneWith(undefined);
+  const asked = { act: "draft.discard", request: null, roleFor: () => "own" as const };
+  return write(viewer, { ...asked, lock: (tx) => lockOwn(tx, viewer, id) }, async ({ tx, row }) => {
+    if (row.isGone) return happened();
+    await tx.registrationDraft.delete({ where: { id }, select: { id: true } });
+    return happened(ofDraft({ id }, "draft.discard"));
   });
 }
+
+/** A draft of this official that is not registered, held until the transaction ends; or that they threw away. */
+async function lockOwn(tx: Transaction, viewer: Viewer, id: string) {
+  const held = await tx.$executeRaw`
+    select id from "RegistrationDraft"
+    where id = ${id} and "officialId" = ${viewer.id} and "bottleneckId" is null for update`;
+  if (held > 0) return { isGone: false };
+  const discarded = await tx.auditEvent.findFirst({
+    where: { recordType: "Draft", recordId: id, action: "draft.discard", officialId: viewer.id },
+    select: { id: true },
+  });
+  return discarded && { isGone: true };
+}
+
+const ofDraft = ({ id }: { id: string }, action: string) =>
+  ({ action, recordType: "Draft", recordId: id }) as const;
 
 /** A box that is not ticked is not in the post: its field becomes an empty list. */
 const valuesOfStep = ({ step, values }: DraftRequest): DraftValues =>

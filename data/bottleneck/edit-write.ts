@@ -9,32 +9,33 @@ import type { Catalogue } from "../catalogue";
 import { visibleProjects } from "../project/visibility";
 import { differenceOf, sourceComparisons } from "../row-difference";
 import type { BottleneckView } from "./page";
+import { changedBy } from "./write";
 
 type Edit = {
   edit: BottleneckEdit;
   before: BottleneckView;
   projectIds: readonly string[];
   catalogue: Catalogue;
+  now: Date;
 };
 
-/** Writes an edit that was found right; false when a colleague was first. */
+/** Writes an edit that was found right. */
 export async function writeEdit(
   tx: Transaction,
   viewer: Viewer,
-  { edit, before, projectIds, catalogue }: Edit,
-): Promise<boolean> {
-  const { id, version } = before;
-  const changed = await tx.bottleneck.updateMany({
-    where: { id, version },
-    data: { ...columnsOf(edit, viewer), version: { increment: 1 } },
+  { edit, before, projectIds, catalogue, now }: Edit,
+): Promise<void> {
+  const { id } = before;
+  await tx.bottleneck.update({
+    where: { id },
+    data: { ...columnsOf(edit, viewer), ...changedBy(viewer, now) },
+    select: { id: true },
   });
-  if (changed.count === 0) return false;
   await writeText(tx, edit, before);
   await writeChoices(tx, id, edit);
   await writeSources(tx, id, edit);
   await writeSides(tx, id, edit, catalogue);
   await writeProjects(tx, viewer, id, projectIds);
-  return true;
 }
 
 function columnsOf(edit: BottleneckEdit, viewer: Viewer) {
@@ -50,8 +51,6 @@ function columnsOf(edit: BottleneckEdit, viewer: Viewer) {
     nextStepOn: edit.nextStepOn ? dateOf(edit.nextStepOn) : null,
     nextStepById: edit.nextStepById || null,
     internalNote: edit.internalNote || null,
-    changedAt: new Date(),
-    changedById: viewer.id,
   };
 }
 

@@ -125,7 +125,8 @@ test("publishing shows a bottleneck to the public, withdrawing takes it back wit
   const request = (at: number) => ({ reference, version: at, requestId: randomUUID() });
   expect(await publishBottleneck(viewer, request(version))).toEqual(done);
   expect(await findBottleneck(null, reference)).not.toBeNull();
-  expect(await publishBottleneck(viewer, request(version + 1))).toEqual(refused("overtaken"));
+  expect(await publishBottleneck(viewer, request(version))).toEqual(refused("overtaken"));
+  expect(await publishBottleneck(viewer, request(version + 1))).toEqual(refused("wrongStatus"));
 
   const back = { ...request(version + 1), reason: "Te vroeg." };
   expect(await withdrawBottleneck(viewer, back)).toEqual(done);

@@ -8,20 +8,18 @@ import {
 } from "@/domain/bottleneck/rules";
 import { problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder, dayOf } from "@/domain/day";
-import { done, type Outcome, type Problems, refused } from "@/domain/outcome";
-import { grantFor, may } from "@/domain/permission";
+import { type Outcome, type Problems, refused } from "@/domain/outcome";
+import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
-import type { Transaction } from "@/prisma/client";
-import { changesBetween, record } from "../audit";
-import { type Catalogue, readCatalogue } from "../catalogue";
-import { db } from "../db";
-import { forgetKept } from "../kept";
+import { changesBetween } from "../audit";
+import type { Catalogue } from "../catalogue";
 import type { FormValues } from "../kept-forms";
-import { once, requestKey } from "../once";
 import { visibleProjects } from "../project/visibility";
+import { happened } from "../write";
 import { writeEdit } from "./edit-write";
 import { type BottleneckView, findBottleneck, findBottleneckIn } from "./page";
+import { ofBottleneck, writeBottleneck } from "./write";
 
 /** A bottleneck that this official may edit, with the values of its form; null when there is none. */
 export async function findEditable(viewer: Viewer, reference: string) {
@@ -30,51 +28,29 @@ export async function findEditable(viewer: Viewer, reference: string) {
 }
 
 /** Changes the facts of a bottleneck, unless a colleague did so since the form was made. */
-export async function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise<Outcome> {
-  const catalogue = await readCatalogue();
-  const regions = expandRegions(request.regions, catalogue.regions);
-  const outcome = await once(viewer, requestKey(request), done, () =>
-    db.$transaction((tx) => editIn(tx, viewer, { ...request, regions }, catalogue)),
-  );
-  if (outcome.ok) forgetKept();
-  return outcome;
-}
+export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise<Outcome> {
+  const asked = { act: "bottleneck.edit", ability: "edit", request } as const;
+  return writeBottleneck(viewer, asked, async ({ tx, row, now, catalogue }) => {
+    const regions = expandRegions(request.regions, catalogue.regions);
+    const edit = { ...request, regions };
+    const before = await findBottleneckIn(tx, viewer, row.reference, catalogue);
+    if (!before) return refused("notFound");
+    const projects = await tx.project.findMany({
+      where: { AND: [{ reference: { in: edit.projects } }, visibleProjects(viewer)] },
+      select: { id: true },
+    });
+    const problems = problemsOfEdit(edit, before, catalogue);
+    if (projects.length < edit.projects.length) problems.projects = "unknownReference";
+    if (!may(viewer, "edit", reachOfFields(asRegistered(edit), catalogue.regions)))
+      problems.regions ??= "notYourRegion";
+    if (Object.keys(problems).length > 0) return refused("incomplete", problems);
 
-async function editIn(
-  tx: Transaction,
-  viewer: Viewer,
-  edit: BottleneckEdit,
-  catalogue: Catalogue,
-): Promise<Outcome> {
-  const before = await findBottleneckIn(tx, viewer, edit.reference, catalogue);
-  if (!before) return refused("notFound");
-  const grant = grantFor(viewer, "edit", before.reach);
-  if (!grant) return refused("notYours");
-  if (before.version !== edit.version) return refused("overtaken");
-
-  const projects = await tx.project.findMany({
-    where: { AND: [{ reference: { in: edit.projects } }, visibleProjects(viewer)] },
-    select: { id: true },
+    const projectIds = projects.map(({ id }) => id);
+    await writeEdit(tx, viewer, { edit, before, projectIds, catalogue, now });
+    const after = await findBottleneckIn(tx, viewer, row.reference, catalogue);
+    const changes = after ? changesBetween(editValues(before), editValues(after)) : {};
+    return happened(ofBottleneck(row, { action: asked.act, changes }));
   });
-  const problems = problemsOfEdit(edit, before, catalogue);
-  if (projects.length < edit.projects.length) problems.projects = "unknownReference";
-  if (!may(viewer, "edit", reachOfFields(asRegistered(edit), catalogue.regions)))
-    problems.regions ??= "notYourRegion";
-  if (Object.keys(problems).length > 0) return refused("incomplete", problems);
-
-  const projectIds = projects.map(({ id }) => id);
-  if (!(await writeEdit(tx, viewer, { edit, before, projectIds, catalogue })))
-    return refused("overtaken");
-  const after = await findBottleneckIn(tx, viewer, edit.reference, catalogue);
-  await record(tx, viewer, {
-    action: "bottleneck.edit",
-    recordType: "Bottleneck",
-    recordId: before.id,
-    role: grant.role,
-    changes: after ? changesBetween(editValues(before), editValues(after)) : {},
-    requestId: requestKey(edit),
-  });
-  return done;
 }
 
 /** What is wrong with the facts. A next step that was late already may stay so. */

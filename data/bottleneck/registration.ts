@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { type Registration, type Side, sidesOf } from "@/domain/bottleneck/registration";
 import {
   problemsOfEstimate,
@@ -8,16 +9,17 @@ import {
   reachOfFields,
 } from "@/domain/bottleneck/rules";
 import { problemsOfSides } from "@/domain/bottleneck/sides";
-import { dateOf, dayAtBorder } from "@/domain/day";
+import { type Day, dateOf, dayAtBorder } from "@/domain/day";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
-import type { Role, Viewer } from "@/domain/viewer";
+import type { Grant, Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { changesBetween, isRepeatedRequest, record } from "../audit";
-import { readCatalogue } from "../catalogue";
-import { db } from "../db";
+import { changesBetween } from "../audit";
+import { type Catalogue, readCatalogue } from "../catalogue";
 import { nextReference } from "../references";
+import { write } from "../write";
+import { ofBottleneck } from "./write";
 
 export type RegistrationRequest = {
   draftId: string;
@@ -39,10 +41,44 @@ export async function register(
 ): Promise<Outcome<string>> {
   const choices = await readCatalogue();
   const registration = { ...fields, regions: expandRegions(fields.regions, choices.regions) };
-  const today = dayAtBorder(now);
-  const concerned = countriesOf(registration.regions, choices.regions);
+  return write(
+    viewer,
+    {
+      act: "bottleneck.register",
+      request: { ...fields, draftId, requestId },
+      lock: (tx) => lockDraft(tx, viewer, draftId),
+      roleFor: () => "own",
+      ...{ answer: z.string(), patience },
+    },
+    async ({ tx, row: draft }) => {
+      if (draft.reference) return { ok: true, value: draft.reference, events: [] };
+      const allowed = mayRegister(viewer, registration, choices, dayAtBorder(now));
+      if (!allowed.ok) return allowed;
+      const { role } = allowed.value;
+      const reference = await nextReference(tx, "GW", Number(dayAtBorder(now).slice(0, 4)));
+      const sides = sidesOf(registration, countriesOf(registration.regions, choices.regions));
+      const id = await writeNew(tx, viewer, { registration, sides, reference, role });
+      await tx.registrationDraft.update({
+        where: { id: draftId },
+        data: { bottleneckId: id, values: {} },
+        select: { id: true },
+      });
+      const changes = changesBetween({}, { reference, status: "REPORTED", ...registration });
+      const event = ofBottleneck({ id }, { action: "bottleneck.register", changes });
+      return { ok: true, value: reference, events: [{ ...event, role }] };
+    },
+  );
+}
+
+/** The grant by which this official registers it, or what is wrong with its fields. */
+function mayRegister(
+  viewer: Viewer,
+  registration: Registration,
+  choices: Catalogue,
+  today: Day,
+): Outcome<Grant> {
   const problems = {
-    ...problemsOfSides(registration, concerned),
+    ...problemsOfSides(registration, countriesOf(registration.regions, choices.regions)),
     ...problemsOfEstimate(registration),
     ...problemsOfPlace(registration, choices),
     ...problemsOfTask(registration, choices, today),
@@ -50,35 +86,7 @@ export async function register(
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);
   const reach = reachOfFields(registration, choices.regions);
   const grant = grantFor(viewer, "register", reach);
-  if (!grant) return refused("notYours", problemsOfReach(viewer, reach));
-
-  return db
-    .$transaction(async (tx) => {
-      const draft = await lockDraft(tx, viewer, draftId);
-      if (!draft) return refused("notFound");
-      if (draft.reference) return doneWith(draft.reference);
-      const reference = await nextReference(tx, "GW", Number(today.slice(0, 4)));
-      const sides = sidesOf(registration, concerned);
-      const id = await write(tx, viewer, { registration, sides, reference, role: grant.role });
-      await tx.registrationDraft.update({
-        where: { id: draftId },
-        data: { bottleneckId: id, values: {} },
-        select: { id: true },
-      });
-      await record(tx, viewer, {
-        action: "bottleneck.register",
-        recordType: "Bottleneck",
-        recordId: id,
-        role: grant.role,
-        changes: changesBetween({}, { reference, status: "REPORTED", ...registration }),
-        requestId,
-      });
-      return doneWith(reference);
-    }, patience)
-    .catch((error: unknown) => {
-      if (isRepeatedRequest(error)) return refused("overtaken");
-      throw error;
-    });
+  return grant ? doneWith(grant) : refused("notYours", problemsOfReach(viewer, reach));
 }
 
 /**
@@ -89,7 +97,8 @@ async function lockDraft(tx: Transaction, viewer: Viewer, id: string) {
   const [draft] = await tx.$queryRaw<{ bottleneckId: string | null }[]>`
     select "bottleneckId" from "RegistrationDraft"
     where id = ${id} and "officialId" = ${viewer.id} for update`;
-  if (!draft?.bottleneckId) return draft && { reference: null };
+  if (!draft) return null;
+  if (!draft.bottleneckId) return { reference: null };
   return tx.bottleneck.findUnique({
     where: { id: draft.bottleneckId },
     select: { reference: true },
@@ -103,7 +112,7 @@ type NewBottleneck = {
   role: Role;
 };
 
-async function write(tx: Transaction, viewer: Viewer, record: NewBottleneck): Promise<string> {
+async function writeNew(tx: Transaction, viewer: Viewer, record: NewBottleneck): Promise<string> {
   const { registration: fields, sides, reference, role } = record;
   const { title, problem, affected, originalLanguage, causes, affectedCount } = fields;
   const { id } = await tx.bottleneck.create({

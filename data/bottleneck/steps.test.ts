@@ -121,6 +121,22 @@ test("two records never become each other's duplicate, also when both are marked
   expect(outcomes).toContainEqual(refused("incomplete", { original: "aDuplicate" }));
 });
 
+test("a record to which duplicates point is not made a duplicate itself: there are no chains", async () => {
+  const viewer = await twente();
+  const [first, second, third] = await Promise.all(
+    [1, 2, 3].map(() => makeBottleneck(db, { status: "UNDER_ASSESSMENT" })),
+  );
+  const mark = async (from = first, to = second) =>
+    takeStep(
+      viewer,
+      await ask(viewer, from?.reference ?? "", "markDuplicate", { original: to?.reference ?? "" }),
+    );
+  expect(await mark(first, second)).toMatchObject({ ok: true });
+  expect(await mark(second, third)).toEqual(refused("incomplete", { original: "hasDuplicates" }));
+  expect(await mark(third, first)).toEqual(refused("incomplete", { original: "aDuplicate" }));
+  expect(await mark(third, second)).toMatchObject({ ok: true });
+});
+
 test.each<[Role, keyof typeof scopes, "notFound" | "notYours"]>([
   ["READER", "twente", "notYours"],
   ["PARTNER_OFFICIAL", "northRhine", "notYours"],

@@ -1,29 +1,40 @@
 import "server-only";
 import type { BottleneckTextEdit } from "@/domain/bottleneck/edit";
 import type { Language } from "@/domain/language";
-import { done, type Outcome, refused } from "@/domain/outcome";
-import { grantFor } from "@/domain/permission";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import type { Transaction } from "@/prisma/client";
-import { changesBetween, record } from "../audit";
-import { type Catalogue, readCatalogue } from "../catalogue";
-import { db } from "../db";
-import { once, requestKey } from "../once";
-import { type BottleneckView, findBottleneckIn } from "./page";
+import { changesBetween } from "../audit";
+import { happened } from "../write";
+import type { BottleneckView } from "./page";
+import { changedBy, ofBottleneck, writeBottleneck } from "./write";
 
 /** Adds or changes the translation of a bottleneck; the original is changed by editing it. */
-export async function translateBottleneck(
-  viewer: Viewer,
-  request: BottleneckTextEdit,
-): Promise<Outcome> {
-  const catalogue = await readCatalogue();
-  return once(viewer, requestKey(request), done, () =>
-    db.$transaction((tx) => translateIn(tx, viewer, request, catalogue)),
-  );
+export function translateBottleneck(viewer: Viewer, request: BottleneckTextEdit): Promise<Outcome> {
+  const { language, title, problem, affected } = request;
+  const action = `bottleneck.translate.${language}`;
+  const asked = { act: action, ability: "edit", request } as const;
+  return writeBottleneck(viewer, asked, async ({ tx, row, now }) => {
+    if (language === row.originalLanguage)
+      return refused("incomplete", { language: "unknownChoice" });
+    const where = { bottleneckId: row.id, language };
+    const texts = await tx.bottleneckText.findMany({ where });
+    const data = changedBy(viewer, now);
+    await tx.bottleneck.update({ where: { id: row.id }, data, select: { id: true } });
+    const words = { title, problem, affected };
+    const text = { ...words, origin: "TRANSLATED" as const, changedAt: now };
+    await tx.bottleneckText.upsert({
+      where: { bottleneckId_language: where },
+      create: { ...where, ...text },
+      update: text,
+      select: { language: true },
+    });
+    const changes = changesBetween(wordsIn({ texts }, language), words);
+    return happened(ofBottleneck(row, { action, changes }));
+  });
 }
 
 /** The words of a bottleneck in one language; empty where there are none yet. */
-export function wordsIn({ texts }: Pick<BottleneckView, "texts">, language: Language) {
+export function wordsIn({ texts }: { texts: readonly TextRow[] }, language: Language) {
   const text = texts.find((one) => one.language === language);
   return {
     title: text?.title ?? "",
@@ -32,42 +43,4 @@ export function wordsIn({ texts }: Pick<BottleneckView, "texts">, language: Lang
   };
 }
 
-async function translateIn(
-  tx: Transaction,
-  viewer: Viewer,
-  request: BottleneckTextEdit,
-  catalogue: Catalogue,
-): Promise<Outcome> {
-  const { reference, version, language, title, problem, affected } = request;
-  const before = await findBottleneckIn(tx, viewer, reference, catalogue);
-  if (!before) return refused("notFound");
-  const grant = grantFor(viewer, "edit", before.reach);
-  if (!grant) return refused("notYours");
-  if (language === before.originalLanguage)
-    return refused("incomplete", { language: "unknownChoice" });
-
-  const now = new Date();
-  const changed = await tx.bottleneck.updateMany({
-    where: { id: before.id, version },
-    data: { changedAt: now, changedById: viewer.id, version: { increment: 1 } },
-  });
-  if (changed.count === 0) return refused("overtaken");
-
-  const words = { title, problem, affected };
-  const row = { ...words, origin: "TRANSLATED" as const, changedAt: now };
-  await tx.bottleneckText.upsert({
-    where: { bottleneckId_language: { bottleneckId: before.id, language } },
-    create: { bottleneckId: before.id, language, ...row },
-    update: row,
-    select: { language: true },
-  });
-  await record(tx, viewer, {
-    action: `bottleneck.translate.${language}`,
-    recordType: "Bottleneck",
-    recordId: before.id,
-    role: grant.role,
-    changes: changesBetween(wordsIn(before, language), words),
-    requestId: requestKey(request),
-  });
-  return done;
-}
+type TextRow = Pick<BottleneckView["texts"][number], "language" | "title" | "problem" | "affected">;

@@ -1,6 +1,6 @@
 import "server-only";
-import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
-import { done, doneWith, type Outcome, refused } from "@/domain/outcome";
+import { type Day, dateOf, dayAtBorder, dayOf } from "@/domain/day";
+import { type Outcome, refused } from "@/domain/outcome";
 import {
   type AddMilestoneRequest,
   type ChangeMilestoneRequest,
@@ -12,48 +12,51 @@ import { stampOf } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Changes } from "../audit";
-import { changedBy, writeProject } from "./write";
+import { type Change, happened } from "../write";
+import { changedBy, ofProject, writeProject } from "./write";
 
 /** Adds something that the project promises to reach. */
 export function addMilestone(viewer: Viewer, request: AddMilestoneRequest): Promise<Outcome> {
   const { title, plannedOn } = request;
-  const write = { action: "project.addMilestone", ability: "report", request } as const;
-  return writeProject(viewer, write, async (tx, { id }) => {
+  const write = { act: "project.addMilestone", ability: "report", request } as const;
+  return writeProject(viewer, write, async ({ tx, row, now }) => {
     await tx.milestone.create({
-      data: { projectId: id, title, plannedOn: dateOf(plannedOn) },
+      data: { projectId: row.id, title, plannedOn: dateOf(plannedOn) },
       select: { id: true },
     });
-    await touch(tx, viewer, id);
-    return doneWith<Changes>({ milestone: [null, { title, plannedOn }] });
+    await touch(tx, viewer, row.id, now);
+    const milestone = [null, { title, plannedOn }] as const;
+    return happened(ofProject(row, { action: write.act, changes: { milestone: [...milestone] } }));
   });
 }
 
 /** Says that a milestone was reached, today or before. */
-export async function finishMilestone(
+export const finishMilestone = (
   viewer: Viewer,
   request: FinishMilestoneRequest,
-): Promise<Outcome> {
-  const problems = doneProblems(request.doneOn, dayAtBorder(new Date()));
-  if (problems) return refused("incomplete", problems);
-  return changeSeen(viewer, "project.finishMilestone", request, async (tx, milestone) => {
-    const data = { doneOn: dateOf(request.doneOn) };
-    const { count } = await tx.milestone.updateMany({ where: milestone, data });
-    return { count, after: { ...milestoneDays(milestone), doneOn: request.doneOn } };
-  });
-}
+): Promise<Outcome> =>
+  changeSeen(
+    viewer,
+    "project.finishMilestone",
+    request,
+    async (tx, { id, ...milestone }, today) => {
+      const problems = doneProblems(request.doneOn, today);
+      if (problems) return refused("incomplete", problems);
+      const data = { doneOn: dateOf(request.doneOn) };
+      await tx.milestone.update({ where: { id }, data, select: { id: true } });
+      return { ok: true, value: { ...milestoneDays(milestone), doneOn: request.doneOn } };
+    },
+  );
 
 /** Corrects the words or the days of a milestone; without a day of reaching it is open again. */
-export async function changeMilestone(
-  viewer: Viewer,
-  request: ChangeMilestoneRequest,
-): Promise<Outcome> {
+export function changeMilestone(viewer: Viewer, request: ChangeMilestoneRequest): Promise<Outcome> {
   const { title, plannedOn, doneOn } = request;
-  const problems = doneProblems(doneOn, dayAtBorder(new Date()));
-  if (problems) return refused("incomplete", problems);
-  return changeSeen(viewer, "project.changeMilestone", request, async (tx, milestone) => {
+  return changeSeen(viewer, "project.changeMilestone", request, async (tx, { id }, today) => {
+    const problems = doneProblems(doneOn, today);
+    if (problems) return refused("incomplete", problems);
     const data = { title, plannedOn: dateOf(plannedOn), doneOn: doneOn ? dateOf(doneOn) : null };
-    const { count } = await tx.milestone.updateMany({ where: milestone, data });
-    return { count, after: { title, plannedOn, doneOn: doneOn || null } };
+    await tx.milestone.update({ where: { id }, data, select: { id: true } });
+    return { ok: true, value: { title, plannedOn, doneOn: doneOn || null } };
   });
 }
 
@@ -62,44 +65,48 @@ export const removeMilestone = (
   viewer: Viewer,
   request: RemoveMilestoneRequest,
 ): Promise<Outcome> =>
-  changeSeen(viewer, "project.removeMilestone", request, async (tx, milestone) => {
-    const { count } = await tx.milestone.deleteMany({ where: milestone });
-    return { count, after: null };
+  changeSeen(viewer, "project.removeMilestone", request, async (tx, { id }) => {
+    await tx.milestone.delete({ where: { id }, select: { id: true } });
+    return { ok: true, value: null };
   });
 
 type MilestoneRow = { id: string; title: string; plannedOn: Date; doneOn: Date | null };
+type Words = ReturnType<typeof milestoneDays>;
 
-/** Changes a milestone that still is as the official saw it; otherwise a colleague was first. */
+/**
+ * Changes a milestone that still is as the official saw it; otherwise a colleague was first. The project
+ * is held meanwhile, and every write about a milestone holds its project.
+ */
 function changeSeen(
   viewer: Viewer,
-  action: string,
+  act: string,
   request: { reference: string; requestId: string; milestoneId: string; seen: string },
-  change: (tx: Transaction, seen: MilestoneRow) => Promise<{ count: number; after: unknown }>,
+  change: (tx: Transaction, seen: MilestoneRow, today: Day) => Promise<Outcome<Words | null>>,
 ): Promise<Outcome> {
-  const write = { action, ability: "report", request } as const;
-  return writeProject(viewer, write, async (tx, { id }) => {
+  const write = { act, ability: "report", request } as const;
+  return writeProject(viewer, write, async ({ tx, row, now }): Promise<Change<undefined>> => {
     const milestone = await tx.milestone.findFirst({
-      where: { id: request.milestoneId, projectId: id },
+      where: { id: request.milestoneId, projectId: row.id },
       select: { id: true, title: true, plannedOn: true, doneOn: true },
     });
     if (!milestone || stampOf(milestoneDays(milestone)) !== request.seen) {
       return refused("overtaken");
     }
-    const { count, after } = await change(tx, milestone);
-    if (count === 0) return refused("overtaken");
-    await touch(tx, viewer, id);
-    return doneWith<Changes>({ milestone: [milestoneDays(milestone), after] });
+    const after = await change(tx, milestone, dayAtBorder(now));
+    if (!after.ok) return after;
+    await touch(tx, viewer, row.id, now);
+    const changes = { milestone: [milestoneDays(milestone), after.value] } satisfies Changes;
+    return happened(ofProject(row, { action: act, changes }));
   });
 }
 
-const milestoneDays = ({ title, plannedOn, doneOn }: MilestoneRow) => ({
+const milestoneDays = ({ title, plannedOn, doneOn }: Omit<MilestoneRow, "id">) => ({
   title,
   plannedOn: dayOf(plannedOn),
   doneOn: doneOn && dayOf(doneOn),
 });
 
 /** A project with a changed milestone has changed; its facts, and so their version, have not. */
-async function touch(tx: Transaction, viewer: Viewer, id: string): Promise<Outcome> {
-  await tx.project.update({ where: { id }, data: changedBy(viewer), select: { id: true } });
-  return done;
+async function touch(tx: Transaction, viewer: Viewer, id: string, now: Date): Promise<void> {
+  await tx.project.update({ where: { id }, data: changedBy(viewer, now), select: { id: true } });
 }

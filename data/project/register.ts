@@ -1,19 +1,18 @@
 import "server-only";
+import { z } from "zod";
 import { dayAtBorder } from "@/domain/day";
 import type { Language } from "@/domain/language";
-import { doneWith, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/project/request";
-import type { Grant, Viewer } from "@/domain/viewer";
+import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { type Changes, changesBetween, writtenBefore } from "../audit";
-import { db } from "../db";
-import { forgetKept } from "../kept";
-import { once, requestKey } from "../once";
+import { changesBetween } from "../audit";
 import { nextReference } from "../references";
+import { type Change, happened, type Writing, write } from "../write";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./facts";
 import { columnsOf, findLinked, writeRows, writeText } from "./rows";
-import { changedBy, type ProjectRow, recordProject, writeProject } from "./write";
+import { changedBy, type HeldProject, ofProject, writeProject } from "./write";
 
 /** Registers a project and gives its reference. It is internal until it is published. */
 export async function registerProject(
@@ -22,69 +21,59 @@ export async function registerProject(
 ): Promise<Outcome<string>> {
   const { requestId: _, ...asked } = request;
   const complete = await completeFacts(asked);
-  if (!complete.ok) return complete;
-  const facts = complete.value;
-  const grant = grantFor(viewer, "register", await reachOfFacts(facts));
-  if (!grant) return refused("notYours");
+  const grant = complete.ok && grantFor(viewer, "register", await reachOfFacts(complete.value));
+  const act = "project.register";
+  // There is no row to hold before there is a project.
+  const fresh = { lock: async () => ({}), roleFor: () => "own" as const };
+  return write(viewer, { act, request, ...fresh, answer: z.string() }, async ({ tx, now }) => {
+    if (!complete.ok) return complete;
+    const facts = complete.value;
+    if (!grant) return refused("notYours");
+    const linked = await findLinked(tx, viewer, facts.bottlenecks);
+    if (!linked) return refused("incomplete", { bottlenecks: "unknownReference" });
 
-  const key = requestKey(request);
-  const outcome = await once<string>(viewer, key, writtenEarlier, () =>
-    db.$transaction((tx) => writeNew(tx, viewer, grant, facts, key)),
-  );
-  if (outcome === writtenEarlier) return doneWith(await referenceWrittenBy(viewer, key));
-  if (outcome.ok) forgetKept();
-  return outcome;
+    const { id, reference } = await writeNew(tx, viewer, facts, linked, now);
+    const changes = changesBetween({} as Partial<ProjectFacts>, facts);
+    const event = ofProject({ id }, { action: act, changes });
+    return { ok: true, value: reference, events: [{ ...event, role: grant.role }] };
+  });
 }
-
-/** The answer to a form that was posted twice: its project is there already. */
-const writtenEarlier = doneWith("");
 
 async function writeNew(
   tx: Transaction,
   viewer: Viewer,
-  grant: Grant,
   facts: ProjectFacts,
-  requestId: string,
-): Promise<Outcome<string>> {
-  const linked = await findLinked(tx, viewer, facts.bottlenecks);
-  if (!linked) return refused("incomplete", { bottlenecks: "unknownReference" });
-  const year = Number(dayAtBorder(new Date()).slice(0, 4));
-  const reference = await nextReference(tx, "GP", year);
+  linked: readonly string[],
+  now: Date,
+) {
+  const reference = await nextReference(tx, "GP", Number(dayAtBorder(now).slice(0, 4)));
   const { id } = await tx.project.create({
-    data: { reference, ...columnsOf(facts), createdById: viewer.id, ...changedBy(viewer) },
+    data: { reference, ...columnsOf(facts), createdById: viewer.id, ...changedBy(viewer, now) },
     select: { id: true },
   });
   await writeText(tx, id, facts);
   await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked });
-  const changes = changesBetween({} as Partial<ProjectFacts>, facts);
-  await recordProject(tx, viewer, {
-    ...{ action: "project.register", id, role: grant.role, changes, requestId },
-  });
-  return doneWith(reference);
+  return { id, reference };
 }
 
 /** Writes the facts of a project anew, unless a colleague was first. The new facts must be within reach too. */
 export async function editProject(viewer: Viewer, request: EditRequest): Promise<Outcome> {
-  const { requestId: _, reference: __, version, ...asked } = request;
+  const { requestId: _, reference: __, version: ___, ...asked } = request;
   const complete = await completeFacts(asked);
-  if (!complete.ok) return complete;
-  const facts = complete.value;
-  const reach = await reachOfFacts(facts);
-
-  const write = { action: "project.edit", ability: "edit", request } as const;
-  return writeProject(viewer, write, async (tx, project) => {
-    if (!grantFor(viewer, "edit", reach)) return refused("notYours");
-    return replaceFacts(tx, viewer, project, version, facts);
+  const grant = complete.ok && grantFor(viewer, "edit", await reachOfFacts(complete.value));
+  const write = { act: "project.edit", ability: "edit", request } as const;
+  return writeProject(viewer, write, async (writing) => {
+    if (!complete.ok) return complete;
+    if (!grant) return refused("notYours");
+    return replaceFacts(viewer, writing, complete.value);
   });
 }
 
 async function replaceFacts(
-  tx: Transaction,
   viewer: Viewer,
-  { id }: ProjectRow,
-  version: number,
+  { tx, row: { id }, now }: Writing<HeldProject>,
   facts: ProjectFacts,
-): Promise<Outcome<Changes>> {
+): Promise<Change<undefined>> {
   const linked = await findLinked(tx, viewer, facts.bottlenecks);
   if (!linked) return refused("incomplete", { bottlenecks: "unknownReference" });
   const before = await tx.project.findUniqueOrThrow({
@@ -94,11 +83,11 @@ async function replaceFacts(
   });
   if (facts.language !== before.originalLanguage && hasText(before, facts.language))
     return refused("incomplete", { language: "translationExists" });
-  const { count } = await tx.project.updateMany({
-    where: { id, version },
-    data: { ...columnsOf(facts), ...changedBy(viewer), version: { increment: 1 } },
+  await tx.project.update({
+    where: { id },
+    data: { ...columnsOf(facts), ...changedBy(viewer, now), version: { increment: 1 } },
+    select: { id: true },
   });
-  if (count === 0) return refused("overtaken");
 
   if (before.originalLanguage !== facts.language) {
     const old = { projectId: id, language: before.originalLanguage };
@@ -106,18 +95,10 @@ async function replaceFacts(
   }
   await writeText(tx, id, facts);
   await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked });
-  return doneWith(changesBetween(factsOf(before), facts));
+  const changes = changesBetween(factsOf(before), facts);
+  return happened(ofProject({ id }, { action: "project.edit", changes }));
 }
 
 /** A translation is not thrown away by calling its language the original. */
 const hasText = ({ texts }: { texts: readonly { language: Language }[] }, asked: Language) =>
   texts.some(({ language }) => language === asked);
-
-async function referenceWrittenBy(viewer: Viewer, key: string): Promise<string> {
-  const id = (await writtenBefore(viewer, key)) ?? "";
-  const { reference } = await db.project.findUniqueOrThrow({
-    where: { id },
-    select: { reference: true },
-  });
-  return reference;
-}

@@ -32,7 +32,9 @@ test("a report is what the project says of its health, and is written once", asy
 
 test("every write is in the record, with the role it was done in", async () => {
   const reference = valueIn(await register(twente));
-  valueIn(await publishProject(twente, { ...post(), reference, version: 1, publish: true }));
+  valueIn(
+    await publishProject(twente, { ...post(), reference, version: 1, publish: true, reason: "" }),
+  );
   const { id } = await db.project.findUniqueOrThrow({ where: { reference } });
   const events = await db.auditEvent.findMany({
     where: { recordId: id },
@@ -47,9 +49,19 @@ test("every write is in the record, with the role it was done in", async () => {
 test("reads what is published, until it is withdrawn", async () => {
   const { reference } = await makeProject(db);
   expect(await findProject(null, reference)).toBeNull();
-  valueIn(await publishProject(twente, { ...post(), reference, version: 1, publish: true }));
+  valueIn(
+    await publishProject(twente, { ...post(), reference, version: 1, publish: true, reason: "" }),
+  );
   expect(await findProject(null, reference)).not.toBeNull();
-  valueIn(await publishProject(twente, { ...post(), reference, version: 2, publish: false }));
+  valueIn(
+    await publishProject(twente, {
+      ...post(),
+      reference,
+      version: 2,
+      publish: false,
+      reason: "Te vroeg.",
+    }),
+  );
   expect(await findProject(null, reference)).toBeNull();
 });
 

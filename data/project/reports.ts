@@ -1,17 +1,20 @@
 import "server-only";
-import { doneWith, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { PublishRequest, ReportRequest } from "@/domain/project/progress";
 import { needsHealthReason } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import { type Changes, changesBetween } from "../audit";
-import { changedBy, writeProject } from "./write";
+import { happened } from "../write";
+import { changedBy, ofProject, writeProject } from "./write";
 
-/** Tells how a project goes. The newest report is what the project says of its health. */
+/**
+ * Tells how a project goes. The newest report is what the project says of its health: of two at once the
+ * second waits for the first and is the newer one.
+ */
 export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<Outcome> {
   const { health, text, language } = request;
-  const write = { action: "project.report", ability: "report", request } as const;
-  return writeProject(viewer, write, async (tx, project) => {
-    const reportedAt = new Date();
+  const write = { act: "project.report", ability: "report", request } as const;
+  return writeProject(viewer, write, async ({ tx, row: project, now: reportedAt }) => {
     await tx.progressReport.create({
       data: {
         ...{ projectId: project.id, health, text, language, reportedAt },
@@ -24,7 +27,7 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
       where: { id: project.id },
       data: {
         ...{ health, healthReason, reportedAt },
-        ...changedBy(viewer),
+        ...changedBy(viewer, reportedAt),
         version: { increment: 1 },
       },
       select: { id: true },
@@ -34,26 +37,31 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
       ...changesBetween(before, { health, healthReason }),
       report: [null, { health, text, language }],
     };
-    return doneWith(changes);
+    return happened(ofProject(project, { action: write.act, changes }));
   });
 }
 
-/** Shows a project to the public, or withdraws it. */
+/** Shows a project to the public, or withdraws it; the reason of that stays in the record. */
 export function publishProject(viewer: Viewer, request: PublishRequest): Promise<Outcome> {
-  const { version, publish } = request;
-  const action = publish ? "project.publish" : "project.withdraw";
-  return writeProject(viewer, { action, ability: "publish", request }, async (tx, project) => {
-    if (project.published === publish) return refused("wrongStatus");
-    const { count } = await tx.project.updateMany({
-      where: { id: project.id, version },
+  const { publish, reason } = request;
+  const act = publish ? "project.publish" : "project.withdraw";
+  return writeProject(viewer, { act, ability: "publish", request }, async ({ tx, row, now }) => {
+    if (row.published === publish) return refused("wrongStatus");
+    if (!publish && reason === "") return refused("incomplete", { reason: "reasonNeeded" });
+    await tx.project.update({
+      where: { id: row.id },
       data: {
         published: publish,
-        publishedAt: publish ? new Date() : null,
-        ...changedBy(viewer),
+        publishedAt: publish ? now : null,
+        ...changedBy(viewer, now),
         version: { increment: 1 },
       },
+      select: { id: true },
     });
-    if (count === 0) return refused("overtaken");
-    return doneWith<Changes>({ published: [project.published, publish] });
+    const changes: Changes = {
+      published: [row.published, publish],
+      ...(!publish && { reason: [null, reason] }),
+    };
+    return happened(ofProject(row, { action: act, changes }));
   });
 }

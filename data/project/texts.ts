@@ -1,37 +1,35 @@
 import "server-only";
-import { doneWith, type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, refused } from "@/domain/outcome";
 import type { ProjectTextEdit } from "@/domain/project/text";
 import type { Viewer } from "@/domain/viewer";
 import { changesBetween } from "../audit";
-import { changedBy, writeProject } from "./write";
+import { happened } from "../write";
+import { changedBy, ofProject, writeProject } from "./write";
 
 /** Adds or changes the translation of a project; the original is changed by editing it. */
 export function translateProject(viewer: Viewer, request: ProjectTextEdit): Promise<Outcome> {
-  const { version, language, name, summary } = request;
-  const write = { action: `project.translate.${language}`, ability: "edit", request } as const;
-  return writeProject(viewer, write, async (tx, { id }) => {
-    const { originalLanguage, texts } = await tx.project.findUniqueOrThrow({
-      where: { id },
-      select: {
-        originalLanguage: true,
-        texts: { where: { language }, select: { name: true, summary: true } },
-      },
+  const { language, name, summary } = request;
+  const action = `project.translate.${language}`;
+  const write = { act: action, ability: "edit", request } as const;
+  return writeProject(viewer, write, async ({ tx, row, now }) => {
+    if (language === row.originalLanguage)
+      return refused("incomplete", { language: "unknownChoice" });
+    const where = { projectId: row.id, language };
+    const before = await tx.projectText.findFirst({ where, select: { name: true, summary: true } });
+    await tx.project.update({
+      where: { id: row.id },
+      data: { ...changedBy(viewer, now), version: { increment: 1 } },
+      select: { id: true },
     });
-    if (language === originalLanguage) return refused("incomplete", { language: "unknownChoice" });
-    const { count } = await tx.project.updateMany({
-      where: { id, version },
-      data: { ...changedBy(viewer), version: { increment: 1 } },
-    });
-    if (count === 0) return refused("overtaken");
-
     const words = { name, summary };
-    const row = { ...words, origin: "TRANSLATED", changedAt: new Date() } as const;
+    const text = { ...words, origin: "TRANSLATED", changedAt: now } as const;
     await tx.projectText.upsert({
-      where: { projectId_language: { projectId: id, language } },
-      create: { projectId: id, language, ...row },
-      update: row,
+      where: { projectId_language: where },
+      create: { ...where, ...text },
+      update: text,
       select: { projectId: true },
     });
-    return doneWith(changesBetween(texts[0] ?? { name: "", summary: "" }, words));
+    const changes = changesBetween(before ?? { name: "", summary: "" }, words);
+    return happened(ofProject(row, { action, changes }));
   });
 }

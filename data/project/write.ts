@@ -1,82 +1,73 @@
 import "server-only";
-import { done, type Outcome, refused } from "@/domain/outcome";
+import type { Outcome } from "@/domain/outcome";
 import { type Ability, grantFor } from "@/domain/permission";
-import type { Grant, Viewer } from "@/domain/viewer";
+import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Prisma } from "@/prisma/generated/client";
-import { type Changes, record } from "../audit";
-import { db } from "../db";
-import { forgetKept } from "../kept";
-import { once, requestKey } from "../once";
-import { projectReachSelect, reachOfProject, visibleProjects } from "./visibility";
+import type { Event } from "../audit";
+import { type Change, type Writing, write } from "../write";
+import {
+  projectReachSelect,
+  reachOfProject,
+  visibleProjects,
+  visibleProjectsSql,
+} from "./visibility";
 
-/** What every write about a project knows of it. */
-const writeSelect = {
-  id: true,
-  version: true,
-  published: true,
-  phase: true,
-  health: true,
-  healthReason: true,
-  ...projectReachSelect,
-} as const satisfies Prisma.ProjectSelect;
+/** A project as a write holds it. */
+export type HeldProject = NonNullable<Awaited<ReturnType<typeof lockProject>>>;
 
-export type ProjectRow = Prisma.ProjectGetPayload<{ select: typeof writeSelect }>;
-
-type Write = {
-  /** The verb for the record: "project.addMilestone". */
-  action: string;
+type Asked = {
+  /** The verb: "project.addMilestone". */
+  act: string;
   ability: Ability;
-  request: { reference: string; requestId: string };
+  /** With the version that the official saw, where the write is about the facts that it counts. */
+  request: { reference: string; requestId: string; version?: number };
 };
 
-/**
- * One write about a project this viewer may know of, asked of the table of permissions and added to
- * the record. `change` refuses before it writes anything; its value is what it changed.
- */
-export async function writeProject(
+/** One write about a project that this official may know of. */
+export function writeProject(
   viewer: Viewer,
-  { action, ability, request }: Write,
-  change: (tx: Transaction, project: ProjectRow, grant: Grant) => Promise<Outcome<Changes>>,
+  { act, ability, request }: Asked,
+  change: (writing: Writing<HeldProject>) => Promise<Change<undefined>>,
 ): Promise<Outcome> {
-  const { reference } = request;
-  const requestId = requestKey(request);
-  const outcome = await once(viewer, requestId, done, () =>
-    db.$transaction(async (tx) => {
-      const project = await tx.project.findFirst({
-        where: { reference, AND: [visibleProjects(viewer)] },
-        select: writeSelect,
-        relationLoadStrategy: "join",
-      });
-      if (!project) return refused("notFound");
-      const grant = grantFor(viewer, ability, reachOfProject(project));
-      if (!grant) return refused("notYours");
-      const outcome = await change(tx, project, grant);
-      if (!outcome.ok) return outcome;
-      await recordProject(tx, viewer, {
-        action,
-        id: project.id,
-        role: grant.role,
-        changes: outcome.value,
-        requestId,
-      });
-      return done;
-    }),
+  const { reference, version } = request;
+  return write(
+    viewer,
+    {
+      ...{ act, request },
+      lock: (tx) => lockProject(tx, viewer, reference),
+      roleFor: (project) => grantFor(viewer, ability, reachOfProject(project))?.role ?? null,
+      ...(version !== undefined && {
+        version: { asked: version, of: (project: HeldProject) => project.version },
+      }),
+    },
+    change,
   );
-  if (outcome.ok) forgetKept();
-  return outcome;
 }
 
-type ProjectEvent = Pick<Grant, "role"> & {
-  action: string;
-  id: string;
-  changes: Changes;
-  requestId: string;
-};
+/**
+ * Holds the project until the transaction ends. It is read in a statement of its own: a lock that waited
+ * gives what stood there before.
+ */
+async function lockProject(tx: Transaction, viewer: Viewer, reference: string) {
+  await tx.$executeRaw`
+    select p.id from "Project" p
+    where p.reference = ${reference} and ${visibleProjectsSql(viewer)} for no key update`;
+  return tx.project.findFirst({
+    where: { reference, AND: [visibleProjects(viewer)] },
+    select: {
+      ...{ id: true, version: true, published: true, phase: true, originalLanguage: true },
+      ...{ health: true, healthReason: true, reportedAt: true, ...projectReachSelect },
+    },
+    relationLoadStrategy: "join",
+  });
+}
 
-/** Adds a write about a project to the record. */
-export const recordProject = (tx: Transaction, viewer: Viewer, { id, ...event }: ProjectEvent) =>
-  record(tx, viewer, { ...event, recordType: "Project", recordId: id });
+/** What happened to this project. */
+export const ofProject = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
+  ({ ...event, recordType: "Project", recordId: id }) as const satisfies Event;
 
 /** What changes on every project that is written to. */
-export const changedBy = (viewer: Viewer) => ({ changedAt: new Date(), changedById: viewer.id });
+export const changedBy = (viewer: Viewer, now: Date) => ({
+  changedAt: now,
+  changedById: viewer.id,
+});

@@ -69,7 +69,7 @@ const writes: [string, (viewer: Viewer, reference: string) => Promise<Outcome<un
   [
     "publish",
     (viewer, reference) =>
-      publishProject(viewer, { ...post(), reference, version: 1, publish: true }),
+      publishProject(viewer, { ...post(), reference, version: 1, publish: true, reason: "" }),
   ],
 ];
 

@@ -67,5 +67,7 @@ export const publishSchema = z.strictObject({
   requestId,
   version: versionSchema,
   publish: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+  /** Why it is withdrawn; goes into the record. */
+  reason: z.string().trim().max(2000, "tooLong").default(""),
 });
 export type PublishRequest = z.infer<typeof publishSchema>;

@@ -41,8 +41,8 @@ export async function registerAccountAction(form: FormData): Promise<void> {
 export async function renewLinkAction(form: FormData): Promise<void> {
   return changeAccount(form, { at: "", done: "link" }, async (viewer, post, page) => {
     const request = parsePost(accountSchema, post.values);
-    const outcome = request.ok ? await renewLink(viewer, request.value.officialId) : request;
-    if (outcome.ok) await showLink(page, outcome.value);
+    const outcome = request.ok ? await renewLink(viewer, request.value) : request;
+    if (outcome.ok && outcome.value) await showLink(page, outcome.value);
     return outcome;
   });
 }

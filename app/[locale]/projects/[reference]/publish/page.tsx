@@ -4,6 +4,7 @@ import { readForm } from "@/app/form-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
+import { TextArea } from "@/components/ui/text-area";
 import { previewProject } from "@/data/project/page";
 import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
@@ -44,16 +45,21 @@ export default async function PublishProjectPage({ params, searchParams }: Props
       title={t(published ? "withdrawTitle" : "publishTitle", { reference })}
       lead={t(published ? "withdrawLead" : "publishLead")}
     >
-      <PostForm action={publishProjectAction} locale={locale} className="flex flex-wrap gap-3">
+      <PostForm action={publishProjectAction} locale={locale} className="grid max-w-measure gap-5">
         <ReferenceField reference={reference} />
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="publish" value={published ? "no" : "yes"} />
-        <Button look={published ? "danger" : "primary"}>
-          {t(published ? "withdraw" : "publish")}
-        </Button>
-        <ButtonLink look="quiet" href={page}>
-          {f("cancel")}
-        </ButtonLink>
+        {published && (
+          <TextArea form={form} name="reason" label={t("withdrawReason")} maxLength={2000} />
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button look={published ? "danger" : "primary"}>
+            {t(published ? "withdraw" : "publish")}
+          </Button>
+          <ButtonLink look="quiet" href={page}>
+            {f("cancel")}
+          </ButtonLink>
+        </div>
       </PostForm>
       {!published && <Preview {...{ viewer, reference, locale }} />}
     </ProjectFormPage>

@@ -1,0 +1,68 @@
+import "server-only";
+import type { z } from "zod";
+import { accountRules } from "@/domain/account/account";
+import type { Outcome } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import type { Event } from "../audit";
+import { type Change, type Writing, write } from "../write";
+
+/** An account as a write holds it. */
+export type HeldAccount = NonNullable<Awaited<ReturnType<typeof lockAccount>>>;
+
+type Asked<T> = {
+  /** The verb: "account.edit". */
+  act: string;
+  request: { officialId: string; requestId: string; version?: number };
+  answer?: z.ZodType<T>;
+};
+
+/** One write about an account by an administrator; for all others there are no accounts. */
+export function writeAccount<T = undefined>(
+  viewer: Viewer,
+  { act, request, answer }: Asked<T>,
+  change: (writing: Writing<HeldAccount>) => Promise<Change<T>>,
+): Promise<Outcome<T>> {
+  const { officialId, version } = request;
+  const mayManage = accountRules.manage(viewer);
+  return write<HeldAccount, T>(
+    viewer,
+    {
+      ...{ act, request },
+      lock: async (tx) => (mayManage ? lockAccount(tx, officialId) : null),
+      roleFor: () => "ADMINISTRATOR",
+      ...(version !== undefined && {
+        version: { asked: version, of: (account: HeldAccount) => account.version },
+      }),
+      ...(answer && { answer }),
+    },
+    change,
+  );
+}
+
+/** One write about one's own account. */
+export const writeOwnAccount = (
+  { id }: Pick<Viewer, "id">,
+  { act, request }: { act: string; request: { requestId: string } },
+  change: (writing: Writing<HeldAccount>) => Promise<Change<undefined>>,
+): Promise<Outcome> =>
+  write({ id }, { act, request, lock: (tx) => lockAccount(tx, id), roleFor: () => "own" }, change);
+
+/**
+ * Holds the account until the transaction ends. It is read in a statement of its own: a lock that waited
+ * gives what stood there before.
+ */
+async function lockAccount(tx: Transaction, id: string) {
+  await tx.$executeRaw`select id from "Official" where id = ${id} for no key update`;
+  return tx.official.findUnique({
+    where: { id },
+    select: {
+      ...{ id: true, name: true, organisationId: true, language: true },
+      ...{ email: true, passwordHash: true, active: true, version: true },
+    },
+  });
+}
+
+/** What happened to this account. */
+export const ofAccount = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
+  ({ ...event, recordType: "Official", recordId: id }) as const satisfies Event;

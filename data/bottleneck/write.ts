@@ -1,0 +1,81 @@
+import "server-only";
+import type { Outcome } from "@/domain/outcome";
+import { type Ability, grantFor } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import type { Event } from "../audit";
+import { type Catalogue, readCatalogue } from "../catalogue";
+import { type Change, type Writing, write } from "../write";
+import {
+  reachOfBottleneck,
+  reachSelect,
+  visibleBottlenecks,
+  visibleBottlenecksSql,
+} from "./visibility";
+
+/** A bottleneck as a write holds it: where it stands, its version and whose it is. */
+export type HeldBottleneck = NonNullable<Awaited<ReturnType<typeof lockBottleneck>>>;
+
+type Asked = {
+  /** The verb: "bottleneck.publish". */
+  act: string;
+  ability: Ability;
+  request: { reference: string; version: number; requestId: string };
+};
+
+type BottleneckChange = (
+  writing: Writing<HeldBottleneck> & { catalogue: Catalogue },
+) => Promise<Change<undefined>>;
+
+/** One write about a bottleneck that this official may know of, in the version that they saw. */
+export async function writeBottleneck(
+  viewer: Viewer,
+  { act, ability, request }: Asked,
+  change: BottleneckChange,
+): Promise<Outcome> {
+  const catalogue = await readCatalogue();
+  return write(
+    viewer,
+    {
+      ...{ act, request },
+      lock: (tx) => lockBottleneck(tx, viewer, request.reference, catalogue),
+      roleFor: ({ reach }) => grantFor(viewer, ability, reach)?.role ?? null,
+      version: { asked: request.version, of: ({ version }) => version },
+    },
+    (writing) => change({ ...writing, catalogue }),
+  );
+}
+
+/**
+ * Holds the bottleneck until the transaction ends. It is read in a statement of its own: a lock that
+ * waited gives what stood there before.
+ */
+async function lockBottleneck(
+  tx: Transaction,
+  viewer: Viewer,
+  reference: string,
+  catalogue: Catalogue,
+) {
+  await tx.$executeRaw`
+    select b.id from "Bottleneck" b
+    where b.reference = ${reference} and ${visibleBottlenecksSql(viewer)} for no key update`;
+  const row = await tx.bottleneck.findFirst({
+    where: { AND: [{ reference }, visibleBottlenecks(viewer)] },
+    select: {
+      ...{ id: true, reference: true, version: true, status: true, heldFrom: true },
+      ...{ published: true, originalLanguage: true, ...reachSelect },
+    },
+  });
+  return row && { ...row, reach: reachOfBottleneck(row, catalogue) };
+}
+
+/** What changes on every bottleneck that is written to. */
+export const changedBy = (viewer: Viewer, now: Date) => ({
+  changedAt: now,
+  changedById: viewer.id,
+  version: { increment: 1 },
+});
+
+/** What happened to this bottleneck. */
+export const ofBottleneck = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
+  ({ ...event, recordType: "Bottleneck", recordId: id }) as const satisfies Event;

@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import type { StepRequest } from "@/domain/bottleneck/steps";
+import { done, type Outcome, refused } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { discardDraft, keepDraft } from "./bottleneck/drafts";
+import { publishBottleneck, withdrawBottleneck } from "./bottleneck/publication";
+import { takeStep } from "./bottleneck/steps";
+import { translateBottleneck } from "./bottleneck/texts";
+import { db } from "./db";
+import { addMilestone, finishMilestone, removeMilestone } from "./project/milestones";
+import { editProject, registerProject } from "./project/register";
+import { publishProject, reportProgress } from "./project/reports";
+import { translateProject } from "./project/texts";
+import { facts, milestoneOf } from "./testing/projects";
+
+const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+const words = { title: "Bus", problem: "Fährt nicht.", affected: "" };
+
+type Post = (viewer: Viewer, requestId: string) => Promise<() => Promise<Outcome<unknown>>>;
+
+const ofBottleneck =
+  (
+    post: (
+      viewer: Viewer,
+      about: { reference: string; version: number; requestId: string },
+    ) => Promise<Outcome>,
+  ): Post =>
+  async (viewer, requestId) => {
+    const { reference, version } = await makeBottleneck(db);
+    return () => post(viewer, { reference, version, requestId });
+  };
+
+const ofProject =
+  (
+    post: (
+      viewer: Viewer,
+      about: { reference: string; version: number; requestId: string },
+    ) => Promise<Outcome>,
+  ): Post =>
+  async (viewer, requestId) => {
+    const { reference, version } = await makeProject(db);
+    return () => post(viewer, { reference, version, requestId });
+  };
+
+const ofMilestone =
+  (
+    post: (
+      viewer: Viewer,
+      about: { reference: string; milestoneId: string; seen: string; requestId: string },
+    ) => Promise<Outcome>,
+  ): Post =>
+  async (viewer, requestId) => {
+    const { id, reference } = await makeProject(db);
+    const plannedOn = new Date("2026-05-01");
+    await db.milestone.create({ data: { projectId: id, title: "Plan", plannedOn } });
+    const milestone = await milestoneOf(viewer, reference);
+    return () => post(viewer, { reference, ...milestone, requestId });
+  };
+
+const assess = {
+  step: "assess",
+  reason: "",
+  ground: "",
+  original: "",
+  holdUntil: "",
+  reviewOn: "",
+} as const satisfies Partial<StepRequest>;
+const report = { health: "AT_RISK", text: "Geen geld.", language: "nl" } as const;
+
+const posts: [string, Post][] = [
+  ["a step", ofBottleneck((viewer, about) => takeStep(viewer, { ...about, ...assess }))],
+  ["publishing a bottleneck", ofBottleneck(publishBottleneck)],
+  [
+    "translating a bottleneck",
+    ofBottleneck((viewer, about) =>
+      translateBottleneck(viewer, { ...about, ...words, language: "de" }),
+    ),
+  ],
+  [
+    "registering a project",
+    async (viewer, requestId) => () => registerProject(viewer, { ...facts, requestId }),
+  ],
+  ["editing a project", ofProject((viewer, about) => editProject(viewer, { ...facts, ...about }))],
+  [
+    "translating a project",
+    ofProject((viewer, about) =>
+      translateProject(viewer, { ...about, name: "Bus", summary: "Eine Linie.", language: "de" }),
+    ),
+  ],
+  [
+    "publishing a project",
+    ofProject((viewer, about) => publishProject(viewer, { ...about, publish: true, reason: "" })),
+  ],
+  [
+    "a report",
+    ofProject((viewer, { version: _, ...about }) =>
+      reportProgress(viewer, { ...about, ...report }),
+    ),
+  ],
+  [
+    "a new milestone",
+    ofProject((viewer, { version: _, ...about }) =>
+      addMilestone(viewer, { ...about, title: "Plan", plannedOn: "2026-05-01" }),
+    ),
+  ],
+  [
+    "a milestone that was reached",
+    ofMilestone((viewer, about) => finishMilestone(viewer, { ...about, doneOn: "2026-05-01" })),
+  ],
+  ["a milestone taken back", ofMilestone(removeMilestone)],
+];
+
+test.each(posts)(
+  "%s, posted ten times at once and once later, is written once",
+  async (_, prepare) => {
+    const viewer = await twente();
+    const post = await prepare(viewer, randomUUID());
+    const [first, ...others] = await Promise.all(Array.from({ length: 10 }, post));
+    expect(first).toMatchObject({ ok: true });
+    for (const other of [...others, await post()]) expect(other).toEqual(first);
+    expect(await db.auditEvent.count({ where: { officialId: viewer.id } })).toBe(1);
+  },
+);
+
+test("the same form changed after it was sent is a new request: a second report, another title", async () => {
+  const viewer = await twente();
+  const { id, reference } = await makeProject(db);
+  const form = { ...report, reference, requestId: randomUUID() };
+  expect(await reportProgress(viewer, form)).toEqual(done);
+  expect(await reportProgress(viewer, { ...form, health: "ON_COURSE" })).toEqual(done);
+  expect(await db.progressReport.count({ where: { projectId: id } })).toBe(2);
+});
+
+test("of two reports at once the newer one is what the project says of itself", async () => {
+  const { id, reference } = await makeProject(db);
+  const viewers = await Promise.all(Array.from({ length: 8 }, twente));
+  await Promise.all(
+    viewers.map((viewer, at) =>
+      reportProgress(viewer, {
+        ...{ ...report, reference, requestId: randomUUID() },
+        ...(at % 2 === 0 && { health: "ON_COURSE" as const, text: "Loopt." }),
+      }),
+    ),
+  );
+  const project = await db.project.findUniqueOrThrow({
+    where: { id },
+    include: { reports: { orderBy: [{ reportedAt: "desc" }, { id: "desc" }], take: 1 } },
+  });
+  expect(project.health).toBe(project.reports[0]?.health);
+  expect(project.version).toBe(9);
+});
+
+test("what is public already is not published again, and withdrawing asks why, for both nouns", async () => {
+  const viewer = await twente();
+  const about = { version: 1, requestId: randomUUID() };
+  const bottleneck = {
+    ...about,
+    reference: (await makeBottleneck(db, { published: true })).reference,
+  };
+  const project = { ...about, reference: (await makeProject(db, { published: true })).reference };
+  const answers = [
+    await publishBottleneck(viewer, bottleneck),
+    await publishProject(viewer, { ...project, publish: true, reason: "" }),
+  ];
+  expect(answers).toEqual([refused("wrongStatus"), refused("wrongStatus")]);
+  expect(await publishProject(viewer, { ...project, publish: false, reason: "" })).toEqual(
+    refused("incomplete", { reason: "reasonNeeded" }),
+  );
+  const reason = "Te vroeg.";
+  expect(await publishProject(viewer, { ...project, publish: false, reason })).toEqual(done);
+  expect(await withdrawBottleneck(viewer, { ...bottleneck, reason })).toEqual(done);
+});
+
+test("a draft is thrown away by every click on it, and by nobody else", async () => {
+  const [viewer, stranger] = [await twente(), await twente()];
+  const draft = { id: randomUUID(), step: 1, values: { title: ["Bus"] } };
+  await keepDraft(viewer, draft);
+  expect(await discardDraft(stranger, draft.id)).toEqual(refused("notFound"));
+  const clicks = await Promise.all([1, 2, 3].map(() => discardDraft(viewer, draft.id)));
+  expect([...clicks, await discardDraft(viewer, draft.id)]).toEqual([done, done, done, done]);
+  expect(await discardDraft(stranger, draft.id)).toEqual(refused("notFound"));
+  // Brought back by the browser's Back and thrown away again.
+  await keepDraft(viewer, draft);
+  expect(await discardDraft(viewer, draft.id)).toEqual(done);
+  expect(await db.registrationDraft.count({ where: { id: draft.id } })).toBe(0);
+});
+
+test("what a draft says is kept as last typed, also when it was typed before", async () => {
+  const viewer = await twente();
+  const id = randomUUID();
+  for (const title of ["Bus", "Trein", "Bus"])
+    await keepDraft(viewer, { id, step: 1, values: { title: [title] } });
+  const { values } = await db.registrationDraft.findUniqueOrThrow({ where: { id } });
+  expect(values).toMatchObject({ title: ["Bus"] });
+});

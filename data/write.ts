@@ -1,0 +1,141 @@
+import "server-only";
+import type { z } from "zod";
+import { doneWith, type Outcome, type Refused, refused } from "@/domain/outcome";
+import type { Role, Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import { type Event, record } from "./audit";
+import { db } from "./db";
+import { forgetKept } from "./kept";
+import { log } from "./log";
+import { keepAnswer, letGo, requestKey, takeOn } from "./requests";
+
+/** How long a write may wait for a connection and take, in milliseconds; left out, as the client says. */
+export type Patience = { maxWait: number; timeout: number };
+
+/** Something to do once the write stands: it must bear not being done, should the server stop. */
+type Work = () => void | Promise<void>;
+
+/** All that a form asks for, with the id that the page gave it. */
+type Request = { requestId: string; [field: string]: unknown };
+
+/** What a write is about, before anything is changed. */
+type Write<Row, T> = {
+  /** What is done, as in "bottleneck.publish": the same form to do something else is another request. */
+  act: string;
+  /** All that is asked. Null where doing it again changes nothing. */
+  request: Request | null;
+  /** Finds the row as this official may know of it and holds it until the end; null: it is not there. */
+  lock: (tx: Transaction) => Promise<Row | null>;
+  /** In which role it may be done; null when it may not. "own" needs no role: it is one's own. */
+  roleFor: (row: Row) => Role | "own" | null;
+  /** The version that the form was made from, and that of the row. */
+  version?: { asked: number; of: (row: Row) => number };
+  /** The kind of value that is given again to a repeated post. */
+  answer?: z.ZodType<T>;
+  patience?: Patience;
+};
+
+/**
+ * What a change has at hand, and all that it may use: whoever asks the database outside `tx` waits for a
+ * connection while holding one, and many at once wait for ever. What it needs to know is read before.
+ */
+export type Writing<Row> = {
+  tx: Transaction;
+  row: Row;
+  role: Role | null;
+  now: Date;
+  afterCommit: (work: Work) => void;
+};
+
+/**
+ * What a change did: its value and what happened, or a refusal, which undoes all that was written. A
+ * refusal that is itself something that happened, such as a wrong password, says so and stays.
+ */
+export type Change<T> =
+  | { ok: true; value: T; events: readonly Event[]; again?: T }
+  | (Refused & { events?: readonly Event[] });
+
+/** The answer of a change that was carried out; no event where all was so already. */
+export const happened = (...events: readonly Event[]): Change<undefined> => ({
+  ok: true,
+  value: undefined,
+  events,
+});
+
+/**
+ * The one way to write. In one transaction: recognises the request, and gives a repeated post the answer
+ * of the first; holds the row that the official may know of; asks in which role; compares the version;
+ * changes; records what happened. Then it forgets what was counted and does what was left for later.
+ */
+export async function write<Row, T = undefined>(
+  viewer: Pick<Viewer, "id">,
+  asked: Write<Row, T>,
+  change: (writing: Writing<Row>) => Promise<Change<T>>,
+): Promise<Outcome<T>> {
+  const later: Work[] = [];
+  const afterCommit = (work: Work) => void later.push(work);
+  try {
+    const outcome = await db.$transaction(
+      (tx) => writeIn(tx, viewer, asked, (writing) => change({ ...writing, afterCommit })),
+      asked.patience,
+    );
+    await follow(later);
+    return outcome;
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal;
+    throw error;
+  }
+}
+
+/** Carries a refusal out of the transaction, so that all that was written in it is undone. */
+class Undone extends Error {
+  constructor(readonly refusal: Refused) {
+    super("The write was refused.");
+  }
+}
+
+const undo = (...refusal: Parameters<typeof refused>): never => {
+  throw new Undone(refused(...refusal));
+};
+
+async function writeIn<Row, T>(
+  tx: Transaction,
+  viewer: Pick<Viewer, "id">,
+  asked: Write<Row, T>,
+  change: (writing: Omit<Writing<Row>, "afterCommit">) => Promise<Change<T>>,
+): Promise<Outcome<T>> {
+  const key = asked.request && requestKey(viewer.id, asked.act, asked.request);
+  const before = key && (await takeOn(tx, key));
+  if (before) return doneWith(answerOf(asked, before.answer));
+
+  const row = (await asked.lock(tx)) ?? undo("notFound");
+  const held = asked.roleFor(row) ?? undo("notYours");
+  if (asked.version && asked.version.of(row) !== asked.version.asked) undo("overtaken");
+
+  const role = held === "own" ? null : held;
+  const result = await change({ tx, row, role, now: new Date() });
+  if (!result.ok && !result.events) return undo(result.refusal, result.problems);
+  for (const event of result.events ?? []) await record(tx, viewer, { role, ...event });
+  if (!result.ok) {
+    if (key) await letGo(tx, key);
+    return refused(result.refusal, result.problems);
+  }
+  if (key) await keepAnswer(tx, key, "again" in result ? result.again : result.value);
+  return doneWith(result.value);
+}
+
+/** A write without a value is answered by its being done. */
+const answerOf = <Row, T>({ answer }: Write<Row, T>, kept: unknown): T =>
+  answer ? answer.parse(kept) : (undefined as T);
+
+/** The one place for what follows the commit: what fails here is logged, for the write itself stands. */
+async function follow(later: readonly Work[]): Promise<void> {
+  forgetKept();
+  for (const work of later) {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ err: error }, "what follows a write failed");
+    }
+  }
+}
