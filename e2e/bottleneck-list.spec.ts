@@ -10,7 +10,8 @@ const word = `kokkel${unique}visserij`;
 const made: string[] = [];
 
 test.afterAll(async () => {
-  await db.bottleneck.deleteMany({ where: { id: { in: made } } });
+  const where = { id: { in: made } };
+  await db.bottleneck.updateMany({ where, data: { published: false, publishedAt: null } });
 });
 
 test.beforeAll(async () => {

@@ -54,7 +54,7 @@ async function measure(settings, rows) {
   };
   claimData(own);
   const database = await benchDatabase(own, rows);
-  const env = { ...environmentOf(own, database.url, "no"), NEXT_DIST_DIR: folder, BENCH: "1" };
+  const env = { ...environmentOf(own, database, "no"), NEXT_DIST_DIR: folder, BENCH: "1" };
   const pages = await pagesToMeasure(database.url, own);
   const portal = await startPortal(env);
   const timed = await inTurn(portal, pages);

@@ -21,7 +21,13 @@ afterAll(async () => {
 
 /** What a first start does with the database, as a process of its own. */
 async function start(folder) {
-  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: folder, DEMO: "yes" };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: "",
+    DATA_DIR: folder,
+    DEMO: "yes",
+  };
   await call(process.execPath, [inRoot("scripts", "migrations.mjs"), "apply"], { env });
   const load = ["--conditions=react-server", "--import=tsx", inRoot("prisma", "load.ts")];
   return call(process.execPath, load, { env });

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyMigrations } from "./apply-migrations.mjs";
 import { inRoot, isCalled, root } from "./folders.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { runScript } from "./lifecycle.mjs";
+import { migrate } from "./migrate.mjs";
 import { claimData, openDatabase } from "./portal-database.mjs";
 import { Problem, say } from "./say.mjs";
 import { committedSchemaFiles, schemaFiles } from "./schema-files.mjs";
@@ -43,9 +43,8 @@ async function main([task, name]) {
   const settings = readSettings();
   await ensureInstalled();
   if (task === "new") return writeMigration(name);
-  claimData(settings);
-  const { ownerUrl } = await openDatabase(settings);
-  const names = await applyMigrations(ownerUrl);
+  if (!settings.databaseUrl) claimData(settings);
+  const names = await migrate(await openDatabase(settings));
   say(names.length === 0 ? "The database is up to date" : `Applied ${names.join(", ")}`);
 }
 

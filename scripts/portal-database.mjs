@@ -1,8 +1,12 @@
 import { claim, release } from "./claim.mjs";
-import { checkServer, createDatabase } from "./database.mjs";
+import { checkServer } from "./database.mjs";
 import { atEnd, end, isEnding } from "./lifecycle.mjs";
 import { startPostgres } from "./postgres.mjs";
+import { roleNames, settleRoles } from "./roles.mjs";
 import { Problem, say } from "./say.mjs";
+
+/** The name of the portal's database on the embedded server. */
+const databaseName = "grenswerk";
 
 /** Claims the data folder for this process; says who has it when it is taken. */
 export function claimData(settings) {
@@ -24,9 +28,20 @@ export async function openDatabase(settings) {
     await server.stop();
     say("The database has stopped");
   });
-  await createDatabase(server.url("postgres"), "grenswerk");
+  await settleRoles(server.url("postgres"), databaseName, {
+    owner: { name: roleNames.owner, password: server.passwordOf(roleNames.owner) },
+    portal: { name: roleNames.portal, password: server.passwordOf(roleNames.portal) },
+  });
   say(`PostgreSQL 18 runs on port ${server.port}`);
-  return { url: server.url("grenswerk"), ownerUrl: server.url("grenswerk") };
+  return embeddedAddresses(server);
+}
+
+/** The addresses of the portal's database on the embedded server. */
+export function embeddedAddresses(server) {
+  return {
+    url: server.url(databaseName, roleNames.portal),
+    ownerUrl: server.url(databaseName, roleNames.owner),
+  };
 }
 
 async function givenDatabase({ databaseUrl, databaseOwnerUrl }) {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { keepOwned, placeFor, removeHome } from "./postgres-place.mjs";
@@ -10,7 +10,8 @@ const version = "18";
 
 /**
  * Starts the embedded PostgreSQL with the data in `dataDir/postgres`; `fresh` begins with none.
- * Gives the address of each of its databases and a way to stop it.
+ * Gives the address of each of its databases, by the superuser unless a role is named, the password
+ * that a role is to have, and ways to stop it.
  */
 export async function startPostgres({ dataDir, fresh = false, onLoss }) {
   const place = await placeFor(dataDir);
@@ -18,13 +19,12 @@ export async function startPostgres({ dataDir, fresh = false, onLoss }) {
   if (fresh) empty(place);
   if (!existsSync(join(place.folder, "data"))) await createCluster(place);
   checkVersion(place);
-  const password = readFileSync(join(place.folder, "password"), "utf8");
-  const addressOn = (port) => (database) =>
-    `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const { addressOn, passwordOf } = keysOf(place);
   const server = await runServer(place, addressOn, onLoss);
   const stop = () => stopServer(place, server.child);
   return {
     url: addressOn(server.port),
+    passwordOf,
     port: server.port,
     stop,
     stopAndRemove: async () => {
@@ -33,6 +33,18 @@ export async function startPostgres({ dataDir, fresh = false, onLoss }) {
       removeHome(dataDir);
     },
   };
+}
+
+/** The password of a role follows from the superuser's, and does not lead back to it. */
+function keysOf(place) {
+  const password = readFileSync(join(place.folder, "password"), "utf8");
+  const passwordOf = (role) =>
+    role === "postgres" ? password : createHmac("sha256", password).update(role).digest("hex");
+  const addressOn =
+    (port) =>
+    (database, role = "postgres") =>
+      `postgresql://${role}:${passwordOf(role)}@127.0.0.1:${port}/${database}`;
+  return { addressOn, passwordOf };
 }
 
 async function createCluster(place) {

@@ -1,8 +1,8 @@
-import { applyMigrations } from "./apply-migrations.mjs";
 import { withClient } from "./database.mjs";
 import { inRoot } from "./folders.mjs";
 import { ensureClient } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { migrate } from "./migrate.mjs";
 import { claimData, openDatabase } from "./portal-database.mjs";
 import { isFree } from "./ports.mjs";
 import { runNode } from "./run.mjs";
@@ -15,13 +15,15 @@ export async function prepare() {
   claimData(settings);
   await checkPort(settings);
   await ensureInstalled();
-  const { url, ownerUrl } = await openDatabase(settings);
+  const database = await openDatabase(settings);
   const demo = settings.demo ?? (settings.databaseUrl ? "no" : "yes");
-  Object.assign(process.env, environmentOf(settings, url, demo));
+  Object.assign(process.env, environmentOf(settings, database, demo));
+  // The portal itself never has the owner's password at hand.
+  delete process.env.DATABASE_OWNER_URL;
   await ensureClient();
-  const names = await applyMigrations(ownerUrl);
+  const names = await migrate(database);
   if (names.length > 0) say(`Applied ${names.length} migration${names.length > 1 ? "s" : ""}`);
-  if (await isEmpty(ownerUrl)) await loadData(demo, { DATABASE_URL: ownerUrl });
+  if (await isEmpty(database.url)) await loadData(demo, { DATABASE_URL: database.ownerUrl });
   return settings;
 }
 

@@ -64,10 +64,14 @@ export function parseOptions(env) {
   return { options, wrong: wrong.map(withoutSecrets) };
 }
 
-/** The environment of the portal and its helpers, with every option resolved. */
-export function environmentOf(settings, databaseUrl, demo) {
+/**
+ * The environment of the portal and its helpers, with every option resolved; `database` has the
+ * portal's address and the owner's.
+ */
+export function environmentOf(settings, database, demo) {
   const env = {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: database.url,
+    DATABASE_DIRECT_URL: directUrl(database),
     HOST: settings.host,
     PORT: String(settings.port),
     DATA_DIR: settings.dataDir,
@@ -84,6 +88,13 @@ export function environmentOf(settings, databaseUrl, demo) {
   };
   if (settings.securityContact) env.SECURITY_CONTACT = settings.securityContact;
   return env;
+}
+
+/** The portal's own role, at the address of the owner: what listens may not go through a pooler. */
+function directUrl({ url, ownerUrl }) {
+  const direct = new URL(ownerUrl);
+  const { username, password } = new URL(url);
+  return Object.assign(direct, { username, password }).href;
 }
 
 function checkNode() {

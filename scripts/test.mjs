@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { applyMigrations } from "./apply-migrations.mjs";
 import { findBrowser } from "./browser.mjs";
 import { ensureBuild } from "./build.mjs";
 import { claim } from "./claim.mjs";
@@ -9,9 +8,11 @@ import { inRoot } from "./folders.mjs";
 import { ensureClient } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { atEnd, runScript } from "./lifecycle.mjs";
+import { migrate } from "./migrate.mjs";
 import { freePort } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { loadData } from "./prepare.mjs";
+import { createTestRole } from "./roles.mjs";
 import { npm, runNode } from "./run.mjs";
 import { Problem, say } from "./say.mjs";
 import { environmentOf, readSettings } from "./settings.mjs";
@@ -60,14 +61,16 @@ async function throwawayServer(dataDir) {
   return server.url("postgres");
 }
 
-/** The environment of the browser tests: a migrated database with the demo, and a browser. */
+/** The environment of the browser tests: a migrated database with the demo, its portal's role, a browser. */
 async function browserEnvironment(settings, serverUrl) {
   const url = onSameServer(serverUrl, "grenswerk_e2e");
   await createDatabase(serverUrl, "grenswerk_e2e", { fresh: true });
-  const names = await applyMigrations(url);
+  const portal = await createTestRole(serverUrl, "grenswerk_e2e_portal");
+  const database = { url: onSameServer(portal, "grenswerk_e2e"), ownerUrl: url };
+  const names = await migrate(database);
   say(`Applied ${names.length} migrations to an empty database`);
-  const env = environmentOf(settings, url, "yes");
-  await loadData("yes", env);
+  const env = environmentOf(settings, database, "yes");
+  await loadData("yes", { ...env, DATABASE_URL: url });
   // A portal that runs elsewhere is for `npm run e2e`; here the build of this checkout is tested.
   delete process.env.BASE_URL;
   return { ...env, NEXT_DIST_DIR: ".next-test", CHROMIUM_PATH: await findBrowser() };

@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
     server: string;
+    /** The same server for the role that the portal runs as: it may read and add history, no more. */
+    portal: string;
     template: string;
   }
 }
@@ -19,10 +22,12 @@ export default async function setup(project: TestProject) {
     throw new Error("TEST_DATABASE_URL is missing: npm test starts a server and sets it.");
   const template = `template_${process.pid}`;
   await onServer(server, `create database ${template}`);
+  const portal = await makePortalRole(server, `portal_${process.pid}`);
   const env = { ...process.env, DATABASE_URL: databaseUrl(server, template), DEMO: "no" };
-  migrate(databaseUrl(server, template));
+  migrate(databaseUrl(server, template), databaseUrl(portal, template));
   run(["--conditions=react-server", "--import=tsx", "prisma/load.ts"], env);
   project.provide("server", server);
+  project.provide("portal", portal);
   project.provide("template", template);
   return async () => {
     const names = await onServer(
@@ -31,7 +36,15 @@ export default async function setup(project: TestProject) {
     );
     for (const { datname } of names)
       await onServer(server, `drop database "${datname}" with (force)`);
+    await onServer(server, `drop role "${new URL(portal).username}"`);
   };
+}
+
+/** Makes the role that the portal runs as; gives the address of the server for it. */
+async function makePortalRole(server: string, name: string): Promise<string> {
+  const password = randomUUID();
+  await onServer(server, `create role "${name}" login password '${password}'`);
+  return Object.assign(new URL(server), { username: name, password }).href;
 }
 
 /** The address of another database on the same server. */
@@ -52,9 +65,13 @@ export async function onServer(server: string, sql: string): Promise<{ datname: 
   }
 }
 
-/** Brings a database up to date, as a newer portal does at its start. */
-export const migrate = (url: string) =>
-  run(["scripts/migrations.mjs", "apply"], { ...process.env, DATABASE_URL: url });
+/** Brings a database up to date, as a newer portal does at its start; the portal may have a role of its own. */
+export const migrate = (ownerUrl: string, url = ownerUrl) =>
+  run(["scripts/migrations.mjs", "apply"], {
+    ...process.env,
+    DATABASE_URL: url,
+    DATABASE_OWNER_URL: ownerUrl,
+  });
 
 const run = (script: string[], env: NodeJS.ProcessEnv) =>
   execFileSync(process.execPath, script, { env, stdio: ["ignore", "ignore", "inherit"] });

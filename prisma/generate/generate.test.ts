@@ -6,7 +6,7 @@ import { generate } from "./generate";
 import { planFor } from "./plan";
 
 const count = 600;
-const client = new Client({ connectionString: process.env.DATABASE_URL });
+const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL });
 
 /** The first value of the first row of a statement. */
 async function one(sql: string): Promise<unknown> {
@@ -16,7 +16,7 @@ async function one(sql: string): Promise<unknown> {
 
 beforeAll(async () => {
   await client.connect();
-  await generate(process.env.DATABASE_URL ?? "", planFor(count, 60));
+  await generate(process.env.DATABASE_OWNER_URL ?? "", planFor(count, 60));
 });
 afterAll(() => client.end());
 
@@ -108,9 +108,12 @@ test("a rare word stands in five published bottlenecks, a common one in most", a
 test("the same plan gives the same rows", async () => {
   const fingerprint = `select md5(string_agg(md5(b::text), '' order by id)) from "Bottleneck" b`;
   const before = await one(fingerprint);
+  // History cannot be emptied while its triggers are on.
+  await client.query("set session_replication_role = replica");
   await client.query(`truncate "Bottleneck", "Project", "ReferenceCounter" cascade`);
+  await client.query("reset session_replication_role");
   await client.query(`delete from "Official"`);
-  await generate(process.env.DATABASE_URL ?? "", planFor(count, 60));
+  await generate(process.env.DATABASE_OWNER_URL ?? "", planFor(count, 60));
   expect(await one(fingerprint)).toBe(before);
 });
 

@@ -20,7 +20,7 @@ export async function benchDatabase({ dataDir }, rows) {
   if (await isEmpty(url, "Bottleneck")) await generate(url, rows);
   // A migration may have rewritten rows.
   else if (names.length > 0) await withClient(url, (client) => client.query("vacuum (analyze)"));
-  return { url, stop: () => server.stop() };
+  return { url, ownerUrl: url, stop: () => server.stop() };
 }
 
 async function isEmpty(url, table) {

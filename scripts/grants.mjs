@@ -1,0 +1,74 @@
+import { withClient } from "./database.mjs";
+import { historyTables } from "./history-tables.mjs";
+import { lockDatabase } from "./locks.mjs";
+
+/** What the portal may do with each kind of table. */
+const rights = {
+  history: "select, insert",
+  migrations: "select",
+  others: "select, insert, update, delete",
+};
+
+/**
+ * Gives the role of `url` what the portal needs on the tables that the role of `ownerUrl` owns, and no
+ * more: history it reads and adds to, the list of migrations it reads. Truncating, changing tables and
+ * switching off triggers are the owner's. May be repeated; does nothing where one role does both.
+ */
+export async function grantPortal({ url, ownerUrl }) {
+  const portal = await roleOf(url);
+  await withClient(ownerUrl, async (client) => {
+    if ((await currentRole(client)) === portal) return;
+    await client.query("begin");
+    await lockDatabase(client, "migrations");
+    await client.query(await statementsFor(client, client.escapeIdentifier(portal)));
+    await client.query("commit");
+  });
+}
+
+/**
+ * Whether the role of an address could undo what keeps history as it is: a superuser, or one who owns
+ * the tables.
+ */
+export async function mayChangeHistory(url) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `select exists (select from pg_roles where rolname = current_user and rolsuper)
+         or exists (select from pg_class where oid = any(select to_regclass(format('%I', name)) from unnest($1::text[]) name)
+           and pg_has_role(current_user, relowner, 'member')) as may`,
+      [historyTables],
+    );
+    return rows[0].may;
+  });
+}
+
+async function statementsFor(client, portal) {
+  const { rows } = await client.query(
+    `select c.relname as name, c.oid::regclass::text as quoted, c.relkind = 'S' as counts
+     from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+       and pg_has_role(c.relowner, 'member')
+       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`,
+  );
+  const given = rows.flatMap(({ name, quoted, counts }) =>
+    counts
+      ? [`grant usage, select on sequence ${quoted} to ${portal}`]
+      : [
+          `revoke all on table ${quoted} from ${portal}`,
+          `grant ${rights[kindOf(name)]} on table ${quoted} to ${portal}`,
+        ],
+  );
+  return [`grant usage on schema public to ${portal}`, ...given].join(";\n");
+}
+
+function kindOf(table) {
+  if (table === "_prisma_migrations") return "migrations";
+  return historyTables.includes(table) ? "history" : "others";
+}
+
+async function roleOf(url) {
+  return withClient(url, currentRole);
+}
+
+async function currentRole(client) {
+  return (await client.query("select current_user as name")).rows[0].name;
+}

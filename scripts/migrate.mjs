@@ -1,0 +1,19 @@
+import { applyMigrations } from "./apply-migrations.mjs";
+import { grantPortal, mayChangeHistory } from "./grants.mjs";
+import { say } from "./say.mjs";
+
+/**
+ * Brings the tables of a database up to date and gives the portal's role its rights on them; `database`
+ * has the portal's address (`url`) and the owner's (`ownerUrl`). Gives the names of what was applied.
+ */
+export async function migrate(database) {
+  const names = await applyMigrations(database.ownerUrl);
+  await grantPortal(database);
+  if (await mayChangeHistory(database.url)) {
+    say(
+      "One database role owns the tables and runs the portal: who takes the portal over can then",
+    );
+    say("also change its history. Set DATABASE_OWNER_URL to part the two (docs/operations.md)");
+  }
+  return names;
+}
