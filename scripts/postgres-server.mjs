@@ -111,7 +111,8 @@ async function comesUp(child, url) {
   return false;
 }
 
-function keptPort(place) {
+/** The port of the server that was started last in a place. */
+export function keptPort(place) {
   const file = join(place.folder, "port");
   return existsSync(file) ? Number(readFileSync(file, "utf8")) : undefined;
 }

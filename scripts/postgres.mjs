@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { answers } from "./database.mjs";
 import { keepOwned, placeFor, removeHome } from "./postgres-place.mjs";
-import { runServer, stopServer, stopStrayServer } from "./postgres-server.mjs";
+import { keptPort, runServer, stopServer, stopStrayServer } from "./postgres-server.mjs";
 import { runTool } from "./postgres-tool.mjs";
 import { Problem, say } from "./say.mjs";
 
@@ -33,6 +34,15 @@ export async function startPostgres({ dataDir, fresh = false, onLoss }) {
       removeHome(dataDir);
     },
   };
+}
+
+/** The embedded PostgreSQL that another process has started with the data in `dataDir`, if it answers. */
+export async function runningPostgres({ dataDir }) {
+  const place = await placeFor(dataDir);
+  const port = keptPort(place);
+  if (!port || !existsSync(join(place.folder, "password"))) return undefined;
+  const url = keysOf(place).addressOn(port);
+  return (await answers(url("postgres"))) ? { url, port } : undefined;
 }
 
 /** The password of a role follows from the superuser's, and does not lead back to it. */
