@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rules",
+          // Properties are tried hundreds of times: slow on a busy machine.
+          testTimeout: 30_000,
           include: ["*.test.ts", "{domain,i18n,scripts,app}/**/*.test.ts"],
         },
       },

@@ -4,24 +4,28 @@ import { connect, type Transaction } from "./client";
 import { endless } from "./connection";
 import { loadDemoAccounts, loadFirstAdministrator } from "./load/accounts";
 import { loadCases } from "./load/cases";
-import { loadStructure } from "./load/structure";
+import { bringReference } from "./load/reference";
 
 /**
- * Fills an empty database: the reference data always; with DEMO=yes also the real cases and the demo
- * accounts, else a link for the first administrator.
+ * Brings the reference data of a database up to date and records that. An empty database also gets,
+ * with DEMO=yes, the real cases and the demo accounts, else a link for the first administrator.
+ * `scripts/load-data.mjs` calls this, and says which version and files these are.
  */
 const {
   DATABASE_URL,
   DATA_DIR = ".data",
   DEMO,
   PUBLIC_URL = "http://localhost:3000",
+  REFERENCE_FINGERPRINT: fingerprint,
+  REFERENCE_VERSION: version,
 } = process.env;
-if (!DATABASE_URL) throw new Error("DATABASE_URL is missing.");
+if (!DATABASE_URL || !fingerprint || !version) throw new Error("Call scripts/load-data.mjs.");
 
+const run = { fingerprint, version };
 const db = connect(DATABASE_URL, 2, endless);
 const now = new Date();
 try {
-  // All or nothing: a start that was cut off finds an empty database again.
+  // All or nothing: a start that was cut off finds the database as it was.
   await db.$transaction(load, { timeout: 300_000, maxWait: 10_000 });
 } finally {
   await db.$disconnect();
@@ -30,11 +34,19 @@ try {
 /** Servers that start at once take turns (the number is that of scripts/locks.mjs); the first one loads. */
 async function load(tx: Transaction): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(7205315)`;
-  if ((await tx.party.count()) > 0) {
+  if ((await tx.referenceRun.count({ where: run })) > 0) {
     console.log("  Another server loaded the data meanwhile.");
     return;
   }
-  await loadStructure(tx);
+  const isFirst = (await tx.party.count()) === 0;
+  const brought = await bringReference(tx);
+  await tx.referenceRun.create({ data: { ...run, ...brought }, select: { id: true } });
+  if (isFirst) return loadFirst(tx);
+  const { added, changed, removed } = brought;
+  console.log(`  Reference data: ${added} new, ${changed} changed, ${removed} links removed.`);
+}
+
+async function loadFirst(tx: Transaction): Promise<void> {
   console.log("  Reference data loaded: parties, regions, organisations, themes and partnerships.");
   if (DEMO === "yes") {
     await loadCases(tx, now);

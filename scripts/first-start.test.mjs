@@ -29,8 +29,7 @@ async function start(folder) {
     DEMO: "yes",
   };
   await call(process.execPath, [inRoot("scripts", "migrations.mjs"), "apply"], { env });
-  const load = ["--conditions=react-server", "--import=tsx", inRoot("prisma", "load.ts")];
-  return call(process.execPath, load, { env });
+  return call(process.execPath, [inRoot("scripts", "load-data.mjs")], { env });
 }
 
 test("two servers that start at once on an empty database both come up, on data loaded once", async () => {

@@ -8,10 +8,10 @@ import { inRoot } from "./folders.mjs";
 import { ensureClient } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { atEnd, runScript } from "./lifecycle.mjs";
+import { loadData } from "./load-data.mjs";
 import { migrate } from "./migrate.mjs";
 import { freePort } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
-import { loadData } from "./prepare.mjs";
 import { createTestRole } from "./roles.mjs";
 import { npm, runNode } from "./run.mjs";
 import { Problem, say } from "./say.mjs";
@@ -70,7 +70,8 @@ async function browserEnvironment(settings, serverUrl) {
   const names = await migrate(database);
   say(`Applied ${names.length} migrations to an empty database`);
   const env = environmentOf(settings, database, "yes");
-  await loadData("yes", { ...env, DATABASE_URL: url });
+  Object.assign(process.env, env);
+  await loadData(url, "yes");
   // A portal that runs elsewhere is for `npm run e2e`; here the build of this checkout is tested.
   delete process.env.BASE_URL;
   return { ...env, NEXT_DIST_DIR: ".next-test", CHROMIUM_PATH: await findBrowser() };

@@ -25,7 +25,7 @@ export default async function setup(project: TestProject) {
   const portal = await makePortalRole(server, `portal_${process.pid}`);
   const env = { ...process.env, DATABASE_URL: databaseUrl(server, template), DEMO: "no" };
   migrate(databaseUrl(server, template), databaseUrl(portal, template));
-  run(["--conditions=react-server", "--import=tsx", "prisma/load.ts"], env);
+  run(["scripts/load-data.mjs"], env);
   project.provide("server", server);
   project.provide("portal", portal);
   project.provide("template", template);

@@ -2,8 +2,8 @@ import { applyMigrations } from "../apply-migrations.mjs";
 import { createDatabase, withClient } from "../database.mjs";
 import { inRoot } from "../folders.mjs";
 import { atEnd } from "../lifecycle.mjs";
+import { loadData } from "../load-data.mjs";
 import { startPostgres } from "../postgres.mjs";
-import { loadData } from "../prepare.mjs";
 import { runNode } from "../run.mjs";
 import { say } from "../say.mjs";
 
@@ -14,9 +14,7 @@ export async function benchDatabase({ dataDir }, rows) {
   await createDatabase(server.url("postgres"), "bench");
   const url = server.url("bench");
   const names = await applyMigrations(url);
-  if (await isEmpty(url, "Party")) {
-    await loadData("no", { DATABASE_URL: url, DATA_DIR: dataDir });
-  }
+  await loadData(url, "no");
   if (await isEmpty(url, "Bottleneck")) await generate(url, rows);
   // A migration may have rewritten rows.
   else if (names.length > 0) await withClient(url, (client) => client.query("vacuum (analyze)"));

@@ -1,0 +1,157 @@
+import type { Country } from "@/domain/region";
+import { asEnum, readFile, sourcesOf } from "./files";
+
+const neighbours = ["DE", "BE", "NL"];
+
+// Each function gives the rows of one table as the files of this version have them.
+
+export const parties = () =>
+  readFile("parties").map(({ id, country, names }) => ({ id, country, names }));
+
+export const organisations = () =>
+  readFile("organisations").map(
+    ({ id, names, kind, level, countries, partyId, role, ...rest }) => ({
+      id,
+      names,
+      kind: asEnum(kind),
+      level: level ? asEnum(level) : null,
+      countries: onlyCountries(countries),
+      partyId,
+      role: role ?? null,
+      sources: sourcesOf(rest.sources),
+      confidence: asEnum(rest.confidence),
+    }),
+  );
+
+export const identifiers = () =>
+  readFile("organisations").flatMap(({ id, identifiers }) =>
+    identifiers.map(({ scheme, value, confidence }) => ({
+      organisationId: id,
+      scheme,
+      value,
+      confidence: asEnum(confidence),
+    })),
+  );
+
+export const regions = () => [...statisticalRegions(), ...cooperations()];
+
+const statisticalRegions = () =>
+  readFile("regions-nuts3").map((region) => ({
+    id: region.code,
+    kind: "NUTS3",
+    names: { [ownLanguage(region.party)]: region.name, ...region.names },
+    nutsCode: region.code,
+    nutsVersion: Number(region.codeVersion),
+    partyId: region.party,
+    countries: [region.country],
+    geometryKey: region.geometryKey,
+    touchesBorder: region.touchesBorder,
+    bordersWith: region.bordersWith,
+    foundedOn: null,
+    memberBodies: null,
+    sources: [],
+    confidence: "LOOKED_UP",
+  }));
+
+const cooperations = () =>
+  readFile("cooperation-regions").map(({ id, kind, names, countries, ...rest }) => ({
+    id,
+    kind: asEnum(kind),
+    names,
+    nutsCode: null,
+    nutsVersion: null,
+    partyId: null,
+    countries: onlyCountries(countries),
+    geometryKey: null,
+    touchesBorder: false,
+    bordersWith: null,
+    foundedOn: rest.foundedOn ?? null,
+    memberBodies: rest.memberBodies ?? [],
+    sources: sourcesOf(rest.sources),
+    confidence: asEnum(rest.membersConfidence),
+  }));
+
+export const regionMembers = () =>
+  readFile("cooperation-regions").flatMap(({ id, members }) =>
+    members.map((memberId) => ({ regionId: id, memberId })),
+  );
+
+export const partnerships = () =>
+  readFile("partnerships").map(({ id, partyId, names, instrument, about, ...rest }, order) => ({
+    id,
+    partyId,
+    names,
+    instrument,
+    stage: asEnum(rest.stage),
+    since: rest.since ?? null,
+    cycle: rest.cycle ?? null,
+    about,
+    order,
+    sources: sourcesOf(rest.sources),
+    participantsConfidence: asEnum(rest.participantsConfidence),
+  }));
+
+export const participants = () =>
+  readFile("partnerships").flatMap(({ id, participants }) =>
+    participants.map((organisationId) => ({ partnershipId: id, organisationId })),
+  );
+
+export const conferences = () =>
+  readFile("partnerships").flatMap(({ id, meetings = [] }) =>
+    meetings.map(({ edition, date, place }) => ({
+      partnershipId: id,
+      edition: edition ?? null,
+      heldOn: date,
+      place,
+    })),
+  );
+
+export const themes = () =>
+  readFile("themes").map(({ id, names, order, sources }) => ({
+    id,
+    names,
+    order,
+    sources: sourcesOf(sources),
+  }));
+
+/** The table that Prisma keeps for "themes of a partnership": A is the partnership, B the theme. */
+export const themesOfPartnerships = () =>
+  readFile("themes").flatMap(({ id, partnerships }) =>
+    partnerships.map((partnership) => ({ A: partnership, B: id })),
+  );
+
+export const commissioners = () =>
+  readFile("commissioners").map(({ id, organisationId, names, about, sources }) => ({
+    id,
+    organisationId,
+    names,
+    about,
+    sources: sourcesOf(sources),
+  }));
+
+export const commissionerRoles = () =>
+  readFile("commissioners").flatMap(({ id, coordinates }) =>
+    coordinates.map(({ partnershipId, confidence }) => ({
+      commissionerId: id,
+      partnershipId,
+      confidence: asEnum(confidence),
+    })),
+  );
+
+export const recommendations = () =>
+  readFile("recommendations").map(({ sources, confidence, ...recommendation }) => ({
+    id: recommendation.id,
+    partnershipId: recommendation.partnershipId,
+    body: recommendation.body,
+    order: recommendation.order,
+    texts: recommendation.texts,
+    sources: sourcesOf(sources),
+    confidence: asEnum(confidence),
+  }));
+
+const onlyCountries = (codes: string[]) =>
+  codes.filter((code): code is Country => neighbours.includes(code));
+
+/** The language in which a region writes its own name. */
+const ownLanguage = (party: string | null) =>
+  party?.startsWith("DE") ? "de" : party === "BE-WAL" ? "fr" : "nl";
