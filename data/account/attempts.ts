@@ -36,6 +36,11 @@ export async function forgetAttempts(
     where key = ${keyOf("address", address)} and failures > 0`;
 }
 
+/** Whoever got a new way in may be tried at once, however often others guessed before. */
+export async function forgetAccountAttempts(email: string, tx: Transaction): Promise<void> {
+  await tx.$executeRaw`delete from "SignInAttempt" where key = ${keyOf("account", email)}`;
+}
+
 /** A key that nobody without the portal's secret can lead back to an e-mail or network address. */
 const keyOf = (kind: Kind, of: string): string =>
   `${kind}:${createHmac("sha256", env().NEXTAUTH_SECRET).update(`${kind}:${of}`).digest("base64url")}`;

@@ -1,0 +1,80 @@
+import "server-only";
+import type { Transaction } from "@/prisma/client";
+import { record } from "../audit";
+import { db } from "../db";
+import { inForce, oneAtATime } from "./administrators";
+import { forgetAccountAttempts } from "./attempts";
+import { makeLink } from "./one-time-links";
+
+type Administrator = { id: string; email: string };
+
+/** A link for an administrator, or why none was made; `emails` are those to choose from. */
+export type AdministratorLink =
+  | { ok: true; email: string; secret: string; becameAdministrator: boolean }
+  | {
+      ok: false;
+      why: "noAdministrator" | "several" | "unknown" | "notAdministrator";
+      emails: string[];
+    };
+
+/**
+ * Makes a link with which an administrator chooses a new password, for who works on the server itself
+ * and cannot sign in: the one administrator, or the one with this e-mail address. Where nobody is
+ * administrator any more, the account of the address becomes one. The account may be tried again at
+ * once, and all of this is on record.
+ */
+export async function linkForAdministrator(email: string | null): Promise<AdministratorLink> {
+  return db.$transaction(async (tx) => {
+    await oneAtATime(tx);
+    const all = await administrators(tx);
+    const emails = all.map((one) => one.email);
+    const wanted =
+      email === null ? (all.length === 1 ? all[0] : undefined) : await named(tx, email);
+    if (!wanted) return { ok: false, why: whyNot(email, emails), emails };
+    const isOne = emails.includes(wanted.email);
+    if (!isOne && all.length > 0) return { ok: false, why: "notAdministrator", emails };
+    if (!isOne) await makeAdministrator(tx, wanted);
+    const secret = await makeLink(tx, wanted.id);
+    await forgetAccountAttempts(wanted.email, tx);
+    await record(tx, null, {
+      action: "link.make",
+      recordType: "Official",
+      recordId: wanted.id,
+    });
+    return { ok: true, email: wanted.email, secret, becameAdministrator: !isOne };
+  });
+}
+
+const whyNot = (email: string | null, emails: string[]) => {
+  if (email !== null) return "unknown";
+  return emails.length === 0 ? "noAdministrator" : "several";
+};
+
+async function administrators(tx: Transaction): Promise<Administrator[]> {
+  return tx.official.findMany({
+    where: { active: true, grants: { some: { role: "ADMINISTRATOR", ...inForce() } } },
+    select: { id: true, email: true },
+    orderBy: { createdAt: "asc" },
+    take: 20,
+  });
+}
+
+async function named(tx: Transaction, email: string): Promise<Administrator | undefined> {
+  const where = { email: email.trim().toLowerCase(), active: true };
+  return (await tx.official.findFirst({ where, select: { id: true, email: true } })) ?? undefined;
+}
+
+async function makeAdministrator(tx: Transaction, { id: officialId }: Administrator) {
+  const given = { role: "ADMINISTRATOR", scope: "ALL" } as const;
+  const { id } = await tx.grant.create({ data: { officialId, ...given }, select: { id: true } });
+  await record(tx, null, {
+    action: "grant.add",
+    recordType: "Grant",
+    recordId: id,
+    changes: {
+      officialId: [null, officialId],
+      role: [null, given.role],
+      scope: [null, given.scope],
+    },
+  });
+}
