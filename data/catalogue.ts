@@ -33,6 +33,12 @@ export type Catalogue = {
   regions: ReadonlyMap<string, RegionEntry>;
 };
 
+/** The NUTS-3 regions that these regions of either kind stand for. */
+export const membersOf = (
+  ids: readonly string[],
+  { regions }: Pick<Catalogue, "regions">,
+): string[] => [...new Set(ids.flatMap((id) => regions.get(id)?.memberIds ?? []))];
+
 const lifetime = 60_000;
 let kept: { catalogue: Promise<Catalogue>; readAt: number } | undefined;
 

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { readListRequest } from "@/domain/bottleneck/address";
-import { readProjectFilter } from "@/domain/project/filter";
+import { readAddress } from "@/app/_lists/address";
+import { bottleneckList } from "@/domain/bottleneck/list";
+import { projectList } from "@/domain/project/list";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
-import { countBottlenecks } from "./bottleneck/facets";
+import { countBottlenecks } from "./bottleneck/counts";
 import { listBottlenecks } from "./bottleneck/list";
 import { findBottleneck } from "./bottleneck/page";
 import { readCatalogue } from "./catalogue";
@@ -11,6 +12,7 @@ import { db } from "./db";
 import { readFigures } from "./figures";
 import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
+import { countProjects } from "./project/counts";
 import { listProjects } from "./project/list";
 import { findProject } from "./project/page";
 import { readWorkbench } from "./workbench/workbench";
@@ -35,9 +37,13 @@ beforeAll(async () => {
 });
 
 async function listPage(query: Record<string, string>) {
-  const request = readListRequest(query);
-  const asked = { viewer, filter: request.filter, catalogue: await readCatalogue() };
-  await Promise.all([countBottlenecks(asked), listBottlenecks(asked, "nl", request)]);
+  const asked = { viewer, ...readAddress(bottleneckList, query), catalogue: await readCatalogue() };
+  await Promise.all([countBottlenecks(asked), listBottlenecks(asked, "nl", asked)]);
+}
+
+async function projectPage(query: Record<string, string>) {
+  const asked = { viewer, ...readAddress(projectList, query), catalogue: await readCatalogue() };
+  await Promise.all([countProjects(asked), listProjects(asked, asked)]);
 }
 
 const pages: Record<string, () => Promise<unknown>> = {
@@ -46,7 +52,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   "filtered list": () => listPage({ theme: "labour", region: "NL213", status: "REPORTED" }),
   search: () => listPage({ q: "vergunning" }),
   bottleneck: () => findBottleneck(viewer, references.bottleneck),
-  projects: () => listProjects(viewer, readProjectFilter({ region: "NL213" }), null),
+  projects: () => projectPage({ region: "NL213" }),
   project: () => findProject(viewer, references.project),
   workbench: () => readWorkbench(viewer, "nl"),
 };

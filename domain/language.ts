@@ -12,8 +12,8 @@ export const namesSchema = z.partialRecord(languageSchema, z.string());
 /** A text together with the language it is really in, so that a page can mark it. */
 export type Phrase = { text: string; language: Language };
 
-/** The order in which a reader of this language would rather read the others. */
-const preference: Record<Language, readonly Language[]> = {
+/** The order in which a reader of this language would rather read them all. */
+export const readingOrder: Record<Language, readonly Language[]> = {
   nl: ["nl", "en", "de", "fr"],
   de: ["de", "nl", "en", "fr"],
   fr: ["fr", "nl", "en", "de"],
@@ -22,7 +22,7 @@ const preference: Record<Language, readonly Language[]> = {
 
 /** The name in the reader's language, or in the nearest that exists. */
 export function inLanguage(names: Names, reader: Language): Phrase {
-  for (const language of preference[reader]) {
+  for (const language of readingOrder[reader]) {
     const text = names[language];
     if (text) return { text, language };
   }

@@ -157,6 +157,40 @@ test("closing an account signs its official out", async ({ signInAs, asPublic })
   await expect(other.getByText("Het e-mailadres of wachtwoord klopt niet.")).toBeVisible();
 });
 
+test("an administrator narrows the list and downloads what it holds; for others there is no file", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const name = `Griffier ${randomUUID().slice(0, 8)}`;
+  for (const organisationId of ["bzk", "cbs"]) {
+    const { id } = await makeViewer(db, "READER", scopes.all, { organisationId });
+    await db.official.update({ where: { id }, data: { name: `${name} ${organisationId}` } });
+  }
+  const page = await signInAs("ADMINISTRATOR", scopes.all);
+  await page.goto("/nl/accounts");
+  await page.getByRole("searchbox").fill(name.toUpperCase());
+  await page.getByRole("button", { name: "Zoeken" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "2 accounts" })).toBeVisible();
+  await page.getByRole("link", { name: "Organisatie", exact: true }).click();
+  await expect(page.getByRole("row").nth(1)).toContainText(`${name} cbs`);
+  await page.getByRole("link", { name: /^Meer filters/ }).click();
+  await page.getByLabel("Centraal Bureau voor de Statistiek").check();
+  await page.getByLabel("Meelezer").check();
+  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await expect(page).toHaveURL(/sort=organisation&role=READER&organisation=cbs/);
+  await expect(page.getByRole("status").filter({ hasText: "1 account" })).toBeVisible();
+
+  const link = page.getByRole("link", { name: "CSV: download deze lijst" });
+  const address = (await link.getAttribute("href")) ?? "";
+  const lines = (await (await page.request.get(address)).text()).trim().split("\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain(`${name} cbs`);
+
+  const plain = address.replace(/[?&]as=official/, "");
+  for (const other of [await signInAs("NATIONAL_COORDINATOR", scopes.all), await asPublic()])
+    expect((await other.request.get(plain)).status()).toBe(404);
+});
+
 test("for a reader there are no accounts", async ({ signInAs }) => {
   const { id } = await makeAccount("READER", scopes.all);
   const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);

@@ -76,6 +76,19 @@ test("the download holds what is on the page, for who may see it", async ({
   expect(own).not.toContain("zeester");
 });
 
+test("a download after the session has ended asks to sign in, and does not give the list of the public", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/bottlenecks?q=${word}&theme=labour`);
+  const link = page.getByRole("link", { name: "CSV: download deze lijst" });
+  await page.context().clearCookies();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inloggen");
+  const next = new URL(page.url()).searchParams.get("next");
+  expect(next).toBe(`/nl/bottlenecks?q=${word}&theme=labour`);
+});
+
 test("an official sees what is internal, marked as such, and can register", async ({
   signInAs,
 }) => {

@@ -1,25 +1,30 @@
 import "server-only";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
-import type { BottleneckFilter, Dimension } from "@/domain/bottleneck/filter";
+import type { BottleneckList, BottleneckRequest } from "@/domain/bottleneck/list";
+import type { FilterName } from "@/domain/list";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import type { Catalogue } from "../catalogue";
+import { type Catalogue, membersOf } from "../catalogue";
 import { readFigures } from "../figures";
 import { isReference } from "../reference-search";
 import { hasFacet } from "./facet";
 import { visibleBottlenecksSql } from "./visibility";
 
 /** Who asks, for what, and what the ids in it stand for. */
-export type Asked = { viewer: Anyone; filter: BottleneckFilter; catalogue: Catalogue };
+export type Asked = Pick<BottleneckRequest, "q" | "filter"> & {
+  viewer: Anyone;
+  catalogue: Catalogue;
+};
 
 /**
  * What holds of every bottleneck `b` that this viewer may see and this filter lets through; on request
- * as if one dimension had not been filtered on.
+ * as if one filter had been left out.
  */
-export function matches({ viewer, filter, catalogue }: Asked, without?: Dimension): Prisma.Sql {
-  const has = (dimension: Dimension) => dimension !== without && filter[dimension].length > 0;
+export function matches(asked: Asked, without?: FilterName<BottleneckList>): Prisma.Sql {
+  const { viewer, q, filter, catalogue } = asked;
+  const has = (name: FilterName<BottleneckList>) => name !== without && filter[name].length > 0;
   const conditions = [visibleBottlenecksSql(viewer)];
-  if (filter.q) conditions.push(mentions(filter.q));
+  if (q) conditions.push(mentions(q));
   if (has("status")) conditions.push(isOneOf(filter.status));
   if (has("cause")) conditions.push(Prisma.sql`b.causes && ${[...filter.cause]}::"Cause"[]`);
   if (has("theme")) conditions.push(hasFacet("theme", filter.theme));
@@ -62,7 +67,3 @@ const isOneOf = (statuses: readonly BottleneckStatus[]): Prisma.Sql =>
   statuses.length === 1
     ? Prisma.sql`b.status = ${statuses[0]}::"BottleneckStatus"`
     : Prisma.sql`b.status = any(${[...statuses]}::"BottleneckStatus"[])`;
-
-const membersOf = (ids: readonly string[], { regions }: Catalogue): string[] => [
-  ...new Set(ids.flatMap((id) => regions.get(id)?.memberIds ?? [])),
-];

@@ -19,3 +19,13 @@ export const idsAmong = (facets: readonly string[], kind: FacetKind): string[] =
 /** Whether the bottleneck `b` of a hand-written statement has one of these. */
 export const hasFacet = (kind: FacetKind, ids: readonly string[]): Prisma.Sql =>
   Prisma.sql`b.facets && ${ids.map((id) => facetOf(kind, id))}::text[]`;
+
+/** Counts the facets of the bottlenecks called `found`, by kind and id. */
+export const facetTally: Prisma.Sql = Prisma.sql`select case left(facet, 2)
+    ${Prisma.join(
+      Object.entries(letters).map(
+        ([kind, letter]) => Prisma.sql`when ${`${letter}:`} then ${kind}`,
+      ),
+      " ",
+    )} end as name, substr(facet, 3) as value
+  from (select unnest(facets) as facet from found) f`;

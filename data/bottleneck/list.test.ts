@@ -1,14 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Query } from "@/domain/bottleneck/address";
-import type { Place, Sort } from "@/domain/bottleneck/filter";
+import type { AddressValues } from "@/app/_lists/address";
+import type { BottleneckRequest } from "@/domain/bottleneck/list";
+import type { PageMark } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readFigures } from "../figures";
 import { forgetKept } from "../kept";
+import { pageSize } from "../list";
 import { ask, download, find } from "../testing/ask";
-import { countBottlenecks } from "./facets";
-import { listBottlenecks, pageSize } from "./list";
+import { countBottlenecks } from "./counts";
+import { listBottlenecks } from "./list";
 
 const many = 57;
 let twente: Viewer;
@@ -78,24 +80,29 @@ describe("what is internal", () => {
 });
 
 describe("pages", () => {
-  async function walk(viewer: Anyone, query: Query, way: "next" | "previous", sort: Sort) {
+  async function walk(
+    viewer: Anyone,
+    query: AddressValues,
+    way: "next" | "previous",
+    order: BottleneckRequest["order"],
+  ) {
     const asked = await ask(viewer, query);
     const pages: string[][] = [];
-    let place: Place | null = { kind: way === "next" ? "first" : "last" };
-    while (place && pages.length < 20) {
-      const page = await listBottlenecks(asked, "nl", { sort, place });
+    let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
+    while (mark && pages.length < 20) {
+      const page = await listBottlenecks(asked, "nl", { order, mark });
       pages.push(page.rows.map(({ reference }) => reference));
       expect(page.rows.length).toBeLessThanOrEqual(pageSize);
-      place = page[way];
+      mark = page[way];
     }
     return (way === "next" ? pages : pages.reverse()).flat();
   }
 
-  it.each(["newest", "oldest", "changed"] as const)("show every row once: %s", async (sort) => {
-    const forth = await walk(null, {}, "next", sort);
+  it.each(["newest", "oldest", "changed"] as const)("show every row once: %s", async (order) => {
+    const forth = await walk(null, {}, "next", order);
     expect(forth).toHaveLength(many);
     expect(new Set(forth).size).toBe(many);
-    expect(await walk(null, {}, "previous", sort)).toEqual(forth);
+    expect(await walk(null, {}, "previous", order)).toEqual(forth);
   });
 
   it("show every row once: relevance", async () => {

@@ -1,38 +1,26 @@
 import "server-only";
 import { dayAtBorder, dayOf } from "@/domain/day";
-import type { PageMark, ProjectFilter } from "@/domain/project/filter";
-import type { Anyone } from "@/domain/viewer";
 import { db } from "../db";
-import { findKeys, type Key, pageOf } from "./list";
+import { eachBatch, type Placed, pageSql } from "../list";
+import type { Asked } from "./conditions";
+import { rowsOf } from "./list";
 
 /** One project as the download holds it. */
 export type ProjectExportRow = Awaited<ReturnType<typeof readRows>>[number];
 
-/** All of them, in batches, in the order of the list: for the download. */
-export async function* eachProject(viewer: Anyone, filter: ProjectFilter) {
-  let mark: PageMark | null = null;
-  do {
-    const { rows, next }: Awaited<ReturnType<typeof findPage>> = await findPage(
-      ...([viewer, filter, mark, 500] as const),
-    );
-    yield rows;
-    mark = next && { ...next, direction: "after" };
-  } while (mark);
-}
-
-async function findPage(
-  viewer: Anyone,
-  filter: ProjectFilter,
-  mark: PageMark | null,
-  size: number,
-) {
-  const found = await db.$queryRaw<Key[]>(findKeys(viewer, filter, mark, size + 1));
-  const { keys, next } = pageOf(found, mark, size);
-  return { rows: await readRows(keys.map(({ id }) => id)), next };
+/**
+ * All projects that this viewer may see and this filter lets through, newest first, in batches. The order is
+ * one that no edit changes: each is there once, also when somebody works meanwhile.
+ */
+export async function* exportProjects(asked: Asked): AsyncGenerator<ProjectExportRow[]> {
+  const pages = eachBatch(
+    (mark, size) => db.$queryRaw<Placed[]>`
+      select id, at from (${pageSql(rowsOf(asked, "newest"), mark, size)}) p order by place`,
+  );
+  for await (const page of pages) yield await readRows(page.map(({ id }) => id));
 }
 
 async function readRows(ids: string[]) {
-  if (ids.length === 0) return [];
   const rows = await db.project.findMany({
     where: { id: { in: ids } },
     select: {

@@ -1,9 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { type AddressValues, readProjectFilter } from "@/domain/project/filter";
+import { type AddressValues, readAddress } from "@/app/_lists/address";
+import type { PageMark } from "@/domain/list";
+import { projectList } from "@/domain/project/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
+import { readCatalogue } from "../catalogue";
 import { db } from "../db";
-import { eachProject } from "./export";
+import { countProjects } from "./counts";
+import { exportProjects } from "./export";
 import { listProjects } from "./list";
 
 let twente: Viewer;
@@ -22,8 +26,16 @@ beforeAll(async () => {
   });
 });
 
-const list = (viewer: Anyone, values: AddressValues) =>
-  listProjects(viewer, readProjectFilter(values), null);
+const ask = async (viewer: Anyone, query: AddressValues) => ({
+  viewer,
+  ...readAddress(projectList, query),
+  catalogue: await readCatalogue(),
+});
+
+async function list(viewer: Anyone, query: AddressValues) {
+  const asked = await ask(viewer, query);
+  return { ...(await listProjects(asked, asked)), ...(await countProjects(asked)) };
+}
 
 test("the public finds what is published, an official also what the grant reaches", async () => {
   expect((await list(null, { q: "fietsbrug" })).total).toBe(60);
@@ -39,11 +51,11 @@ test("a project is found by part of its reference", async () => {
 });
 
 test("counts of a group go along with the other groups, not with its own", async () => {
-  const { total, facets, capped } = await list(null, { q: "veerpont", phase: "RUNNING" });
+  const { total, facets, atLeast } = await list(null, { q: "veerpont", phase: "RUNNING" });
   expect(total).toBe(0);
-  expect(facets.phase.get("IDEA")).toBe(1);
-  expect(facets.partnership.get("nl-vl")).toBeUndefined();
-  expect(capped).toBe(false);
+  expect(facets.phase.counts.get("IDEA")).toBe(1);
+  expect(facets.partnership.counts.get("nl-vl")).toBeUndefined();
+  expect(atLeast).toBe(false);
 });
 
 test("every filter lets through what it names", async () => {
@@ -57,33 +69,42 @@ test("every filter lets through what it names", async () => {
   expect((await list(null, { q: "veerpont", health: "AT_RISK" })).total).toBe(0);
 });
 
-test.each(["changed", "newest", "silent"])(
-  "pages sorted by %s go on and back without gap or double",
-  async (sort) => {
-    const filter = readProjectFilter({ q: "fietsbrug", sort });
-    const pages = [];
-    let page = await listProjects(null, filter, null);
-    expect(page.previous).toBeNull();
-    for (;;) {
-      pages.push(page.rows.map(({ id }) => id));
-      if (!page.next) break;
-      page = await listProjects(null, filter, { ...page.next, direction: "after" });
-    }
-    expect(pages.map(({ length }) => length)).toEqual([25, 25, 10]);
-    expect(new Set(pages.flat()).size).toBe(60);
+test("several values of one filter widen the list, several filters narrow it", async () => {
+  const total = async (query: AddressValues) => (await list(null, query)).total;
+  expect(await total({ phase: ["IDEA", "RUNNING"], theme: "mobility" })).toBe(
+    (await total({ phase: "IDEA" })) + (await total({ phase: "RUNNING" })),
+  );
+  expect(await total({ q: "fietsbrug", region: ["NL341", "NL213"] })).toBe(60);
+  expect(await total({ q: "fietsbrug", region: ["NL341", "BE234"] })).toBe(0);
+  expect(await total({ q: "veerpont", partnership: ["nl-vl", "nl-nrw"] })).toBe(1);
+  const { facets } = await list(null, { q: "veerpont", region: "NL341" });
+  expect(facets.region.counts.get("NL213")).toBe(1);
+});
 
-    const back = await listProjects(null, filter, { ...page.previous!, direction: "before" });
-    expect(back.rows.map(({ id }) => id)).toEqual(pages[1]);
-    const top = await listProjects(null, filter, { ...back.previous!, direction: "before" });
-    expect(top.rows.map(({ id }) => id)).toEqual(pages[0]);
-    expect(top.previous).toBeNull();
-    expect(top.next).not.toBeNull();
+test.each(["changed", "newest", "silent"] as const)(
+  "pages in the order %s go on and back without gap or double",
+  async (order) => {
+    const asked = await ask(null, { q: "fietsbrug" });
+    const walk = async (way: "next" | "previous") => {
+      const pages: string[][] = [];
+      let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
+      while (mark && pages.length < 10) {
+        const page = await listProjects(asked, { order, mark });
+        pages.push(page.rows.map(({ id }) => id));
+        mark = page[way];
+      }
+      return pages;
+    };
+    const forth = await walk("next");
+    expect(forth.map(({ length }) => length)).toEqual([25, 25, 10]);
+    expect(new Set(forth.flat()).size).toBe(60);
+    expect((await walk("previous")).reverse().flat()).toEqual(forth.flat());
   },
 );
 
 test("the download holds exactly what is filtered", async () => {
   const rows = [];
-  for await (const batch of eachProject(null, readProjectFilter({ q: "fietsbrug" })))
-    rows.push(...batch);
-  expect(rows).toHaveLength(60);
+  const asked = await ask(null, { q: "fietsbrug" });
+  for await (const batch of exportProjects(asked)) rows.push(...batch);
+  expect(rows).toHaveLength((await countProjects(asked)).total);
 });

@@ -1,4 +1,5 @@
-import { type Query, readListRequest } from "@/domain/bottleneck/address";
+import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { bottleneckList } from "@/domain/bottleneck/list";
 import type { Anyone } from "@/domain/viewer";
 import type { Asked } from "../bottleneck/conditions";
 import { exportBottlenecks } from "../bottleneck/export";
@@ -6,18 +7,18 @@ import { listBottlenecks } from "../bottleneck/list";
 import { readCatalogue } from "../catalogue";
 
 /** What the list asks for at this address. */
-export const ask = async (viewer: Anyone, query: Query = {}): Promise<Asked> => ({
+export const ask = async (viewer: Anyone, query: AddressValues = {}): Promise<Asked> => ({
   viewer,
-  filter: readListRequest(query).filter,
+  ...readAddress(bottleneckList, query),
   catalogue: await readCatalogue(),
 });
 
 /** The rows of the list at this address. */
-export const find = async (viewer: Anyone, query: Query = {}) =>
-  (await listBottlenecks(await ask(viewer, query), "nl", readListRequest(query))).rows;
+export const find = async (viewer: Anyone, query: AddressValues = {}) =>
+  (await listBottlenecks(await ask(viewer, query), "nl", readAddress(bottleneckList, query))).rows;
 
 /** All that a download at this address would be made of, as text. */
-export async function download(viewer: Anyone, query: Query = {}): Promise<string> {
+export async function download(viewer: Anyone, query: AddressValues = {}): Promise<string> {
   const rows = [];
   for await (const batch of exportBottlenecks(await ask(viewer, query), "nl")) rows.push(...batch);
   return JSON.stringify(rows);

@@ -1,46 +1,59 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ButtonLink } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
-import { accountsPerPage, listAccounts } from "@/data/account/accounts";
+import { ListPage } from "@/app/_lists/list-page";
+import { nameFilters } from "@/app/_lists/names";
+import { Pager } from "@/app/_lists/pager";
+import { readRequest } from "@/app/_lists/read-request";
+import { type ListScreen, listTexts } from "@/app/_lists/screen";
+import { countAccounts, listAccounts } from "@/data/account/list";
 import { requireViewer } from "@/data/viewer";
+import { accountList } from "@/domain/account/list";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { AccountTable } from "./_components/account-table";
-import { Paging } from "./_components/paging";
-import { SearchAccounts } from "./_components/search-accounts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("Accounts");
+  const t = await getTranslations("AccountList");
   return { title: t("title") };
 }
 
+/** The accounts of the portal: searched and filtered by the address, for administrators. */
 export default async function AccountsPage({ searchParams }: PageProps<"/[locale]/accounts">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const query = await searchParams;
-  const t = translator(locale, "Accounts");
-  const text = typeof query.q === "string" ? query.q.replaceAll("\0", "").slice(0, 200) : "";
-  const page = pageNumber(query.page);
-  const found = await listAccounts(viewer, { text, page, reader: locale });
-  if (!found) notFound();
-  const last = Math.max(1, Math.ceil(found.total / accountsPerPage));
+  const { asked, catalogue } = await readRequest(accountList, await searchParams);
+  const request = { viewer, reader: locale, ...asked };
+  const [counts, page] = await Promise.all([countAccounts(request), listAccounts(request, asked)]);
+  if (!counts || !page) notFound();
+  const t = translator(locale, "AccountList");
+  const role = translator(locale, "Role");
+  const screen: ListScreen = {
+    ...{ locale, list: accountList, address: "/accounts", asked, catalogue, counts },
+    names: nameFilters(accountList, locale, catalogue, {
+      role,
+      state: (state) => t(`state.${state}`),
+    }),
+    texts: listTexts(accountList, locale, "AccountList"),
+    ...{ lessUsual: ["organisation"], atFirst: { organisation: 8 } },
+  };
+  const register = translator(locale, "Accounts")("register.title");
 
   return (
-    <Page className="grid gap-6 pb-16">
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1>{t("title")}</h1>
-        <ButtonLink href={path(locale, "/accounts/new")}>{t("register.title")}</ButtonLink>
-      </div>
-      <p className="max-w-measure">{t("intro")}</p>
-      <SearchAccounts action={path(locale, "/accounts")} text={text} />
-      <p className="font-semibold">{t("found", { count: found.total })}</p>
-      {found.accounts.length > 0 && <AccountTable accounts={found.accounts} locale={locale} />}
-      {last > 1 && <Paging here={path(locale, "/accounts")} text={text} page={page} last={last} />}
-    </Page>
+    <ListPage
+      screen={screen}
+      isOfficial
+      register={{ href: path(locale, "/accounts/new"), text: register }}
+    >
+      {page.rows.length > 0 ? (
+        <AccountTable
+          accounts={page.rows}
+          organisations={screen.names.organisation}
+          locale={locale}
+        />
+      ) : (
+        <p className="border-line border-t py-10 text-muted">{t("none")}</p>
+      )}
+      <Pager screen={screen} page={page} />
+    </ListPage>
   );
-}
-
-function pageNumber(asked: string | string[] | undefined): number {
-  return typeof asked === "string" && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
 }

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
-import { Page } from "@/components/ui/page";
-import { SearchField } from "@/components/ui/search-field";
+import { ListPage } from "@/app/_lists/list-page";
+import { readRequest } from "@/app/_lists/read-request";
+import { countProjects } from "@/data/project/counts";
 import { listProjects } from "@/data/project/list";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
-import { projectSorts, readMark, writeProjectFilter } from "@/domain/project/filter";
+import { projectList } from "@/domain/project/list";
 import { type Locale, path } from "@/i18n/routing";
-import { formatter, getTranslations, translator } from "@/i18n/server";
-import { ListHead } from "../_records/list-head";
-import { Chips } from "./_list/chips";
-import { Filters } from "./_list/filters";
-import { nameFilters, readFilter } from "./_list/names";
-import { Results } from "./_list/results";
+import { getTranslations, translator } from "@/i18n/server";
+import { Results } from "./_parts/results";
+import { projectScreen } from "./_parts/screen";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("ProjectList");
@@ -24,74 +22,23 @@ export default async function ProjectsPage({
   searchParams,
 }: PageProps<"/[locale]/projects">) {
   const locale = (await params).locale as Locale;
-  const values = await searchParams;
-  const [viewer, names, filter] = await Promise.all([
+  const [viewer, { asked, catalogue }] = await Promise.all([
     findViewer(),
-    nameFilters(locale),
-    readFilter(values),
+    searchParams.then((values) => readRequest(projectList, values)),
   ]);
+  const request = { viewer, catalogue, ...asked };
+  const [counts, page] = await Promise.all([countProjects(request), listProjects(request, asked)]);
+  const screen = projectScreen(locale, asked, catalogue, counts);
   const t = translator(locale, "ProjectList");
-  const format = formatter(locale);
-  const page = await listProjects(viewer, filter, readMark(values));
+  const register = { href: path(locale, "/projects/new"), text: t("register") };
 
   return (
-    <Page>
-      <ListHead
-        title={t("title")}
-        lead={t("lead")}
-        csv={{
-          href: path(locale, `/projects/csv${writeProjectFilter(filter)}`),
-          text: t("csv"),
-          label: `${t("csv")}: ${t("csvHint")}`,
-        }}
-        register={
-          mayAnywhere(viewer, "register")
-            ? { href: path(locale, "/projects/new"), text: t("register") }
-            : null
-        }
-      />
-      <form
-        action={path(locale, "/projects")}
-        className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
-      >
-        {filter.sort !== "changed" && <input type="hidden" name="sort" value={filter.sort} />}
-        <div className="no-print mb-4">
-          <Filters {...{ locale, filter, names }} counts={page} more={values.more === "1"} />
-        </div>
-        <div className="md:col-span-3">
-          <SearchField
-            q={filter.q}
-            label={t("search")}
-            hint={t("search")}
-            button={t("searchButton")}
-          />
-          <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <p role="status" className="font-bold tabular-nums">
-              {page.capped
-                ? t("countMore", { count: format.number(page.total) })
-                : t("count", { count: page.total })}
-            </p>
-            <Chips {...{ locale, filter, names }} />
-            <nav
-              aria-label={t("sort")}
-              className="no-print flex flex-wrap gap-x-3 text-small md:ml-auto"
-            >
-              <span className="text-muted">{t("sort")}:</span>
-              {projectSorts.map((sort) => (
-                <a
-                  key={sort}
-                  href={path(locale, `/projects${writeProjectFilter({ ...filter, sort })}`)}
-                  aria-current={sort === filter.sort ? "true" : undefined}
-                  className="underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-                >
-                  {t(`sortBy.${sort}`)}
-                </a>
-              ))}
-            </nav>
-          </div>
-          <Results {...{ locale, filter, page }} />
-        </div>
-      </form>
-    </Page>
+    <ListPage
+      screen={screen}
+      isOfficial={viewer !== null}
+      register={mayAnywhere(viewer, "register") ? register : null}
+    >
+      <Results screen={screen} page={page} />
+    </ListPage>
   );
 }

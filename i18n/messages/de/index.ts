@@ -1,6 +1,7 @@
 import About from "./About.json";
 import Accessibility from "./Accessibility.json";
 import Account from "./Account.json";
+import AccountList from "./AccountList.json";
 import Accounts from "./Accounts.json";
 import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
@@ -9,6 +10,7 @@ import Commissioner from "./Commissioner.json";
 import Field from "./Field.json";
 import Form from "./Form.json";
 import Home from "./Home.json";
+import List from "./List.json";
 import Partnership from "./Partnership.json";
 import Portal from "./Portal.json";
 import Privacy from "./Privacy.json";
@@ -32,6 +34,7 @@ export default {
   Field,
   Form,
   Role,
+  List,
   Bottleneck,
   BottleneckList,
   Project,
@@ -47,6 +50,7 @@ export default {
   RegionPicker,
   Account,
   Accounts,
+  AccountList,
   ProjectList,
   ProjectPage,
   ProjectForm,

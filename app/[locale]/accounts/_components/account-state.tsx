@@ -6,8 +6,12 @@ type Props = { account: { active: boolean; hasPassword: boolean } };
 const tones = { active: "ok", invited: "warn", closed: "idle" } as const;
 
 /** Whether an account can be signed in to. */
+export const stateOf = ({ active, hasPassword }: Props["account"]) =>
+  !active ? "closed" : hasPassword ? "active" : "invited";
+
+/** That state as a mark. */
 export async function AccountState({ account }: Props) {
-  const t = await getTranslations("Accounts.state");
-  const state = !account.active ? "closed" : account.hasPassword ? "active" : "invited";
+  const t = await getTranslations("AccountList.state");
+  const state = stateOf(account);
   return <Badge tone={tones[state]}>{t(state)}</Badge>;
 }

@@ -1,32 +1,22 @@
 import { Phrase } from "@/components/ui/phrase";
-import { readCatalogue } from "@/data/catalogue";
-import { inLanguage, type Language } from "@/domain/language";
-import type { Role } from "@/domain/viewer";
+import type { AccountRow } from "@/data/account/list";
+import type { Language, Phrase as Name } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AccountState } from "./account-state";
 
-type Account = {
-  id: string;
-  name: string;
-  email: string;
-  organisationId: string;
-  active: boolean;
-  hasPassword: boolean;
-  grants: readonly { role: Role }[];
-};
-
 const cell = "block md:table-cell md:px-4 md:py-3 md:align-top";
 
 /** The accounts of one page: a table on a wide screen, a list of cards on a narrow one. */
-export async function AccountTable({
+export function AccountTable({
   accounts,
+  organisations,
   locale,
 }: {
-  accounts: readonly Account[];
+  accounts: readonly AccountRow[];
+  organisations: ReadonlyMap<string, Name> | undefined;
   locale: Language;
 }) {
-  const { organisations } = await readCatalogue();
   const t = translator(locale, "Accounts");
   const role = translator(locale, "Role");
   const heads = [t("account"), t("organisation"), t("roles"), t("status")];
@@ -44,8 +34,7 @@ export async function AccountTable({
       </thead>
       <tbody className="block md:table-row-group">
         {accounts.map((account) => {
-          const organisation = organisations.get(account.organisationId);
-          const held = [...new Set(account.grants.map((grant) => role(grant.role)))];
+          const organisation = organisations?.get(account.organisationId);
           return (
             <tr key={account.id} className="block border-line border-t p-4 md:table-row md:p-0">
               <th scope="row" className={`${cell} font-normal`}>
@@ -55,11 +44,11 @@ export async function AccountTable({
                 <span className="wrap-anywhere block text-muted text-small">{account.email}</span>
               </th>
               <td className={cell}>
-                {organisation && (
-                  <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
-                )}
+                {organisation && <Phrase phrase={organisation} locale={locale} />}
               </td>
-              <td className={cell}>{held.join(", ") || t("noRoles")}</td>
+              <td className={cell}>
+                {account.roles.map((held) => role(held)).join(", ") || t("noRoles")}
+              </td>
               <td className={cell}>
                 <AccountState account={account} />
               </td>

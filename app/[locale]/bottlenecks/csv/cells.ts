@@ -1,10 +1,12 @@
+import type { FilterNames } from "@/app/_lists/names";
 import type { ExportRow } from "@/data/bottleneck/export";
 import { type FacetKind, idsAmong } from "@/data/bottleneck/facet";
+import type { BottleneckList } from "@/domain/bottleneck/list";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Language } from "@/domain/language";
+import type { FilterName } from "@/domain/list";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import type { FilterNames } from "../_list/names";
 
 const columns = [
   "reference",
@@ -28,13 +30,16 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
+type Names = FilterNames<FilterName<BottleneckList>>;
+
 /** The first line of the file, and how a bottleneck becomes a line of it. */
-export function cellsOf(locale: Language, names: FilterNames, origin: string) {
+export function cellsOf(locale: Language, names: Names, origin: string) {
   const t = translator(locale, "BottleneckList");
+  const list = translator(locale, "List");
   const portal = translator(locale, "Portal");
   const words = {
-    yes: t("yes"),
-    no: t("no"),
+    yes: list("yes"),
+    no: list("no"),
     published: portal("published"),
     internal: portal("internal"),
   };
@@ -53,7 +58,7 @@ type Words = Record<"yes" | "no" | "published" | "internal", string>;
 
 function cellsOfRow(
   row: ExportRow,
-  names: FilterNames,
+  names: Names,
   words: Words,
 ): Record<Exclude<Column, "address">, string> {
   const listed = (kind: FacetKind) =>

@@ -1,0 +1,63 @@
+import { filterNames, wholeGroups } from "@/domain/list";
+import { translator } from "@/i18n/server";
+import { clearedHref, hrefOf, type ListScreen } from "./screen";
+
+/** What a list is narrowed to: each can be taken away. */
+export function Chips({ screen }: { screen: ListScreen }) {
+  const { locale, texts } = screen;
+  const t = translator(locale, "List");
+  const chips = [...groupChips(screen), ...valueChips(screen)];
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2 text-label">
+      {chips.map(({ key, name, filter }) => (
+        <li key={key}>
+          <a
+            href={hrefOf(screen, { filter })}
+            aria-label={texts("remove", { name: name.text })}
+            lang={name.language === locale ? undefined : name.language}
+            className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
+          >
+            {name.text}{" "}
+            <span aria-hidden="true" className="no-print">
+              ✕
+            </span>
+          </a>
+        </li>
+      ))}
+      <li className="no-print">
+        <a href={clearedHref(screen)}>{t("clear")}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** Groups of which every value is chosen stand as one. */
+const groupChips = ({ locale, list, asked, texts }: ListScreen) =>
+  wholeGroups(list, asked.filter).flatMap((name) => {
+    const group = list.groups?.[name];
+    if (!group) return [];
+    const left = without(asked.filter, group.filter, group.values);
+    return [{ key: name, name: { text: texts(`group.${name}`), language: locale }, filter: left }];
+  });
+
+function valueChips({ list, asked, names }: ListScreen) {
+  const grouped = wholeGroups(list, asked.filter).flatMap((name) => list.groups?.[name] ?? []);
+  return filterNames(list).flatMap((filter) =>
+    (asked.filter[filter] ?? [])
+      .filter(
+        (value) => !grouped.some((one) => one.filter === filter && one.values.includes(value)),
+      )
+      .flatMap((value) => {
+        const name = names[filter]?.get(value);
+        const left = without(asked.filter, filter, [value]);
+        return name ? [{ key: `${filter}-${value}`, name, filter: left }] : [];
+      }),
+  );
+}
+
+const without = (
+  filter: ListScreen["asked"]["filter"],
+  name: string,
+  values: readonly string[],
+) => ({ ...filter, [name]: (filter[name] ?? []).filter((value) => !values.includes(value)) });

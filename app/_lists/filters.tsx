@@ -1,0 +1,43 @@
+import { Button } from "@/components/ui/button";
+import { filterNames } from "@/domain/list";
+import { translator } from "@/i18n/server";
+import { Boxes, CooperationRegions } from "./boxes";
+import { hrefOf, type ListScreen } from "./screen";
+
+/** All filters, as fields of the form around them. On a phone they open with one button. */
+export function Filters({ screen }: { screen: ListScreen }) {
+  const { locale, list, asked, texts, lessUsual } = screen;
+  const t = translator(locale, "List");
+  const chosen = Object.values(asked.filter).reduce((sum, values) => sum + values.length, 0);
+  const shown = filterNames(list).filter(
+    (name) => asked.more || !lessUsual.includes(name) || (asked.filter[name] ?? []).length > 0,
+  );
+  const ofRegions = filterNames(list).filter((name) => list.filters[name] === "region");
+  return (
+    <>
+      <input type="checkbox" id="show-filters" className="peer sr-only md:hidden" />
+      <label
+        htmlFor="show-filters"
+        className="flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-water font-semibold text-water-deep peer-focus-visible:outline-2 peer-focus-visible:outline-ink md:hidden"
+      >
+        {chosen > 0 ? t("filtersChosen", { count: chosen }) : t("filters")}
+      </label>
+      <div className="hidden peer-checked:mt-5 peer-checked:block md:block md:peer-checked:mt-0">
+        <Boxes screen={screen} names={shown} />
+        {asked.more ? (
+          <>
+            {ofRegions.map((name) => (
+              <CooperationRegions key={name} screen={screen} name={name} />
+            ))}
+            <input type="hidden" name="more" value="1" />
+          </>
+        ) : (
+          <p className="mb-5 text-small">
+            <a href={hrefOf(screen, { more: true, mark: asked.mark })}>{texts("more")}</a>
+          </p>
+        )}
+        <Button look="quiet">{texts("apply")}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from "@/data/catalogue";
+import type { Counts } from "@/data/list-counts";
+import { type FilterName, type ListDeclaration, noFilter, type OrderName } from "@/domain/list";
+import type { Messages } from "@/i18n/messages";
+import { type Locale, path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { type ListAddress, writeAddress } from "./address";
+import type { FilterNames } from "./names";
+
+/** What every list says in words of its own. */
+type ListMessages<L extends ListDeclaration> = {
+  title: string;
+  lead: string;
+  csvLabel: string;
+  search: string;
+  searchHint: string;
+  found: string;
+  foundAtLeast: string;
+  remove: string;
+  more: string;
+  apply: string;
+  filter: Record<FilterName<L>, string>;
+  order: Record<OrderName<L>, string>;
+};
+
+/** The texts that have a name for each filter and order of this list: others do not compile. */
+type ListNamespace<L extends ListDeclaration> = {
+  [N in keyof Messages]: Messages[N] extends ListMessages<L> ? N : never;
+}[keyof Messages];
+
+type TextName =
+  | Exclude<keyof ListMessages<ListDeclaration>, "filter" | "order">
+  | `filter.${string}`
+  | `order.${string}`
+  | `group.${string}`;
+
+/** The texts of one list. */
+export type ListTexts = (name: TextName, values?: Record<string, string | number>) => string;
+
+/** Everything that the parts of a list page show. */
+export type ListScreen = {
+  locale: Locale;
+  /** The address of the list, without its language. */
+  address: string;
+  list: ListDeclaration;
+  asked: ListAddress;
+  counts: Counts;
+  names: FilterNames;
+  catalogue: Catalogue;
+  texts: ListTexts;
+  /** Filters that are shown when the reader asks for more of them. */
+  lessUsual: readonly string[];
+  /** Of a filter with many values so many of the largest are shown until the reader asks for all. */
+  atFirst: Readonly<Record<string, number>>;
+  /** Whether the list can be shown on a map. */
+  hasMap?: boolean;
+};
+
+/** The texts of this list in this language. */
+export const listTexts = <L extends ListDeclaration>(
+  _list: L,
+  locale: Locale,
+  namespace: ListNamespace<L>,
+): ListTexts =>
+  // The namespace has all of these, which the compiler saw above; its own names of them it cannot follow.
+  translator(locale, namespace) as unknown as ListTexts;
+
+/** The address of this list with these changes, from its first page. */
+export const hrefOf = (
+  { locale, address, list, asked }: Pick<ListScreen, "locale" | "address" | "list" | "asked">,
+  change: Partial<ListAddress>,
+): string => {
+  const next = { ...asked, mark: { kind: "first" } as const, ...change };
+  return path(locale, `${address}${writeAddress(list, next)}`);
+};
+
+/** The address of this list without its filters. */
+export const clearedHref = (screen: ListScreen): string =>
+  hrefOf(screen, { filter: noFilter(screen.list) });
+
+/**
+ * The list as a file. For an official the address says so: when the session has ended meanwhile they sign in
+ * first, and do not get the shorter list of the public without a word.
+ */
+export function csvHref({ locale, address, list, asked }: ListScreen, isOfficial: boolean): string {
+  const query = writeAddress(list, { q: asked.q, filter: asked.filter });
+  const mark = isOfficial ? `${query ? "&" : "?"}${forOfficial}` : "";
+  return path(locale, `${address}/csv${query}${mark}`);
+}
+
+/** Stands in the address of a file that was offered to an official. */
+export const forOfficial = "as=official";

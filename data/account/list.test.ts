@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { accountList } from "@/domain/account/list";
+import { type Language, languages } from "@/domain/language";
+import type { PageMark } from "@/domain/list";
+import { type Anyone, roles, type Viewer } from "@/domain/viewer";
+import { makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "../db";
+import { makeAdministrator } from "../testing/accounts";
+import { countAccounts, exportAccounts, listAccounts } from "./list";
+
+let administrator: Viewer;
+
+beforeAll(async () => {
+  administrator = await makeAdministrator();
+});
+
+async function makeOfficial(
+  name: string,
+  facts: { organisationId?: string; isDemo?: boolean } = {},
+) {
+  const email = `${randomUUID()}@test.example`;
+  const organisationId = facts.organisationId ?? "bzk";
+  const data = { email, name, organisationId, isDemo: facts.isDemo ?? false };
+  return db.official.create({ data, select: { id: true, email: true } });
+}
+
+const ask = (viewer: Anyone, query: AddressValues, reader: Language = "nl") => ({
+  ...{ viewer, reader },
+  ...readAddress(accountList, query),
+});
+
+async function list(query: AddressValues, reader: Language = "nl") {
+  const asked = ask(administrator, query, reader);
+  const [page, counts] = [await listAccounts(asked, asked), await countAccounts(asked)];
+  return { names: page!.rows.map(({ name }) => name), total: counts!.total, counts: counts! };
+}
+
+test.each([null, ...roles.filter((role) => role !== "ADMINISTRATOR")])(
+  "for %s there is no list of accounts, no count and no file",
+  async (role) => {
+    const asked = ask(role && (await makeViewer(db, role, scopes.all)), {});
+    expect(await listAccounts(asked, asked)).toBeNull();
+    expect(await countAccounts(asked)).toBeNull();
+    expect(exportAccounts(asked)).toBeNull();
+  },
+);
+
+test("an account is found by function, address and organisation, whatever the accents and capitals", async () => {
+  const name = "Beleidsmedewerker Mühlenbäche";
+  const { email } = await makeOfficial(name, { organisationId: "cbs" });
+  const searches = [
+    ...[email.slice(0, 12), "muhlenbache", "MÜHLENBÄCHE", "MU\u0308hlenba\u0308che"],
+    ...["beleids statistiek", "statistiek mühlen"],
+  ];
+  for (const q of searches) expect((await list({ q })).names, q).toContain(name);
+  for (const q of ["100%_", "%", "mühlen treinen"]) expect((await list({ q })).total, q).toBe(0);
+});
+
+test("several values of one filter widen the list, several filters narrow it", async () => {
+  const word = randomUUID().slice(0, 8);
+  const name = (text: string) => `${text} ${word}`;
+  await makeOfficial(name("zonder rol"), { isDemo: true });
+  await makeOfficial(name("statisticus"), { organisationId: "cbs" });
+  const closed = await makeOfficial(name("gesloten"));
+  await db.official.update({ where: { id: closed.id }, data: { active: false } });
+  const reader = await makeViewer(db, "READER", scopes.all);
+  const ministry = await makeViewer(db, "MINISTRY", scopes.all, { organisationId: "cbs" });
+  const ended = { from: new Date("2020-01-01"), until: new Date("2021-01-01") };
+  await db.grant.create({
+    data: { officialId: closed.id, role: "READER", scope: "ALL", ...ended },
+  });
+  for (const { id } of [reader, ministry])
+    await db.official.update({ where: { id }, data: { name: name("met rol"), passwordHash: "x" } });
+  const total = async (query: AddressValues) => (await list({ q: word, ...query })).total;
+
+  expect(await total({})).toBe(5);
+  expect(await total({ role: "READER" })).toBe(1);
+  expect(await total({ role: ["READER", "MINISTRY", "CABINET"] })).toBe(2);
+  expect(await total({ role: ["READER", "MINISTRY"], organisation: "cbs" })).toBe(1);
+  expect(await total({ organisation: ["cbs", "bzk"] })).toBe(5);
+  expect(await total({ state: "active" })).toBe(2);
+  expect(await total({ state: "closed" })).toBe(1);
+  expect(await total({ state: ["closed", "demo"] })).toBe(2);
+  expect(await total({ state: "withoutRole" })).toBe(2);
+
+  const { counts } = await list({ q: word, role: "READER" });
+  expect(counts.facets.role.counts.get("MINISTRY")).toBe(1);
+  expect(counts.facets.state.counts.get("active")).toBe(1);
+  expect(counts.facets.organisation.counts.get("cbs")).toBeUndefined();
+  for (const [state, count] of (await list({ q: word })).counts.facets.state.counts)
+    expect(await total({ state }), state).toBe(count);
+});
+
+const names = [
+  "Zürich",
+  "brabant",
+  "Andere",
+  "Öz",
+  "Apostrof",
+  "ändern",
+  "Zander",
+  "Zu\u0308rich",
+  "oz",
+];
+
+test.each(languages)("names are in the order of a reader of %s", async (reader) => {
+  const word = randomUUID().slice(0, 8);
+  for (const name of names) await makeOfficial(`${name} ${word}`);
+  const shown = (await list({ q: word }, reader)).names.map((name) => name.split(" ")[0]!);
+  const { compare } = new Intl.Collator(reader);
+  expect(shown.map((name) => name.normalize())).toEqual(
+    names.map((name) => name.normalize()).sort(compare),
+  );
+  expect(shown.slice(0, 4)).toEqual(["Andere", "ändern", "Apostrof", "brabant"]);
+});
+
+test.each(["name", "organisation", "newest"] as const)(
+  "pages in the order %s show every account once, forth and back, with equal names too",
+  async (order) => {
+    const word = randomUUID().slice(0, 8);
+    for (let at = 0; at < 57; at += 1)
+      await makeOfficial(`${["Coördinator", "coordinator", "Zaak"][at % 3]} ${word}`, {
+        organisationId: ["bzk", "cbs"][Math.floor(at / 3) % 2]!,
+      });
+    const asked = ask(administrator, { q: word });
+    const walk = async (way: "next" | "previous") => {
+      const pages: string[][] = [];
+      let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
+      while (mark && pages.length < 10) {
+        const page: Awaited<ReturnType<typeof listAccounts>> = await listAccounts(asked, {
+          order,
+          mark,
+        });
+        pages.push(page!.rows.map(({ id }) => id));
+        mark = page![way];
+      }
+      return pages;
+    };
+    const forth = await walk("next");
+    expect(forth.map(({ length }) => length)).toEqual([25, 25, 7]);
+    expect(new Set(forth.flat()).size).toBe(57);
+    expect((await walk("previous")).reverse().flat()).toEqual(forth.flat());
+
+    const rows = [];
+    for await (const batch of exportAccounts(asked)!) rows.push(...batch);
+    expect(rows).toHaveLength((await countAccounts(asked))!.total);
+  },
+);
+
+test("accounts of one organisation stand together, in the order of their names", async () => {
+  const word = randomUUID().slice(0, 8);
+  for (const [name, organisationId] of [
+    ["b", "cbs"],
+    ["c", "bzk"],
+    ["A", "cbs"],
+    ["ä", "bzk"],
+  ] as const)
+    await makeOfficial(`${name} ${word}`, { organisationId });
+  const { names } = await list({ q: word, sort: "organisation" });
+  // Centraal Bureau voor de Statistiek comes before Ministerie van …
+  expect(names.map((name) => name[0])).toEqual(["A", "b", "ä", "c"]);
+});

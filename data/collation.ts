@@ -1,0 +1,34 @@
+import "server-only";
+import type { Language } from "@/domain/language";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "./db";
+
+const collations: Record<Language, Prisma.Sql> = {
+  nl: Prisma.sql`"nl-x-icu"`,
+  de: Prisma.sql`"de-x-icu"`,
+  fr: Prisma.sql`"fr-x-icu"`,
+  en: Prisma.sql`"en-x-icu"`,
+};
+
+let known: Promise<boolean> | undefined;
+
+/**
+ * A text as something to sort by, in the order of the reader's language, however the database was made. A
+ * PostgreSQL without the rules of languages (ICU) sorts with accents and capitals folded.
+ */
+export async function inOrderOf(reader: Language, text: Prisma.Sql): Promise<Prisma.Sql> {
+  known ??= knowsLanguages();
+  known.catch(() => {
+    known = undefined;
+  });
+  if (await known) return Prisma.sql`(${text} collate ${collations[reader]})`;
+  return Prisma.sql`(lower(public.unaccent(${text})) collate "C")`;
+}
+
+async function knowsLanguages(): Promise<boolean> {
+  const found = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from pg_collation
+    where collname in ('nl-x-icu', 'de-x-icu', 'fr-x-icu', 'en-x-icu')
+      and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))`;
+  return found[0]?.count === 4;
+}

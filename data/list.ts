@@ -1,0 +1,108 @@
+import "server-only";
+import type { PageMark } from "@/domain/list";
+import { Prisma } from "@/prisma/generated/client";
+
+/** How many records one page of a list shows. */
+export const pageSize = 25;
+
+/** What rows are in order of, and whether the greatest comes first. Rows that are equal in it follow their ids. */
+export type RowOrder = { value: Prisma.Sql; kind: "moment" | "text"; down: boolean };
+
+/** Rows that can be paged: `"Project" p` from the database, called `p`, with what holds of them. */
+export type Rows = {
+  from: Prisma.Sql;
+  name: Prisma.Sql;
+  where: Prisma.Sql;
+  order: RowOrder;
+  /**
+   * That they are few: then they are gathered and sorted. Many are met soon enough on the way along the
+   * order, where the planner would otherwise be kept from its index.
+   */
+  areFew?: boolean;
+};
+
+/** A row of a page: what it is in order of, and its place on the page. */
+export type Placed = { id: string; at: Date | string };
+
+/** One page of a list, and where the pages around it begin; null where there is none. */
+export type Page<Row> = { rows: Row[]; previous: PageMark | null; next: PageMark | null };
+
+/**
+ * The rows of one page and one more, which tells whether there is another page: all their columns, `at` and
+ * `place`. A page that is read backwards comes in backward order.
+ */
+export function pageSql(
+  { from, name, where, order, areFew }: Rows,
+  mark: PageMark,
+  size = pageSize,
+): Prisma.Sql {
+  const down = order.down !== isBackwards(mark);
+  const by = down ? Prisma.sql`r.at desc, r.id desc` : Prisma.sql`r.at, r.id`;
+  const beyond = "key" in mark ? beyondSql(name, order, mark.key, down) : Prisma.empty;
+  // "offset 0" keeps the planner from walking the whole order in search of a few.
+  const gather = areFew ? Prisma.sql`offset 0` : Prisma.empty;
+  return Prisma.sql`select r.*, row_number() over (order by ${by}) as place
+    from (select ${name}.*, ${order.value} as at from ${from} where ${where} ${beyond} ${gather}) r
+    order by ${by} limit ${size + 1}`;
+}
+
+/** What was found for a page, in the order of the list, without the one row too many. */
+export function pageOf<Row extends Placed>(
+  found: readonly Row[],
+  mark: PageMark,
+  size = pageSize,
+): Page<Row> {
+  const rows = found.slice(0, size);
+  const more = found.length > size;
+  const backwards = isBackwards(mark);
+  if (backwards) rows.reverse();
+  const [first, last] = [rows[0], rows.at(-1)];
+  const hasPrevious = backwards ? more : mark.kind === "after";
+  const hasNext = backwards ? mark.kind === "before" : more;
+  return {
+    rows,
+    previous: first && hasPrevious ? { kind: "before", key: keyOf(first) } : null,
+    next: last && hasNext ? { kind: "after", key: keyOf(last) } : null,
+  };
+}
+
+/** As many rows of a list as one file holds; whoever wants more chooses filters. */
+export const mostExported = 50_000;
+
+const batchSize = 1000;
+
+/**
+ * All rows of a list, page after page: for a file. Pages in an order that no edit changes hold each row once,
+ * also when somebody works meanwhile.
+ */
+export async function* eachBatch<Row extends Placed>(
+  read: (mark: PageMark, size: number) => Promise<Row[]>,
+): AsyncGenerator<Row[]> {
+  let mark: PageMark | null = { kind: "first" };
+  let left = mostExported;
+  while (mark && left > 0) {
+    const size = Math.min(batchSize, left);
+    const { rows, next }: Page<Row> = pageOf(await read(mark, size), mark, size);
+    if (rows.length > 0) yield rows;
+    left -= rows.length;
+    mark = next;
+  }
+}
+
+const isBackwards = ({ kind }: PageMark): boolean => kind === "before" || kind === "last";
+
+const keyOf = ({ at, id }: Placed) => ({
+  value: at instanceof Date ? at.toISOString() : at,
+  id,
+});
+
+function beyondSql(
+  name: Prisma.Sql,
+  { value, kind }: RowOrder,
+  key: { value: string; id: string },
+  down: boolean,
+): Prisma.Sql {
+  const type = kind === "moment" ? Prisma.sql`timestamptz` : Prisma.sql`text`;
+  const past = down ? Prisma.sql`<` : Prisma.sql`>`;
+  return Prisma.sql`and (${value}, ${name}.id) ${past} (${key.value}::${type}, ${key.id})`;
+}

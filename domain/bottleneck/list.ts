@@ -1,0 +1,25 @@
+import type { ListDeclaration, ListFilter, ListRequest } from "../list";
+import { bottleneckStatuses, causes, statusesOf } from "./bottleneck";
+
+/** The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. */
+export const bottleneckList = {
+  filters: {
+    status: bottleneckStatuses,
+    theme: "theme",
+    partnership: "partnership",
+    region: "region",
+    cause: causes,
+    organisation: "organisation",
+  },
+  orders: { newest: "moment", oldest: "moment", changed: "moment" },
+  ranked: true,
+  groups: {
+    open: { filter: "status", values: statusesOf("open") },
+    waiting: { filter: "status", values: statusesOf("waiting") },
+    decided: { filter: "status", values: statusesOf("decided") },
+  },
+} as const satisfies ListDeclaration;
+
+export type BottleneckList = typeof bottleneckList;
+export type BottleneckFilter = ListFilter<BottleneckList>;
+export type BottleneckRequest = ListRequest<BottleneckList>;

@@ -1,0 +1,79 @@
+/** What the ids of a filter name. */
+export type CatalogueKind = "theme" | "partnership" | "region" | "organisation";
+
+/** A list of records: what it can be asked. The address, the database and the screen read it. */
+export type ListDeclaration = {
+  /**
+   * What it is filtered by, in the order of the address: the values there are, or what the ids name. Several
+   * values of one filter widen the list, several filters narrow it.
+   */
+  filters: Readonly<Record<string, readonly string[] | CatalogueKind>>;
+  /** The orders, the usual one first, each with what its rows are in order of. */
+  orders: Readonly<Record<string, "moment" | "text">>;
+  /** A search is in order of relevance, unless another order is asked for. */
+  ranked?: boolean;
+  /** Values of one filter that stand together as one word in the address and above the list. */
+  groups?: Readonly<Record<string, { filter: string; values: readonly string[] }>>;
+};
+
+export type FilterName<L extends ListDeclaration> = keyof L["filters"] & string;
+export type OrderName<L extends ListDeclaration> =
+  | (keyof L["orders"] & string)
+  | (L["ranked"] extends true ? "relevance" : never);
+
+type ValueOf<F> = F extends readonly (infer V extends string)[] ? V : string;
+
+/** The chosen values of each filter; none chosen lets everything through. */
+export type ListFilter<L extends ListDeclaration> = {
+  readonly [N in FilterName<L>]: readonly ValueOf<L["filters"][N]>[];
+};
+
+/** The row beside which a page begins: what it is in order of, a moment in ISO form or a text, and its id. */
+export type RowKey = { value: string; id: string };
+
+/** Where a page of a list begins: at an end, beside a row, or by number where the order is relevance. */
+export type PageMark =
+  | { kind: "first" | "last" }
+  | { kind: "after" | "before"; key: RowKey }
+  | { kind: "page"; number: number };
+
+/** What is asked of a list, whoever asks. */
+export type ListRequest<L extends ListDeclaration> = {
+  /** What was typed in the search box; empty for nothing. */
+  q: string;
+  filter: ListFilter<L>;
+  order: OrderName<L>;
+  mark: PageMark;
+};
+
+/** The names of the filters, in the order of the address. */
+export const filterNames = <L extends ListDeclaration>(list: L): FilterName<L>[] =>
+  Object.keys(list.filters);
+
+/** The orders that a reader can choose: relevance only where something was typed. */
+export function orderNames<L extends ListDeclaration>(list: L, q: string): OrderName<L>[] {
+  const names = Object.keys(list.orders) as OrderName<L>[];
+  return list.ranked && q ? ["relevance" as OrderName<L>, ...names] : names;
+}
+
+/** The order in which a list stands when nobody asked for another. */
+export const usualOrder = <L extends ListDeclaration>(list: L, q: string): OrderName<L> =>
+  orderNames(list, q)[0] as OrderName<L>;
+
+/** A filter that lets everything through. */
+export const noFilter = <L extends ListDeclaration>(list: L): ListFilter<L> =>
+  Object.fromEntries(filterNames(list).map((name) => [name, []])) as unknown as ListFilter<L>;
+
+/** Whether the filter lets everything through. */
+export const isUnfiltered = (filter: Readonly<Record<string, readonly string[]>>): boolean =>
+  Object.values(filter).every((values) => values.length === 0);
+
+/** The groups of several values of which every value is chosen. */
+export const wholeGroups = (
+  { groups = {} }: ListDeclaration,
+  filter: Readonly<Record<string, readonly string[]>>,
+): string[] =>
+  Object.entries(groups)
+    .filter(([, { values }]) => values.length > 1)
+    .filter(([, group]) => group.values.every((value) => filter[group.filter]?.includes(value)))
+    .map(([name]) => name);

@@ -1,0 +1,18 @@
+import type { ListDeclaration, ListFilter, ListRequest } from "../list";
+import { healths, projectPhases } from "./project";
+
+/** The list of projects. silent: the longest without report first. A region stands for its members. */
+export const projectList = {
+  filters: {
+    phase: projectPhases,
+    health: healths,
+    theme: "theme",
+    partnership: "partnership",
+    region: "region",
+  },
+  orders: { changed: "moment", newest: "moment", silent: "moment" },
+} as const satisfies ListDeclaration;
+
+export type ProjectList = typeof projectList;
+export type ProjectFilter = ListFilter<ProjectList>;
+export type ProjectRequest = ListRequest<ProjectList>;
