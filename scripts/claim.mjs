@@ -10,8 +10,8 @@ export function claim(dataDir, name, about) {
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, `${name}.json`);
   const mine = `${file}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, ...about }));
   try {
+    writeFileSync(mine, JSON.stringify({ pid: process.pid, ...about }));
     return taken(file, mine);
   } finally {
     rmSync(mine, { force: true });

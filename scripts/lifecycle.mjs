@@ -52,8 +52,21 @@ async function cleanUp() {
 }
 
 function tell(error) {
-  if (error instanceof Problem) console.error(`\n  ${error.message}\n`);
+  const sentence = error instanceof Problem ? error.message : sentenceFor(error);
+  if (sentence) console.error(`\n  ${sentence}\n`);
   else console.error(error);
+}
+
+/** What may go wrong with any file, and with any database: full disks, closed folders. */
+function sentenceFor({ code, path }) {
+  const file = path ? ` (${path})` : "";
+  if (["ENOSPC", "EDQUOT"].includes(code)) {
+    return `The disk is full${file}: make room, then try again. Nothing that was kept is lost.`;
+  }
+  if (["EACCES", "EPERM", "EROFS"].includes(code)) return `Writing is not allowed here${file}.`;
+  if (code === "53100") return "The disk of the database is full: make room, then try again.";
+  if (code === "53300") return "The database has no connection left: see its max_connections.";
+  return undefined;
 }
 
 /** Says once that the script is stopping. */

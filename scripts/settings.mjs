@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { inRoot, root } from "./folders.mjs";
+import { keptSecret } from "./kept-secret.mjs";
 import { Problem } from "./say.mjs";
 
 const logLevels = ["error", "warn", "info", "debug", "trace", "silent"];
@@ -110,14 +110,6 @@ function readDatabaseUrl(name, env, wrong) {
   const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
   if (!fits) wrong.push(`${name} is not of the form postgresql://user:password@host:5432/name.`);
   return text;
-}
-
-function keptSecret(dataDir) {
-  const file = join(dataDir, "secret");
-  if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
-  }
-  return readFileSync(file, "utf8").trim();
 }
 
 function withoutSecrets(sentence) {
