@@ -9,6 +9,9 @@ const rights = {
   others: "select, insert, update, delete",
 };
 
+/** Everything that one may be allowed to do with a table. */
+const kinds = ["select", "insert", "update", "delete", "truncate", "references", "trigger"];
+
 /**
  * Gives the role of `url` what the portal needs on the tables that the role of `ownerUrl` owns, and no
  * more: history it reads and adds to, the list of migrations it reads. Truncating, changing tables and
@@ -20,7 +23,7 @@ export async function grantPortal({ url, ownerUrl }) {
     if ((await currentRole(client)) === portal) return;
     await client.query("begin");
     await lockDatabase(client, "migrations");
-    await client.query(await statementsFor(client, client.escapeIdentifier(portal)));
+    await client.query(await statementsFor(client, portal));
     await client.query("commit");
   });
 }
@@ -41,23 +44,30 @@ export async function mayChangeHistory(url) {
   });
 }
 
+/** Only what is not so yet: a second server that starts touches nothing that the first one uses. */
 async function statementsFor(client, portal) {
   const { rows } = await client.query(
-    `select c.relname as name, c.oid::regclass::text as quoted, c.relkind = 'S' as counts
+    `select c.relname as name, c.oid::regclass::text as quoted, c.relkind = 'S' as counts,
+       case when c.relkind = 'S' then has_sequence_privilege($1, c.oid, 'usage')::text
+         else array_to_string(array(
+           select kind from unnest($2::text[]) kind where has_table_privilege($1, c.oid, kind)), ', ')
+       end as has
      from pg_class c
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
        and pg_has_role(c.relowner, 'member')
        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`,
+    [portal, kinds],
   );
-  const given = rows.flatMap(({ name, quoted, counts }) =>
-    counts
-      ? [`grant usage, select on sequence ${quoted} to ${portal}`]
-      : [
-          `revoke all on table ${quoted} from ${portal}`,
-          `grant ${rights[kindOf(name)]} on table ${quoted} to ${portal}`,
-        ],
-  );
-  return [`grant usage on schema public to ${portal}`, ...given].join(";\n");
+  const role = client.escapeIdentifier(portal);
+  const given = rows.flatMap(({ name, quoted, counts, has }) => {
+    if (has === (counts ? "true" : rights[kindOf(name)])) return [];
+    if (counts) return [`grant usage, select on sequence ${quoted} to ${role}`];
+    return [
+      `revoke all on table ${quoted} from ${role}`,
+      `grant ${rights[kindOf(name)]} on table ${quoted} to ${role}`,
+    ];
+  });
+  return [`grant usage on schema public to ${role}`, ...given].join(";\n");
 }
 
 function kindOf(table) {
