@@ -40,7 +40,8 @@ async function applyOne(client, { migration, migrations, seconds }) {
     return isOpen;
   } catch (error) {
     await client.query("rollback");
-    throw error instanceof Problem ? error : new Problem(sentence(migration, error, seconds));
+    if (error instanceof Problem || error.code === "42501") throw error;
+    throw new Problem(sentence(migration, error, seconds));
   }
 }
 

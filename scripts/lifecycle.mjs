@@ -58,12 +58,15 @@ function tell(error) {
 }
 
 /** What may go wrong with any file, and with any database: full disks, closed folders. */
-function sentenceFor({ code, path }) {
+function sentenceFor({ code, path, message }) {
   const file = path ? ` (${path})` : "";
   if (["ENOSPC", "EDQUOT"].includes(code)) {
     return `The disk is full${file}: make room, then try again. Nothing that was kept is lost.`;
   }
   if (["EACCES", "EPERM", "EROFS"].includes(code)) return `Writing is not allowed here${file}.`;
+  if (code === "42501") {
+    return `The database does not allow this to the role that was given (${message}): set DATABASE_OWNER_URL to the role that owns the tables.`;
+  }
   if (code === "53100") return "The disk of the database is full: make room, then try again.";
   if (code === "53300") return "The database has no connection left: see its max_connections.";
   return undefined;

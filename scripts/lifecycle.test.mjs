@@ -59,6 +59,7 @@ test.each([
   ["ENOSPC", "The disk is full (/data/run.json)"],
   ["EACCES", "Writing is not allowed here (/data/run.json)"],
   ["53100", "The disk of the database is full"],
+  ["42501", "set DATABASE_OWNER_URL to the role that owns the tables"],
 ])("a file or database that fails with %s is one sentence too", async (errorCode, sentence) => {
   const { code, error } = await start(
     `runScript(async () => {

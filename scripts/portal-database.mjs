@@ -28,11 +28,16 @@ export async function openDatabase(settings) {
     await server.stop();
     say("The database has stopped");
   });
-  await settleRoles(server.url("postgres"), databaseName, {
-    owner: { name: roleNames.owner, password: server.passwordOf(roleNames.owner) },
-    portal: { name: roleNames.portal, password: server.passwordOf(roleNames.portal) },
-  });
+  const addresses = await settleEmbedded(server);
   say(`PostgreSQL 18 runs on port ${server.port}`);
+  return addresses;
+}
+
+/** Sees to the roles and the database of an embedded server that was just started; gives its addresses. */
+export async function settleEmbedded(server) {
+  const role = (name) => ({ name, password: server.passwordOf(name) });
+  const roles = { owner: role(roleNames.owner), portal: role(roleNames.portal) };
+  await settleRoles(server.url("postgres"), databaseName, roles);
   return embeddedAddresses(server);
 }
 

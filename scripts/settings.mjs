@@ -99,8 +99,10 @@ function directUrl({ url, ownerUrl }) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Problem(`Grenswerk needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24) return;
+  throw new Problem(
+    `Grenswerk needs Node 20 (20.19 or newer), 22 (22.12 or newer) or 24; this is ${process.versions.node}.`,
+  );
 }
 
 function readDatabaseUrl(name, env, wrong) {
