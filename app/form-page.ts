@@ -1,5 +1,6 @@
 import type { FormState } from "@/components/ui/form-state";
 import { type FormValues, readKeptForm } from "@/data/kept-forms";
+import { type Problem, partsOf } from "@/domain/outcome";
 import { getTranslations, type Translator } from "@/i18n/server";
 
 /**
@@ -23,7 +24,7 @@ export async function readForm(
     getTranslations("Field"),
   ]);
   const found = Object.entries(form.problems).flatMap(([name, problem]) =>
-    problem ? [{ name, text: problemText(problem) }] : [],
+    problem ? [{ name, text: tellProblem(problem, problemText) }] : [],
   );
   const emptied = Object.fromEntries(lists.map((name) => [name, []]));
   return {
@@ -38,6 +39,12 @@ export async function readForm(
     refusal: form.refusal && refusalText(form.refusal),
     answer: id ?? null,
   };
+}
+
+/** What is wrong with a field, as the reader is told. */
+function tellProblem(problem: Problem, text: Translator<"Problem">): string {
+  const { name, by } = partsOf(problem);
+  return name === "tooLong" ? text(name, { by }) : text(name);
 }
 
 type FieldText = Translator<"Field">;

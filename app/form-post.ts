@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type FormValues, forgetOldForms, keepForm } from "@/data/kept-forms";
-import { type Outcome, type Problem, type Problems, problems } from "@/domain/outcome";
+import { isProblem, type Outcome, type Problem, type Problems } from "@/domain/outcome";
+import { cleanText } from "@/domain/text";
 import { defaultLocale, isLocale, type Locale, path } from "@/i18n/routing";
 
 /** A posted form: its language, what was typed, and the two ways it can end. */
@@ -12,7 +13,7 @@ export function readPost(form: FormData): FormPost {
   const values: FormValues = Object.create(null);
   for (const [name, value] of form) {
     if (name.startsWith("$ACTION") || typeof value !== "string") continue;
-    values[name] = [...(values[name] ?? []), clean(value)];
+    values[name] = [...(values[name] ?? []), clean(name, value)];
   }
   const locale = values.locale?.[0] ?? "";
   delete values.locale;
@@ -69,12 +70,15 @@ function problemsIn(error: z.ZodError): Problems {
 
 /** Schemas name their problem as the message; what they leave to zod is told apart by its code. */
 function toProblem({ message, code }: z.core.$ZodIssue): Problem {
-  if ((problems as readonly string[]).includes(message)) return message as Problem;
+  if (isProblem(message)) return message;
   return code === "too_big" ? "tooLong" : code === "too_small" ? "required" : "invalid";
 }
 
-/** One kind of line end, and no zero signs: the database cannot keep them. */
-const clean = (value: string): string => value.replaceAll("\r\n", "\n").replaceAll("\0", "");
+/** A password is taken as it was typed; in all else only what one can see counts. */
+const clean = (name: string, value: string): string =>
+  isSecret(name) ? value.replaceAll("\0", "") : cleanText(value);
+
+const isSecret = (name: string): boolean => /password/i.test(name);
 
 const withoutSecrets = (values: FormValues): FormValues =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+  Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));

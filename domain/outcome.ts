@@ -45,7 +45,22 @@ export const problems = [
   "emailTaken",
   "scopeNeeded",
 ] as const;
-export type Problem = (typeof problems)[number];
+type PlainProblem = (typeof problems)[number];
+/** A problem, or that a text is too long by so many signs: "tooLong:573". */
+export type Problem = PlainProblem | `tooLong:${number}`;
+
+/** That a text has so many signs too many. */
+export const tooLong = (by: number): Problem => `tooLong:${by}`;
+
+/** A problem in its parts: the name of its text, and by how many signs a text is too long; 0 if unknown. */
+export function partsOf(problem: Problem): { name: PlainProblem; by: number } {
+  const [, by] = /^tooLong:(\d+)$/.exec(problem) ?? [];
+  return by ? { name: "tooLong", by: Number(by) } : { name: problem as PlainProblem, by: 0 };
+}
+
+/** Whether a message of a schema names a problem. */
+export const isProblem = (message: string): message is Problem =>
+  (problems as readonly string[]).includes(message) || /^tooLong:\d+$/.test(message);
 
 /** Problem per field name. */
 export type Problems = Record<string, Problem>;

@@ -10,6 +10,7 @@ import {
   usualOrder,
   wholeGroups,
 } from "@/domain/list";
+import { searchedText } from "@/domain/text";
 import { pairsOfMark, readMark } from "./page-mark";
 
 /** An address with its parts, as Next and URLSearchParams give it. */
@@ -33,7 +34,7 @@ export function readAddress<L extends ListDeclaration>(
   values: AddressValues,
   knows: Knows = () => true,
 ): ListAddress<L> {
-  const q = cleanText(allOf(values, "q")[0] ?? "");
+  const q = searchedText(allOf(values, "q")[0] ?? "");
   const filter = filterNames(list).map((name) => [name, valuesOf(list, name, values, knows)]);
   const order = orderOf(list, values, q);
   return {
@@ -69,15 +70,6 @@ const mostValues = 50;
 const idPattern = /^[\w-]{1,80}$/;
 
 const allOf = (values: AddressValues, name: string): string[] => [values[name] ?? []].flat();
-
-function cleanText(text: string): string {
-  const clean = text.normalize("NFC").replace(/[\p{Cc}\p{Cs}\s]+/gu, " ");
-  return clean
-    .trim()
-    .slice(0, 200)
-    .replace(/\p{Cs}/gu, "")
-    .trim();
-}
 
 /** The values of one filter, each once: in the order of the declaration, ids in the order of their letters. */
 function valuesOf(

@@ -1,4 +1,5 @@
 import { type Day, dayAfter, daysBetween } from "../day";
+import { cleanLine } from "../text";
 
 /** How far a project is, in the order in which it usually goes. */
 export const projectPhases = [
@@ -79,4 +80,4 @@ export function monthsLeft(endOn: Day, today: Day): number | null {
 
 /** What a milestone looked like when a form about it was made: an edit of an older one is not written. */
 export const stampOf = (milestone: MilestoneDays & { title: string }): string =>
-  [milestone.plannedOn, milestone.doneOn ?? "", milestone.title].join(" ");
+  cleanLine([milestone.plannedOn, milestone.doneOn ?? "", milestone.title].join(" "));
