@@ -33,6 +33,7 @@ export const problems = [
   "sideNotConcerned",
   "notYourRegion",
   "unknownReference",
+  "oneReference",
   "itself",
   "aDuplicate",
   "hasDuplicates",

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatReference, partOfReference, referenceSchema } from "./reference";
+import {
+  formatReference,
+  optionalReferenceSchema,
+  partOfReference,
+  readReferences,
+  referenceSchema,
+  referencesSchema,
+} from "./reference";
 
 const year = fc.integer({ min: 1900, max: 2199 });
 const number = fc.integer({ min: 1, max: 9_999_999 });
@@ -44,6 +51,110 @@ test.each(["2025", "1971", "925", "883", "42", "2025-92"])(
   (typed) => {
     expect(partOfReference(typed)).toBeNull();
   },
+);
+
+test.each(["GW\u20112026", "gw–2026", "2026\u22120042", " 2026—0042\u200B"])(
+  "%j is part of a reference, whichever hyphen it has",
+  (typed) => {
+    const part = partOfReference(typed);
+    expect([{ begin: "GW-2026" }, { end: "2026-0042" }]).toContainEqual(part);
+  },
+);
+
+test.each([
+  "GW-2026-0007",
+  "gw-2026-0007",
+  "GW\u20112026\u20110007",
+  "GW\u20102026\u20120007",
+  "GW–2026–0007",
+  "GW—2026―0007",
+  "GW\u22122026\u22120007",
+  "GW\u00AD2026\u00AD0007",
+  "GW - 2026 - 0007",
+  "GW 2026 0007",
+  "GW\u00A02026\u202F0007",
+  "GW20260007",
+  "gw2026-0007",
+  "GW_2026_0007",
+  "GW/2026/0007",
+  "ＧＷ－２０２６－０００７",
+  "G\u200BW-2026-\uFEFF0007",
+  "GW-2026-\n0007",
+  "GW-2026-0007.",
+  "GW-2026-0007,",
+  "GW-2026-0007;",
+  "(GW-2026-0007)",
+  "[GW-2026-0007]",
+  "<GW-2026-0007>",
+  "„GW-2026-0007“",
+  "« GW-2026-0007 »",
+  "'GW-2026-0007'",
+  "#GW-2026-0007",
+  "• GW-2026-0007",
+  "1. GW-2026-0007",
+  "knelpunt GW-2026-0007",
+  "Knelpunt: GW-2026-0007",
+  "Siehe Grenzhemmnis GW-2026-0007.",
+  "l’obstacle n° GW-2026-0007",
+  "duplicate of GW-2026-0007",
+  "https://grenswerk.example/de/bottlenecks/GW-2026-0007",
+  "https://grenswerk.example/de/bottlenecks/GW-2026-0007?done=step#history",
+  "<https://grenswerk.example/nl/bottlenecks/gw-2026-0007/edit>.",
+  "http://localhost:3000/nl/bottlenecks/GW%E2%80%912026-0007",
+  "grenswerk.example/fr/bottlenecks/GW-2026-0007",
+  "/nl/bottlenecks/GW-2026-0007",
+  "https://safelinks.example/?url=https%3A%2F%2Fgrenswerk.example%2Fnl%2Fbottlenecks%2FGW-2026-0007&data=1",
+])("%j is GW-2026-0007 in every field where one is typed", (typed) => {
+  expect(readReferences(typed)).toEqual({ references: ["GW-2026-0007"], unknown: [] });
+  expect(referenceSchema("GW").parse(typed)).toBe("GW-2026-0007");
+  expect(optionalReferenceSchema("GW").parse(typed)).toBe("GW-2026-0007");
+  expect(referencesSchema("GW").parse(typed)).toEqual(["GW-2026-0007"]);
+});
+
+test.each([
+  "GW-2026-0007, GW-2026-0008",
+  "GW-2026-0007\ngw 2026 0008\n",
+  "GW-2026-0007;GW-2026-0008;GW-2026-0007",
+  "GW-2026-0007 GW-2026-0008",
+  "GW-2026-0007/GW-2026-0008",
+  "knelpunten GW-2026-0007 en GW-2026-0008.",
+  "1) GW-2026-0007\n2) GW-2026-0008",
+  "https://g.example/nl/bottlenecks/GW-2026-0007, https://g.example/nl/bottlenecks/GW-2026-0008",
+])("%j names two, each once and in order", (typed) => {
+  expect(referencesSchema("GW").parse(typed)).toEqual(["GW-2026-0007", "GW-2026-0008"]);
+  expect(optionalReferenceSchema("GW").safeParse(typed).error?.issues[0]?.message).toBe(
+    "oneReference",
+  );
+});
+
+test.each([
+  "GP-2026-0007",
+  "GW-2026-0007, GP-2026-0007",
+  "GW-2026-0007 banaan",
+  "banaan",
+  "GW-2026-0007, 8",
+  "GW-2026-7",
+  "GW-2026-0042-1",
+  "GW-2026-12345678",
+  "XGW-2026-0007",
+  "2025/925",
+  "https://example.org/nl/iets",
+  "?",
+])("%j holds something that is no bottleneck, and is not passed over", (typed) => {
+  for (const schema of [referencesSchema("GW"), referenceSchema("GW")])
+    expect(schema.safeParse(typed).error?.issues[0]?.message).toBe("unknownReference");
+});
+
+test("a field for references may stay empty", () => {
+  expect(referencesSchema("GP").parse(" \u200B\n")).toEqual([]);
+  expect(referencesSchema("GP").parse(undefined)).toEqual([]);
+  expect(optionalReferenceSchema("GW").parse(" ")).toBe("");
+  expect(referenceSchema("GW").safeParse("").success).toBe(false);
+});
+
+test.each(["2025/925", "Verordening 2018/1724", "883/2004", "A2 2026 0007", "ambulance"])(
+  "someone who searches for %s means no record by its number",
+  (typed) => expect(readReferences(typed).references).toEqual([]),
 );
 
 test("free text is no reference, and nothing typed makes the search fail", () => {

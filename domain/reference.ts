@@ -1,19 +1,88 @@
 import { z } from "zod";
+import { cleanLine, cleanText, textSchema, withoutWideSigns } from "./text";
 
 /** GW numbers bottlenecks, GP numbers projects. */
 export type ReferenceKind = "GW" | "GP";
+
+/** What was found where references are typed; `unknown` is what is neither one nor a word around one. */
+export type ReadReferences = { references: string[]; unknown: string[] };
 
 /** The reference of the nth record of a year: GW-2026-0042. Past 9999 the number grows longer. */
 export const formatReference = (kind: ReferenceKind, year: number, number: number): string =>
   `${kind}-${year}-${String(number).padStart(4, "0")}`;
 
-/** A whole reference of this kind; small letters and spaces around it are forgiven. */
+const hyphen = /[\p{Pd}\u2043\u2212]/gu;
+const between = "[\\s\\-_./]{0,3}";
+const reference = new RegExp(
+  `(?<![\\p{L}\\p{N}])(G[WP])${between}(\\d{4})${between}(\\d{4,7})(?![\\p{L}\\p{N}]|-\\d)`,
+  "giu",
+);
+/** A web address, also without its beginning: "grenswerk.nl/de/bottlenecks/…". */
+const address = /(?:https?:\/\/|www\.|[\p{L}\p{N}.:-]*\/(?:nl|de|fr|en)\/)\S+/giu;
+/** The number of a line in a list: "1." */
+const lineNumber = /^\s*\d{1,2}[.)]\s/gmu;
+
+/** What people write around a reference, in the languages of the portal. */
+const around = new Set(
+  `aussi auch and bottleneck bottlenecks case cf d de dossier double doublon dubbel dubbele du duplicaat duplicate
+  dublette en et grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse hemmnis hemmnisse het id
+  knelpunt knelpunten l la le les link met n no nr nummer nummers nummern number numbers numéro numéros obstacle
+  obstacles of ook oder or ou project projecten projects projekt projekte projet projets ref reference references
+  referentie referenz référence see siehe the und van voir von vorgang zaak zie`.split(/\s+/),
+);
+
+/**
+ * The references in a text as people paste them, each once and in order: with any hyphen, spaces or nothing
+ * between the parts, in small letters, within an address, in brackets, after a word like "knelpunt". One of
+ * another kind than was asked for is unknown here.
+ */
+export function readReferences(typed: string, kind?: ReferenceKind): ReadReferences {
+  const found = new Set<string>();
+  const text = withoutWideSigns(cleanText(typed)).replace(hyphen, "-").replace(lineNumber, " ");
+  const rest = text
+    .replace(address, (link) => referencesWithin(link) ?? link)
+    .replace(reference, (whole, letters: string, year: string, number: string) => {
+      const own = letters.toUpperCase() as ReferenceKind;
+      if (kind && own !== kind) return whole;
+      found.add(formatReference(own, Number(year), Number(number)));
+      return " ";
+    });
+  const words = rest.match(/[\p{L}\p{N}][^\s,;'’()[\]{}<>"„“”«»]*/gu) ?? [];
+  const unknown = words.filter((word) => !around.has(word.toLowerCase().replace(/[.:°º-]+$/u, "")));
+  return { references: [...found], unknown };
+}
+
+/** The reference of this kind that a text is, or null when it is more, less or another. */
+export function oneReference(typed: string, kind: ReferenceKind): string | null {
+  const { references, unknown } = readReferences(typed, kind);
+  return references.length === 1 && unknown.length === 0 ? (references[0] ?? null) : null;
+}
+
+/** A field for one reference of this kind, as people paste it. */
 export const referenceSchema = (kind: ReferenceKind) =>
-  z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(new RegExp(`^${kind}-\\d{4}-\\d{4,7}$`));
+  textSchema(2000).transform(
+    (typed, context) => oneReference(typed, kind) ?? refuseOne(typed, kind, context),
+  );
+
+/** The same for a field that may stay empty. */
+export const optionalReferenceSchema = (kind: ReferenceKind) =>
+  textSchema(2000)
+    .transform((typed, context) =>
+      typed === "" ? "" : (oneReference(typed, kind) ?? refuseOne(typed, kind, context)),
+    )
+    .default("");
+
+/** A field for any number of references, however they are listed. What is none is never passed over. */
+export const referencesSchema = (kind: ReferenceKind) =>
+  textSchema(2000)
+    .transform((typed, context) => {
+      const { references, unknown } = readReferences(typed, kind);
+      const isWhole = unknown.length === 0 && (references.length > 0 || typed === "");
+      if (isWhole) return references;
+      context.addIssue("unknownReference");
+      return z.NEVER;
+    })
+    .default([]);
 
 /** What someone typed of a reference: how it begins, or the whole number at its end. */
 export type ReferencePart = { begin: string } | { end: string };
@@ -23,8 +92,28 @@ export type ReferencePart = { begin: string } | { end: string };
  * alone is a whole running number or nothing, and a year alone is none: who types "2025" or "925" looks for a rule.
  */
 export function partOfReference(typed: string): ReferencePart | null {
-  const text = typed.trim().toUpperCase();
+  const text = withoutWideSigns(cleanLine(typed)).replace(hyphen, "-").toUpperCase();
   if (/^(G[WP])(-\d{0,4}(-\d{0,7})?)?$/.test(text)) return { begin: text };
   const isNumber = /^\d{4,7}$/.test(text) && !/^(19|20|21)\d\d$/.test(text);
   return isNumber || /^\d{4}-\d{4,7}$/.test(text) ? { end: text } : null;
+}
+
+function refuseOne(typed: string, kind: ReferenceKind, context: z.RefinementCtx): never {
+  const { references } = readReferences(typed, kind);
+  context.addIssue(references.length > 1 ? "oneReference" : "unknownReference");
+  return z.NEVER;
+}
+
+/** The references in an address, also when they are written with percent signs; null when there is none. */
+function referencesWithin(link: string): string | null {
+  const inside = decoded(link).replace(hyphen, "-").match(reference);
+  return inside && ` ${inside.join(" ")} `;
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
 }

@@ -54,6 +54,10 @@ export function cleanText(typed: string): string {
 /** The same on one line: each run of white space is one space. */
 export const cleanLine = (typed: string): string => cleanText(typed).replace(/\s+/gu, " ");
 
+/** Letters, digits and signs of full width, as keyboards in Asia give them, in their usual form. */
+export const withoutWideSigns = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
 /** What someone searches for, as far as a search looks at it: the first 200 signs of the line. */
 export const searchedText = (typed: string): string =>
   cleanLine([...cleanLine(typed)].slice(0, 200).join(""));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
-import { referenceSchema } from "../reference";
+import { referenceSchema, referencesSchema } from "../reference";
 import { versionSchema } from "../version";
 import { type BottleneckFields, bottleneckFields } from "./registration";
 
@@ -37,12 +37,8 @@ export const bottleneckEditSchema = z.strictObject({
   /** Which official has it in hand: as it was, the one who edits, or nobody. */
   ownerOfficial: z.enum(["same", "me", "nobody"]).default("same"),
   sources,
-  /** References of projects, one a line. */
-  projects: z
-    .string()
-    .max(2000, "tooLong")
-    .default("")
-    .transform((typed) => [...new Set(lines(typed).map((line) => line.toUpperCase()))]),
+  /** References of projects, however they are listed. */
+  projects: referencesSchema("GP"),
 });
 export type BottleneckEdit = z.infer<typeof bottleneckEditSchema>;
 

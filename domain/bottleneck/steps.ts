@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Day, daySchema } from "../day";
 import type { Problem, Problems, Refusal } from "../outcome";
 import { type Ability, may, type Reach } from "../permission";
-import { referenceSchema } from "../reference";
+import { optionalReferenceSchema, referenceSchema } from "../reference";
+import { textSchema } from "../text";
 import { versionSchema } from "../version";
 import type { Anyone } from "../viewer";
 import { type BottleneckStatus, declineGrounds } from "./bottleneck";
@@ -88,9 +89,9 @@ export const stepRequestSchema = z.strictObject({
   reference: referenceSchema("GW"),
   step: z.enum(stepNames),
   version: versionSchema,
-  reason: z.string().trim().max(4000).default(""),
+  reason: textSchema(4000).default(""),
   ground: z.enum(declineGrounds).or(z.literal("")).default(""),
-  original: z.string().trim().max(40).default(""),
+  original: optionalReferenceSchema("GW"),
   holdUntil: daySchema.or(z.literal("")).default(""),
   reviewOn: daySchema.or(z.literal("")).default(""),
   requestId: z.uuid(),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changeMilestoneSchema, doneProblems, reportSchema } from "./progress";
-import { editSchema, referencesIn, registerSchema } from "./request";
+import { editSchema, registerSchema } from "./request";
 
 const requestId = "0192c1f0-0000-4000-8000-000000000001";
 const whole = {
@@ -74,13 +74,6 @@ test("an unknown field, a missing request id and an edit without a version are r
   expect(
     editSchema.safeParse({ ...whole, reference: "gp-2026-0001", version: "3" }).data,
   ).toMatchObject({ reference: "GP-2026-0001", version: 3 });
-});
-
-test("references are read once each, in any manner of listing", () => {
-  expect(referencesIn(" gw-2026-0001;GW-2026-0002\n\n GW-2026-0001")).toEqual([
-    "GW-2026-0001",
-    "GW-2026-0002",
-  ]);
 });
 
 test("a report needs a health and words; a milestone an existing day, reached today or before", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
-import { referenceSchema } from "../reference";
+import { referenceSchema, referencesSchema } from "../reference";
 import { versionSchema } from "../version";
 import { type Amount, currencies, parseAmount } from "./amount";
 import { healths, needsHealthReason, projectPhases } from "./project";
@@ -43,7 +43,7 @@ const projectFields = {
   programme: text(300).default(""),
   startOn: day,
   endOn: day,
-  bottlenecks: text(2000).default(""),
+  bottlenecks: referencesSchema("GW"),
   requestId: z.uuid(),
   ...rows("amount", text(40).default("")),
   ...rows("currency", chosen(currencies).or(z.literal("")).default("")),
@@ -84,16 +84,6 @@ export type ProjectFacts = Omit<RegisterRequest, "requestId">;
 
 export const projectLists = ["partnerIds", "regionIds", "themeIds"] as const;
 
-/** References as someone lists them: one a line, or with commas; each once. */
-export const referencesIn = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .toUpperCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean),
-  ),
-];
-
 /** What only shows when fields are read together. */
 function checkTogether(fields: ProjectFields, context: z.RefinementCtx) {
   const refuse = (field: string, message: string) =>
@@ -104,11 +94,6 @@ function checkTogether(fields: ProjectFields, context: z.RefinementCtx) {
   }
   if (needsHealthReason(fields.health || null) && !fields.healthReason) {
     refuse("healthReason", "reasonNeeded");
-  }
-  for (const reference of referencesIn(fields.bottlenecks)) {
-    if (!referenceSchema("GW").safeParse(reference).success) {
-      refuse("bottlenecks", "unknownReference");
-    }
   }
   for (const row of rowNumbers) {
     const amount = fields[`amount${row}`];
@@ -125,7 +110,7 @@ function checkTogether(fields: ProjectFields, context: z.RefinementCtx) {
 function gather(fields: ProjectFields) {
   return {
     ...facts(fields),
-    bottlenecks: referencesIn(fields.bottlenecks),
+    bottlenecks: fields.bottlenecks,
     funding: rowNumbers.flatMap((row): FundingRow[] => {
       const amount = parseAmount(fields[`amount${row}`]);
       if (amount === null) return [];
