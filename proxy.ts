@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { oneReference, type ReferenceKind } from "@/domain/reference";
 import { isLocale, path, preferredLocale } from "@/i18n/routing";
 
 const development = process.env.NODE_ENV === "development";
@@ -29,11 +30,42 @@ export function proxy(request: NextRequest) {
   headers.set("x-grenswerk-path", unknown ?? request.nextUrl.pathname);
   headers.set("x-grenswerk-query", request.nextUrl.search);
   const answer = missing(request) ?? (unknown && `${unknown}/-/-`);
+  const moved = recordAddress(request);
+  if (moved) {
+    return NextResponse.redirect(moved, {
+      status: 307,
+      headers: { "Content-Security-Policy": policy },
+    });
+  }
   const response = answer
     ? NextResponse.rewrite(new URL(answer, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+const kinds: Record<string, ReferenceKind> = { bottlenecks: "GW", projects: "GP" };
+
+/**
+ * Where a record is, when it was asked for by a number with small letters, other hyphens, spaces or the full
+ * stop of the sentence it was pasted from; null when the address is right, or no record's.
+ */
+function recordAddress({ nextUrl }: NextRequest): URL | null {
+  const [, locale = "", section = "", typed = "", ...rest] = nextUrl.pathname.split("/");
+  const kind = isLocale(locale) ? kinds[section] : undefined;
+  const reference = kind ? oneReference(decoded(typed), kind) : null;
+  if (!reference || reference === typed) return null;
+  const right = nextUrl.clone();
+  right.pathname = ["", locale, section, reference, ...rest].join("/");
+  return right;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What there is outside the four languages. */

@@ -39,6 +39,23 @@ describe("search", () => {
     expect((await find(null, { q: reference }))[0]?.reference).toBe(reference);
   });
 
+  it("finds every record whose number was pasted, in whatever way, and the words beside it", async () => {
+    const rows = (await find(null, {})).slice(0, 2).map(({ reference }) => reference);
+    const [one = "", two = ""] = rows;
+    const found = async (q: string) => (await find(null, { q })).map((row) => row.reference);
+    for (const pasted of [
+      one.replaceAll("-", "\u2011"),
+      one.replaceAll("-", "–"),
+      one.replaceAll("-", " "),
+      `${one}.`,
+      `#${one.toLowerCase()}`,
+      `knelpunt ${one}`,
+      `https://grenswerk.example/de/bottlenecks/${one}?x=1`,
+    ])
+      expect(await found(pasted)).toEqual([one]);
+    expect((await found(`${one}, ${two}`)).sort()).toEqual([one, two].sort());
+  });
+
   it("finds a rule by its year or number, not all that was registered under that number", async () => {
     const title = "Verordening 1999 925 over de trein";
     await makeBottleneck(db, { ...terneuzen, title, published: true });
