@@ -39,6 +39,7 @@ export const problems = [
   "hasDuplicates",
   "translationExists",
   "sourceNeeded",
+  "tooManySources",
   "reasonNeeded",
   "commonPassword",
   "passwordsDiffer",

@@ -41,7 +41,7 @@ test("text that was cleaned is not changed again", () => {
       expect(cleanText(cleanText(text))).toBe(cleanText(text));
       expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
 });
 
@@ -55,7 +55,7 @@ test("no sign that cannot be seen is left, whatever is typed", () => {
       expect(clean).toBe(clean.trim());
       expect(cleanLine(text)).not.toMatch(/[^\S ]| {2}/u);
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
 });
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { asRegistered, type BottleneckEdit } from "@/domain/bottleneck/edit";
+import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import { sidesOf } from "@/domain/bottleneck/registration";
 import { dateOf } from "@/domain/day";
 import { countriesOf } from "@/domain/region";
@@ -132,7 +132,7 @@ async function writeSides(
   });
   const { gone, changed, added } = differenceOf(
     there,
-    sidesOf(asRegistered(edit), countriesOf(edit.regions, regions)),
+    sidesOf(edit, countriesOf(edit.regions, regions)),
     (a, b) => a.country === b.country,
   );
   await tx.bottleneckSide.deleteMany({

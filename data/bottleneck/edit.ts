@@ -1,5 +1,5 @@
 import "server-only";
-import { asRegistered, type BottleneckEdit, writeSources } from "@/domain/bottleneck/edit";
+import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import {
   problemsOfEstimate,
   problemsOfPlace,
@@ -11,6 +11,7 @@ import { dayAtBorder, dayOf } from "@/domain/day";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
+import { writeSources } from "@/domain/source";
 import type { Viewer } from "@/domain/viewer";
 import { changesBetween } from "../audit";
 import type { Catalogue } from "../catalogue";
@@ -41,7 +42,7 @@ export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise
     });
     const problems = problemsOfEdit(edit, before, catalogue);
     if (projects.length < edit.projects.length) problems.projects = "unknownReference";
-    if (!may(viewer, "edit", reachOfFields(asRegistered(edit), catalogue.regions)))
+    if (!may(viewer, "edit", reachOfFields(edit, catalogue.regions)))
       problems.regions ??= "notYourRegion";
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
 
@@ -59,12 +60,11 @@ function problemsOfEdit(
   before: BottleneckView,
   catalogue: Catalogue,
 ): Problems {
-  const fields = asRegistered(edit);
   const found: Problems = {
-    ...problemsOfEstimate(fields),
-    ...problemsOfPlace(fields, catalogue),
-    ...problemsOfTask(fields, catalogue, dayAtBorder(new Date())),
-    ...problemsOfSides(fields, countriesOf(edit.regions, catalogue.regions)),
+    ...problemsOfEstimate(edit),
+    ...problemsOfPlace(edit, catalogue),
+    ...problemsOfTask(edit, catalogue, dayAtBorder(new Date())),
+    ...problemsOfSides(edit, countriesOf(edit.regions, catalogue.regions)),
   };
   const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
   if (isSameDay) delete found.nextStepOn;

@@ -139,7 +139,9 @@ async function writeNew(tx: Transaction, viewer: Viewer, record: NewBottleneck):
         },
       },
       sides: { createMany: { data: sides } },
-      sources: { createMany: { data: fields.sources.map((url, order) => ({ url, order })) } },
+      sources: {
+        createMany: { data: fields.sources.map((source, order) => ({ ...source, order })) },
+      },
       history: {
         create: {
           ...{ step: "register", to: "REPORTED", role },

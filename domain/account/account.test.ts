@@ -82,7 +82,7 @@ const correction = (fields: object) => ({
 test.each([
   [{}, []],
   [{ name: " " }, ["required"]],
-  [{ name: "x".repeat(121) }, ["tooLong"]],
+  [{ name: "x".repeat(121) }, ["tooLong:1"]],
   [{ name: "", organisationId: "" }, ["required", "required"]],
 ])("an account corrected with %j", (fields, problems) => {
   const issues = editAccountSchema.safeParse(correction(fields)).error?.issues ?? [];

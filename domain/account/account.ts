@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { emailSchema } from "../address";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
+import { idSchema, requiredLine } from "../text";
 import { versionSchema } from "../version";
 import { type Anyone, hasRole, type Role, roles, type Scope } from "../viewer";
 
@@ -38,18 +40,10 @@ export function grantState(
   return from > now ? "later" : "now";
 }
 
-const emailSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(1, "required")
-  .max(200, "tooLong")
-  .regex(z.regexes.email, "invalidEmail");
-
 /** Who an official is to the portal: given with a new account, and corrected later. */
 const identity = {
-  name: z.string().trim().min(1, "required").max(120, "tooLong"),
-  organisationId: z.string().min(1, "required").max(100, "unknownChoice"),
+  name: requiredLine(120),
+  organisationId: idSchema().min(1, "required"),
 };
 
 /** A new account, as the administrator's form sends it. */
@@ -64,7 +58,7 @@ export type RegisterAccount = z.infer<typeof registerAccountSchema>;
 /** A correction of an account, with the version that the form was made from. */
 export const editAccountSchema = z.strictObject({
   requestId: z.uuid(),
-  officialId: z.string().max(100),
+  officialId: idSchema(),
   version: versionSchema,
   ...identity,
 });
@@ -73,7 +67,7 @@ export type EditAccount = z.infer<typeof editAccountSchema>;
 /** A form that names an account and nothing else. */
 export const accountSchema = z.strictObject({
   requestId: z.uuid(),
-  officialId: z.string().max(100),
+  officialId: idSchema(),
 });
 export type NamedAccount = z.infer<typeof accountSchema>;
 
@@ -81,12 +75,12 @@ export type NamedAccount = z.infer<typeof accountSchema>;
 export const addGrantSchema = z
   .strictObject({
     requestId: z.uuid(),
-    officialId: z.string().max(100),
+    officialId: idSchema(),
     role: z.enum(roles, "required"),
     scope: z.enum(scopeKinds, "required"),
-    partyId: z.string().max(100),
-    partnershipId: z.string().max(100),
-    regionIds: z.array(z.string().max(100)).max(100, "tooLong"),
+    partyId: idSchema(),
+    partnershipId: idSchema(),
+    regionIds: z.array(idSchema()).max(100, "tooLong"),
     from: daySchema.or(z.literal("")),
     until: daySchema.or(z.literal("")),
   })
@@ -106,7 +100,7 @@ export type AddGrant = z.infer<typeof addGrantSchema>;
 /** A form that names a grant of an account. */
 export const endGrantSchema = z.strictObject({
   requestId: z.uuid(),
-  officialId: z.string().max(100),
-  grantId: z.string().max(100),
+  officialId: idSchema(),
+  grantId: idSchema(),
 });
 export type EndGrant = z.infer<typeof endGrantSchema>;

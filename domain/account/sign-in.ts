@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { readEmail } from "../address";
 import { languageSchema } from "../language";
+import { idSchema, requiredLine } from "../text";
 import { givenPasswordSchema, newPasswordSchema } from "./password";
 
 /** How many sign-ins may fail in how many minutes, for one account and from one network address. */
@@ -10,7 +12,7 @@ export const linkHours = 72;
 
 export const signInSchema = z.strictObject({
   requestId: z.uuid(),
-  email: z.string().trim().toLowerCase().min(1, "required").max(200, "tooLong"),
+  email: requiredLine(200).transform(readEmail),
   password: givenPasswordSchema,
   next: z.string().max(2000).optional(),
 });
@@ -54,6 +56,6 @@ export type ChangeLanguage = z.infer<typeof changeLanguageSchema>;
 
 export const endSessionSchema = z.strictObject({
   requestId: z.uuid(),
-  sessionId: z.string().max(100),
+  sessionId: idSchema(),
 });
 export type EndSession = z.infer<typeof endSessionSchema>;

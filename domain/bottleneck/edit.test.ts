@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bottleneckEditSchema, readSources, writeSources } from "./edit";
+import { bottleneckEditSchema } from "./edit";
 
 const edit = {
   reference: "gw-2026-0042",
@@ -48,14 +47,4 @@ test.each([
 
 test("a field that the form does not have is refused", () => {
   expect(bottleneckEditSchema.safeParse({ ...edit, published: "true" }).success).toBe(false);
-});
-
-test("sources are written as they are read", () => {
-  const note = fc.string({ unit: fc.constantFrom("a", "é", " ", "-", "."), maxLength: 20 });
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.option(fc.webUrl()), note), { maxLength: 6 }), (rows) => {
-      const sources = readSources(writeSources(rows.map(([url, text]) => ({ url, note: text }))));
-      expect(readSources(writeSources(sources))).toEqual(sources);
-    }),
-  );
 });

@@ -1,53 +1,38 @@
 import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
+import { readCount } from "../number";
 import { type Country, countries } from "../region";
+import { sourcesSchema } from "../source";
+import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { causes } from "./bottleneck";
 
-const line = (longest: number) => z.string().trim().max(longest, "tooLong");
-const choice = line(100).default("");
-const choices = z.array(z.string().trim().min(1).max(100)).max(200).default([]);
+const choice = idSchema().default("");
+const choices = z.array(idSchema().min(1)).max(200).default([]);
 
-/** "105000", "105.000" or "105 000" as a number; nothing as null. */
-const count = line(20)
+/** So many people; nothing as null. */
+const count = lineSchema(20)
   .default("")
   .transform((typed, context) => {
-    if (typed === "") return null;
-    const number = /^\d{1,3}([.,'’\s]?\d{3}){0,2}$/.test(typed)
-      ? Number(typed.replaceAll(/\D/g, ""))
-      : Number.NaN;
-    if (Number.isInteger(number)) return number;
+    const number = typed === "" ? null : readCount(typed);
+    if (typed === "" || number !== null) return number;
     context.addIssue("invalidNumber");
     return z.NEVER;
   });
 
-/** One https address a line, each once. */
-const addresses = line(10_000)
-  .default("")
-  .transform((typed, context) => {
-    const lines = typed.split("\n").map((address) => address.trim());
-    const found = [...new Set(lines.filter((address) => address !== ""))];
-    if (found.length <= 20 && found.every(isWebAddress)) return found;
-    context.addIssue(found.length > 20 ? "tooLong" : "invalidUrl");
-    return z.NEVER;
-  });
-
-const isWebAddress = (text: string): boolean =>
-  text.startsWith("https://") && text.length <= 1000 && !/\s/.test(text) && URL.canParse(text);
-
 /** What is the matter: the fields of the first step, in registering and in editing alike. */
 export const problemFields = {
-  title: line(200).min(1, "required"),
-  problem: line(10_000).min(1, "required"),
+  title: requiredLine(200),
+  problem: requiredText(10_000),
   originalLanguage: languageSchema,
-  affected: line(2000).default(""),
+  affected: textSchema(2000).default(""),
   affectedCount: count,
-  affectedSource: line(1000).default(""),
+  affectedSource: textSchema(1000).default(""),
 };
 
 /** Where and about what: the fields of the second step. */
 export const placeFields = {
-  regions: z.array(z.string().trim().min(1).max(100)).min(1, "oneSideOnly").max(300),
+  regions: z.array(idSchema().min(1)).min(1, "oneSideOnly").max(300),
   themes: choices.pipe(z.array(z.string()).min(1, "chooseOne")),
   causes: z.array(z.enum(causes, "unknownChoice")).max(causes.length).default([]),
   partnerships: choices,
@@ -58,20 +43,20 @@ export const taskFields = {
   "competent-NL": choice,
   "competent-DE": choice,
   "competent-BE": choice,
-  "provision-NL": line(2000).default(""),
-  "provision-DE": line(2000).default(""),
-  "provision-BE": line(2000).default(""),
-  "position-NL": line(4000).default(""),
-  "position-DE": line(4000).default(""),
-  "position-BE": line(4000).default(""),
-  ownerId: line(100).min(1, "required"),
-  nextStep: line(1000).default(""),
-  nextStepOn: line(10)
+  "provision-NL": textSchema(2000).default(""),
+  "provision-DE": textSchema(2000).default(""),
+  "provision-BE": textSchema(2000).default(""),
+  "position-NL": textSchema(4000).default(""),
+  "position-DE": textSchema(4000).default(""),
+  "position-BE": textSchema(4000).default(""),
+  ownerId: idSchema().min(1, "required"),
+  nextStep: textSchema(1000).default(""),
+  nextStepOn: lineSchema(40)
     .refine((typed) => typed === "" || daySchema.safeParse(typed).success, "invalidDate")
     .default(""),
   nextStepById: choice,
-  sources: addresses,
-  internalNote: line(10_000).default(""),
+  sources: sourcesSchema,
+  internalNote: textSchema(10_000).default(""),
 };
 
 /** Every field of a bottleneck that an official fills in. The edit page uses the same. */

@@ -3,20 +3,21 @@ import { type Day, daySchema } from "../day";
 import { languageSchema } from "../language";
 import type { Problems } from "../outcome";
 import { referenceSchema } from "../reference";
+import { idSchema, lineSchema, requiredLine, requiredText } from "../text";
 import { versionSchema } from "../version";
 import { healths } from "./project";
 
 const reference = referenceSchema("GP");
 const requestId = z.uuid();
-const title = z.string().trim().min(1, "required").max(200, "tooLong");
+const title = requiredLine(200);
 const aDay = z
   .string()
   .trim()
   .min(1, "required")
   .refine((text) => daySchema.safeParse(text).success, "invalidDate");
-const milestoneId = z.string().max(60);
+const milestoneId = idSchema(60);
 /** What the milestone looked like when the form was made: see stampOf. */
-const seen = z.string().max(300);
+const seen = lineSchema(300);
 
 export const addMilestoneSchema = z.strictObject({
   reference,
@@ -57,7 +58,7 @@ export const reportSchema = z.strictObject({
   reference,
   requestId,
   health: z.enum(healths, "required"),
-  text: z.string().trim().min(1, "required").max(4000, "tooLong"),
+  text: requiredText(4000),
   language: languageSchema,
 });
 export type ReportRequest = z.infer<typeof reportSchema>;

@@ -15,14 +15,14 @@ const whole = {
 
 /** The first problem by field. */
 function problemsIn(fields: object): Record<string, string> {
-  const parsed = registerSchema.safeParse({ ...whole, ...fields });
+  const parsed = registerSchema("nl").safeParse({ ...whole, ...fields });
   return Object.fromEntries(
     (parsed.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]),
   );
 }
 
 test("what was left empty is not known, and filled rows are lists in their order", () => {
-  const request = registerSchema.parse({
+  const request = registerSchema("nl").parse({
     ...whole,
     amount0: "7.400.000",
     fundingSource0: "Interreg",
@@ -51,7 +51,7 @@ test("what was left empty is not known, and filled rows are lists in their order
 
 test.each<[object, Record<string, string>]>([
   [{ name: " " }, { name: "required" }],
-  [{ name: "x".repeat(201) }, { name: "tooLong" }],
+  [{ name: "x".repeat(201) }, { name: "tooLong:1" }],
   [{ phase: "SOON" }, { phase: "unknownChoice" }],
   [{ regionIds: [] }, { regionIds: "oneSideOnly" }],
   [{ startOn: "2026-02-30" }, { startOn: "invalidDate" }],
@@ -62,17 +62,30 @@ test.each<[object, Record<string, string>]>([
   [{ amount1: "5" }, { fundingSource1: "required" }],
   [{ fundingSource1: "Bank" }, { amount1: "required" }],
   [{ sourceUrl0: "javascript:alert(1)" }, { sourceUrl0: "invalidUrl" }],
+  [{ sourceUrl0: "https://a.example, https://b.example" }, { sourceUrl0: "invalidUrl" }],
+  [{ amount1: "1,234", fundingSource1: "Bank" }, { amount1: "invalidAmount" }],
   [{ bottlenecks: "GP-2026-0001" }, { bottlenecks: "unknownReference" }],
 ])("%j has the problems %j", (fields, problems) => {
   expect(problemsIn(fields)).toEqual(problems);
 });
 
+test("an amount is read in the language of the form it was typed in", () => {
+  const typed = { ...whole, amount0: "1,234", fundingSource0: "Bank" };
+  expect(registerSchema("en").parse(typed).funding[0]?.amount).toBe("1234.00");
+  expect(registerSchema("de").safeParse(typed).error?.issues[0]?.message).toBe("invalidAmount");
+});
+
+test("a source on the web is kept without what was pasted around it", () => {
+  const { sources } = registerSchema("nl").parse({ ...whole, sourceUrl0: "(www.example.org/a)." });
+  expect(sources).toEqual([{ url: "https://www.example.org/a", note: "" }]);
+});
+
 test("an unknown field, a missing request id and an edit without a version are refused", () => {
-  expect(registerSchema.safeParse({ ...whole, published: "true" }).success).toBe(false);
-  expect(registerSchema.safeParse({ ...whole, requestId: "1" }).success).toBe(false);
-  expect(editSchema.safeParse({ ...whole, reference: "GP-2026-0001" }).success).toBe(false);
+  expect(registerSchema("nl").safeParse({ ...whole, published: "true" }).success).toBe(false);
+  expect(registerSchema("nl").safeParse({ ...whole, requestId: "1" }).success).toBe(false);
+  expect(editSchema("nl").safeParse({ ...whole, reference: "GP-2026-0001" }).success).toBe(false);
   expect(
-    editSchema.safeParse({ ...whole, reference: "gp-2026-0001", version: "3" }).data,
+    editSchema("nl").safeParse({ ...whole, reference: "gp-2026-0001", version: "3" }).data,
   ).toMatchObject({ reference: "GP-2026-0001", version: 3 });
 });
 

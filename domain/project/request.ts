@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { webAddressSchema } from "../address";
 import { daySchema } from "../day";
-import { languageSchema } from "../language";
+import { type Language, languageSchema } from "../language";
+import { type Amount, readAmount } from "../number";
 import { referenceSchema, referencesSchema } from "../reference";
+import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { versionSchema } from "../version";
-import { type Amount, currencies, parseAmount } from "./amount";
+import { currencies } from "./budget";
 import { healths, needsHealthReason, projectPhases } from "./project";
 
 /** The rows for funding and for sources that one form has room for. */
@@ -16,9 +19,7 @@ const rows = <N extends string, S extends z.ZodType>(name: N, schema: S) =>
     S
   >;
 
-const text = (longest: number) => z.string().trim().max(longest, "tooLong");
-const needed = (longest: number) => text(longest).min(1, "required");
-const ids = z.array(z.string().max(80)).max(200).default([]);
+const ids = z.array(idSchema(80)).max(200).default([]);
 const day = z
   .string()
   .trim()
@@ -27,29 +28,29 @@ const day = z
 const chosen = <const T extends readonly string[]>(values: T) => z.enum(values, "unknownChoice");
 
 /** The words of a project, in whichever language. */
-export const wordFields = { name: needed(200), summary: needed(4000) };
+export const wordFields = { name: requiredLine(200), summary: requiredText(4000) };
 
 const projectFields = {
   ...wordFields,
   language: languageSchema,
   phase: chosen(projectPhases),
   health: chosen(healths).or(z.literal("")).default(""),
-  healthReason: text(4000).default(""),
-  leadId: text(80).default(""),
+  healthReason: textSchema(4000).default(""),
+  leadId: idSchema(80).default(""),
   partnerIds: ids,
   regionIds: ids.refine((all) => all.length > 0, "oneSideOnly"),
   themeIds: ids.refine((all) => all.length > 0, "chooseOne"),
-  partnershipId: text(80).default(""),
-  programme: text(300).default(""),
+  partnershipId: idSchema(80).default(""),
+  programme: lineSchema(300).default(""),
   startOn: day,
   endOn: day,
   bottlenecks: referencesSchema("GW"),
   requestId: z.uuid(),
-  ...rows("amount", text(40).default("")),
+  ...rows("amount", lineSchema(40).default("")),
   ...rows("currency", chosen(currencies).or(z.literal("")).default("")),
-  ...rows("fundingSource", text(200).default("")),
-  ...rows("sourceUrl", text(1000).default("")),
-  ...rows("sourceNote", text(500).default("")),
+  ...rows("fundingSource", lineSchema(200).default("")),
+  ...rows("sourceUrl", webAddressSchema.default("")),
+  ...rows("sourceNote", lineSchema(500).default("")),
 };
 
 type ProjectFields = z.infer<z.ZodObject<typeof projectFields>>;
@@ -57,27 +58,29 @@ type ProjectFields = z.infer<z.ZodObject<typeof projectFields>>;
 export type FundingRow = { amount: Amount; currency: string; source: string };
 export type SourceRow = { url: string | null; note: string };
 
-/** What registering a project asks for; lists named `projectLists`. */
-export const registerSchema = z
-  .strictObject(projectFields)
-  .superRefine(checkTogether)
-  .transform(gather);
-export type RegisterRequest = z.infer<typeof registerSchema>;
+/** What registering a project asks for, typed in this language; lists named `projectLists`. */
+export const registerSchema = (typedIn: Language) =>
+  z
+    .strictObject(projectFields)
+    .superRefine((fields, context) => checkTogether(fields, typedIn, context))
+    .transform((fields) => gather(fields, typedIn));
+export type RegisterRequest = z.infer<ReturnType<typeof registerSchema>>;
 
 /** The same, about an existing project and the version that the official saw. */
-export const editSchema = z
-  .strictObject({
-    ...projectFields,
-    reference: referenceSchema("GP"),
-    version: versionSchema,
-  })
-  .superRefine(checkTogether)
-  .transform((fields) => ({
-    ...gather(fields),
-    reference: fields.reference,
-    version: fields.version,
-  }));
-export type EditRequest = z.infer<typeof editSchema>;
+export const editSchema = (typedIn: Language) =>
+  z
+    .strictObject({
+      ...projectFields,
+      reference: referenceSchema("GP"),
+      version: versionSchema,
+    })
+    .superRefine((fields, context) => checkTogether(fields, typedIn, context))
+    .transform((fields) => ({
+      ...gather(fields, typedIn),
+      reference: fields.reference,
+      version: fields.version,
+    }));
+export type EditRequest = z.infer<ReturnType<typeof editSchema>>;
 
 /** What a form says of a project, without the post it came in. */
 export type ProjectFacts = Omit<RegisterRequest, "requestId">;
@@ -85,7 +88,7 @@ export type ProjectFacts = Omit<RegisterRequest, "requestId">;
 export const projectLists = ["partnerIds", "regionIds", "themeIds"] as const;
 
 /** What only shows when fields are read together. */
-function checkTogether(fields: ProjectFields, context: z.RefinementCtx) {
+function checkTogether(fields: ProjectFields, typedIn: Language, context: z.RefinementCtx) {
   const refuse = (field: string, message: string) =>
     context.addIssue({ code: "custom", path: [field], message });
 
@@ -98,21 +101,19 @@ function checkTogether(fields: ProjectFields, context: z.RefinementCtx) {
   for (const row of rowNumbers) {
     const amount = fields[`amount${row}`];
     const source = fields[`fundingSource${row}`];
-    if (amount && parseAmount(amount) === null) refuse(`amount${row}`, "invalidAmount");
+    if (amount && readAmount(amount, typedIn) === null) refuse(`amount${row}`, "invalidAmount");
     if (amount && !source) refuse(`fundingSource${row}`, "required");
     if (source && !amount) refuse(`amount${row}`, "required");
-    const url = fields[`sourceUrl${row}`];
-    if (url && !isWebAddress(url)) refuse(`sourceUrl${row}`, "invalidUrl");
   }
 }
 
 /** The filled rows as lists, in their order. */
-function gather(fields: ProjectFields) {
+function gather(fields: ProjectFields, typedIn: Language) {
   return {
     ...facts(fields),
     bottlenecks: fields.bottlenecks,
     funding: rowNumbers.flatMap((row): FundingRow[] => {
-      const amount = parseAmount(fields[`amount${row}`]);
+      const amount = readAmount(fields[`amount${row}`], typedIn);
       if (amount === null) return [];
       const currency = fields[`currency${row}`] || "EUR";
       return [{ amount, currency, source: fields[`fundingSource${row}`] }];
@@ -139,6 +140,3 @@ function facts(fields: ProjectFields) {
     endOn: fields.endOn || null,
   };
 }
-
-const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text);

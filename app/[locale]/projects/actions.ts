@@ -33,7 +33,7 @@ export async function registerProjectAction(form: FormData): Promise<void> {
   const viewer = await findViewer();
   if (!viewer) return endPost(post, back, refused("signedOut"));
 
-  const request = parsePost(registerSchema, post.values, projectLists);
+  const request = parsePost(registerSchema(post.locale), post.values, projectLists);
   const outcome = request.ok ? await registerProject(viewer, request.value) : request;
   const page = outcome.ok ? path(post.locale, `/projects/${outcome.value}?saved=1`) : "";
   return endPost(post, back, outcome.ok ? doneWith(page) : outcome);
@@ -42,7 +42,7 @@ export async function registerProjectAction(form: FormData): Promise<void> {
 /** Behind the edit form of a project. */
 export async function editProjectAction(form: FormData): Promise<void> {
   const post = readPost(form);
-  return change(post, { form: "edit", next: "" }, editSchema, editProject);
+  return change(post, { form: "edit", next: "" }, editSchema(post.locale), editProject);
 }
 
 /** Behind the form of a translation. */

@@ -9,7 +9,7 @@ import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
-import { budgetOf } from "@/domain/project/amount";
+import { budgetOf } from "@/domain/project/budget";
 import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";

@@ -1,9 +1,10 @@
 import type { FormValues } from "@/data/kept-forms";
-import { showAmount } from "@/domain/project/amount";
+import type { Language } from "@/domain/language";
+import { writeAmount } from "@/domain/number";
 import { type ProjectFacts, rowNumbers } from "@/domain/project/request";
 
-/** The facts of a project as the fields of its form hold them. */
-export const valuesOf = (facts: ProjectFacts): FormValues => ({
+/** The facts of a project as the fields of its form hold them, amounts as this reader would type them. */
+export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => ({
   name: [facts.name],
   summary: [facts.summary],
   language: [facts.language],
@@ -21,7 +22,7 @@ export const valuesOf = (facts: ProjectFacts): FormValues => ({
   bottlenecks: [facts.bottlenecks.join("\n")],
   ...Object.fromEntries(
     facts.funding.flatMap(({ amount, currency, source }, row) => [
-      [`amount${row}`, [showAmount(amount)]],
+      [`amount${row}`, [writeAmount(amount, reader)]],
       [`currency${row}`, [currency]],
       [`fundingSource${row}`, [source]],
     ]),

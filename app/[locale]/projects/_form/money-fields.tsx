@@ -1,6 +1,6 @@
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { currencies } from "@/domain/project/amount";
+import { currencies } from "@/domain/project/budget";
 import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";

@@ -1,7 +1,8 @@
 import type { Catalogue } from "@/data/catalogue";
 import type { ProjectExportRow } from "@/data/project/export";
 import { inLanguage, type Language, type Names, textFor } from "@/domain/language";
-import { budgetOf } from "@/domain/project/amount";
+import { writeAmount } from "@/domain/number";
+import { budgetOf, type Currency } from "@/domain/project/budget";
 import { progressOf } from "@/domain/project/project";
 import { nameRegions } from "@/domain/region";
 import { path } from "@/i18n/routing";
@@ -23,6 +24,8 @@ const columns = [
   "start",
   "end",
   "budget",
+  "budgetGbp",
+  "budgetUsd",
   "done",
   "planned",
   "reported",
@@ -41,7 +44,7 @@ export function cellsOf(locale: Language, catalogue: Catalogue, origin: string) 
       const cells: Record<Column, string> = {
         ...textCells(row, locale),
         ...namedCells(row, locale, catalogue),
-        ...figureCells(row),
+        ...figureCells(row, locale),
         phase: words(`phase.${row.phase}`),
         health: row.health ? words(`health.${row.health}`) : "",
         address: `${origin}${path(locale, `/projects/${row.reference}`)}`,
@@ -84,15 +87,19 @@ function namedCells(row: ProjectExportRow, locale: Language, catalogue: Catalogu
   };
 }
 
-function figureCells({ startOn, endOn, reportedOn, funding, milestones }: ProjectExportRow) {
+/** Amounts stand in a column for each currency, as numbers that a spreadsheet of this reader adds up. */
+function figureCells(row: ProjectExportRow, locale: Language) {
+  const { startOn, endOn, reportedOn, funding, milestones } = row;
   const progress = progressOf(milestones);
   const lines = funding.map(({ amount, currency }) => ({ amount: amount.toFixed(2), currency }));
+  const sums = new Map(budgetOf(lines).map(({ currency, amount }) => [currency, amount]));
+  const sumIn = (currency: Currency) => writeAmount(sums.get(currency)?.toFixed(2) ?? "", locale);
   return {
     start: startOn ?? "",
     end: endOn ?? "",
-    budget: budgetOf(lines)
-      .map(({ amount, currency }) => `${amount.toFixed(2)} ${currency}`)
-      .join(" + "),
+    budget: sumIn("EUR"),
+    budgetGbp: sumIn("GBP"),
+    budgetUsd: sumIn("USD"),
     done: progress ? String(progress.done) : "",
     planned: progress ? String(progress.planned) : "",
     reported: reportedOn ?? "",

@@ -36,7 +36,7 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
   const t = translator(locale, "ProjectForm");
   const _f = translator(locale, "Form");
   const page = path(locale, `/projects/${project.reference}`);
-  const now = valuesOf(project.facts);
+  const now = valuesOf(project.facts, locale);
   const form = await readForm(`${page}/edit`, kept, now, projectLists);
   const seen = fieldValue(form, "version");
 
