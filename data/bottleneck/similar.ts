@@ -2,6 +2,7 @@ import "server-only";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { wordsOf } from "@/domain/bottleneck/title-words";
 import { type Language, type Phrase, textFor } from "@/domain/language";
+import { searchedText } from "@/domain/text";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
@@ -38,9 +39,9 @@ export async function findSimilar(
   reader: Language,
   most = 5,
 ): Promise<SimilarBottleneck[]> {
-  const words = wordsOf(title);
+  const typed = searchedText(title);
+  const words = wordsOf(typed);
   if (words.length === 0) return [];
-  const typed = title.slice(0, 200).replaceAll("\0", "");
   const visible = visibleBottlenecksSql(viewer);
   const searches = words.length > 1 ? [words.join(" "), ...words] : words;
   const candidates = searches.map(

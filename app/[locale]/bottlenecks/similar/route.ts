@@ -2,7 +2,6 @@ import { type NextRequest, NextResponse } from "next/server";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
-import { searchedText } from "@/domain/text";
 import { isLocale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { type SimilarAnswer, similarEntries } from "./entries";
@@ -15,7 +14,7 @@ export async function GET(
   const [viewer, { locale }] = await Promise.all([findViewer(), params]);
   if (!isLocale(locale) || !mayAnywhere(viewer, "register"))
     return new NextResponse(null, { status: 404 });
-  const title = searchedText(request.nextUrl.searchParams.get("title") ?? "");
+  const title = request.nextUrl.searchParams.get("title") ?? "";
   const t = translator(locale, "Registration.similar");
   const similar = similarEntries(await findSimilar(viewer, title, locale), locale);
   const found = similar.length > 0 ? t("found", { count: similar.length }) : "";
