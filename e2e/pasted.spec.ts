@@ -1,0 +1,63 @@
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+test("a link with the full stop of its sentence, or another hyphen, leads to its record", async ({
+  asPublic,
+}) => {
+  const page = await asPublic();
+  const bottleneck = await makeBottleneck(db, { published: true });
+  const project = await makeProject(db, { published: true });
+  for (const [list, { reference }] of [
+    ["bottlenecks", bottleneck],
+    ["projects", project],
+  ] as const) {
+    const right = `/de/${list}/${reference}`;
+    for (const pasted of [
+      `${reference}.`,
+      `${reference})`,
+      `${reference},`,
+      reference.toLowerCase(),
+      reference.replaceAll("-", "–"),
+      reference.replaceAll("-", "\u2011"),
+      reference.replaceAll("-", " "),
+    ]) {
+      const address = `/de/${list}/${encodeURIComponent(pasted)}?from=mail`;
+      const answer = await page.request.get(address, { maxRedirects: 0 });
+      expect([answer.status(), pasted]).toEqual([307, pasted]);
+      await page.goto(address);
+      await expect(page).toHaveURL(`${right}?from=mail`);
+      await expect(page.getByText(reference, { exact: true }).first()).toBeVisible();
+    }
+    expect((await page.goto(right))?.status()).toBe(200);
+    expect((await page.goto(`/de/${list}/${reference}-onzin`))?.status()).toBe(404);
+  }
+});
+
+test("an amount is shown as its reader types it, and a pasted list of bottlenecks is understood", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const [one, other] = [await makeBottleneck(db), await makeBottleneck(db)];
+  const { reference } = await makeProject(db, {});
+  await page.goto(`/nl/projects/${reference}/edit`);
+  await page.getByLabel("Van wie").first().fill("Interreg");
+  await page.getByLabel("Bedrag").first().fill("€ 1.234.567,5");
+  const pasted = `knelpunten ${one.reference.replaceAll("-", "–")} en https://grens.example/de/bottlenecks/${other.reference}.`;
+  await page.getByLabel("Knelpunten waaraan het werkt").fill(`${pasted} banaan`);
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await expect(page.locator("#form-errors")).toContainText("Dit nummer is niet gevonden");
+  await page.getByLabel("Knelpunten waaraan het werkt").fill(pasted);
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.waitForURL(/saved=1/);
+  for (const [language, label, shown] of [
+    ["nl", "Bedrag", "1234567,50"],
+    ["en", "Amount", "1234567.50"],
+  ] as const) {
+    await page.goto(`/${language}/projects/${reference}/edit`);
+    await expect(page.getByLabel(label).first()).toHaveValue(shown);
+  }
+  await expect(page.getByRole("textbox", { name: /Bottlenecks/ })).toHaveValue(
+    [one.reference, other.reference].sort().join("\n"),
+  );
+});
