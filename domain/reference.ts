@@ -18,7 +18,8 @@ const reference = new RegExp(
   "giu",
 );
 /** A web address, also without its beginning: "grenswerk.nl/de/bottlenecks/…". */
-const address = /(?:https?:\/\/|www\.|[\p{L}\p{N}.:-]*\/(?:nl|de|fr|en)\/)\S+/giu;
+const address =
+  /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.:-])[\p{L}\p{N}.:-]*\/(?:nl|de|fr|en)\/)\S+/giu;
 /** The number of a line in a list: "1." */
 const lineNumber = /^\s*\d{1,2}[.)]\s/gmu;
 

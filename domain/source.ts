@@ -8,7 +8,7 @@ export type SourceLine = { url: string | null; note: string };
 const most = 50;
 /** What is meant as an address, also where it is none that is taken. */
 const meant =
-  /(?<![\p{L}\p{N}])(?:(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S*|(?:javascript|vbscript|mailto):\S+|data:[a-z]+\/\S+)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:[a-z][a-z\d+.-]{0,20}:\/\/|www\.)\S*|(?:javascript|vbscript|mailto):\S+|data:[a-z]+\/\S+)/giu;
 /** An address without its beginning, alone on a line: "example.org/page". */
 const bare = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$/u;
 
