@@ -59,5 +59,6 @@ const withoutAddress = (note: string): SourceLine[] =>
 /** Text beside an address, without the signs that only part the two. */
 const noteIn = (text: string): string =>
   text
-    .replace(/^[\s,;:.|)\]}>"”»]+|(?<![\s,;:|([{<"„“«])[\s,;:|([{<"„“«]+$/gu, "")
+    .replace(/^[\s,;:.|)\]}>"”»]+/u, "")
+    .replace(/(?<![\s,;:|([{<"„“«])[\s,;:|([{<"„“«]+$/u, "")
     .replace(/\s+/gu, " ");
