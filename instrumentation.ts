@@ -1,5 +1,12 @@
 import type { Instrumentation } from "next";
 
+/** What the server does by itself while it runs. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startForgetting } = await import("./data/forgetting");
+  startForgetting();
+}
+
 /**
  * Writes down a request that went wrong: the id that its reader was shown, and where in the code it was.
  * Never the message, the address or what was sent: these can be personal.

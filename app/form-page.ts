@@ -1,7 +1,11 @@
 import type { FormState } from "@/components/ui/form-state";
-import { type FormValues, readKeptForm } from "@/data/kept-forms";
+import { type FormValues, type KeptForm, readKeptForm } from "@/data/kept-forms";
 import { type Problem, partsOf } from "@/domain/outcome";
 import { getTranslations, type Translator } from "@/i18n/server";
+import { readRefusal } from "./form-answer";
+
+/** What stands behind the address of a page. */
+type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * What a form on this page shows: what was typed before and why it was not carried out, or else the
@@ -10,12 +14,11 @@ import { getTranslations, type Translator } from "@/i18n/server";
  */
 export async function readForm(
   address: string,
-  kept: string | string[] | undefined,
+  query: Query,
   initial: FormValues = {},
   lists: readonly string[] = [],
 ): Promise<FormState> {
-  const id = typeof kept === "string" ? kept : undefined;
-  const form = id ? await readKeptForm(id, address) : null;
+  const { id, form } = await readAnswer(address, query);
   if (!form) return { values: initial, problems: {}, summary: {}, refusal: null, answer: null };
 
   const [problemText, refusalText, fieldText] = await Promise.all([
@@ -37,8 +40,19 @@ export async function readForm(
       ]),
     ),
     refusal: form.refusal && refusalText(form.refusal),
-    answer: id ?? null,
+    answer: id,
   };
+}
+
+/** Why the form came back: from what was kept, or from the address when nothing was. */
+async function readAnswer(
+  address: string,
+  query: Query,
+): Promise<{ id: string; form: KeptForm | null }> {
+  const { kept, refused, wrong } = query;
+  if (typeof kept === "string") return { id: kept, form: await readKeptForm(kept, address) };
+  const told = readRefusal(refused, wrong);
+  return { id: `${refused} ${wrong}`, form: told && { values: {}, ...told } };
 }
 
 /** What is wrong with a field, as the reader is told. */

@@ -1,9 +1,10 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { type FormValues, forgetOldForms, keepForm } from "@/data/kept-forms";
+import { type FormValues, keepForm } from "@/data/kept-forms";
 import { isProblem, type Outcome, type Problem, type Problems } from "@/domain/outcome";
 import { cleanText } from "@/domain/text";
 import { defaultLocale, isLocale, type Locale, path } from "@/i18n/routing";
+import { tellRefusal } from "./form-answer";
 
 /** A posted form: its language, what was typed, and the two ways it can end. */
 export type FormPost = { locale: Locale; values: FormValues };
@@ -52,12 +53,18 @@ export async function endPost(
   query = "",
 ): Promise<never> {
   if (outcome.ok) redirect(outcome.value);
-  const id = await keepForm(back, withoutSecrets(post.values), outcome.refusal, outcome.problems);
-  await forgetOldForms();
-  const again = `${back}?${query}${query && "&"}kept=${id}#form-errors`;
-  if (outcome.refusal !== "signedOut") redirect(again);
-  redirect(`${path(post.locale, "/sign-in")}?next=${encodeURIComponent(again)}`);
+  const { refusal, problems = {} } = outcome;
+  const values = withoutSecrets(post.values);
+  const id = await keepForm({ address: back, values, refusal, problems });
+  const { locale } = post;
+  if (refusal !== "signedOut")
+    redirect(addressOf(back, query, id ? `kept=${id}` : tellRefusal(refusal, problems)));
+  const next = id ? addressOf(back, query, `kept=${id}`) : back + (query && `?${query}`);
+  redirect(`${path(locale, "/sign-in")}?next=${encodeURIComponent(next)}`);
 }
+
+const addressOf = (back: string, query: string, answer: string): string =>
+  `${back}?${query}${query && "&"}${answer}#form-errors`;
 
 function problemsIn(error: z.ZodError): Problems {
   const found: Problems = {};

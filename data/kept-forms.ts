@@ -1,10 +1,13 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import type { Problem, Problems, Refusal } from "@/domain/outcome";
+import type { Transaction } from "@/prisma/client";
+import { countAttempt } from "./account/attempts";
+import { networkAddress } from "./account/network-address";
 import { db } from "./db";
-import { digest, isSecure, sessionClaim } from "./session";
+import { digest, isSecure, newSecret, sessionClaim } from "./session";
+import { findViewer } from "./viewer";
 
 /** What was typed, by field name. */
 export type FormValues = Record<string, string[]>;
@@ -15,8 +18,30 @@ export type KeptForm = {
   refusal: Refusal | null;
 };
 
+/** A form that could not be carried out: where it stands, what was typed and why not. Never a password. */
+export type FormToKeep = {
+  address: string;
+  values: FormValues;
+  refusal: Refusal;
+  problems: Problems;
+};
+
 const cookieName = "grenswerk.browser";
 const hour = 60 * 60 * 1000;
+const mebibyte = 1024 * 1024;
+
+/** How much is kept at most: of one official, of all who are signing in together, and of everybody. */
+const bounds = {
+  official: { rows: 20, bytes: 2 * mebibyte },
+  signingIn: { rows: 1000, bytes: mebibyte },
+  everybody: { rows: 20_000, bytes: 256 * mebibyte },
+};
+type Bound = { rows: number; bytes: number };
+
+const signInAddress = "/sign-in";
+const signInFields = ["email", "language", "next"];
+const longestOfSignIn = 200;
+
 const keptSchema = z.object({
   values: z.record(z.string(), z.array(z.string())),
   /** Pairs, since the database does not keep the order of names. */
@@ -24,32 +49,36 @@ const keptSchema = z.object({
 });
 
 /**
- * Keeps what was typed in a form that could not be carried out, for an hour and for this browser only.
- * Gives the id under which the page reads it back. Never give it a password.
+ * Keeps a form for an hour and for this browser only, when its official is signed in or was until just
+ * now; of whoever is signing in, no more than the e-mail address. Gives the id under which the page reads
+ * it back, or null when nothing is kept: a stranger leaves nothing behind.
  */
-export async function keepForm(
-  address: string,
-  values: FormValues,
-  refusal: Refusal,
-  problems: Problems = {},
-): Promise<string> {
-  const claim = await sessionClaim();
-  const row = await db.keptForm.create({
-    data: {
-      holder: await holderOfThisBrowser(),
-      officialId: claim?.officialId ?? null,
-      path: address,
-      values,
-      problems: Object.entries(problems),
-      refusal,
-      expiresAt: new Date(Date.now() + hour),
-    },
-    select: { id: true },
+export async function keepForm(form: FormToKeep): Promise<string | null> {
+  const path = withoutLanguage(form.address);
+  const isSigningIn = path === signInAddress;
+  const officialId = isSigningIn ? null : ((await sessionClaim())?.officialId ?? null);
+  const values = isSigningIn ? ofSignIn(form.values) : form.values;
+  if (!values || (isSigningIn ? !(await mayKeepSignIn()) : !officialId)) return null;
+  const size = Buffer.byteLength(JSON.stringify(values));
+  const holder = await holderOfThisBrowser();
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`form:${officialId}`}))`;
+    await tx.keptForm.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+    await makeRoom(tx, officialId, bounds[isSigningIn ? "signingIn" : "official"], size);
+    await makeRoom(tx, undefined, bounds.everybody, size);
+    const row = await tx.keptForm.create({
+      data: {
+        ...{ holder, officialId, path, values, size, refusal: form.refusal },
+        problems: Object.entries(form.problems),
+        expiresAt: new Date(Date.now() + hour),
+      },
+      select: { id: true },
+    });
+    return row.id;
   });
-  return row.id;
 }
 
-/** What this browser typed before, or null when it is another's, too old or unknown. */
+/** What this browser typed before; null when it is another's, too old, unknown, or nobody is signed in. */
 export async function readKeptForm(
   id: string | undefined,
   address: string,
@@ -58,12 +87,16 @@ export async function readKeptForm(
   const secret = jar.get(cookieName)?.value;
   if (!secret || !z.uuid().safeParse(id).success) return null;
   const row = await db.keptForm.findFirst({
-    where: { id, path: address, holder: digest(secret), expiresAt: { gt: new Date() } },
+    where: {
+      id,
+      path: withoutLanguage(address),
+      holder: digest(secret),
+      expiresAt: { gt: new Date() },
+    },
     select: { values: true, problems: true, refusal: true, officialId: true },
   });
   if (!row) return null;
-  const claim = await sessionClaim();
-  if (row.officialId && claim && claim.officialId !== row.officialId) return null;
+  if (row.officialId && (await findViewer())?.id !== row.officialId) return null;
   const kept = keptSchema.parse(row);
   return {
     ...(kept as Pick<KeptForm, "values" | "problems">),
@@ -76,11 +109,43 @@ export async function forgetOldForms(): Promise<void> {
   await db.keptForm.deleteMany({ where: { expiresAt: { lt: new Date() } } });
 }
 
+/** The oldest go, so that one more of this size fits in; of this owner, or of everybody. */
+async function makeRoom(
+  tx: Transaction,
+  owner: string | null | undefined,
+  { rows, bytes }: Bound,
+  size: number,
+): Promise<void> {
+  const everybody = owner === undefined;
+  await tx.$executeRaw`
+    delete from "KeptForm" where id in (
+      select id from (
+        select id, row_number() over newest as nth, sum(size) over newest as bytes
+        from "KeptForm" where ${everybody} or "officialId" is not distinct from ${owner ?? null}
+        window newest as (order by "keptAt" desc, id rows unbounded preceding)
+      ) as kept where nth >= ${rows} or bytes > ${bytes - size})`;
+}
+
+/** What is kept of a sign-in, or null when it is none that a person would type. */
+function ofSignIn(values: FormValues): FormValues | null {
+  const own = signInFields.flatMap((name) => (values[name] ? [[name, values[name]]] : []));
+  const found: FormValues = Object.fromEntries(own);
+  return JSON.stringify(found.email ?? []).length <= longestOfSignIn &&
+    JSON.stringify(found).length <= 10 * longestOfSignIn
+    ? found
+    : null;
+}
+
+const mayKeepSignIn = async () => countAttempt("form", await networkAddress());
+
+/** "/nl/projects/new" and "/de/projects/new" show the same form. */
+const withoutLanguage = (address: string): string => address.replace(/^\/[a-z]{2}(?=\/|$)/, "");
+
 async function holderOfThisBrowser(): Promise<string> {
   const jar = await cookies();
   let secret = jar.get(cookieName)?.value;
   if (!secret) {
-    secret = randomBytes(32).toString("base64url");
+    secret = newSecret();
     jar.set(cookieName, secret, { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/" });
   }
   return digest(secret);

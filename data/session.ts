@@ -70,6 +70,8 @@ export async function endSession(): Promise<void> {
   jar.delete({ name: cookieName(), path: "/", secure: isSecure() });
   if (!claim) return;
   await db.$transaction(async (tx) => {
+    // What was typed in this session is not left behind for the next one at this browser.
+    await tx.keptForm.deleteMany({ where: { officialId: claim.officialId } });
     const { count } = await tx.session.updateMany(toEnd(claim.sessionId));
     if (count === 0) return;
     await record(

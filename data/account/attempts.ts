@@ -5,7 +5,8 @@ import type { Transaction } from "@/prisma/client";
 import { db } from "../db";
 import { env } from "../env";
 
-type Kind = "account" | "address";
+/** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
+type Kind = "account" | "address" | "form";
 
 /**
  * Counts an attempt on this account or from this address before it is made, so that many at once count

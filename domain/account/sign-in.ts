@@ -4,8 +4,11 @@ import { languageSchema } from "../language";
 import { idSchema, requiredLine } from "../text";
 import { givenPasswordSchema, newPasswordSchema } from "./password";
 
-/** How many sign-ins may fail in how many minutes, for one account and from one network address. */
-export const attemptLimits = { account: 5, address: 30, minutes: 15 } as const;
+/**
+ * How many sign-ins may fail in how many minutes, for one account and from one network address; and for how
+ * many of these the address is kept that was typed.
+ */
+export const attemptLimits = { account: 5, address: 30, form: 30, minutes: 15 } as const;
 
 /** How long a link to choose a password works. */
 export const linkHours = 72;

@@ -27,16 +27,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: PageProps<"/[locale]/account">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [{ kept, done }, account, { organisations }] = await Promise.all([
+  const [query, account, { organisations }] = await Promise.all([
     searchParams,
     findOwnAccount(viewer),
     readCatalogue(),
   ]);
   const t = translator(locale, "Account");
   const f = translator(locale, "Form");
-  const form = await readForm(path(locale, "/account"), kept, { language: [account.language] });
+  const form = await readForm(path(locale, "/account"), query, { language: [account.language] });
   const organisation = organisations.get(account.organisationId);
-  const finished = doneTexts.find((text) => text === done);
+  const finished = doneTexts.find((text) => text === query.done);
 
   return (
     <Page className="grid gap-8 pb-16">

@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const t = translator(locale, "SignIn");
   const next = ownAddress(typeof query.next === "string" ? query.next : undefined);
   if (viewer) redirect(next ?? path(locale, "/workbench"));
-  const form = await readForm(path(locale, "/sign-in"), query.kept);
+  const form = await readForm(path(locale, "/sign-in"), query);
   const notice = noticeFor(query.after, next);
 
   return (

@@ -30,7 +30,7 @@ export default async function AccountPage({
 }: PageProps<"/[locale]/accounts/[officialId]">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [{ officialId }, { kept, done }, catalogue] = await Promise.all([
+  const [{ officialId }, query, catalogue] = await Promise.all([
     params,
     searchParams,
     readCatalogue(),
@@ -42,9 +42,9 @@ export default async function AccountPage({
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
   const here = path(locale, `/accounts/${account.id}`);
-  const form = await readForm(here, kept);
+  const form = await readForm(here, query);
   const organisation = catalogue.organisations.get(account.organisationId);
-  const finished = doneTexts.find((text) => text === done);
+  const finished = doneTexts.find((text) => text === query.done);
 
   return (
     <Page className="pb-16">

@@ -26,11 +26,11 @@ export default async function NewAccountPage({
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!accountRules.manage(viewer)) notFound();
-  const { kept } = await searchParams;
+  const query = await searchParams;
   const t = translator(locale, "Accounts");
   const f = translator(locale, "Form");
   const portal = translator(locale, "Portal");
-  const form = await readForm(path(locale, "/accounts/new"), kept, { language: [locale] });
+  const form = await readForm(path(locale, "/accounts/new"), query, { language: [locale] });
 
   return (
     <Page className="pb-16">

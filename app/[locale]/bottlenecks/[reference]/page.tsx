@@ -34,7 +34,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
   const words = translator(locale, "Bottleneck");
   if (!bottleneck) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
-  const form = await readForm(address, query.kept);
+  const form = await readForm(address, query);
   const shown = { bottleneck, catalogue, locale };
   const status = words(`status.${bottleneck.status}`);
   const news = query.registered ? "registered" : newsOf(query.done);

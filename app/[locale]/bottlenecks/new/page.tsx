@@ -38,7 +38,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const [form, catalogue] = await Promise.all([
     readForm(
       address,
-      query.kept,
+      query,
       { originalLanguage: [locale], ownerId: [viewer.organisationId], ...draft?.values },
       // All groups of checkboxes stand in the second step.
       asked(query.step) === 2 ? listFields : [],

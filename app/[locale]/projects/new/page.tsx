@@ -7,7 +7,7 @@ import { Crumbs, Page } from "@/components/ui/page";
 import { PostForm } from "@/components/ui/post-form";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
-import { type Locale, path } from "@/i18n/routing";
+import { isLocale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { ProjectFields } from "../_form/project-fields";
 import { registerProjectAction } from "../actions";
@@ -21,17 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Registers a project in one form; it is internal until it is published. */
 export default async function NewProjectPage({ params, searchParams }: Props) {
-  const [{ locale }, { kept }] = (await Promise.all([params, searchParams])) as [
-    { locale: Locale },
-    { kept?: string },
-  ];
+  const [{ locale }, query] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "register")) notFound();
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
   const page = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
-  const form = await readForm(path(locale, "/projects/new"), kept, { language: [locale] });
+  const form = await readForm(path(locale, "/projects/new"), query, { language: [locale] });
 
   return (
     <Page className="grid gap-6 pb-16">

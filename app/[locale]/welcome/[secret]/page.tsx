@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function WelcomePage({ params, searchParams }: Props) {
-  const [locale, t, f, { secret }, { kept }] = await Promise.all([
+  const [locale, t, f, { secret }, query] = await Promise.all([
     getLocale(),
     getTranslations("SignIn.welcome"),
     getTranslations("Form"),
@@ -30,7 +30,7 @@ export default async function WelcomePage({ params, searchParams }: Props) {
   ]);
   const account = await loadLink(secret);
   if (!account) return <Expired />;
-  const form = await readForm("/welcome", kept);
+  const form = await readForm("/welcome", query);
 
   return (
     <Page className="pb-16">

@@ -25,14 +25,14 @@ export default async function EditAccountPage({
 }: PageProps<"/[locale]/accounts/[officialId]/edit">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [{ officialId }, { kept }] = await Promise.all([params, searchParams]);
+  const [{ officialId }, query] = await Promise.all([params, searchParams]);
   const t = translator(locale, "Accounts");
   const f = translator(locale, "Form");
   const portal = translator(locale, "Portal");
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
   const back = path(locale, `/accounts/${account.id}`);
-  const form = await readForm(`${back}/edit`, kept, {
+  const form = await readForm(`${back}/edit`, query, {
     name: [account.name],
     organisationId: [account.organisationId],
   });

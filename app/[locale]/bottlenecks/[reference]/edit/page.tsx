@@ -42,7 +42,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const { bottleneck, values } = found;
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);
-  const form = await readForm(`${page}/edit`, query.kept, values, listFields);
+  const form = await readForm(`${page}/edit`, query, values, listFields);
 
   return (
     <Page className="grid gap-6 pb-16">

@@ -33,7 +33,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const texts = translator(locale, "Form");
   if (!bottleneck?.may.publish) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
-  const form = await readForm(`${address}/publish`, query.kept);
+  const form = await readForm(`${address}/publish`, query);
   const { published } = bottleneck;
 
   return (

@@ -27,17 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All facts of a project in one form; a colleague's change meanwhile is shown beside one's own. */
 export default async function EditProjectPage({ params, searchParams }: Props) {
-  const [{ reference, ...at }, { kept }] = await Promise.all([params, searchParams]);
+  const [{ reference, ...at }, query] = await Promise.all([params, searchParams]);
   const locale = at.locale as Locale;
   const viewer = await requireViewer(locale);
   const asked = referenceSchema("GP").safeParse(reference);
   const project = asked.success ? await findProjectToEdit(viewer, asked.data) : null;
   if (!project) notFound();
   const t = translator(locale, "ProjectForm");
-  const _f = translator(locale, "Form");
   const page = path(locale, `/projects/${project.reference}`);
   const now = valuesOf(project.facts, locale);
-  const form = await readForm(`${page}/edit`, kept, now, projectLists);
+  const form = await readForm(`${page}/edit`, query, now, projectLists);
   const seen = fieldValue(form, "version");
 
   return (

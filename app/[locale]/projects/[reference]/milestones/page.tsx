@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The milestones of a project: one added, one reached today, one changed. */
 export default async function MilestonesPage({ params, searchParams }: Props) {
-  const [{ project, locale }, { kept, saved }, t] = await Promise.all([
+  const [{ project, locale }, query, t] = await Promise.all([
     loadOwnProject(await params, "report"),
     searchParams,
     getTranslations("ProjectForm"),
@@ -30,12 +30,12 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
   const f = translator(locale, "Form");
   const page = translator(locale, "ProjectPage");
   const { reference, milestones, originalLanguage } = project;
-  const form = await readForm(path(locale, `/projects/${reference}/milestones`), kept);
+  const form = await readForm(path(locale, `/projects/${reference}/milestones`), query);
   const today = dayAtBorder(new Date());
 
   return (
     <ProjectFormPage {...{ locale, reference, form }} title={t("milestonesTitle", { reference })}>
-      {saved && (
+      {query.saved && (
         <Notice tone="ok" status>
           {f("saved")}
         </Notice>

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Shows what the public will read before it does, or takes a project back. */
 export default async function PublishProjectPage({ params, searchParams }: Props) {
-  const [{ project, viewer, locale }, { kept }, t] = await Promise.all([
+  const [{ project, viewer, locale }, query, t] = await Promise.all([
     loadOwnProject(await params, "publish"),
     searchParams,
     getTranslations("ProjectForm"),
@@ -37,7 +37,7 @@ export default async function PublishProjectPage({ params, searchParams }: Props
   const f = translator(locale, "Form");
   const { reference, published, version } = project;
   const page = path(locale, `/projects/${reference}`);
-  const form = await readForm(`${page}/publish`, kept);
+  const form = await readForm(`${page}/publish`, query);
 
   return (
     <ProjectFormPage

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Tells how a project goes: one word and a few sentences. */
 export default async function ReportPage({ params, searchParams }: Props) {
-  const [{ project, locale }, { kept }, t] = await Promise.all([
+  const [{ project, locale }, query, t] = await Promise.all([
     loadOwnProject(await params, "report"),
     searchParams,
     getTranslations("ProjectForm"),
@@ -31,7 +31,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const f = translator(locale, "Form");
   const { reference } = project;
   const page = path(locale, `/projects/${reference}`);
-  const form = await readForm(`${page}/report`, kept, { language: [locale] });
+  const form = await readForm(`${page}/report`, query, { language: [locale] });
 
   return (
     <ProjectFormPage

@@ -20,14 +20,14 @@ export default async function NewGrantPage({
 }: PageProps<"/[locale]/accounts/[officialId]/grants/new">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const [{ officialId }, { kept }] = await Promise.all([params, searchParams]);
+  const [{ officialId }, query] = await Promise.all([params, searchParams]);
   const t = translator(locale, "Accounts");
   const f = translator(locale, "Form");
   const portal = translator(locale, "Portal");
   const account = await findAccount(viewer, officialId);
   if (!account?.active) notFound();
   const back = path(locale, `/accounts/${account.id}`);
-  const form = await readForm(`${back}/grants/new`, kept);
+  const form = await readForm(`${back}/grants/new`, query);
 
   return (
     <Page className="pb-16">

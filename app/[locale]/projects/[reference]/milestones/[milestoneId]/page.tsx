@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One milestone: its words and days corrected, or taken back. */
 export default async function MilestonePage({ params, searchParams }: Props) {
-  const [{ project, locale }, { milestoneId }, { kept }] = await Promise.all([
+  const [{ project, locale }, { milestoneId }, query] = await Promise.all([
     loadOwnProject(await params, "report"),
     params,
     searchParams,
@@ -31,9 +31,8 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const milestone = project.milestones.find(({ id }) => id === milestoneId);
   if (!milestone) notFound();
   const t = translator(locale, "ProjectForm");
-  const _f = translator(locale, "Form");
   const list = path(locale, `/projects/${reference}/milestones`);
-  const form = await readForm(`${list}/${milestoneId}`, kept, {
+  const form = await readForm(`${list}/${milestoneId}`, query, {
     title: [milestone.title],
     plannedOn: [milestone.plannedOn],
     doneOn: [milestone.doneOn ?? ""],

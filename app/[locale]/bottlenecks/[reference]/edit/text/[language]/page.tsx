@@ -44,7 +44,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   const { title, problem, affected } = wordsIn(bottleneck, language);
   const original = wordsIn(bottleneck, bottleneck.originalLanguage);
   const words = { title: [title], problem: [problem], affected: [affected] };
-  const form = await readForm(`${page}/edit/text/${language}`, query.kept, words);
+  const form = await readForm(`${page}/edit/text/${language}`, query, words);
 
   return (
     <Page className="grid gap-6 pb-16">

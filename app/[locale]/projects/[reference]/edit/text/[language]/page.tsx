@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The words of a project in another language, beside the original. */
 export default async function ProjectTextPage({ params, searchParams }: Props) {
-  const [asked, { kept }] = await Promise.all([params, searchParams]);
+  const [asked, query] = await Promise.all([params, searchParams]);
   const { project, locale } = await loadOwnProject(asked, "edit");
   const { language } = asked;
   const { reference, version, originalLanguage, texts } = project;
@@ -34,7 +34,7 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
   const wordsIn = (wanted: string) => texts.find((text) => text.language === wanted);
   const [now, original] = [wordsIn(language), wordsIn(originalLanguage)];
   const page = path(locale, `/projects/${reference}`);
-  const form = await readForm(`${page}/edit/text/${language}`, kept, {
+  const form = await readForm(`${page}/edit/text/${language}`, query, {
     name: [now?.name ?? ""],
     summary: [now?.summary ?? ""],
   });
