@@ -9,6 +9,9 @@ const development = process.env.NODE_ENV === "development";
  * It guards nothing: who may see what is decided in data/.
  */
 export function proxy(request: NextRequest) {
+  // A script that sent a form asks where it leads (app/_forms/sending.ts), and goes there by itself.
+  if (request.method === "GET" && request.headers.has("x-grenswerk-sent"))
+    return new NextResponse(null, { status: 204, headers: { "Cache-Control": "no-store" } });
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = [
     "default-src 'self'",

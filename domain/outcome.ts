@@ -6,6 +6,7 @@ export const refusals = [
   "wrongStatus",
   "overtaken",
   "signedOut",
+  "otherAccount",
   "tooOften",
   "wrongSignIn",
   "linkExpired",

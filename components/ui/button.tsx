@@ -1,5 +1,4 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
-import { SubmitButton } from "./submit-button";
 
 const looks = {
   primary: "button bg-water text-on-water hover:bg-water-deep",
@@ -19,9 +18,9 @@ export function Button({
     "name" | "value" | "formAction" | "formNoValidate" | "formMethod"
   >) {
   return (
-    <SubmitButton {...button} className={looks[look]}>
+    <button {...button} type="submit" className={looks[look]}>
       {children}
-    </SubmitButton>
+    </button>
   );
 }
 

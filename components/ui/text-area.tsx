@@ -8,7 +8,6 @@ type Props = {
   hint?: string;
   optional?: string;
   rows?: number;
-  maxLength?: number;
   lang?: string;
 };
 

@@ -10,7 +10,7 @@ type Props = {
   optional?: string;
 } & Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  "type" | "autoComplete" | "inputMode" | "maxLength" | "required" | "lang" | "list" | "min" | "max"
+  "type" | "autoComplete" | "inputMode" | "required" | "lang" | "list" | "min" | "max"
 >;
 
 /** One line of text, a date, a number or a password. */

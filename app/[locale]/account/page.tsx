@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
@@ -10,7 +11,6 @@ import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { readForm } from "../../form-page";
 import { GrantFacts } from "../_components/grant-facts";
 import { askedAgain } from "../_components/new-password";
 import { LanguageForm } from "./_components/language-form";

@@ -1,7 +1,6 @@
 "use server";
 
-import type { z } from "zod";
-import { endPost, type FormPost, parsePost, readPost } from "@/app/form-post";
+import { action } from "@/app/_forms/action";
 import {
   addMilestone,
   changeMilestone,
@@ -11,8 +10,6 @@ import {
 import { editProject, registerProject } from "@/data/project/register";
 import { publishProject, reportProgress } from "@/data/project/reports";
 import { translateProject } from "@/data/project/texts";
-import { findViewer } from "@/data/viewer";
-import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import {
   addMilestoneSchema,
   changeMilestoneSchema,
@@ -23,102 +20,83 @@ import {
 } from "@/domain/project/progress";
 import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
 import { projectTextSchema } from "@/domain/project/text";
-import type { Viewer } from "@/domain/viewer";
-import { path } from "@/i18n/routing";
+
+const page = "/projects/[reference]";
+const milestones = `${page}/milestones`;
+const milestone = `${milestones}/[milestoneId]`;
+const next = `${page}?saved=1`;
+const toMilestones = `${milestones}?saved=1`;
 
 /** Behind the form of a new project. */
-export async function registerProjectAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  const back = path(post.locale, "/projects/new");
-  const viewer = await findViewer();
-  if (!viewer) return endPost(post, back, refused("signedOut"));
-
-  const request = parsePost(registerSchema(post.locale), post.values, projectLists);
-  const outcome = request.ok ? await registerProject(viewer, request.value) : request;
-  const page = outcome.ok ? path(post.locale, `/projects/${outcome.value}?saved=1`) : "";
-  return endPost(post, back, outcome.ok ? doneWith(page) : outcome);
-}
+export const registerProjectAction = action({
+  schema: registerSchema,
+  lists: projectLists,
+  form: "/projects/new",
+  write: registerProject,
+  next: (reference) => `/projects/${reference}?saved=1`,
+});
 
 /** Behind the edit form of a project. */
-export async function editProjectAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, { form: "edit", next: "" }, editSchema(post.locale), editProject);
-}
+export const editProjectAction = action({
+  schema: editSchema,
+  lists: projectLists,
+  form: `${page}/edit`,
+  write: editProject,
+  next,
+});
 
 /** Behind the form of a translation. */
-export async function translateProjectAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  const language = encodeURIComponent(post.values.language?.[0] ?? "");
-  return change(
-    post,
-    { form: `edit/text/${language}`, next: "" },
-    projectTextSchema,
-    translateProject,
-  );
-}
+export const translateProjectAction = action({
+  schema: projectTextSchema,
+  form: `${page}/edit/text/[language]`,
+  write: translateProject,
+  next,
+});
 
 /** Behind the form of a progress report. */
-export async function reportProgressAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, { form: "report", next: "" }, reportSchema, reportProgress);
-}
+export const reportProgressAction = action({
+  schema: reportSchema,
+  form: `${page}/report`,
+  write: reportProgress,
+  next,
+});
 
 /** Behind the button that shows a project to the public, or withdraws it. */
-export async function publishProjectAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, { form: "publish", next: "" }, publishSchema, publishProject);
-}
+export const publishProjectAction = action({
+  schema: publishSchema,
+  form: `${page}/publish`,
+  write: publishProject,
+  next,
+});
 
 /** Behind the form of a new milestone. */
-export async function addMilestoneAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, toMilestones("milestones"), addMilestoneSchema, addMilestone);
-}
+export const addMilestoneAction = action({
+  schema: addMilestoneSchema,
+  form: milestones,
+  write: addMilestone,
+  next: toMilestones,
+});
 
 /** Behind the button that says that a milestone was reached today. */
-export async function finishMilestoneAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, toMilestones("milestones"), finishMilestoneSchema, finishMilestone);
-}
+export const finishMilestoneAction = action({
+  schema: finishMilestoneSchema,
+  form: milestones,
+  write: finishMilestone,
+  next: toMilestones,
+});
 
 /** Behind the form of one milestone. */
-export async function changeMilestoneAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, toMilestones(formOf(post)), changeMilestoneSchema, changeMilestone);
-}
+export const changeMilestoneAction = action({
+  schema: changeMilestoneSchema,
+  form: milestone,
+  write: changeMilestone,
+  next: toMilestones,
+});
 
 /** Behind the button that removes a milestone. */
-export async function removeMilestoneAction(form: FormData): Promise<void> {
-  const post = readPost(form);
-  return change(post, toMilestones(formOf(post)), removeMilestoneSchema, removeMilestone);
-}
-
-/** Where the form stands and where one goes on to, below the page of the project. */
-type Places = { form: string; next: string };
-
-const toMilestones = (form: string): Places => ({ form, next: "/milestones" });
-
-const formOf = ({ values }: FormPost): string =>
-  `milestones/${encodeURIComponent(values.milestoneId?.[0] ?? "")}`;
-
-/** What every write about one existing project does with its post. */
-async function change<S extends z.ZodType>(
-  post: FormPost,
-  { form, next }: Places,
-  schema: S,
-  write: (viewer: Viewer, request: z.infer<S>) => Promise<Outcome>,
-): Promise<void> {
-  const reference = encodeURIComponent(post.values.reference?.[0] ?? "");
-  const page = path(post.locale, `/projects/${reference}`);
-  const viewer = await findViewer();
-  if (!viewer) return endPost(post, `${page}/${form}`, refused("signedOut"));
-
-  const lists = form === "edit" ? projectLists : [];
-  const request = parsePost(schema, post.values, lists);
-  const outcome = request.ok ? await write(viewer, request.value) : request;
-  return endPost(
-    post,
-    `${page}/${form}`,
-    outcome.ok ? doneWith(`${page}${next}?saved=1`) : outcome,
-  );
-}
+export const removeMilestoneAction = action({
+  schema: removeMilestoneSchema,
+  form: milestone,
+  write: removeMilestone,
+  next: toMilestones,
+});

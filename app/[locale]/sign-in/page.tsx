@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
 import { Card, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import { findViewer } from "@/data/viewer";
 import { ownAddress } from "@/i18n/own-address";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { readForm } from "../../form-page";
 import { signInAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
+import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { type Language, languages } from "@/domain/language";
 import { translator } from "@/i18n/server";

@@ -1,7 +1,7 @@
+import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import type { Language } from "@/domain/language";
 import { translator } from "@/i18n/server";

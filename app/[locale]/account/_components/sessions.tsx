@@ -1,6 +1,6 @@
+import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import type { Language } from "@/domain/language";
 import { formatter, translator } from "@/i18n/server";
 import { endSessionAction } from "../actions";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +12,6 @@ import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { formatter, getLocale, getTranslations, translator } from "@/i18n/server";
-import { readForm } from "../../../form-page";
 import { AccountChanges } from "../_components/account-changes";
 import { AccountState } from "../_components/account-state";
 import { GrantsOfAccount } from "../_components/grants-of-account";

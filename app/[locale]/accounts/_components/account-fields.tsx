@@ -17,14 +17,7 @@ export async function AccountFields({ form, locale }: { form: FormState; locale:
 
   return (
     <>
-      <TextField
-        form={form}
-        name="name"
-        label={t("register.name")}
-        hint={t("register.nameHint")}
-        autoComplete="off"
-        maxLength={120}
-      />
+      <TextField form={form} name="name" label={t("register.name")} hint={t("register.nameHint")} />
       <Select
         form={form}
         name="organisationId"

@@ -1,8 +1,8 @@
+import { PostForm } from "@/app/_forms/post-form";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Button } from "@/components/ui/button";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
-import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";

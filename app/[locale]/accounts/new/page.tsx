@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { requireViewer } from "@/data/viewer";
@@ -11,7 +12,6 @@ import { accountRules } from "@/domain/account/account";
 import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { readForm } from "../../../form-page";
 import { AccountFields } from "../_components/account-fields";
 import { registerAccountAction } from "../actions";
 
@@ -44,13 +44,7 @@ export default async function NewAccountPage({
         <p>{t("register.text")}</p>
         <Card>
           <PostForm action={registerAccountAction} locale={locale} label={t("register.title")}>
-            <TextField
-              form={form}
-              name="email"
-              label={t("register.email")}
-              type="email"
-              autoComplete="off"
-            />
+            <TextField form={form} name="email" label={t("register.email")} type="email" />
             <AccountFields form={form} locale={locale} />
             <Select
               form={form}

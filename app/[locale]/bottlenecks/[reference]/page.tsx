@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { readForm } from "@/app/_forms/read-form";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";

@@ -2,7 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { endPost, type FormPost, readPost } from "@/app/form-post";
+import { endPost } from "@/app/_forms/end";
+import { type Post, readPost } from "@/app/_forms/post";
 import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/bottleneck/drafts";
 import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
@@ -23,10 +24,10 @@ const postSchema = z.object({
   requestId: z.uuid(),
 });
 
-type Post = FormPost & { back: string; draftId: string; step: Step; requestId: string };
+type StepPost = Post & { back: string; draftId: string; step: Step; requestId: string };
 
 /** Behind the buttons of the three steps: keeps what was typed and goes where the button says. */
-export async function registrationAction(form: FormData): Promise<void> {
+export async function registrationAction(form: unknown): Promise<void> {
   const typed = readPost(form);
   const { locale, values } = typed;
   const back = path(locale, "/bottlenecks/new");
@@ -54,7 +55,7 @@ export async function registrationAction(form: FormData): Promise<void> {
 }
 
 /** Throws a draft away. */
-export async function discardDraftAction(form: FormData): Promise<void> {
+export async function discardDraftAction(form: unknown): Promise<void> {
   const post = readPost(form);
   const back = path(post.locale, "/bottlenecks/new");
   const viewer = await findViewer();
@@ -63,7 +64,7 @@ export async function discardDraftAction(form: FormData): Promise<void> {
   return endPost(post, back, outcome.ok ? doneWith(path(post.locale, "/workbench")) : outcome);
 }
 
-async function goOn(viewer: Viewer, post: Post): Promise<void> {
+async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
   const { locale, back, draftId, step, requestId } = post;
   const draft = await findDraft(viewer, draftId);
   if (!draft) return endPost(post, back, refused("notFound"));
@@ -79,7 +80,7 @@ async function goOn(viewer: Viewer, post: Post): Promise<void> {
   if (outcome.ok) redirect(registeredPath(locale, outcome.value));
   const names = Object.keys(outcome.problems ?? {});
   const first = Math.min(3, ...names.map(stepOf)) as Step;
-  const whole = { locale, values: draft.values };
+  const whole = { ...post, values: draft.values };
   return endPost(whole, back, outcome, stepQuery(draftId, first));
 }
 

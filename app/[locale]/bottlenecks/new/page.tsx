@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { type Draft, findDraft } from "@/data/bottleneck/drafts";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parsePost } from "@/app/form-post";
+import { parsePost } from "@/app/_forms/parse";
 import type { DraftValues } from "@/data/bottleneck/drafts";
 import {
   fieldsOfStep,

@@ -17,7 +17,6 @@ export async function LinkFields({ form }: FieldsProps) {
         hint={t("bottlenecksHint")}
         optional={f("optional")}
         rows={3}
-        maxLength={2000}
       />
       {rowsToShow(form.values, "sourceUrl", "sourceNote").map((row) => (
         <fieldset key={row} className="min-w-0">
@@ -25,19 +24,8 @@ export async function LinkFields({ form }: FieldsProps) {
             {t("sourceLine", { number: row + 1 })}
           </legend>
           <div className="grid items-end gap-4 sm:grid-cols-2">
-            <TextField
-              form={form}
-              name={`sourceUrl${row}`}
-              label={t("sourceUrl")}
-              type="url"
-              maxLength={1000}
-            />
-            <TextField
-              form={form}
-              name={`sourceNote${row}`}
-              label={t("sourceNote")}
-              maxLength={500}
-            />
+            <TextField form={form} name={`sourceUrl${row}`} label={t("sourceUrl")} type="url" />
+            <TextField form={form} name={`sourceNote${row}`} label={t("sourceNote")} />
           </div>
         </fieldset>
       ))}

@@ -17,7 +17,6 @@ export async function MoneyFields({ form }: FieldsProps) {
         label={t("programme")}
         hint={t("programmeHint")}
         optional={f("optional")}
-        maxLength={300}
       />
       <p className="text-muted text-small">{t("fundingHint")}</p>
       {rowsToShow(form.values, "amount", "fundingSource").map((row) => (
@@ -27,20 +26,9 @@ export async function MoneyFields({ form }: FieldsProps) {
           </legend>
           <div className="grid items-end gap-4 sm:grid-cols-4">
             <div className="sm:col-span-2">
-              <TextField
-                form={form}
-                name={`fundingSource${row}`}
-                label={t("fundingSource")}
-                maxLength={200}
-              />
+              <TextField form={form} name={`fundingSource${row}`} label={t("fundingSource")} />
             </div>
-            <TextField
-              form={form}
-              name={`amount${row}`}
-              label={t("amount")}
-              inputMode="decimal"
-              maxLength={40}
-            />
+            <TextField form={form} name={`amount${row}`} label={t("amount")} inputMode="decimal" />
             <Select
               form={form}
               name={`currency${row}`}

@@ -31,13 +31,12 @@ async function AboutFields({ form }: FieldsProps) {
   const lang = form.values.language?.[0];
   return (
     <Section title={t("about")}>
-      <TextField form={form} name="name" label={t("name")} maxLength={200} lang={lang} />
+      <TextField form={form} name="name" label={t("name")} lang={lang} />
       <TextArea
         form={form}
         name="summary"
         label={t("summary")}
         hint={t("summaryHint")}
-        maxLength={4000}
         lang={lang}
       />
       <Select
@@ -81,7 +80,6 @@ async function StandingFields({ form }: FieldsProps) {
         hint={t("healthReasonHint")}
         optional={optional}
         rows={2}
-        maxLength={4000}
       />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { isLocale, path } from "@/i18n/routing";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { findLink } from "@/data/account/one-time-links";
 import { getLocale, getTranslations } from "@/i18n/server";
-import { readForm } from "../../../form-page";
 import { askedAgain, NewPassword } from "../../_components/new-password";
 import { choosePasswordAction } from "./actions";
 

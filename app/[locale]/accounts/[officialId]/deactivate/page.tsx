@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { PostForm } from "@/app/_forms/post-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { readForm } from "../../../../form-page";
 import { AccountConflict } from "../../_components/account-conflict";
 import { AccountFields } from "../../_components/account-fields";
 import { editAccountAction } from "../../actions";

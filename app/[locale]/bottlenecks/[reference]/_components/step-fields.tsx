@@ -24,7 +24,7 @@ async function NeedField({ need, step, form }: Props & { need: StepNeed }) {
   const field = { form, name: `${step}-${need}`, label: t(`need.${need}`) };
   switch (need) {
     case "reason":
-      return <TextArea {...field} rows={4} maxLength={4000} hint={t("reasonIsPublic")} />;
+      return <TextArea {...field} rows={4} hint={t("reasonIsPublic")} />;
     case "ground":
       return (
         <Select
@@ -34,7 +34,7 @@ async function NeedField({ need, step, form }: Props & { need: StepNeed }) {
         />
       );
     case "original":
-      return <TextField {...field} hint={t("originalHint")} maxLength={20} />;
+      return <TextField {...field} hint={t("originalHint")} />;
     case "holdUntil":
     case "reviewOn":
       return <TextField {...field} type="date" />;

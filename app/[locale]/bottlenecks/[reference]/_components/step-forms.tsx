@@ -1,8 +1,8 @@
+import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type StepName, stepRule } from "@/domain/bottleneck/steps";
 import type { Locale } from "@/i18n/routing";

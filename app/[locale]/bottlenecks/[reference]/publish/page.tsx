@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { TextArea } from "@/components/ui/text-area";
 import { previewBottleneck } from "@/data/bottleneck/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -51,9 +51,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
         >
           <input type="hidden" name="reference" value={bottleneck.reference} />
           <input type="hidden" name="version" value={bottleneck.version} />
-          {published && (
-            <TextArea form={form} name="reason" label={t("withdrawReason")} maxLength={2000} />
-          )}
+          {published && <TextArea form={form} name="reason" label={t("withdrawReason")} />}
           <div className="flex flex-wrap gap-3">
             <Button look={published ? "danger" : "primary"}>
               {t(published ? "withdraw" : "publish")}

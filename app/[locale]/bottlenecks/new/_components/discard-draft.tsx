@@ -1,5 +1,5 @@
+import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
-import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { discardDraftAction } from "../actions";

@@ -26,8 +26,6 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
           name="title"
           label={t("fields.title")}
           hint={t("hints.title")}
-          maxLength={200}
-          autoComplete="off"
         />
       </div>
       <div className="lg:col-span-2 lg:col-start-4 lg:row-span-2 lg:row-start-1">

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
-import { PostForm } from "@/components/ui/post-form";
 import { TwoVersions } from "@/components/ui/two-versions";
 import type { FormValues } from "@/data/kept-forms";
 import { findProjectToEdit } from "@/data/project/page";

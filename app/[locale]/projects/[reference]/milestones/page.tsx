@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { MilestoneList, type MilestoneView } from "@/components/project/milestone-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import { type Day, dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
@@ -61,7 +61,7 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
       >
         <h2>{t("addMilestone")}</h2>
         <ReferenceField reference={reference} />
-        <TextField form={form} name="title" label={t("milestoneTitle")} maxLength={200} />
+        <TextField form={form} name="title" label={t("milestoneTitle")} />
         <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
         <div>
           <Button>{t("addMilestone")}</Button>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { TextArea } from "@/components/ui/text-area";
 import { previewProject } from "@/data/project/page";
 import { findViewer } from "@/data/viewer";
@@ -49,9 +49,7 @@ export default async function PublishProjectPage({ params, searchParams }: Props
         <ReferenceField reference={reference} />
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="publish" value={published ? "no" : "yes"} />
-        {published && (
-          <TextArea form={form} name="reason" label={t("withdrawReason")} maxLength={2000} />
-        )}
+        {published && <TextArea form={form} name="reason" label={t("withdrawReason")} />}
         <div className="flex flex-wrap gap-3">
           <Button look={published ? "danger" : "primary"}>
             {t(published ? "withdraw" : "publish")}

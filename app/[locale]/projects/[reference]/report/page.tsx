@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Choices } from "@/components/ui/choices";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { PostForm } from "@/components/ui/post-form";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { languages } from "@/domain/language";
@@ -48,7 +48,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           type="radio"
           options={healths.map((value) => ({ value, text: words(`health.${value}`) }))}
         />
-        <TextArea form={form} name="text" label={t("reportText")} maxLength={4000} />
+        <TextArea form={form} name="text" label={t("reportText")} />
         <Select
           form={form}
           name="language"

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { readForm } from "@/app/_forms/read-form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { readForm } from "../../../../../form-page";
 import { GrantForm } from "../../../_components/grant-form";
 
 export async function generateMetadata(): Promise<Metadata> {

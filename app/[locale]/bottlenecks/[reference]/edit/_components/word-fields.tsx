@@ -16,7 +16,7 @@ export async function WordFields({ form }: { form: FormState }) {
   const lang = fieldValue(form, "originalLanguage");
   return (
     <>
-      <TextField {...{ form, lang }} name="title" label={field("title")} maxLength={200} />
+      <TextField {...{ form, lang }} name="title" label={field("title")} />
       <TextArea {...{ form, lang }} name="problem" label={field("problem")} rows={7} />
       <Select
         form={form}
@@ -31,14 +31,12 @@ export async function WordFields({ form }: { form: FormState }) {
         label={field("affectedCount")}
         hint={hint("affectedCount")}
         inputMode="numeric"
-        maxLength={20}
       />
       <TextField
         {...{ form, optional, lang }}
         name="affectedSource"
         label={field("affectedSource")}
         hint={hint("affectedSource")}
-        maxLength={1000}
       />
     </>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { PostForm } from "@/components/ui/post-form";
 import { TextField } from "@/components/ui/text-field";
 import { dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
@@ -53,7 +53,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     >
       <PostForm action={changeMilestoneAction} locale={locale} className="grid max-w-measure gap-5">
         {carried}
-        <TextField form={form} name="title" label={t("milestoneTitle")} maxLength={200} />
+        <TextField form={form} name="title" label={t("milestoneTitle")} />
         <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
         <TextField
           form={form}

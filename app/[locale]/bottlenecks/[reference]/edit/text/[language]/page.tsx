@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
-import { PostForm } from "@/components/ui/post-form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { findEditable } from "@/data/bottleneck/edit";
@@ -75,13 +75,7 @@ export default async function TextPage({ params, searchParams }: Props) {
           <input type="hidden" name="reference" value={bottleneck.reference} />
           <input type="hidden" name="version" value={bottleneck.version} />
           <input type="hidden" name="language" value={language} />
-          <TextField
-            {...{ form }}
-            name="title"
-            label={labels.title ?? ""}
-            lang={language}
-            maxLength={200}
-          />
+          <TextField {...{ form }} name="title" label={labels.title ?? ""} lang={language} />
           <TextArea
             {...{ form }}
             name="problem"

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readForm } from "@/app/form-page";
+import { PostForm } from "@/app/_forms/post-form";
+import { readForm } from "@/app/_forms/read-form";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { fieldValue } from "@/components/ui/form-state";
-import { PostForm } from "@/components/ui/post-form";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { TwoVersions } from "@/components/ui/two-versions";
@@ -67,15 +67,8 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
           <ReferenceField reference={reference} />
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="language" value={language} />
-          <TextField form={form} name="name" label={t("name")} maxLength={200} lang={language} />
-          <TextArea
-            form={form}
-            name="summary"
-            label={t("summary")}
-            maxLength={4000}
-            lang={language}
-            rows={9}
-          />
+          <TextField form={form} name="name" label={t("name")} lang={language} />
+          <TextArea form={form} name="summary" label={t("summary")} lang={language} rows={9} />
           <FormButtons locale={locale} cancel={page} />
         </PostForm>
         <Original

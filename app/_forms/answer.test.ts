@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRefusal, tellRefusal } from "./form-answer";
+import { readRefusal, tellRefusal } from "./answer";
 
 test("an address tells why a form came back, in words of the portal only", () => {
   const query = new URLSearchParams(

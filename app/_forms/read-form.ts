@@ -1,8 +1,9 @@
 import type { FormState } from "@/components/ui/form-state";
 import { type FormValues, type KeptForm, readKeptForm } from "@/data/kept-forms";
+import { findViewer } from "@/data/viewer";
 import { type Problem, partsOf } from "@/domain/outcome";
 import { getTranslations, type Translator } from "@/i18n/server";
-import { readRefusal } from "./form-answer";
+import { readRefusal } from "./answer";
 
 /** What stands behind the address of a page. */
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -39,7 +40,7 @@ export async function readForm(
         [nameOf(name, fieldText), text].filter(Boolean).join(": "),
       ]),
     ),
-    refusal: form.refusal && refusalText(form.refusal),
+    refusal: form.refusal && refusalText(form.refusal, { name: (await findViewer())?.name ?? "" }),
     answer: id,
   };
 }

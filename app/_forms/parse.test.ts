@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { parsePost } from "./parse";
+
+const schema = z
+  .strictObject({
+    title: z.string().min(1, "required").max(5, "tooLong"),
+    themes: z.array(z.string()).min(1, "chooseOne"),
+    reason: z.string().default(""),
+  })
+  .superRefine(() => {})
+  .transform((fields) => fields);
+
+const parse = (values: Record<string, string[]>) => parsePost(schema, values, ["themes"]);
+
+test("a form gives its request; what nobody asked for is passed over", () => {
+  expect(parse({ title: ["Bus"], themes: ["work", ""], "no\u0000field": ["x"] })).toEqual({
+    ok: true,
+    value: { title: "Bus", themes: ["work"], reason: "" },
+  });
+});
+
+test("of a field that came twice the last counts", () => {
+  expect(parse({ title: ["Bus", "Trein"], themes: ["work"] })).toMatchObject({
+    value: { title: "Trein" },
+  });
+});
+
+test("a text that is too long is told by how much, in signs that one sees", () => {
+  expect(parse({ title: ["Treinen"], themes: ["work"] })).toMatchObject({
+    problems: { title: "tooLong:2" },
+  });
+  expect(parse({ title: ["🚆🚆🚆🚆🚆🚆"], themes: ["work"] })).toMatchObject({
+    problems: { title: "tooLong:1" },
+  });
+});
+
+test("nothing ticked and nothing typed are told field by field", () => {
+  expect(parse({ title: [""] })).toMatchObject({
+    problems: { title: "required", themes: "chooseOne" },
+  });
+});

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
+import { findViewer } from "@/data/viewer";
+import type { Language } from "@/domain/language";
+import { translator } from "@/i18n/server";
+import { SendForm } from "./send-form";
+
+type Props = {
+  action: (form: unknown) => Promise<void>;
+  locale: Language;
+  /** Names the form where a page has several. */
+  label?: string;
+  children: ReactNode;
+  className?: string;
+};
+
+/**
+ * A form that writes. The browser sends it itself, to the address of its page; where scripts run, they see
+ * to it that a form which does not get through stays as it is. It carries its language, a request id, so
+ * that a double click or a repeated post writes once, and the official it was made for.
+ */
+export async function PostForm({
+  action,
+  locale,
+  label,
+  children,
+  className = "grid gap-6",
+}: Props) {
+  const viewer = await findViewer();
+  const t = translator(locale, "Form.sending");
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      aria-label={label}
+      className={className}
+      noValidate
+    >
+      <input type="hidden" name={nameOf(action)} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="requestId" value={randomUUID()} />
+      {viewer && <input type="hidden" name="official" value={viewer.id} />}
+      <SendForm
+        texts={{
+          notSent: t("notSent"),
+          tooLarge: t("tooLarge"),
+          unsent: t("unsent"),
+          restored: t("restored"),
+          putBack: t("putBack"),
+          throwAway: t("throwAway"),
+        }}
+      />
+      {children}
+    </form>
+  );
+}
+
+/** The field by which Next knows which action a posted form is for, as React writes it for a form too. */
+function nameOf(action: Props["action"]): string {
+  const { $$id } = action as unknown as { $$id?: string };
+  if (!$$id) throw new Error('A form posts to an action of a file that begins with "use server".');
+  return `$ACTION_ID_${$$id}`;
+}

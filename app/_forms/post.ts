@@ -1,0 +1,27 @@
+import type { FormValues } from "@/data/kept-forms";
+import { cleanText } from "@/domain/text";
+import { defaultLocale, isLocale, type Locale } from "@/i18n/routing";
+
+/** A posted form: its language, the official it was made for, and what was typed by name of the field. */
+export type Post = { locale: Locale; madeFor: string | null; values: FormValues };
+
+/**
+ * Reads a posted form. Whatever else is sent to the address of a form counts as an empty one. Fields that
+ * Next adds for itself are not among the values.
+ */
+export function readPost(form: unknown): Post {
+  const values: FormValues = Object.create(null);
+  for (const [name, value] of form instanceof FormData ? form : []) {
+    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+    values[name] = [...(values[name] ?? []), clean(name, value)];
+  }
+  const { locale: [locale = ""] = [], official: [madeFor = null] = [], ...typed } = values;
+  return { locale: isLocale(locale) ? locale : defaultLocale, madeFor, values: typed };
+}
+
+/** Whether a field holds what is never kept nor shown again. */
+export const isSecret = (name: string): boolean => /password|secret/i.test(name);
+
+/** A password is taken as it was typed; in all else only what one can see counts. */
+const clean = (name: string, value: string): string =>
+  isSecret(name) ? value.replace(/[\0\p{Cs}]/gu, "") : cleanText(value);

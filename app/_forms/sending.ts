@@ -1,0 +1,109 @@
+import { forgetOthers, forgetTyped } from "./typed";
+
+/** How a post went: it got through, it did not, or it is larger than the portal takes. */
+export type Sent = "sent" | "notSent" | "tooLarge";
+
+/** Asks for the address that one is sent on to, not for its page: see proxy.ts. */
+const sentByScript = { "x-grenswerk-sent": "1" };
+const patience = 60_000;
+/** In bytes, what the portal takes of one form (next.config.ts) less what stands around the texts. */
+const largest = 250_000;
+
+/**
+ * Sends the form in the place of the browser, and goes where the answer leads. When it does not get
+ * through, the form stays as it is, `tell` is told, and it can be sent again. A second click while it is
+ * under way does nothing. Gives a function that ends this.
+ */
+export function whenSent(
+  form: HTMLFormElement,
+  tell: (failure: Exclude<Sent, "sent"> | null) => void,
+): () => void {
+  let busy = false;
+  const setBusy = (is: boolean) => {
+    busy = is;
+    for (const button of form.querySelectorAll("button[type=submit]")) {
+      if (is) button.setAttribute("aria-disabled", "true");
+      else button.removeAttribute("aria-disabled");
+    }
+  };
+  const onSubmit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    tell(null);
+    const sent = await send(form, new FormData(form, event.submitter));
+    if (sent === "sent") return;
+    setBusy(false);
+    tell(sent);
+  };
+  // Who comes back finds the page as they left it: the form can be sent again, as a new one.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) setBusy(false);
+  };
+  form.addEventListener("submit", onSubmit);
+  window.addEventListener("pageshow", onShow);
+  return () => {
+    form.removeEventListener("submit", onSubmit);
+    window.removeEventListener("pageshow", onShow);
+  };
+}
+
+async function send(form: HTMLFormElement, fields: FormData): Promise<Sent> {
+  let answer = await post(fields);
+  if (answer && isOfAnotherBuild(answer) && (await renew(form, fields)))
+    answer = await post(fields);
+  if (!answer?.ok || !answer.redirected) return isTooLarge(answer, fields) ? "tooLarge" : "notSent";
+  const place = new URL(answer.url);
+  if (!place.pathname.endsWith("/sign-in")) forgetTyped(form);
+  if (place.searchParams.get("after") === "sign-out") forgetOthers(null);
+  setRequestId(form);
+  location.assign(place);
+  return "sent";
+}
+
+const post = (body: FormData): Promise<Response | null> =>
+  fetch(location.href, {
+    method: "POST",
+    headers: sentByScript,
+    signal: AbortSignal.timeout(patience),
+    body,
+  }).catch(() => null);
+
+/** The portal was renewed since this page was made, and knows the form by another name now. */
+const isOfAnotherBuild = ({ status }: Response): boolean => status === 404 || status === 409;
+
+/** Learns the name that the form has now from its page, and tells whether there is one. */
+async function renew(form: HTMLFormElement, fields: FormData): Promise<boolean> {
+  const text = await fetch(location.href)
+    .then((answer) => answer.text())
+    .catch(() => "");
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const label = form.getAttribute("aria-label");
+  const same = [...page.querySelectorAll("form")].find(
+    (other) => other.getAttribute("aria-label") === label && actionOf(other),
+  );
+  const [before, now] = [actionOf(form), same && actionOf(same)];
+  if (!before || !now || before.name === now.name) return false;
+  fields.delete(before.name);
+  fields.set(now.name, "");
+  before.name = now.name;
+  return true;
+}
+
+const actionOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>("input[name^='$ACTION_ID_']");
+
+function isTooLarge(answer: Response | null, fields: FormData): boolean {
+  const texts = [...fields.values()].filter((value) => typeof value === "string");
+  return answer?.status === 413 || new Blob(texts).size > largest;
+}
+
+/** What is sent after this is another request. */
+function setRequestId(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>("input[name=requestId]");
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  random[6] = ((random[6] ?? 0) & 0x0f) | 0x40;
+  random[8] = ((random[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...random].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (field) field.value = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

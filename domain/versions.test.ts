@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type Fields,
+  mergeVersions,
+  type Parts,
+  readSeen,
+  takeTheirs,
+  writeSeen,
+} from "./versions";
+
+const merge = (before: Fields, typed: Fields, now: Fields, parts?: Parts) =>
+  mergeVersions(readSeen(writeSeen(before, parts)), typed, now, parts);
+
+const before = { title: ["Bus"], problem: ["Duur"], themes: ["work", "traffic"] };
+
+test("what each of two officials changed in other fields comes together by itself", () => {
+  const mine = { ...before, title: ["Trein"] };
+  const theirs = { ...before, problem: ["Te duur"], themes: ["work"] };
+  expect(merge(before, mine, theirs)).toEqual({
+    merged: { title: ["Trein"], problem: ["Te duur"], themes: ["work"] },
+    asked: [],
+    theirs: ["problem", "themes"],
+  });
+});
+
+test("a field that both changed is asked about, with what was typed still in it", () => {
+  const answer = merge(before, { ...before, title: ["Trein"] }, { ...before, title: ["Tram"] });
+  expect(answer).toEqual({ merged: { ...before, title: ["Trein"] }, asked: ["title"], theirs: [] });
+});
+
+test("two who make the same change are not asked", () => {
+  const both = { ...before, title: ["Trein"] };
+  expect(merge(before, both, both)).toMatchObject({ asked: [], theirs: [] });
+});
+
+test("the order of choices and the white space around a text are no change", () => {
+  const mine = { ...before, themes: ["traffic", "work"], title: [" Bus\r\n"] };
+  expect(merge(before, mine, { ...before, title: ["Tram"], themes: ["work"] })).toMatchObject({
+    merged: { title: ["Tram"], themes: ["work"] },
+    asked: [],
+  });
+});
+
+test("a form without marks asks about everything that differs", () => {
+  const now = { ...before, title: ["Tram"] };
+  expect(mergeVersions({}, before, now).asked).toEqual(["title"]);
+});
+
+test("a field that the form did not show stays as it is", () => {
+  expect(merge(before, { title: ["Trein"] }, { ...before, note: ["x"] }).merged).toEqual({
+    ...before,
+    title: ["Trein"],
+    note: ["x"],
+  });
+});
+
+test("a table is taken whole or asked about whole", () => {
+  const parts: Parts = {
+    money: {
+      names: ["amount0", "amount1"],
+      read: ({ amount0 = [], amount1 = [] }) => [...amount0, ...amount1],
+    },
+  };
+  const row = (amount0: string, amount1: string) => ({ amount0: [amount0], amount1: [amount1] });
+  const asked = merge(row("1", "2"), row("3", "2"), row("1", "4"), parts);
+  expect(asked).toMatchObject({ asked: ["money"], merged: row("3", "2") });
+  expect(merge(row("1", "2"), row("1", "2"), { amount0: ["4"] }, parts).merged).toEqual({
+    amount0: ["4"],
+  });
+  expect(takeTheirs(["money"], row("3", "2"), { amount0: ["4"] }, parts)).toEqual({
+    amount0: ["4"],
+  });
+});
+
+const names = ["title", "problem", "themes"];
+const form = fc.record(
+  Object.fromEntries(
+    names.map((name) => [name, fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 2 })]),
+  ),
+);
+const same = (a: readonly string[] = [], b: readonly string[] = []) =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+
+test("nothing that either side wrote is lost without being asked", () => {
+  fc.assert(
+    fc.property(form, form, form, (before, typed, now) => {
+      const { merged, asked } = merge(before, typed, now);
+      for (const name of names) {
+        const [mine, yours] = [typed, now].map((fields) => !same(fields[name], before[name]));
+        const isAsked = Boolean(mine && yours && !same(typed[name], now[name]));
+        expect(asked.includes(name), name).toBe(isAsked);
+        expect(same(merged[name], mine ? typed[name] : now[name]), name).toBe(true);
+      }
+    }),
+  );
+});
