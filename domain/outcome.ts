@@ -5,6 +5,7 @@ export const refusals = [
   "notYours",
   "wrongStatus",
   "overtaken",
+  "changedElsewhere",
   "signedOut",
   "otherAccount",
   "tooOften",

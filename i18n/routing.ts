@@ -10,6 +10,19 @@ export const isLocale = (text: string): text is Locale =>
 /** An address of the portal in this language: path("de", "/bottlenecks") is "/de/bottlenecks". */
 export const path = (locale: Locale, rest = ""): string => `/${locale}${rest === "/" ? "" : rest}`;
 
+/** Pages that one does not come back to after signing in: it leads to where one's work begins. */
+const notBackTo = ["", "/sign-in", "/sign-out", "/welcome"];
+const longest = 1500;
+
+/** The sign-in page, from which one comes back to this page with all that stands behind its address. */
+export function signInPath(locale: Locale, here: string, query = ""): string {
+  const signIn = path(locale, "/sign-in");
+  const place = here.slice(path(locale).length);
+  const isLeft = notBackTo.some((one) => place === one || (one && place.startsWith(`${one}/`)));
+  if (isLeft || (here + query).length > longest) return signIn;
+  return `${signIn}?next=${encodeURIComponent(here + query)}`;
+}
+
 /** The language this browser would rather read, from its Accept-Language header. */
 export function preferredLocale(header: string | null): Locale {
   const wanted = (header ?? "")

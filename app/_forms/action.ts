@@ -1,13 +1,16 @@
 import type { z } from "zod";
 import type { FormValues } from "@/data/kept-forms";
 import { findViewer } from "@/data/viewer";
-import { doneWith, type Outcome, refused } from "@/domain/outcome";
+import { doneWith, type Outcome } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
+import { applyChoices, isOfComparison, writeCompared } from "./compare";
 import { endPost } from "./end";
 import { fieldsOf, parsePost } from "./parse";
 import { placeOf } from "./place";
 import { readPost } from "./post";
+import type { Editing } from "./read-edit";
+import { refusalOf, signedOut } from "./sender";
 
 /** What a form does with its post. Addresses are patterns: "/projects/[reference]/edit". */
 export type FormRules<S extends z.ZodType, T> = {
@@ -21,6 +24,8 @@ export type FormRules<S extends z.ZodType, T> = {
   write: (viewer: Viewer, request: z.infer<S>, locale: Locale) => Promise<Outcome<T>>;
   /** Where one goes on to when it was written. */
   next: string | ((written: T, request: z.infer<S>) => string);
+  /** The record as it is now, where a form compares versions. */
+  editing?: (viewer: Viewer, values: FormValues, locale: Locale) => Promise<Editing | null>;
   /** The language in which one goes on, where the form chose one. */
   speaks?: (request: z.infer<S>) => Locale;
 };
@@ -36,14 +41,18 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
     const { locale, madeFor } = post;
     const schema = typeof rules.schema === "function" ? rules.schema(locale) : rules.schema;
     const names = namesIn(rules, post.values);
-    const values = knownValues(schema, post.values, names.ownName);
-    const back = placeOf(rules.form, locale, values);
+    const known = {
+      ...Object.fromEntries((rules.lists ?? []).map((name) => [name, []])),
+      ...knownValues(schema, post.values, names.ownName),
+    };
+    const back = placeOf(rules.form, locale, known);
     const viewer = await findViewer();
-    const outcome = !viewer
-      ? refused("signedOut")
-      : madeFor && madeFor !== viewer.id
-        ? refused("otherAccount")
-        : await carryOut({ ...rules, schema }, viewer, locale, names.own(values));
+    const refusal = refusalOf(viewer, madeFor);
+    if (refusal || !viewer) return endPost({ ...post, values: known }, back, refusal ?? signedOut);
+    const readNow = async () => (await rules.editing?.(viewer, known, locale)) ?? null;
+    const values = await applyChoices(known, readNow);
+    const carry = (typed: FormValues) => carryOut({ ...rules, schema }, viewer, locale, typed);
+    const outcome = await writeCompared(names.own(values), readNow, carry);
     return endPost({ ...post, values }, back, names.typed(outcome));
   };
 }
@@ -86,5 +95,7 @@ function knownValues(
   ownName: (name: string) => string,
 ): FormValues {
   const known = new Set(fieldsOf(schema));
-  return Object.fromEntries(Object.entries(values).filter(([name]) => known.has(ownName(name))));
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => known.has(ownName(name)) || isOfComparison(name)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/domain/viewer";
-import { type Locale, path } from "@/i18n/routing";
+import { type Locale, path, signInPath } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
 import { AccountMenu } from "./account-menu";
 import { LanguageSwitcher } from "./language-switcher";
@@ -35,7 +35,7 @@ export async function Header({ locale, here, query, account }: Props) {
             <AccountMenu locale={locale} {...account} />
           ) : (
             <a
-              href={path(locale, "/sign-in")}
+              href={signInPath(locale, here, query)}
               className="inline-flex min-h-11 items-center rounded-control border border-water px-3.5 font-semibold text-small text-water-deep no-underline hover:bg-water-tint print:hidden"
             >
               {t("signIn")}

@@ -58,3 +58,18 @@ test.each(["", "nothing", "\0"])("%j is no draft", async (id) => {
   expect(await findDraft(viewer, id)).toBeNull();
   expect(await discardDraft(viewer, id)).toMatchObject({ refusal: "notFound" });
 });
+
+test("a second tab does not overwrite what the first one wrote", async () => {
+  const viewer = await coordinator();
+  const id = await makeDraft(viewer);
+  const write = (title: string, version: number) =>
+    keepDraft(viewer, { id, step: 1, version, values: { title: [title], problem: ["Duur"] } });
+  expect(await write("Trein", 1)).toMatchObject({ ok: true });
+  expect(await write("Tram", 1)).toMatchObject({ refusal: "changedElsewhere" });
+  expect(await findDraft(viewer, id)).toMatchObject({ version: 2, values: { title: ["Trein"] } });
+
+  expect(await write("Trein", 1)).toMatchObject({ ok: true });
+  expect(await write("Tram", 2)).toMatchObject({ refusal: "changedElsewhere" });
+  expect(await write("Tram", 3)).toMatchObject({ ok: true });
+  expect((await findDraft(viewer, id))?.values.title).toEqual(["Tram"]);
+});

@@ -16,6 +16,7 @@ export type DraftValues = Record<string, string[]>;
 export type Draft = {
   id: string;
   values: DraftValues;
+  version: number;
   changedAt: Date;
   /** The reference of the record that it became, or null while it is a draft. */
   reference: string | null;
@@ -26,6 +27,8 @@ export type DraftRequest = {
   /** The step of the form, from 1. Only the fields of this step are kept. */
   step: number;
   values: Readonly<Partial<Record<string, string[]>>>;
+  /** The version that the form was made from, 0 for a form without a draft; left out, whichever it is. */
+  version?: number;
 };
 
 const valuesSchema = z.record(z.string(), z.array(z.string().max(20_000)).max(300));
@@ -38,6 +41,7 @@ export async function findDraft(viewer: Viewer, id: string): Promise<Draft | nul
     select: {
       id: true,
       values: true,
+      version: true,
       changedAt: true,
       bottleneck: { select: { reference: true } },
     },
@@ -70,7 +74,8 @@ export async function listDrafts(
 
 /**
  * Keeps what was typed in one step, whole or not. Makes the draft when there is none with this id,
- * so that a first post sent twice makes one. A draft that was registered is kept as it is.
+ * so that a first post sent twice makes one. A draft that was registered is kept as it is, and so is one
+ * that says something else by now than when the form was made.
  */
 export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<Outcome<string>> {
   if (!mayAnywhere(viewer, "register")) return refused("notYours");
@@ -81,16 +86,24 @@ export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<
     const { regions } = await readCatalogue();
     values.regions = expandRegions(values.regions, regions);
   }
-  const { id } = request;
+  const { id, version } = request;
   const asked = { act: "draft.keep", request: null, roleFor: () => "own" as const };
+  const isOpen = (tx: Transaction) =>
+    tx.registrationDraft.findFirst({
+      where: { id, officialId: viewer.id, bottleneckId: null },
+      select: { id: true },
+    });
   return write(viewer, { ...asked, lock: async () => ({}) }, async ({ tx }) => {
     const kept = await tx.$queryRaw<{ id: string }[]>`
       insert into "RegistrationDraft" as d (id, "officialId", values)
       values (${id}, ${viewer.id}, ${JSON.stringify(values)}::jsonb)
-      on conflict (id) do update set values = d.values || excluded.values, "changedAt" = now()
+      on conflict (id) do update
+        set values = d.values || excluded.values, version = d.version + 1, "changedAt" = now()
         where d."officialId" = excluded."officialId" and d."bottleneckId" is null
+          and (${version === undefined} or d.version = ${version ?? 0}
+            or d.values || excluded.values = d.values)
       returning id`;
-    if (kept.length === 0) return refused("notFound");
+    if (kept.length === 0) return refused((await isOpen(tx)) ? "changedElsewhere" : "notFound");
     return { ok: true, value: id, events: [ofDraft({ id }, "draft.keep")] };
   });
 }

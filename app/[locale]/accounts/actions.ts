@@ -6,6 +6,7 @@ import {
   reactivateAccount,
   registerAccount,
 } from "@/data/account/account-changes";
+import { findAccount } from "@/data/account/accounts";
 import { editAccount } from "@/data/account/edit";
 import { addGrant, endGrant } from "@/data/account/grants";
 import { renewLink } from "@/data/account/one-time-links";
@@ -17,6 +18,7 @@ import {
   registerAccountSchema,
 } from "@/domain/account/account";
 import { path } from "@/i18n/routing";
+import { editingAccount } from "./editing";
 import { showLink } from "./new-link";
 
 const page = "/accounts/[officialId]";
@@ -86,5 +88,9 @@ export const editAccountAction = action({
   schema: editAccountSchema,
   form: `${page}/edit`,
   write: editAccount,
+  editing: async (viewer, { officialId: [id = ""] = [] }) => {
+    const account = await findAccount(viewer, id);
+    return account && editingAccount(account);
+  },
   next: `${page}?done=edit`,
 });

@@ -20,6 +20,8 @@ import {
 } from "@/domain/project/progress";
 import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
 import { projectTextSchema } from "@/domain/project/text";
+import { isLocale } from "@/i18n/routing";
+import { editingProject, editingProjectText } from "./_form/editing";
 
 const page = "/projects/[reference]";
 const milestones = `${page}/milestones`;
@@ -42,6 +44,7 @@ export const editProjectAction = action({
   lists: projectLists,
   form: `${page}/edit`,
   write: editProject,
+  editing: (viewer, { reference }, locale) => editingProject(viewer, reference?.[0] ?? "", locale),
   next,
 });
 
@@ -50,6 +53,8 @@ export const translateProjectAction = action({
   schema: projectTextSchema,
   form: `${page}/edit/text/[language]`,
   write: translateProject,
+  editing: async (viewer, { reference: [reference = ""] = [], language: [language = ""] = [] }) =>
+    isLocale(language) ? editingProjectText(viewer, reference, language) : null,
   next,
 });
 

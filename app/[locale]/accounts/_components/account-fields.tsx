@@ -1,8 +1,9 @@
+import { choicesOf } from "@/app/_forms/choices";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";
-import { inLanguage, type Language } from "@/domain/language";
+import type { Language } from "@/domain/language";
 import { translator } from "@/i18n/server";
 
 /** Who an official is to the portal: asked for a new account, and when one is corrected. */
@@ -10,10 +11,6 @@ export async function AccountFields({ form, locale }: { form: FormState; locale:
   const { organisations } = await readCatalogue();
   const t = translator(locale, "Accounts");
   const f = translator(locale, "Form");
-  const choices = [...organisations.values()]
-    .map(({ id, names }) => ({ value: id, ...inLanguage(names, locale) }))
-    .map(({ value, text, language }) => ({ value, text, lang: language }))
-    .sort((a, b) => a.text.localeCompare(b.text, locale));
 
   return (
     <>
@@ -23,7 +20,7 @@ export async function AccountFields({ form, locale }: { form: FormState; locale:
         name="organisationId"
         label={t("organisation")}
         empty={f("choose")}
-        options={choices}
+        options={choicesOf(organisations, locale, "byName")}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { choicesOf } from "@/app/_forms/choices";
 import { PostForm } from "@/app/_forms/post-form";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Button } from "@/components/ui/button";
@@ -7,7 +8,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";
 import { scopeKinds, scopesOf } from "@/domain/account/account";
-import { inLanguage, type Language, type Names } from "@/domain/language";
+import type { Language } from "@/domain/language";
 import { roles } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
 import { addGrantAction } from "../actions";
@@ -20,11 +21,6 @@ export async function GrantForm({ form, officialId, locale }: Props) {
   const t = translator(locale, "Accounts.grants");
   const f = translator(locale, "Form");
   const role = translator(locale, "Role");
-  const choices = (entries: ReadonlyMap<string, { id: string; names: Names }>) =>
-    [...entries.values()].map(({ id, names }) => {
-      const { text, language } = inLanguage(names, locale);
-      return { value: id, text, lang: language };
-    });
   const fits = (name: (typeof roles)[number]) =>
     t("fits", { scopes: scopesOf[name].map((scope) => t(`scopes.${scope}`)).join(" · ") });
 
@@ -54,7 +50,7 @@ export async function GrantForm({ form, officialId, locale }: Props) {
           label={t("party")}
           hint={t("partyHint")}
           empty={f("choose")}
-          options={choices(catalogue.parties)}
+          options={choicesOf(catalogue.parties, locale, "asGiven")}
         />
         <Select
           form={form}
@@ -62,7 +58,7 @@ export async function GrantForm({ form, officialId, locale }: Props) {
           label={t("partnership")}
           hint={t("partnershipHint")}
           empty={f("choose")}
-          options={choices(catalogue.partnerships)}
+          options={choicesOf(catalogue.partnerships, locale, "asGiven")}
         />
       </div>
       <RegionPicker

@@ -2,19 +2,30 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { action } from "@/app/_forms/action";
+import { applyChoices, isOfComparison, writeCompared } from "@/app/_forms/compare";
 import { endPost } from "@/app/_forms/end";
 import { type Post, readPost } from "@/app/_forms/post";
+import { refusalOf, signedOut } from "@/app/_forms/sender";
 import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/bottleneck/drafts";
 import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
 import { findViewer } from "@/data/viewer";
-import { fieldsOfStep } from "@/domain/bottleneck/registration";
+import { fieldsOfStep, listFields } from "@/domain/bottleneck/registration";
 import { partnershipsNear } from "@/domain/bottleneck/rules";
-import { doneWith, type Problems, refused } from "@/domain/outcome";
+import { refused } from "@/domain/outcome";
 import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
-import { parseDraft, problemsOfStep, type Step, stepOf, stepPath, stepQuery } from "./steps";
+import {
+  editingDraft,
+  parseDraft,
+  problemsOfStep,
+  type Step,
+  stepOf,
+  stepPath,
+  stepQuery,
+} from "./steps";
 
 /** What a post of any step carries besides its fields. `go` is "next", "stop" or a step to go to. */
 const postSchema = z.object({
@@ -28,41 +39,42 @@ type StepPost = Post & { back: string; draftId: string; step: Step; requestId: s
 
 /** Behind the buttons of the three steps: keeps what was typed and goes where the button says. */
 export async function registrationAction(form: unknown): Promise<void> {
-  const typed = readPost(form);
-  const { locale, values } = typed;
+  const post = readPost(form);
+  const { locale } = post;
   const back = path(locale, "/bottlenecks/new");
   const control = postSchema.safeParse(
-    Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all.at(-1)])),
+    Object.fromEntries(Object.entries(post.values).map(([name, all]) => [name, all.at(-1)])),
   );
-  if (!control.success) return endPost(typed, back, refused("incomplete"));
+  if (!control.success) return endPost({ ...post, values: {} }, back, refused("incomplete"));
   const { draft, step, go, requestId } = control.data;
   const draftId = draft || requestId;
   const query = draft && stepQuery(draft, step);
+  const typed = { ...post, values: valuesOfStep(step, post.values) };
 
   const viewer = await findViewer();
-  if (!viewer) return endPost(typed, back, refused("signedOut"), query);
-  const unknown = unknownFields(step, values);
-  if (unknown) return endPost(typed, back, refused("incomplete", unknown), query);
-
+  const refusal = refusalOf(viewer, post.madeFor);
+  if (refusal || !viewer) return endPost(typed, back, refusal ?? signedOut, query);
   const before = await findDraft(viewer, draftId);
   if (before?.reference) redirect(registeredPath(locale, before.reference));
-  if (step === 2 && go === "next") await suggestPartnerships(values);
-  const kept = await keepDraft(viewer, { id: draftId, step, values });
-  if (!kept.ok) return endPost(typed, back, kept, query);
+  if (step === 2 && go === "next") await suggestPartnerships(typed.values);
+  const readNow = async () => editingDraft(await findDraft(viewer, draftId), step);
+  const values = await applyChoices(typed.values, readNow);
+  const kept = await writeCompared(values, readNow, (merged) =>
+    keepDraft(viewer, { id: draftId, step, values: merged, version: versionIn(merged) }),
+  );
+  if (!kept.ok) return endPost({ ...typed, values }, back, kept, query || stepQuery(draftId, step));
   if (go === "stop") redirect(path(locale, "/workbench"));
   if (go !== "next") redirect(stepPath(locale, draftId, Number(go) as Step));
-  return goOn(viewer, { ...typed, back, draftId, step, requestId });
+  return goOn(viewer, { ...typed, values, back, draftId, step, requestId });
 }
 
 /** Throws a draft away. */
-export async function discardDraftAction(form: unknown): Promise<void> {
-  const post = readPost(form);
-  const back = path(post.locale, "/bottlenecks/new");
-  const viewer = await findViewer();
-  if (!viewer) return endPost(post, back, refused("signedOut"));
-  const outcome = await discardDraft(viewer, post.values.draft?.[0] ?? "");
-  return endPost(post, back, outcome.ok ? doneWith(path(post.locale, "/workbench")) : outcome);
-}
+export const discardDraftAction = action({
+  schema: z.strictObject({ draft: z.uuid(), requestId: z.uuid() }),
+  form: "/bottlenecks/new",
+  write: (viewer, { draft }) => discardDraft(viewer, draft),
+  next: "/workbench",
+});
 
 async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
   const { locale, back, draftId, step, requestId } = post;
@@ -70,8 +82,10 @@ async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
   if (!draft) return endPost(post, back, refused("notFound"));
   if (draft.reference) redirect(registeredPath(locale, draft.reference));
   const problems = problemsOfStep(step, draft.values, { viewer, choices: await readCatalogue() });
+  // What was typed is in the draft by now: the form that comes back is of this version.
+  const now = { ...post, values: { ...post.values, version: [String(draft.version)] } };
   if (Object.keys(problems).length > 0)
-    return endPost(post, back, refused("incomplete", problems), stepQuery(draftId, step));
+    return endPost(now, back, refused("incomplete", problems), stepQuery(draftId, step));
   if (step !== 3) redirect(stepPath(locale, draftId, step === 1 ? 2 : 3));
   const request = parseDraft(draft.values);
   const outcome = request.ok
@@ -86,17 +100,25 @@ async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
 
 /** Who chose no partnership gets those with the neighbours that the regions touch. */
 async function suggestPartnerships(values: DraftValues): Promise<void> {
-  if (values.partnerships) return;
+  if (values.partnerships?.length) return;
   const choices = await readCatalogue();
   const near = partnershipsNear(expandRegions(values.regions ?? [], choices.regions), choices);
   if (near.length > 0) values.partnerships = near;
 }
 
-function unknownFields(step: Step, values: DraftValues): Problems | null {
-  const known = [...Object.keys(postSchema.shape), ...(fieldsOfStep[step - 1] ?? [])];
-  const unknown = Object.keys(values).filter((name) => !known.includes(name));
-  return unknown.length === 0 ? null : Object.fromEntries(unknown.map((name) => [name, "invalid"]));
+/** What a step asks for, and by what its versions are compared; a box that is not ticked is an empty list. */
+function valuesOfStep(step: Step, values: DraftValues): DraftValues {
+  const fields = fieldsOfStep[step - 1] ?? [];
+  const isKnown = (name: string) =>
+    fields.includes(name) || name === "version" || isOfComparison(name);
+  return Object.fromEntries([
+    ...listFields.filter((name) => fields.includes(name)).map((name) => [name, []]),
+    ...Object.entries(values).filter(([name]) => isKnown(name)),
+  ]);
 }
+
+const versionIn = ({ version: [typed = ""] = [] }: DraftValues): number =>
+  /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
 
 const registeredPath = (locale: Locale, reference: string): string =>
   path(locale, `/bottlenecks/${reference}?registered=1`);

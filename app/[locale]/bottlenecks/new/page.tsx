@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { PostForm } from "@/app/_forms/post-form";
-import { readForm } from "@/app/_forms/read-form";
+import { readEdit } from "@/app/_forms/read-edit";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { type Draft, findDraft } from "@/data/bottleneck/drafts";
@@ -14,6 +14,7 @@ import { isLocale, type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { DiscardDraft } from "./_components/discard-draft";
 import { DraftLine } from "./_components/draft-line";
+import { DraftVersions } from "./_components/draft-versions";
 import { PlaceStep } from "./_components/place-step";
 import { ProblemStep } from "./_components/problem-step";
 import { TaskStep } from "./_components/task-step";
@@ -35,14 +36,11 @@ export default async function RegisterPage({ params, searchParams }: Props) {
 
   const draft = await openDraft(viewer, locale, query.draft);
   const address = path(locale, "/bottlenecks/new");
-  const [form, catalogue] = await Promise.all([
-    readForm(
-      address,
-      query,
-      { originalLanguage: [locale], ownerId: [viewer.organisationId], ...draft?.values },
-      // All groups of checkboxes stand in the second step.
-      asked(query.step) === 2 ? listFields : [],
-    ),
+  const fields = { originalLanguage: [locale], ownerId: [viewer.organisationId], ...draft?.values };
+  // All groups of checkboxes stand in the second step.
+  const lists = asked(query.step) === 2 ? listFields : [];
+  const [{ form, versions }, catalogue] = await Promise.all([
+    readEdit(address, query, { version: draft?.version ?? 0, fields }, lists),
     readCatalogue(),
   ]);
   const t = translator(locale, "Registration");
@@ -77,6 +75,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         />
         <input type="hidden" name="draft" value={draft?.id ?? ""} />
         <input type="hidden" name="step" value={step} />
+        <DraftVersions {...{ draft, step, versions, catalogue, locale, viewer }} />
         <Fields {...{ form, locale, viewer, catalogue }} />
       </PostForm>
       {draft && <DiscardDraft id={draft.id} locale={locale} />}

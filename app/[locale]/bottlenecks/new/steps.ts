@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parsePost } from "@/app/_forms/parse";
-import type { DraftValues } from "@/data/bottleneck/drafts";
+import type { Editing } from "@/app/_forms/read-edit";
+import type { Draft, DraftValues } from "@/data/bottleneck/drafts";
 import {
   fieldsOfStep,
   listFields,
@@ -96,6 +97,13 @@ function problemsOfWork(values: DraftValues, { choices }: Asker): Problems {
 export const firstOpenStep = (values: DraftValues, asker: Asker): Step =>
   ([1, 2] as const).find((step) => Object.keys(problemsOfStep(step, values, asker)).length > 0) ??
   3;
+
+/** One step of a draft as its form shows it now; null when there is no draft. */
+export function editingDraft(draft: Draft | null, step: Step): Editing | null {
+  if (!draft) return null;
+  const own = (fieldsOfStep[step - 1] ?? []).map((name) => [name, draft.values[name] ?? []]);
+  return { version: draft.version, fields: Object.fromEntries(own) };
+}
 
 /** The whole registration, or its problems by field. */
 export const parseDraft = (values: DraftValues) =>

@@ -1,30 +1,15 @@
-import type { Difference } from "@/components/ui/two-versions";
+import type { Told } from "@/app/_forms/conflict";
 import { readCatalogue } from "@/data/catalogue";
-import type { FormValues } from "@/data/kept-forms";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
-import { rowNumbers } from "@/domain/project/request";
 import { nameRegions } from "@/domain/region";
+import type { Fields } from "@/domain/versions";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-
-/** In which fields two versions of the form differ, both said in words. */
-export async function differencesBetween(
-  theirs: FormValues,
-  yours: FormValues,
-  locale: Locale,
-): Promise<Difference[]> {
-  const [a, b] = await Promise.all([inWords(theirs, locale), inWords(yours, locale)]);
-  return a.flatMap(({ field, label, text }, at) => {
-    const mine = b[at]?.text ?? "";
-    return text === mine ? [] : [{ field, label, theirs: text, yours: mine }];
-  });
-}
-
-type Words = { field: string; label: string; text: string };
+import { fundingIn, sourcesIn } from "./editing";
 
 /** Everything in the form as people would read it, in the order of the form. */
-async function inWords(values: FormValues, locale: Locale): Promise<Words[]> {
+export async function tellProject(values: Fields, locale: Locale): Promise<Told[]> {
   return [
     ...(await factsInWords(values)),
     ...(await listsInWords(values, locale)),
@@ -32,9 +17,9 @@ async function inWords(values: FormValues, locale: Locale): Promise<Words[]> {
   ];
 }
 
-const one = (values: FormValues, name: string) => values[name]?.[0]?.trim() ?? "";
+const one = (values: Fields, name: string) => values[name]?.[0]?.trim() ?? "";
 
-async function factsInWords(values: FormValues): Promise<Words[]> {
+async function factsInWords(values: Fields): Promise<Told[]> {
   const [t, project, f] = await Promise.all([
     getTranslations("ProjectForm"),
     getTranslations("Project"),
@@ -46,16 +31,16 @@ async function factsInWords(values: FormValues): Promise<Words[]> {
   const said = (
     field: "name" | "summary" | "healthReason" | "startOn" | "endOn" | "programme",
   ) => ({
-    field,
+    name: field,
     label: t(field),
     text: one(values, field),
   });
   return [
     said("name"),
     said("summary"),
-    { field: "language", label: t("language"), text: language ? f(`languages.${language}`) : "" },
-    { field: "phase", label: t("phase"), text: phase ? project(`phase.${phase}`) : "" },
-    { field: "health", label: t("health"), text: health ? project(`health.${health}`) : "" },
+    { name: "language", label: t("language"), text: language ? f(`languages.${language}`) : "" },
+    { name: "phase", label: t("phase"), text: phase ? project(`phase.${phase}`) : "" },
+    { name: "health", label: t("health"), text: health ? project(`health.${health}`) : "" },
     said("healthReason"),
     said("startOn"),
     said("endOn"),
@@ -63,13 +48,17 @@ async function factsInWords(values: FormValues): Promise<Words[]> {
   ];
 }
 
-async function listsInWords(values: FormValues, locale: Locale): Promise<Words[]> {
+async function listsInWords(values: Fields, locale: Locale): Promise<Told[]> {
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectForm");
   const chosen = (name: string) => (values[name] ?? []).filter((value) => value !== "");
   const named = (field: string, label: string, all: ReadonlyMap<string, { names: Names }>) => {
     const names = chosen(field).map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text);
-    return { field, label, text: names.sort((a, b) => a.localeCompare(b, locale)).join("\n") };
+    return {
+      name: field,
+      label,
+      text: names.sort((a, b) => a.localeCompare(b, locale)).join("\n"),
+    };
   };
   const ids = chosen("regionIds").flatMap((id) => catalogue.regions.get(id)?.memberIds ?? []);
   const regions = nameRegions([...new Set(ids)].sort(), catalogue.regions, locale);
@@ -77,7 +66,7 @@ async function listsInWords(values: FormValues, locale: Locale): Promise<Words[]
     named("leadId", t("lead"), catalogue.organisations),
     named("partnerIds", t("partners"), catalogue.organisations),
     {
-      field: "regionIds",
+      name: "regionIds",
       label: t("regions"),
       text: regions.map(({ text }) => text).join("\n"),
     },
@@ -86,20 +75,12 @@ async function listsInWords(values: FormValues, locale: Locale): Promise<Words[]
   ];
 }
 
-async function rowsInWords(values: FormValues): Promise<Words[]> {
+async function rowsInWords(values: Fields): Promise<Told[]> {
   const t = await getTranslations("ProjectForm");
-  const funding = rowNumbers
-    .filter((row) => one(values, `amount${row}`) || one(values, `fundingSource${row}`))
-    .map((row) =>
-      ["fundingSource", "amount", "currency"].map((name) => one(values, name + row)).join(" "),
-    );
-  const sources = rowNumbers.map((row) =>
-    [one(values, `sourceUrl${row}`), one(values, `sourceNote${row}`)].join(" ").trim(),
-  );
-  const lines = (all: string[]) => all.filter(Boolean).join("\n");
+  const lines = (all: readonly string[]) => all.join("\n");
   return [
-    { field: "fundingSource0", label: t("money"), text: lines(funding) },
-    { field: "bottlenecks", label: t("bottlenecks"), text: one(values, "bottlenecks") },
-    { field: "sourceUrl0", label: t("sources"), text: lines(sources) },
+    { name: "funding", field: "fundingSource0", label: t("money"), text: lines(fundingIn(values)) },
+    { name: "bottlenecks", label: t("bottlenecks"), text: one(values, "bottlenecks") },
+    { name: "sources", field: "sourceUrl0", label: t("sources"), text: lines(sourcesIn(values)) },
   ];
 }

@@ -1,9 +1,9 @@
+import { Section } from "@/app/_forms/section";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";
-import { Section } from "./section";
 
 /** The bottlenecks that the project works on, and where its facts were read. */
 export async function LinkFields({ form }: FieldsProps) {

@@ -1,10 +1,10 @@
+import { Section } from "@/app/_forms/section";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { currencies } from "@/domain/project/budget";
 import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";
-import { Section } from "./section";
 
 /** The programme, and who pays how much. */
 export async function MoneyFields({ form }: FieldsProps) {

@@ -1,18 +1,18 @@
+import { choicesOf } from "@/app/_forms/choices";
+import { Section } from "@/app/_forms/section";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
 import { readCatalogue } from "@/data/catalogue";
 import { translator } from "@/i18n/server";
-import { optionsOf } from "./options";
 import type { FieldsProps } from "./project-fields";
-import { Section } from "./section";
 
 /** Who carries it, and where and on what it works. */
 export async function PlaceFields({ form, locale }: FieldsProps) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
-  const organisations = optionsOf(catalogue.organisations, locale, "byName");
+  const organisations = choicesOf(catalogue.organisations, locale, "byName");
   const partners = form.values.partnerIds?.filter((id) => id !== "").length ?? 0;
   return (
     <>
@@ -53,7 +53,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           name="themeIds"
           legend={t("themes")}
           type="checkbox"
-          options={optionsOf(catalogue.themes, locale, "asGiven")}
+          options={choicesOf(catalogue.themes, locale, "asGiven")}
           columns
         />
         <Select
@@ -62,7 +62,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           label={t("partnership")}
           empty={t("noPartnership")}
           optional={f("optional")}
-          options={optionsOf(catalogue.partnerships, locale, "asGiven")}
+          options={choicesOf(catalogue.partnerships, locale, "asGiven")}
         />
       </Section>
     </>

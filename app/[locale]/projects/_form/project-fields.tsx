@@ -1,3 +1,4 @@
+import { Section } from "@/app/_forms/section";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -9,7 +10,6 @@ import { getTranslations } from "@/i18n/server";
 import { LinkFields } from "./link-fields";
 import { MoneyFields } from "./money-fields";
 import { PlaceFields } from "./place-fields";
-import { Section } from "./section";
 
 export type FieldsProps = { form: FormState; locale: Locale };
 

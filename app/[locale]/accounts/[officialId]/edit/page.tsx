@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
-import { readForm } from "@/app/_forms/read-form";
+import { readEdit } from "@/app/_forms/read-edit";
+import { VersionFields } from "@/app/_forms/version-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
 import { findAccount } from "@/data/account/accounts";
+import { lastChangeOfAccount } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { AccountConflict } from "../../_components/account-conflict";
 import { AccountFields } from "../../_components/account-fields";
 import { editAccountAction } from "../../actions";
+import { editingAccount, tellAccount } from "../../editing";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Accounts.edit");
@@ -32,10 +35,8 @@ export default async function EditAccountPage({
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
   const back = path(locale, `/accounts/${account.id}`);
-  const form = await readForm(`${back}/edit`, query, {
-    name: [account.name],
-    organisationId: [account.organisationId],
-  });
+  const editing = editingAccount(account);
+  const { form, versions } = await readEdit(`${back}/edit`, query, editing);
 
   return (
     <Page className="pb-16">
@@ -49,12 +50,16 @@ export default async function EditAccountPage({
       <div className="grid max-w-measure gap-6">
         <h1>{t("edit.title")}</h1>
         <FormErrors form={form} title={f("errorsTitle")} />
-        <AccountConflict account={account} form={form} locale={locale} />
         <p>{t("edit.text")}</p>
         <Card>
           <PostForm action={editAccountAction} locale={locale}>
             <input type="hidden" name="officialId" value={account.id} />
-            <input type="hidden" name="version" value={account.version} />
+            <VersionFields {...editing} />
+            <Conflict
+              {...{ versions, locale }}
+              changed={versions && (await lastChangeOfAccount(viewer, account.id))}
+              tell={(fields) => tellAccount(fields, locale)}
+            />
             <AccountFields form={form} locale={locale} />
             <FormButtons locale={locale} cancel={back} />
           </PostForm>

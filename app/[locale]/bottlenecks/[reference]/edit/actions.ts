@@ -5,6 +5,8 @@ import { editBottleneck } from "@/data/bottleneck/edit";
 import { translateBottleneck } from "@/data/bottleneck/texts";
 import { bottleneckEditSchema, bottleneckTextSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
+import { isLocale } from "@/i18n/routing";
+import { editingBottleneck, editingTranslation } from "./editing";
 
 const page = "/bottlenecks/[reference]";
 
@@ -14,6 +16,7 @@ export const editAction = action({
   lists: listFields,
   form: `${page}/edit`,
   write: editBottleneck,
+  editing: (viewer, { reference }) => editingBottleneck(viewer, reference?.[0] ?? ""),
   next: `${page}?done=edit`,
 });
 
@@ -22,5 +25,7 @@ export const translateAction = action({
   schema: bottleneckTextSchema,
   form: `${page}/edit/text/[language]`,
   write: translateBottleneck,
+  editing: async (viewer, { reference: [reference = ""] = [], language: [language = ""] = [] }) =>
+    isLocale(language) ? editingTranslation(viewer, reference, language) : null,
   next: `${page}?done=text`,
 });

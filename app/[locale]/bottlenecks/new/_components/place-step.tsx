@@ -1,9 +1,9 @@
+import { choicesOf } from "@/app/_forms/choices";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { fieldValue } from "@/components/ui/form-state";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { causes } from "@/domain/bottleneck/bottleneck";
-import { inLanguage, type Language, type Names } from "@/domain/language";
 import { translator } from "@/i18n/server";
 import { similarEntries } from "../../similar/entries";
 import { PartnershipsOfRegions } from "./partnerships-of-regions";
@@ -37,7 +37,7 @@ export async function PlaceStep({ form, locale, viewer, catalogue }: StepProps) 
           type="checkbox"
           columns
           legend={t("fields.themes")}
-          options={named([...catalogue.themes.values()], locale)}
+          options={choicesOf(catalogue.themes, locale, "asGiven")}
         />
         <Choices
           form={form}
@@ -54,7 +54,7 @@ export async function PlaceStep({ form, locale, viewer, catalogue }: StepProps) 
           type="checkbox"
           legend={t("fields.partnerships")}
           hint={t("hints.partnerships")}
-          options={named(partnerships, locale)}
+          options={choicesOf(catalogue.partnerships, locale, "asGiven")}
         />
         <PartnershipsOfRegions
           name="partnerships"
@@ -65,9 +65,3 @@ export async function PlaceStep({ form, locale, viewer, catalogue }: StepProps) 
     </>
   );
 }
-
-const named = (entries: readonly { id: string; names: Names }[], reader: Language) =>
-  entries.map(({ id, names }) => {
-    const { text, language } = inLanguage(names, reader);
-    return { value: id, text, ...(language !== reader && { lang: language }) };
-  });

@@ -1,9 +1,10 @@
+import { choicesOf } from "@/app/_forms/choices";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { OrganisationEntry } from "@/data/catalogue";
+import type { Catalogue } from "@/data/catalogue";
 import { countriesToAsk } from "@/domain/bottleneck/sides";
-import { inLanguage, type Language } from "@/domain/language";
+import type { Country } from "@/domain/region";
 import { translator } from "@/i18n/server";
 import { CountrySide } from "./country-side";
 import { StepButtons } from "./step-buttons";
@@ -14,7 +15,7 @@ import { Summary } from "./summary";
 export function TaskStep({ form, locale, catalogue }: StepProps) {
   const t = translator(locale, "Registration");
   const f = translator(locale, "Form");
-  const all = [...catalogue.organisations.values()];
+  const organisations = choicesOf(catalogue.organisations, locale, "byName");
   const optional = f("optional");
   const empty = t("none");
   return (
@@ -26,10 +27,7 @@ export function TaskStep({ form, locale, catalogue }: StepProps) {
           <CountrySide
             key={country}
             {...{ form, country }}
-            organisations={options(
-              all.filter(({ countries }) => countries.length === 0 || countries.includes(country)),
-              locale,
-            )}
+            organisations={choicesOf(organisationsOf(country, catalogue), locale, "byName")}
           />
         ))}
         <Select
@@ -38,7 +36,7 @@ export function TaskStep({ form, locale, catalogue }: StepProps) {
           label={t("fields.owner")}
           hint={t("hints.owner")}
           empty={f("choose")}
-          options={options(all, locale)}
+          options={organisations}
         />
         <TextField {...{ form, optional }} name="nextStep" label={t("fields.nextStep")} />
         <div className="grid gap-6 sm:grid-cols-2">
@@ -52,7 +50,7 @@ export function TaskStep({ form, locale, catalogue }: StepProps) {
             {...{ form, optional, empty }}
             name="nextStepById"
             label={t("fields.nextStepBy")}
-            options={options(all, locale)}
+            options={organisations}
           />
         </div>
         <TextArea
@@ -87,10 +85,8 @@ const DefaultButton = () => (
   />
 );
 
-const options = (organisations: readonly OrganisationEntry[], reader: Language) =>
-  organisations
-    .map(({ id, names }) => {
-      const { text, language } = inLanguage(names, reader);
-      return { value: id, text, ...(language !== reader && { lang: language }) };
-    })
-    .sort((a, b) => a.text.localeCompare(b.text, reader));
+/** Those of this country, and those of no country in particular. */
+const organisationsOf = (country: Country, { organisations }: Catalogue) =>
+  [...organisations].filter(
+    ([, { countries }]) => countries.length === 0 || countries.includes(country),
+  );

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
-import { readForm } from "@/app/_forms/read-form";
+import { readEdit } from "@/app/_forms/read-edit";
+import { VersionFields } from "@/app/_forms/version-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { type FormState, fieldValue } from "@/components/ui/form-state";
-import { TwoVersions } from "@/components/ui/two-versions";
-import type { FormValues } from "@/data/kept-forms";
-import { findProjectToEdit } from "@/data/project/page";
+import { lastChangeOfProject } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { projectLists } from "@/domain/project/request";
 import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { differencesBetween } from "../../_form/differences";
-import { valuesOf } from "../../_form/form-values";
+import { tellProject } from "../../_form/differences";
+import { editingProject } from "../../_form/editing";
 import { ProjectFields } from "../../_form/project-fields";
 import { editProjectAction } from "../../actions";
 import { ProjectFormPage, ReferenceField } from "../form-page";
@@ -31,48 +30,31 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
   const locale = at.locale as Locale;
   const viewer = await requireViewer(locale);
   const asked = referenceSchema("GP").safeParse(reference);
-  const project = asked.success ? await findProjectToEdit(viewer, asked.data) : null;
+  const project = asked.success ? await editingProject(viewer, asked.data, locale) : null;
   if (!project) notFound();
+  const { reference: known } = project;
   const t = translator(locale, "ProjectForm");
-  const page = path(locale, `/projects/${project.reference}`);
-  const now = valuesOf(project.facts, locale);
-  const form = await readForm(`${page}/edit`, query, now, projectLists);
-  const seen = fieldValue(form, "version");
+  const page = path(locale, `/projects/${known}`);
+  const { form, versions } = await readEdit(`${page}/edit`, query, project, projectLists);
 
   return (
     <ProjectFormPage
       locale={locale}
-      reference={project.reference}
-      title={t("editTitle", { reference: project.reference })}
+      reference={known}
+      title={t("editTitle", { reference: known })}
       form={form}
     >
-      {seen !== "" && seen !== String(project.version) && (
-        <Conflict theirs={now} form={form} locale={locale} />
-      )}
       <PostForm action={editProjectAction} locale={locale} className="grid max-w-4xl gap-10">
-        <ReferenceField reference={project.reference} />
-        <input type="hidden" name="version" value={project.version} />
+        <ReferenceField reference={known} />
+        <VersionFields {...project} />
+        <Conflict
+          {...{ versions, locale }}
+          changed={versions && (await lastChangeOfProject(viewer, known))}
+          tell={(fields) => tellProject(fields, locale)}
+        />
         <ProjectFields form={form} locale={locale} />
         <FormButtons locale={locale} cancel={page} />
       </PostForm>
     </ProjectFormPage>
-  );
-}
-
-type ConflictProps = { theirs: FormValues; form: FormState; locale: Locale };
-
-/** Saving again is deliberate: the form below holds one's own version. */
-async function Conflict({ theirs, form, locale }: ConflictProps) {
-  const t = translator(locale, "ProjectForm");
-  const f = translator(locale, "Form");
-  return (
-    <TwoVersions
-      title={t("conflictTitle")}
-      text={t("conflictLead")}
-      same={t("conflictSame")}
-      headings={{ field: t("field"), theirs: f("theirs"), yours: f("yours") }}
-      empty={t("empty")}
-      differences={await differencesBetween(theirs, form.values as FormValues, locale)}
-    />
   );
 }

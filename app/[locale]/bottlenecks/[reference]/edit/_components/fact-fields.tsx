@@ -1,9 +1,9 @@
+import { choicesOf } from "@/app/_forms/choices";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import type { Catalogue } from "@/data/catalogue";
 import { causes } from "@/domain/bottleneck/bottleneck";
-import { inLanguage, type Names } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -27,7 +27,7 @@ export function FactFields({ form, catalogue, locale }: Props) {
         {...group}
         name="themes"
         legend={field("themes")}
-        options={optionsOf(catalogue.themes, locale)}
+        options={choicesOf(catalogue.themes, locale, "asGiven")}
       />
       <Choices
         {...group}
@@ -40,18 +40,8 @@ export function FactFields({ form, catalogue, locale }: Props) {
         {...group}
         name="partnerships"
         legend={field("partnerships")}
-        options={optionsOf(catalogue.partnerships, locale)}
+        options={choicesOf(catalogue.partnerships, locale, "asGiven")}
       />
     </>
   );
 }
-
-/** What a list offers, by name and marked where the name is in another language. */
-export const optionsOf = (
-  entries: ReadonlyMap<string, { id: string; names: Names }>,
-  locale: Locale,
-) =>
-  [...entries.values()].map(({ id, names }) => {
-    const { text, language } = inLanguage(names, locale);
-    return { value: id, text, ...(language !== locale && { lang: language }) };
-  });

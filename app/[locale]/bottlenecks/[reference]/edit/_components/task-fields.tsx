@@ -1,3 +1,4 @@
+import { type Choice, choicesOf } from "@/app/_forms/choices";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
@@ -10,7 +11,6 @@ import type { Country } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { optionsOf } from "./fact-fields";
 
 type Props = {
   form: FormState;
@@ -26,7 +26,7 @@ export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Prop
   const hint = translator(locale, "Registration.hints");
   const t = translator(locale, "BottleneckPage");
   const texts = translator(locale, "Form");
-  const organisations = byName(optionsOf(catalogue.organisations, locale), locale);
+  const organisations = choicesOf(catalogue.organisations, locale, "byName");
   const optional = texts("optional");
   const choice = { form, optional, empty: texts("choose"), options: organisations };
   return (
@@ -72,9 +72,7 @@ export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Prop
   );
 }
 
-type Option = { value: string; text: string; lang?: string };
-
-type SideProps = { form: FormState; organisations: Option[]; asked: readonly Country[] };
+type SideProps = { form: FormState; organisations: Choice[]; asked: readonly Country[] };
 
 async function SideFields({ form, organisations, asked }: SideProps) {
   const [field, hint, words, texts] = await Promise.all([
@@ -128,6 +126,3 @@ function OwnerOfficial({ form, bottleneck, viewer, locale }: Omit<Props, "catalo
     />
   );
 }
-
-const byName = (options: Option[], locale: Locale): Option[] =>
-  options.sort((a, b) => a.text.localeCompare(b.text, locale));

@@ -1,21 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { bottleneckLabels, tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
+import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
-import { readForm } from "@/app/_forms/read-form";
+import { readEdit } from "@/app/_forms/read-edit";
+import { VersionFields } from "@/app/_forms/version-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { findEditable } from "@/data/bottleneck/edit";
 import { wordsIn } from "@/data/bottleneck/texts";
+import { readCatalogue } from "@/data/catalogue";
+import { lastChangeOfBottleneck } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Original } from "../../../../../_records/original";
-import { Conflict } from "../../_components/conflict";
-import { editLabels } from "../../_components/edit-texts";
 import { translateAction } from "../../actions";
+import { editingTranslation } from "../../editing";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]/edit/text/[language]">;
 
@@ -32,19 +35,19 @@ export default async function TextPage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const viewer = await requireViewer(locale);
-  const [found, labels] = await Promise.all([
-    findEditable(viewer, reference.toUpperCase()),
-    editLabels(),
+  if (!isLocale(language)) notFound();
+  const [editing, labels, catalogue] = await Promise.all([
+    editingTranslation(viewer, reference.toUpperCase(), language),
+    bottleneckLabels(),
+    readCatalogue(),
   ]);
   const texts = translator(locale, "Form");
   const portal = translator(locale, "Portal");
-  if (!found || !isLocale(language) || found.bottleneck.originalLanguage === language) notFound();
-  const { bottleneck } = found;
+  if (!editing) notFound();
+  const { bottleneck } = editing;
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);
-  const { title, problem, affected } = wordsIn(bottleneck, language);
   const original = wordsIn(bottleneck, bottleneck.originalLanguage);
-  const words = { title: [title], problem: [problem], affected: [affected] };
-  const form = await readForm(`${page}/edit/text/${language}`, query, words);
+  const { form, versions } = await readEdit(`${page}/edit/text/${language}`, query, editing);
 
   return (
     <Page className="grid gap-6 pb-16">
@@ -59,21 +62,15 @@ export default async function TextPage({ params, searchParams }: Props) {
         <h1>{portal("translation.in", { language })}</h1>
       </div>
       <FormErrors form={form} title={texts("errorsTitle")} />
-      <Conflict
-        version={bottleneck.version}
-        form={form}
-        theirs={words}
-        labels={{
-          title: labels.title ?? "",
-          problem: labels.problem ?? "",
-          affected: labels.affected ?? "",
-        }}
-        show={(_, values) => values.join("\n")}
-      />
       <div className="grid gap-10 lg:grid-cols-2">
         <PostForm action={translateAction} locale={locale}>
           <input type="hidden" name="reference" value={bottleneck.reference} />
-          <input type="hidden" name="version" value={bottleneck.version} />
+          <VersionFields {...editing} />
+          <Conflict
+            {...{ versions, locale }}
+            changed={versions && (await lastChangeOfBottleneck(viewer, bottleneck.reference))}
+            tell={(fields) => tellBottleneck(fields, catalogue, locale)}
+          />
           <input type="hidden" name="language" value={language} />
           <TextField {...{ form }} name="title" label={labels.title ?? ""} lang={language} />
           <TextArea

@@ -1,12 +1,28 @@
+import type { Told } from "@/app/_forms/conflict";
 import type { Catalogue } from "@/data/catalogue";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import { countries } from "@/domain/region";
+import type { Fields } from "@/domain/versions";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 
+/** The fields of the edit form in words, in the order of the form. */
+export async function tellBottleneck(
+  fields: Fields,
+  catalogue: Catalogue,
+  locale: Locale,
+): Promise<Told[]> {
+  const show = showIn(catalogue, locale);
+  return Object.entries(await bottleneckLabels()).map(([name, label]) => ({
+    name,
+    label,
+    text: show(name, fields[name] ?? []),
+  }));
+}
+
 /** What each field of the edit form is called, in the order of the form. */
-export async function editLabels(): Promise<Record<string, string>> {
+export async function bottleneckLabels(): Promise<Record<string, string>> {
   const [field, t, words, form] = await Promise.all([
     getTranslations("Registration.fields"),
     getTranslations("BottleneckPage"),
@@ -42,7 +58,7 @@ export async function editLabels(): Promise<Record<string, string>> {
 }
 
 /** How to show the value of a field to people: names instead of ids. */
-export function editTexts(catalogue: Catalogue, locale: Locale) {
+function showIn(catalogue: Catalogue, locale: Locale) {
   const words = translator(locale, "Bottleneck.cause");
   const form = translator(locale, "Form.languages");
   const named = (map: ReadonlyMap<string, { names: Names }>) => (id: string) => {

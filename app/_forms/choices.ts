@@ -1,13 +1,13 @@
 import { inLanguage, type Language, type Names } from "@/domain/language";
 
-export type Option = { value: string; text: string; lang?: string };
+export type Choice = { value: string; text: string; lang?: string };
 
-/** Entries of the catalogue as choices, by name in the reader's language. */
-export const optionsOf = (
-  entries: ReadonlyMap<string, { names: Names }>,
+/** Entries of the catalogue as choices, marked where their name is in another language than the reader's. */
+export const choicesOf = (
+  entries: Iterable<readonly [id: string, entry: { names: Names }]>,
   locale: Language,
   order: "asGiven" | "byName",
-): Option[] => {
+): Choice[] => {
   const options = [...entries].map(([value, { names }]) => {
     const { text, language } = inLanguage(names, locale);
     return language === locale ? { value, text } : { value, text, lang: language };

@@ -1,0 +1,27 @@
+import type { Told } from "@/app/_forms/conflict";
+import type { Editing } from "@/app/_forms/read-edit";
+import { readCatalogue } from "@/data/catalogue";
+import { inLanguage } from "@/domain/language";
+import type { Fields } from "@/domain/versions";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+
+type Account = { name: string; organisationId: string; version: number };
+
+/** An account as its edit form shows it now. */
+export const editingAccount = ({ version, name, organisationId }: Account): Editing => ({
+  version,
+  fields: { name: [name], organisationId: [organisationId] },
+});
+
+/** The fields of an account in words, in the order of the form. */
+export async function tellAccount(fields: Fields, locale: Locale): Promise<Told[]> {
+  const { organisations } = await readCatalogue();
+  const t = translator(locale, "Accounts");
+  const [id = ""] = fields.organisationId ?? [];
+  const organisation = inLanguage(organisations.get(id)?.names ?? {}, locale).text;
+  return [
+    { name: "name", label: t("register.name"), text: fields.name?.[0] ?? "" },
+    { name: "organisationId", label: t("organisation"), text: organisation },
+  ];
+}

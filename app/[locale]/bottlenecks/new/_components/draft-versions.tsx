@@ -1,0 +1,29 @@
+import { tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
+import { Conflict } from "@/app/_forms/conflict";
+import type { Versions } from "@/app/_forms/read-edit";
+import { VersionFields } from "@/app/_forms/version-fields";
+import type { Draft } from "@/data/bottleneck/drafts";
+import { editingDraft, type Step } from "../steps";
+import type { StepProps } from "./step-props";
+
+type Props = Omit<StepProps, "form"> & {
+  draft: Draft | null;
+  step: Step;
+  versions: Versions | null;
+};
+
+/** Of which version of the draft the form was made; and both, when another window changed it meanwhile. */
+export function DraftVersions({ draft, step, versions, catalogue, locale, viewer }: Props) {
+  const editing = editingDraft(draft, step);
+  if (!draft || !editing) return null;
+  return (
+    <>
+      <VersionFields {...editing} />
+      <Conflict
+        {...{ versions, locale }}
+        changed={{ by: viewer.name, at: draft.changedAt }}
+        tell={(fields) => tellBottleneck(fields, catalogue, locale)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Editing } from "@/app/_forms/read-edit";
+import { findProject, findProjectToEdit } from "@/data/project/page";
+import type { Language } from "@/domain/language";
+import { rowNumbers } from "@/domain/project/request";
+import type { Fields, Parts } from "@/domain/versions";
+import type { Viewer } from "@/domain/viewer";
+import { valuesOf } from "./form-values";
+
+const one = (fields: Fields, name: string): string => fields[name]?.[0]?.trim() ?? "";
+
+/** The rows of a table that hold more than a currency, each on a line. */
+const rowsOf = (fields: Fields, names: readonly string[]): string[] =>
+  rowNumbers
+    .filter((row) => names.some((name) => name !== "currency" && one(fields, name + row)))
+    .map((row) =>
+      names
+        .map((name) => one(fields, name + row))
+        .join(" ")
+        .trim(),
+    );
+
+const fundingNames = ["fundingSource", "amount", "currency"];
+const sourceNames = ["sourceUrl", "sourceNote"];
+
+/** Who pays how much, a line each. */
+export const fundingIn = (fields: Fields): string[] => rowsOf(fields, fundingNames);
+
+/** Where the facts were read, a line each. */
+export const sourcesIn = (fields: Fields): string[] => rowsOf(fields, sourceNames);
+
+const inRows = (names: readonly string[]) =>
+  names.flatMap((name) => rowNumbers.map((row) => name + row));
+
+/** The tables of the form, each taken whole. */
+const parts: Parts = {
+  funding: { names: inRows(fundingNames), read: fundingIn },
+  sources: { names: inRows(sourceNames), read: sourcesIn },
+};
+
+type EditingProject = Editing & { reference: string };
+
+/** A project as its edit form shows it now in this language, for who may edit it; else null. */
+export async function editingProject(
+  viewer: Viewer,
+  reference: string,
+  language: Language,
+): Promise<EditingProject | null> {
+  const project = await findProjectToEdit(viewer, reference);
+  if (!project) return null;
+  return { ...project, fields: valuesOf(project.facts, language), parts };
+}
+
+/** Its words in another language than its own, empty where there are none yet; null for its own. */
+export async function editingProjectText(
+  viewer: Viewer,
+  reference: string,
+  language: Language,
+): Promise<Editing | null> {
+  const project = await findProject(viewer, reference);
+  return project?.may.edit ? wordsOf(project, language) : null;
+}
+
+type Project = {
+  version: number;
+  originalLanguage: Language;
+  texts: readonly { language: Language; name: string; summary: string }[];
+};
+
+/** The form of the words of this project in another language than its own; null for its own. */
+export function wordsOf(
+  { version, originalLanguage, texts }: Project,
+  language: Language,
+): Editing | null {
+  if (language === originalLanguage) return null;
+  const words = texts.find((text) => text.language === language);
+  return { version, fields: { name: [words?.name ?? ""], summary: [words?.summary ?? ""] } };
+}

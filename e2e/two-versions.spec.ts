@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+import { fillFirstStep, uniqueTitle } from "./registering";
+
+const send = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+for (const [how, look] of [
+  ["with scripts", {}],
+  ["without JavaScript", { javaScriptEnabled: false }],
+] as const) {
+  test(`two officials who change other fields are both saved, ${how}`, async ({ signInAs }) => {
+    const { reference } = await makeBottleneck(db);
+    const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente, look);
+    const bart = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
+    for (const page of [anna, bart]) await page.goto(`/nl/bottlenecks/${reference}/edit`);
+    await bart.getByLabel("Titel").fill("De titel van Bart");
+    await send(bart, "Opslaan");
+    await expect(bart.getByText("De wijziging is opgeslagen.")).toBeVisible();
+
+    await anna.getByLabel("Wat is het probleem?").fill("Het probleem van Anna");
+    await send(anna, "Opslaan");
+    await expect(anna.getByText("De wijziging is opgeslagen.")).toBeVisible();
+    await expect(anna.getByRole("heading", { level: 1 })).toHaveText("De titel van Bart");
+    await expect(anna.getByText("Het probleem van Anna")).toBeVisible();
+  });
+
+  test(`one chooses between two versions of a field, ${how}`, async ({ signInAs }) => {
+    const { reference } = await makeProject(db);
+    const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente, look);
+    const bart = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
+    for (const page of [anna, bart]) await page.goto(`/nl/projects/${reference}/edit`);
+    await bart.getByLabel("Naam", { exact: true }).fill("De naam van Bart");
+    await bart.getByLabel("Samenvatting").fill("De samenvatting van Bart");
+    await send(bart, "Opslaan");
+    await bart.waitForURL(/saved=1/);
+
+    await anna.getByLabel("Naam", { exact: true }).fill("De naam van Anna");
+    await anna.getByLabel("Programma").fill("Interreg");
+    await send(anna, "Opslaan");
+    const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
+    await expect(both).toContainText("wijzigde dit op");
+    await expect(both).toContainText("Al overgenomen in het formulier: Samenvatting.");
+    await expect(both.getByRole("row")).toHaveCount(2);
+    await both.getByLabel("Die van het portaal").check();
+    await send(anna, "Opslaan");
+    await anna.waitForURL(/saved=1/);
+    await expect(anna.getByRole("heading", { level: 1 })).toHaveText("De naam van Bart");
+    await expect(anna.getByRole("main")).toContainText("De samenvatting van Bart");
+    await expect(anna.getByRole("main")).toContainText("Interreg");
+  });
+}
+
+test("a draft that is open in two windows is not overwritten", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, uniqueTitle());
+  const first = page.url().replace("step=2", "step=1");
+  const other = await page.context().newPage();
+  await other.goto(first);
+  await page.goto(first);
+  await page.getByLabel("Titel").fill("De titel van het eerste venster");
+  await send(page, "Verder");
+  await expect(page).toHaveURL(/step=2/);
+
+  await other.getByLabel("Titel").fill("De titel van het tweede venster");
+  await send(other, "Verder");
+  await expect(other.locator("#form-errors")).toContainText("in een ander venster gewijzigd");
+  const row = other.getByRole("row").filter({ hasText: "Titel" });
+  await expect(row).toContainText("De titel van het eerste venster");
+  await expect(row).toContainText("De titel van het tweede venster");
+  await row.getByLabel("Die van het portaal").check();
+  await send(other, "Verder");
+  await expect(other).toHaveURL(/step=2/);
+  await other.goto(first);
+  await expect(other.getByLabel("Titel")).toHaveValue("De titel van het eerste venster");
+});
+
+test("whoever is not signed in is told so where a page is missing, and comes back", async ({
+  asPublic,
+}) => {
+  const { reference } = await makeBottleneck(db);
+  const page = await asPublic();
+  for (const address of [`/nl/bottlenecks/${reference}`, "/nl/bottlenecks/GW-1999-0001"]) {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByText("misschien ziet u deze pagina als u inlogt")).toBeVisible();
+    const back = page.getByRole("link", { name: "Inloggen en terug naar deze pagina" });
+    await expect(back).toHaveAttribute("href", `/nl/sign-in?next=${encodeURIComponent(address)}`);
+  }
+  await page.goto("/nl/bottlenecks?q=bus");
+  await expect(page.getByRole("link", { name: "Inloggen" })).toHaveAttribute(
+    "href",
+    `/nl/sign-in?next=${encodeURIComponent("/nl/bottlenecks?q=bus")}`,
+  );
+});
