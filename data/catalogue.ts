@@ -2,6 +2,7 @@ import "server-only";
 import { type Names, namesSchema } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import { db } from "./db";
+import { remember } from "./memory";
 
 export type PartyEntry = { id: string; country: Country; names: Names };
 export type ThemeEntry = { id: string; names: Names };
@@ -39,23 +40,9 @@ export const membersOf = (
   { regions }: Pick<Catalogue, "regions">,
 ): string[] => [...new Set(ids.flatMap((id) => regions.get(id)?.memberIds ?? []))];
 
-const lifetime = 60_000;
-let kept: { catalogue: Promise<Catalogue>; readAt: number } | undefined;
-
-/**
- * The catalogue, read at most once a minute for all viewers: it is public, and nobody edits it through
- * the portal. See docs/decisions/0006-what-is-kept-in-memory.md.
- */
-export function readCatalogue(): Promise<Catalogue> {
-  if (!kept || Date.now() - kept.readAt > lifetime) {
-    const catalogue = load();
-    kept = { catalogue, readAt: Date.now() };
-    catalogue.catch(() => {
-      kept = undefined;
-    });
-  }
-  return kept.catalogue;
-}
+/** The catalogue, public and the same for everyone: kept in memory until it is brought up to date. */
+export const readCatalogue = (): Promise<Catalogue> =>
+  remember({ name: "catalogue", on: "reference" }, load);
 
 async function load(): Promise<Catalogue> {
   const [parties, themes, partnerships, organisations, regions] = await Promise.all([

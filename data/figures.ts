@@ -1,7 +1,7 @@
 import "server-only";
 import { solvedStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
 import { db } from "./db";
-import { keepInMemory } from "./kept";
+import { remember } from "./memory";
 
 /** Exact counts of what the public may read. A key that is missing counts zero. */
 export type Figures = {
@@ -22,7 +22,8 @@ export type Figures = {
 };
 
 /** Exact public counts: they hold nothing that is not public, so one copy serves every reader. */
-export const readFigures = keepInMemory(load);
+export const readFigures = (): Promise<Figures> =>
+  remember({ name: "public figures", on: "records" }, load);
 
 async function load(): Promise<Figures> {
   const [keys, phases] = await Promise.all([countBottlenecks(), countProjects()]);

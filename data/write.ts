@@ -5,8 +5,8 @@ import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { type Event, record } from "./audit";
 import { db } from "./db";
-import { forgetKept } from "./kept";
 import { log } from "./log";
+import { forgetKept } from "./memory";
 import { keepAnswer, letGo, requestKey, takeOn } from "./requests";
 
 /** How long a write may wait for a connection and take, in milliseconds; left out, as the client says. */

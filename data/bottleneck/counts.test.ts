@@ -3,7 +3,7 @@ import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readFigures } from "../figures";
-import { forgetKept } from "../kept";
+import { forgetKept } from "../memory";
 import { ask } from "../testing/ask";
 import { countBottlenecks } from "./counts";
 

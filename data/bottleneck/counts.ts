@@ -3,8 +3,8 @@ import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
 import { type FilterName, isUnfiltered } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { type Figures, readFigures } from "../figures";
-import { keepAnswers } from "../kept";
 import { type Counts, countList } from "../list-counts";
+import { remember } from "../memory";
 import { type Asked, matches } from "./conditions";
 import { facetTally } from "./facet";
 import { seeingScopes } from "./visibility";
@@ -14,16 +14,14 @@ export const mostCounted = 1000;
 
 type BottleneckCounts = Counts<FilterName<BottleneckList>>;
 
-/** The counts of so many filters are remembered. */
-const keepFiltered = keepAnswers<BottleneckCounts>(500);
-
-/** How many match, and how many each value would leave. Kept for a moment for all who may see the same. */
+/** How many match, and how many each value would leave. Kept in memory for all who may see the same. */
 export async function countBottlenecks(asked: Asked): Promise<BottleneckCounts> {
   const { viewer, q, filter } = asked;
   const scopes = seeingScopes(viewer);
   const isPublic = scopes.length === 0;
   if (isPublic && !q && isUnfiltered(filter)) return fromFigures(await readFigures());
-  return keepFiltered(JSON.stringify([scopes, q, filter]), async () =>
+  const by = [scopes, q, filter];
+  return remember({ name: "bottlenecks by filter", on: "records", by }, async () =>
     count(asked, isPublic ? fromFigures(await readFigures()) : null),
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type Day, dateOf, dayAtBorder } from "@/domain/day";
 import { type Names, namesSchema } from "@/domain/language";
 import { db } from "../db";
-import { keepInMemory } from "../kept";
+import { remember } from "../memory";
 import { type ReferenceSource, sourcesSchema } from "../reference-source";
 
 /** The office of a King's Commissioner and what it coordinates at this moment. */
@@ -26,7 +26,10 @@ export function rolesInForce(day: Day) {
 }
 
 /** The offices, public and the same for everyone. */
-export const listCommissioners = keepInMemory(() => readCommissioners(dayAtBorder(new Date())));
+export const listCommissioners = (): Promise<Office[]> =>
+  remember({ name: "commissioners", on: "reference" }, () =>
+    readCommissioners(dayAtBorder(new Date())),
+  );
 
 /** The offices with what they coordinate on a day. */
 export async function readCommissioners(day: Day): Promise<Office[]> {

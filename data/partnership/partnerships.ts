@@ -3,7 +3,7 @@ import { type Day, dayAtBorder } from "@/domain/day";
 import { type Names, namesSchema } from "@/domain/language";
 import type { PartnershipStage } from "@/prisma/generated/client";
 import { db } from "../db";
-import { keepInMemory } from "../kept";
+import { remember } from "../memory";
 import { type ReferenceSource, sourcesSchema } from "../reference-source";
 import { rolesInForce } from "./commissioners";
 
@@ -39,14 +39,17 @@ export type PartnershipPage = PartnershipLine & {
 };
 
 /** The partnerships in their order, public and the same for everyone. */
-export const listPartnerships = keepInMemory(async (): Promise<PartnershipLine[]> => {
+export const listPartnerships = (): Promise<PartnershipLine[]> =>
+  remember({ name: "partnerships", on: "reference" }, loadPartnerships);
+
+async function loadPartnerships(): Promise<PartnershipLine[]> {
   const rows = await db.partnership.findMany({
     relationLoadStrategy: "join",
     orderBy: { order: "asc" },
     select: lineSelect(dayAtBorder(new Date())),
   });
   return rows.map(toLine);
-});
+}
 
 /** One partnership, or null when there is none with this id. */
 export async function findPartnership(

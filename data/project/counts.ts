@@ -3,8 +3,8 @@ import type { FilterName } from "@/domain/list";
 import { type ProjectList, projectList } from "@/domain/project/list";
 import { Prisma } from "@/prisma/generated/client";
 import { seeingScopes } from "../bottleneck/visibility";
-import { keepAnswers } from "../kept";
 import { type Counts, countList } from "../list-counts";
+import { remember } from "../memory";
 import { type Asked, matches } from "./conditions";
 
 /** Past this many projects the counts stop, and say so. */
@@ -12,19 +12,20 @@ const mostCounted = 10_000;
 
 type ProjectCounts = Counts<FilterName<ProjectList>>;
 
-/** The counts of so many filters are remembered. */
-const keepFiltered = keepAnswers<ProjectCounts>(200);
+/** How many match, and how many each value would leave. Kept in memory for all who may see the same. */
+export function countProjects(asked: Asked): Promise<ProjectCounts> {
+  const { viewer, q, filter } = asked;
+  const by = [seeingScopes(viewer), q, filter];
+  return remember({ name: "projects by filter", on: "records", by }, () => count(asked));
+}
 
-/** How many match, and how many each value would leave. Kept for a moment for all who may see the same. */
-export const countProjects = ({ viewer, ...asked }: Asked): Promise<ProjectCounts> =>
-  keepFiltered(JSON.stringify([seeingScopes(viewer), asked.q, asked.filter]), () =>
-    countList({
-      ...{ list: projectList, q: asked.q, filter: asked.filter, most: mostCounted },
-      found: (without) => Prisma.sql`select p.id, p.phase, p.health, p."partnershipId"
-        from "Project" p where ${matches({ viewer, ...asked }, without)}`,
-      tallies,
-    }),
-  );
+const count = (asked: Asked) =>
+  countList({
+    ...{ list: projectList, q: asked.q, filter: asked.filter, most: mostCounted },
+    found: (without) => Prisma.sql`select p.id, p.phase, p.health, p."partnershipId"
+      from "Project" p where ${matches(asked, without)}`,
+    tallies,
+  });
 
 const tallies = [
   Prisma.sql`select 'phase' as name, phase::text as value from found`,

@@ -2,7 +2,7 @@ import "server-only";
 import { statusesOf } from "@/domain/bottleneck/bottleneck";
 import { visibleBottlenecksSql } from "../bottleneck/visibility";
 import { db } from "../db";
-import { keepInMemory } from "../kept";
+import { remember } from "../memory";
 
 /** How many published records concern a region: bottlenecks that are open, and projects. */
 export type RegionCounts = { open: number; projects: number };
@@ -15,8 +15,9 @@ const none: RegionCounts = { open: 0, projects: 0 };
 export const countsOf = (counts: ReadonlyMap<string, RegionCounts>, id: string): RegionCounts =>
   counts.get(id) ?? none;
 
-/** The counts of the public part by region, the same for every viewer, kept for a short while. */
-export const readRegionCounts = keepInMemory(countByRegion);
+/** The counts of the public part by region, the same for every viewer, kept in memory. */
+export const readRegionCounts = (): Promise<ReadonlyMap<string, RegionCounts>> =>
+  remember({ name: "public records by region", on: "records" }, countByRegion);
 
 /**
  * Counts the public part by region. A cooperation region counts the records in any of its member

@@ -5,28 +5,20 @@ import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { inScopeSql, seeingScopes } from "../bottleneck/visibility";
 import { db } from "../db";
+import { remember } from "../memory";
 
 /** Of one quarter: how many were resolved, and half of them within how many calendar days of their report. */
 export type Quarter = { year: number; quarter: number; count: number; days: number };
 
 const quarters = 6;
-const lifetime = 600_000;
-const mostKept = 200;
-const kept = new Map<string, { figures: Promise<Quarter[]>; readAt: number }>();
 
 /**
  * Median days from report to solution in the quarter of this day and the ones before it, in the scopes
- * of this official. Kept for ten minutes for everyone with the same scopes: they see the same records.
+ * of this official. Kept in memory for everyone with the same scopes: they see the same records.
  */
 export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
-  const key = JSON.stringify([today, seeingScopes(viewer)]);
-  const known = kept.get(key);
-  if (known && Date.now() - known.readAt < lifetime) return known.figures;
-  const figures = load(viewer, today);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, { figures, readAt: Date.now() });
-  figures.catch(() => kept.delete(key));
-  return figures;
+  const by = [today, seeingScopes(viewer)];
+  return remember({ name: "days to a solution", on: "records", by }, () => load(viewer, today));
 }
 
 /**

@@ -1,0 +1,73 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import { dayAtBorder } from "@/domain/day";
+import { db } from "./db";
+import { env } from "./env";
+import { listen } from "./listening";
+
+/** What an answer is made of: records, which officials write, or what these refer to, which comes with a release. */
+export type Ground = "records" | "reference";
+
+/** While every write is heard of, an answer stands; past this time, in milliseconds, it is read anew all the same. */
+const whileHearing = 600_000;
+/** While writes elsewhere may go unheard, nothing is older than this. */
+const whileDeaf = 1_000;
+const mostKept = 1_000;
+
+type Reading = () => Promise<object>;
+
+const answers = new LRUCache<string, object, Reading>({
+  max: mostKept,
+  // Whoever waits for an answer gets it, also when it may not be kept any more.
+  ignoreFetchAbort: true,
+  fetchMethod: (_key, _old, { context }) => context(),
+});
+
+/** Counts the times that all on this ground was forgotten: part of each key, so that what was being read then is lost too. */
+const forgotten: Record<Ground, number> = { records: 0, reference: 0 };
+
+let isHearing = false;
+let started: Promise<void> | undefined;
+
+/**
+ * An answer from memory, for what costs much to count or hardly changes. It is kept by its name and by all
+ * that it depends on beside the ground and the day (`by`); who may see what belongs there too.
+ * See docs/decisions/0018-memory-that-is-told.md.
+ */
+export async function remember<Answer extends object>(
+  { name, on, by }: { name: string; on: Ground; by?: unknown },
+  read: () => Promise<Answer>,
+): Promise<Answer> {
+  started ??= listen(env().DATABASE_OWNER_URL ?? env().DATABASE_URL, { hear, stand, tell });
+  await started;
+  const key = JSON.stringify([name, forgotten[on], dayAtBorder(new Date()), by]);
+  const answer = await answers.forceFetch(key, {
+    context: read,
+    ttl: isHearing ? whileHearing : whileDeaf,
+    // Past its time an answer is given while it is read anew, so that nobody waits; not so what may be wrong.
+    allowStale: isHearing,
+  });
+  // A name has one kind of answer.
+  return answer as Answer;
+}
+
+/** Drops every answer made of records: after each write, so that its writer reads it at once. */
+export function forgetKept(): void {
+  forgotten.records += 1;
+}
+
+/** What the database tells of a write, by whichever server: see the migration tell_of_writes. */
+function hear(ground: string): void {
+  if (ground === "records" || ground === "reference") forgotten[ground] += 1;
+}
+
+const tell = (channel: string, word: string) =>
+  db.$executeRaw`select pg_notify(${channel}, ${word})`;
+
+/** What was written while nothing was heard is not known: nothing from before counts. */
+function stand(hearing: boolean): void {
+  if (hearing === isHearing) return;
+  isHearing = hearing;
+  forgotten.records += 1;
+  forgotten.reference += 1;
+}
