@@ -1,4 +1,15 @@
 import type { Instrumentation } from "next";
+import { troubleOf } from "./data/trouble";
+
+/** Where the answer to a request reads whose fault it was: scripts/door/troubles.mjs. */
+const answers = globalThis as { grenswerkTroubles?: Map<string, string> };
+
+/** Before the first request: what Next itself prints goes into the log, without its messages. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
+  const { quietConsole } = await import("./data/quiet-console");
+  quietConsole();
+}
 
 /** What the server does by itself while it runs. */
 export async function register(): Promise<void> {
@@ -8,30 +19,23 @@ export async function register(): Promise<void> {
 }
 
 /**
- * Writes down a request that went wrong: the id that its reader was shown, and where in the code it was.
- * Never the message, the address or what was sent: these can be personal.
+ * Writes down a request that went wrong: the number that its reader was shown, and where in the code it
+ * was. Never the message, the address or what was sent: these can be personal.
  */
-export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs" || isReaderGone(error)) return;
-  const { log } = await import("./data/log");
-  const { name, digest, code, stack } = Object(error) as Record<string, unknown>;
-  log.error(
-    {
-      digest,
-      kind: name,
-      code,
-      route: context.routePath,
-      type: context.routeType,
-      at: places(stack),
-    },
-    "a request went wrong",
-  );
+  const id = String(request.headers["x-grenswerk-request"] ?? "");
+  const trouble = troubleOf(error);
+  // Before anything is awaited: the answer is made in the meantime.
+  if (id) answers.grenswerkTroubles?.set(id, trouble);
+  const { factsOf, logBounded } = await import("./data/log");
+  const { routePath: route, routeType: type } = context;
+  const { at, ...told } = factsOf(error);
+  // Where in the code a database that is away was missed tells nothing.
+  const facts = { id, trouble, ...told, ...(trouble === "defect" && { at }), route, type };
+  logBounded(`${trouble} ${facts.kind} ${facts.code} ${route}`, facts, "a request went wrong");
 };
 
 /** A reader who leaves before the page is there: nothing went wrong. */
 const isReaderGone = (error: unknown): boolean =>
   error instanceof Error && /^The destination stream (errored|closed)/.test(error.message);
-
-/** Where in the code it was, without the message that stands above it. */
-const places = (stack: unknown): string[] =>
-  (String(stack ?? "").match(/^\s+at .*$/gm) ?? []).slice(0, 8).map((place) => place.trim());

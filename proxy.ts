@@ -32,8 +32,8 @@ export function proxy(request: NextRequest) {
   const unknown = unknownHere(request);
   headers.set("x-grenswerk-path", unknown ?? request.nextUrl.pathname);
   headers.set("x-grenswerk-query", request.nextUrl.search);
-  const answer = missing(request) ?? (unknown && `${unknown}/-/-`);
-  const moved = recordAddress(request);
+  const answer = trouble(request) ?? (unknown && `${unknown}/-/-`);
+  const moved = answer ? null : recordAddress(request);
   if (moved) {
     return NextResponse.redirect(moved, {
       status: 307,
@@ -81,11 +81,11 @@ function unknownHere({ nextUrl, headers }: NextRequest): string | null {
   return path(preferredLocale(headers.get("accept-language")));
 }
 
-/** For a page that turned out to be missing (scripts/missing-page.mjs): the one that says so, in full. */
-function missing({ nextUrl, headers }: NextRequest): string | null {
+/** For a request that went wrong (scripts/door): the page that says so, in full. */
+function trouble({ nextUrl, headers }: NextRequest): string | null {
   const first = nextUrl.pathname.split("/")[1] ?? "";
   const locale = isLocale(first) ? first : preferredLocale(headers.get("accept-language"));
-  return headers.has("x-grenswerk-missing") ? path(locale, "/missing") : null;
+  return headers.has("x-grenswerk-trouble") ? path(locale, "/trouble") : null;
 }
 
 export const config = {

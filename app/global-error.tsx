@@ -14,9 +14,12 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
         <title>{`${text.title} · Grenswerk`}</title>
         <main className="mx-auto grid max-w-measure gap-6 px-6 py-16">
           <h1>{text.title}</h1>
-          <p>
-            {text.text} {error.digest && <code className="font-semibold">{error.digest}</code>}
-          </p>
+          <p>{text.text}</p>
+          {error.digest && (
+            <p>
+              {text.recorded} <code className="font-semibold">{error.digest}</code>
+            </p>
+          )}
           <p>
             <a href={here}>{text.again}</a>
           </p>

@@ -5,7 +5,7 @@ import { missingText } from "./missing-text";
 import { addressOf, folders, pages } from "./pages";
 
 /** Pages that say on purpose that something is not there, or that need a secret link. */
-const notListed = ["[...rest]", "blank", "missing", "missing", "welcome/[secret]"];
+const notListed = ["[...rest]", "blank", "trouble", "welcome/[secret]"];
 
 test("every page of the portal is in the list that the tests below go through", () => {
   expect(folders().filter((folder) => !notListed.includes(folder))).toEqual(

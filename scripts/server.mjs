@@ -1,7 +1,9 @@
+import { hkdfSync } from "node:crypto";
 import { createServer } from "node:http";
+import { behindDoor } from "./door/door.mjs";
+import { refuseUnread } from "./door/refuse-unread.mjs";
 import { isCalled, root } from "./folders.mjs";
 import { atEnd, runScript } from "./lifecycle.mjs";
-import { withMissingPage } from "./missing-page.mjs";
 import { Problem } from "./say.mjs";
 
 /** How long requests under way may take when the server stops. */
@@ -10,16 +12,22 @@ const patience = 10_000;
 /** Serves the production build in this process until the script ends. */
 export async function serve({ host, port }) {
   process.env.NODE_ENV = "production";
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = formKey(process.env.NEXTAUTH_SECRET);
   process.on("unhandledRejection", report);
   const { default: next } = await import("next");
   // Next takes a rewrite for one to another server unless it calls itself as proxy.ts writes addresses.
   const app = next({ dev: false, dir: root, hostname: "localhost", port });
   await app.prepare();
-  const handle = withMissingPage(app.getRequestHandler());
+  const { TRUST_PROXY, PUBLIC_URL = `http://localhost:${port}` } = process.env;
+  const settings = { trustProxy: TRUST_PROXY === "1", publicUrl: PUBLIC_URL };
+  const handle = behindDoor(app.getRequestHandler(), settings);
   const server = createServer((request, response) => {
-    settleSender(request.headers, process.env.TRUST_PROXY === "1");
-    return handle(request, response);
+    handle(request, response).catch((error) => {
+      report(error);
+      response.destroy();
+    });
   });
+  server.on("clientError", refuseUnread);
   await listen(server, host, port);
   atEnd(async () => {
     await closed(server);
@@ -28,17 +36,11 @@ export async function serve({ host, port }) {
 }
 
 /**
- * Who sent a request is what our own proxy says, or else the address of the connection, which Next
- * fills in. What a visitor claims in these headers never counts.
+ * With this Next closes what a form carries for its action. It follows from the secret that all servers
+ * share, and is read at the start: each server takes the forms of the others, whoever built it.
  */
-export function settleSender(headers, trustProxy) {
-  const sender = trustProxy && headers["x-forwarded-for"]?.split(",").at(-1).trim();
-  if (sender) headers["x-forwarded-for"] = sender;
-  else delete headers["x-forwarded-for"];
-  const others = ["forwarded", "x-real-ip"];
-  const ofProxy = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
-  for (const name of trustProxy ? others : [...others, ...ofProxy]) delete headers[name];
-}
+export const formKey = (secret) =>
+  Buffer.from(hkdfSync("sha256", secret, "", "grenswerk forms", 32)).toString("base64");
 
 function listen(server, host, port) {
   return new Promise((done, refuse) => {

@@ -18,9 +18,12 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
       <h1 ref={title} tabIndex={-1}>
         {text.title}
       </h1>
-      <p>
-        {text.text} {error.digest && <code className="font-semibold">{error.digest}</code>}
-      </p>
+      <p>{text.text}</p>
+      {error.digest && (
+        <p>
+          {text.recorded} <code className="font-semibold">{error.digest}</code>
+        </p>
+      )}
       <p>
         <a href={here}>{text.again}</a>
       </p>

@@ -32,7 +32,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [viewer, asked] = await Promise.all([findViewer(), headers()]);
+  const asked = await headers();
+  const viewer = needsNoViewer(asked) ? null : await findViewer();
   const t = translator(locale, "Portal");
   const here = asked.get("x-grenswerk-path") ?? path(locale);
 
@@ -59,3 +60,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
     </html>
   );
 }
+
+/** The page that says what went wrong (trouble/page.tsx) is made without the database. */
+const needsNoViewer = (asked: Headers): boolean =>
+  !["404", null].includes(asked.get("x-grenswerk-trouble"));

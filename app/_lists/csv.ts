@@ -1,7 +1,7 @@
 import { networkAddress } from "@/data/account/network-address";
 import type { Catalogue } from "@/data/catalogue";
 import { mostExported } from "@/data/list";
-import { log } from "@/data/log";
+import { factsOf, logBounded } from "@/data/log";
 import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import type { ListDeclaration } from "@/domain/list";
@@ -127,7 +127,9 @@ function streamOf(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Ui
           source.return(undefined).finally(turn);
         }, longestPause);
       } catch (error) {
-        log.error({ error: error instanceof Error ? error.name : "unknown" }, "csv");
+        const facts = factsOf(error);
+        const kind = `csv ${facts.kind} ${facts.code}`;
+        logBounded(kind, { event: "csv", ...facts }, "a download broke off");
         controller.error(error);
         end();
       }

@@ -1,0 +1,24 @@
+import { readPost } from "./post.mjs";
+import { replay } from "./replay.mjs";
+import { faultOf } from "./request-shape.mjs";
+import { settleHost, settleSender } from "./sender.mjs";
+import { number } from "./troubles.mjs";
+import { withWholePages } from "./whole-page.mjs";
+
+/**
+ * What stands before Next: settles who asks and where, refuses what is no request of a browser, reads posts
+ * whole, and sees to it that every answer is a whole page in the reader's language with all its headers.
+ */
+export function behindDoor(handle, { trustProxy, publicUrl }) {
+  const answer = withWholePages(handle);
+  return async (request, response) => {
+    settleSender(request.headers, trustProxy);
+    settleHost(request.headers, publicUrl);
+    number(request, response);
+    const fault = faultOf(request);
+    if (fault || request.method !== "POST") return answer(request, response, fault);
+    const { body, status } = await readPost(request);
+    const { method, url, headers } = request;
+    return answer(replay(request, { method, url, headers, body }), response, status);
+  };
+}

@@ -1,0 +1,121 @@
+import { createServer } from "node:http";
+import { afterEach, expect, test } from "vitest";
+import { formKey } from "../server.mjs";
+import { behindDoor } from "./door.mjs";
+import { localeOf } from "./request-shape.mjs";
+import { settleHost, settleSender } from "./sender.mjs";
+
+const servers = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** A portal of which only the door is real; `next` stands for what is behind it. */
+async function portal(next) {
+  const settings = { trustProxy: false, publicUrl: "https://grenswerk.example" };
+  const server = createServer(
+    behindDoor(async (request, response) => next(request, response), settings),
+  );
+  servers.push(server);
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+test.each([
+  ["nginx names the portal's own machine", "127.0.0.1:3000", "https://grenswerk.example"],
+  ["a browser sends no origin", "127.0.0.1:3000", undefined],
+  ["another site posts", "grenswerk.example", "https://evil.example"],
+  ["a page without an address posts", "grenswerk.example", "null"],
+])("the address that forms are compared with is PUBLIC_URL's where %s", (_, host, origin) => {
+  const headers = { host, origin, "x-forwarded-host": "evil.example" };
+  settleHost(headers, "https://grenswerk.example");
+  expect(headers).toMatchObject({
+    "x-forwarded-host": "grenswerk.example",
+    "x-forwarded-proto": "https",
+  });
+});
+
+test("a page opened at the portal's own machine may post there", () => {
+  const headers = { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" };
+  settleHost(headers, "https://grenswerk.example");
+  expect(headers["x-forwarded-host"]).toBe("127.0.0.1:3000");
+});
+
+test("what a visitor says about the network, or to the portal itself, is not believed", () => {
+  const claims = { forwarded: "for=1.1.1.1", "x-real-ip": "1.1.1.1", "x-grenswerk-path": "/x" };
+  const headers = { ...claims, "x-forwarded-for": "1.1.1.1, 2.2.2.2" };
+  settleSender(headers, false);
+  expect(headers).toEqual({});
+
+  const proxied = { ...claims, "x-forwarded-for": "1.1.1.1, 2.2.2.2" };
+  settleSender(proxied, true);
+  expect(proxied).toEqual({ "x-forwarded-for": "2.2.2.2" });
+});
+
+test.each([
+  ["/de/x", "fr", "de"],
+  ["/", "fr-BE,nl;q=0.5", "fr"],
+  ["/", "da, en;q=0.8, de; q=0.9", "de"],
+  ["/demo", "da", "nl"],
+  ["/%", undefined, "nl"],
+])("what went wrong at %s for a reader of %s is told in %s", (url, wanted, language) => {
+  expect(localeOf({ url, headers: { "accept-language": wanted } })).toBe(language);
+});
+
+test("where not even the page about it can be made, a whole page remains", async () => {
+  const address = await portal(() => {
+    throw new Error("secret text");
+  });
+  const response = await fetch(`${address}/de/projects`);
+  const page = await response.text();
+  expect(response.status).toBe(500);
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(page).toContain('<html lang="de">');
+  expect(page).not.toContain("secret");
+});
+
+test("an answer that would lead to an endless address is refused", async () => {
+  const address = await portal((request, response) => {
+    if (request.headers["x-grenswerk-trouble"]) return response.end("page");
+    response.writeHead(303, { Location: `/nl?next=${"x".repeat(20_000)}` }).end();
+  });
+  expect((await fetch(`${address}/nl`, { redirect: "manual" })).status).toBe(400);
+});
+
+test("a database that is away is told with 503 and a time to come back", async () => {
+  const address = await portal((request, response) => {
+    if (request.headers["x-grenswerk-trouble"]) return response.end("the page");
+    globalThis.grenswerkTroubles.set(request.headers["x-grenswerk-request"], "away");
+    response.writeHead(500, { "Content-Type": "text/html" }).end("");
+  });
+  const response = await fetch(`${address}/nl`);
+  expect(response.status).toBe(503);
+  expect(response.headers.get("retry-after")).toBe("10");
+  expect(await response.text()).toBe("the page");
+});
+
+test("a form reaches the portal whole, and one that is too large does not", async () => {
+  const address = await portal(async (request, response) => {
+    if (request.headers["x-grenswerk-trouble"]) return response.end("");
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    response.end(String(Buffer.concat(chunks).length));
+  });
+  const post = (size) => {
+    const body = new FormData();
+    body.set(`$ACTION_ID_${"0".repeat(42)}`, "");
+    body.set("text", "é".repeat(size));
+    return fetch(`${address}/nl`, { method: "POST", body });
+  };
+  const taken = await post(100_000);
+  expect(taken.status).toBe(200);
+  expect(Number(await taken.text())).toBeGreaterThan(200_000);
+  expect((await post(140_000)).status).toBe(413);
+});
+
+test("all servers with one secret close forms with one key, and with another none can open them", () => {
+  expect(formKey("a".repeat(40))).toBe(formKey("a".repeat(40)));
+  expect(formKey("a".repeat(40))).not.toBe(formKey("b".repeat(40)));
+  expect(Buffer.from(formKey("a".repeat(40)), "base64")).toHaveLength(32);
+});

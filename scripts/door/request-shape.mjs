@@ -1,0 +1,40 @@
+const methods = ["GET", "HEAD", "POST"];
+const locales = ["nl", "de", "fr", "en"];
+
+/** The longest address that is read, and the longest part of one (a file system knows no longer name). */
+const longestAddress = 8000;
+const longestPart = 255;
+
+/** The path that a request asks for, decoded, or null where it is none. */
+export function pathOf({ url }) {
+  if (!/^\/[\x21-\x7e]*$/.test(url)) return null;
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0]);
+  } catch {
+    return null;
+  }
+}
+
+/** The status of a request that is refused before anything is done for it, or undefined. */
+export function faultOf(request) {
+  const { method, url, headers } = request;
+  if (!methods.includes(method)) return 405;
+  if (url.length > longestAddress) return 414;
+  const path = pathOf(request);
+  if (path === null || url.startsWith("//")) return 400;
+  if (/[\p{Cc}\\]/u.test(path)) return 404;
+  if (path.split("/").some((part) => Buffer.byteLength(part) > longestPart)) return 404;
+  if (headers.origin && headers.origin !== "null" && !URL.canParse(headers.origin)) return 400;
+}
+
+/** The language to answer in: that of the address, else what the browser asks for first, else Dutch. */
+export function localeOf({ url, headers }) {
+  const [, named] = /^\/(nl|de|fr|en)(?=[/?#]|$)/.exec(url) ?? [];
+  if (named) return named;
+  const wanted = (headers["accept-language"] ?? "").split(",").map((part) => {
+    const [tag = "", weight = "1"] = part.trim().split(/;\s*q=/);
+    return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight) };
+  });
+  wanted.sort((a, b) => b.weight - a.weight);
+  return wanted.map(({ language }) => language).find((one) => locales.includes(one)) ?? "nl";
+}

@@ -1,0 +1,23 @@
+/**
+ * Who sent a request is what our own proxy says, or else the address of the connection, which Next
+ * fills in. What a visitor claims in these headers never counts.
+ */
+export function settleSender(headers, trustProxy) {
+  const sender = trustProxy && headers["x-forwarded-for"]?.split(",").at(-1).trim();
+  if (sender) headers["x-forwarded-for"] = sender;
+  else delete headers["x-forwarded-for"];
+  for (const name of ["forwarded", "x-real-ip", "x-forwarded-port"]) delete headers[name];
+  for (const name of Object.keys(headers)) if (/^x-grenswerk-/.test(name)) delete headers[name];
+}
+
+/**
+ * At which address the portal was asked: Next takes a form only from a page of that very address. It is
+ * PUBLIC_URL's, whatever a proxy makes of Host; but a page that was opened at the address that the browser
+ * itself names in Host (the portal's own machine, without the proxy) may post there too.
+ */
+export function settleHost(headers, publicUrl) {
+  const { host, protocol } = new URL(publicUrl);
+  const page = URL.canParse(headers.origin) ? new URL(headers.origin).host : undefined;
+  headers["x-forwarded-host"] = page !== undefined && page === headers.host ? page : host;
+  headers["x-forwarded-proto"] = protocol.replace(":", "");
+}
