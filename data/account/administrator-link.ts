@@ -3,7 +3,6 @@ import type { Transaction } from "@/prisma/client";
 import { record } from "../audit";
 import { db } from "../db";
 import { inForce, oneAtATime } from "./administrators";
-import { forgetAccountAttempts } from "./attempts";
 import { makeLink } from "./one-time-links";
 
 type Administrator = { id: string; email: string };
@@ -35,7 +34,6 @@ export async function linkForAdministrator(email: string | null): Promise<Admini
     if (!isOne && all.length > 0) return { ok: false, why: "notAdministrator", emails };
     if (!isOne) await makeAdministrator(tx, wanted);
     const secret = await makeLink(tx, wanted.id);
-    await forgetAccountAttempts(wanted.email, tx);
     await record(tx, null, {
       action: "link.make",
       recordType: "Official",

@@ -6,22 +6,41 @@ import { db } from "../db";
 import { env } from "../env";
 
 /** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
-type Kind = "account" | "address" | "form";
+type Kind = "account" | "browser" | "address" | "form";
 
 /**
- * Counts an attempt on this account or from this address before it is made, so that many at once count
- * too. Says whether it may be made. All servers of the portal count in the one table.
+ * Counts an attempt on this account, from this browser or from this address before it is made, so that many
+ * at once count too. Gives how many there are now, or null when it may not be made: then it is not counted.
+ * All servers of the portal count in the one table.
  */
-export async function countAttempt(kind: Kind, of: string, tx: Transaction = db): Promise<boolean> {
+export async function countAttempt(
+  kind: Kind,
+  of: string,
+  tx: Transaction = db,
+): Promise<number | null> {
   const rows = await tx.$queryRaw<{ failures: number }[]>`
     insert into "SignInAttempt" as kept (key, failures, "windowEnd")
     values (${keyOf(kind, of)}, 1, now() + make_interval(mins => ${attemptLimits.minutes}::int))
     on conflict (key) do update set
-      failures = case when kept."windowEnd" <= now() then 1 else least(kept.failures + 1, 1000) end,
+      failures = case when kept."windowEnd" <= now() then 1 else kept.failures + 1 end,
       "windowEnd" =
         case when kept."windowEnd" <= now() then excluded."windowEnd" else kept."windowEnd" end
+    where kept."windowEnd" <= now() or kept.failures < ${attemptLimits[kind]}
     returning failures`;
-  return (rows[0]?.failures ?? 0) <= attemptLimits[kind];
+  return rows[0]?.failures ?? null;
+}
+
+/** An attempt was not made after all, or succeeded: it does not count. */
+export async function uncountAttempt(kind: Kind, of: string, tx: Transaction = db): Promise<void> {
+  await tx.$executeRaw`
+    update "SignInAttempt" set failures = failures - 1
+    where key = ${keyOf(kind, of)} and failures > 0`;
+}
+
+/** Begins at none again. */
+export async function clearAttempts(kind: Kind, of: string, tx: Transaction = db): Promise<void> {
+  await tx.$executeRaw`
+    delete from "SignInAttempt" where key = ${keyOf(kind, of)} or "windowEnd" <= now()`;
 }
 
 /** An attempt succeeded: the account begins at none again, and this one does not weigh on its address. */
@@ -30,16 +49,21 @@ export async function forgetAttempts(
   address: string,
   tx: Transaction = db,
 ): Promise<void> {
-  await tx.$executeRaw`
-    delete from "SignInAttempt" where key = ${keyOf("account", email)} or "windowEnd" <= now()`;
-  await tx.$executeRaw`
-    update "SignInAttempt" set failures = failures - 1
-    where key = ${keyOf("address", address)} and failures > 0`;
+  await clearAttempts("account", email, tx);
+  await uncountAttempt("address", address, tx);
 }
 
-/** Whoever got a new way in may be tried at once, however often others guessed before. */
-export async function forgetAccountAttempts(email: string, tx: Transaction): Promise<void> {
-  await tx.$executeRaw`delete from "SignInAttempt" where key = ${keyOf("account", email)}`;
+/**
+ * Whoever got a new way in, a link or a password, may be tried at once, however often others guessed
+ * before; and no browser is known any more.
+ */
+export async function beginAnew(tx: Transaction, officialId: string): Promise<void> {
+  const { email } = await tx.official.findUniqueOrThrow({
+    where: { id: officialId },
+    select: { email: true },
+  });
+  await tx.signInAttempt.deleteMany({ where: { key: keyOf("account", email) } });
+  await tx.knownBrowser.deleteMany({ where: { officialId } });
 }
 
 /** A key that nobody without the portal's secret can lead back to an e-mail or network address. */

@@ -8,6 +8,7 @@ import type { Transaction } from "@/prisma/client";
 import { db } from "../db";
 import { digest, newSecret } from "../session";
 import { happened } from "../write";
+import { beginAnew } from "./attempts";
 import { hashPassword } from "./passwords";
 import { ofAccount, writeAccount, writeOwnAccount } from "./write";
 
@@ -15,6 +16,7 @@ import { ofAccount, writeAccount, writeOwnAccount } from "./write";
 export async function makeLink(tx: Transaction, officialId: string): Promise<string> {
   const secret = newSecret();
   await cancelLinks(tx, officialId);
+  await beginAnew(tx, officialId);
   await tx.oneTimeLink.create({
     data: {
       id: digest(secret),
@@ -80,6 +82,7 @@ export async function choosePassword(request: ChoosePassword): Promise<Outcome> 
       data: { passwordHash },
       select: { id: true },
     });
+    await beginAnew(tx, account.id);
     await tx.session.updateMany({
       where: { officialId: account.id, endedAt: null },
       data: { endedAt: now },

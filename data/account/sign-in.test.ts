@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import * as argon2 from "@node-rs/argon2";
 import { beforeEach, expect, test, vi } from "vitest";
-import { attemptLimits } from "@/domain/account/sign-in";
+import { attemptLimits, delayOf } from "@/domain/account/sign-in";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { jar } from "../testing/next-headers";
 import { attempt, makeAccount, password, passwordHash } from "../testing/sign-in";
 import { findViewer } from "../viewer";
 import { countAttempt } from "./attempts";
+import { browserCookie, knownBrowser } from "./known-browsers";
+import { choosePassword, makeLink } from "./one-time-links";
 import { nobodysHash } from "./passwords";
 
 vi.mock("next/headers", async () => (await import("../testing/next-headers")).nextHeaders);
@@ -87,15 +89,95 @@ test("a success clears the account and does not weigh on the network address", a
   }
 });
 
-test("one network address takes thirty failures over all accounts", async () => {
+test("one network address takes three hundred failures over all accounts, then none", async () => {
   const address = randomUUID();
   const tries = Array.from({ length: attemptLimits.address }, () =>
     countAttempt("address", address),
   );
-  expect(await Promise.all(tries)).not.toContain(false);
+  expect(await Promise.all(tries)).not.toContain(null);
   const { email } = await makeAccount();
   expect(await attempt(email, password, address)).toEqual({ ok: false, refusal: "tooOften" });
   expect(await attempt(email, password)).toMatchObject({ ok: true });
+});
+
+test("eighty officials of one office who sign in at once all get in", async () => {
+  const address = randomUUID();
+  const accounts = await Promise.all(Array.from({ length: 80 }, () => makeAccount()));
+  const answers = await Promise.all(accounts.map(({ email }) => attempt(email, password, address)));
+  expect(answers.filter(({ ok }) => !ok)).toEqual([]);
+  expect(await countAttempt("address", address)).toBe(1);
+});
+
+test("what is refused unread is counted nowhere", async () => {
+  const { email } = await makeAccount();
+  const address = randomUUID();
+  for (let at = 0; at < attemptLimits.account; at++) await attempt(email, "mis", address);
+  for (let at = 0; at < 20; at++) await attempt(email, password, address);
+  expect(await countAttempt("address", address)).toBe(attemptLimits.account + 1);
+});
+
+test.each([
+  [1, 0],
+  [30, 0],
+  [31, 50],
+  [80, 2_500],
+  [300, 5_000],
+])("attempt %i of an address waits %i milliseconds", (attempts, delay) => {
+  expect(delayOf(attempts)).toBe(delay);
+});
+
+test("a stranger who knows the address does not keep its owner out of the own browser", async () => {
+  const { email } = await makeAccount();
+  await attempt(email);
+  const own = [...jar];
+
+  jar.clear();
+  for (let at = 0; at <= attemptLimits.account; at++) await attempt(email, "mis");
+  expect(await attempt(email)).toEqual({ ok: false, refusal: "tooOften" });
+
+  for (const [name, value] of own) jar.set(name, value);
+  expect(await attempt(email)).toMatchObject({ ok: true });
+});
+
+test("a browser that an account knows is limited too, and unknown to every other account", async () => {
+  const [mine, other] = [await makeAccount(), await makeAccount()];
+  await attempt(mine.email);
+  for (let at = 0; at < attemptLimits.browser; at++) await attempt(mine.email, "mis");
+  expect(await attempt(mine.email)).toEqual({ ok: false, refusal: "tooOften" });
+
+  for (let at = 0; at < attemptLimits.account; at++) await attempt(other.email, "mis");
+  expect(await attempt(other.email)).toEqual({ ok: false, refusal: "tooOften" });
+});
+
+test("a browser is known for half a year, by a secret that the database does not hold", async () => {
+  const { id, email } = await makeAccount();
+  await attempt(email);
+  const secret = jar.get(browserCookie())?.value ?? "";
+  expect(secret.length).toBeGreaterThan(40);
+  const known = await db.knownBrowser.findMany({ where: { officialId: id } });
+  expect(known).toHaveLength(1);
+  expect(JSON.stringify(known)).not.toContain(secret);
+
+  const seenAt = new Date(Date.now() - 181 * 86_400_000);
+  await db.knownBrowser.updateMany({ where: { officialId: id }, data: { seenAt } });
+  expect(await knownBrowser(email)).toBeNull();
+});
+
+test("a new link lets the owner of a locked account in, and makes every browser strange to it", async () => {
+  const { id, email } = await makeAccount();
+  await attempt(email);
+  const own = [...jar];
+  jar.clear();
+  for (let at = 0; at < attemptLimits.account; at++) await attempt(email, "mis");
+  expect(await attempt(email)).toEqual({ ok: false, refusal: "tooOften" });
+
+  const secret = await db.$transaction((tx) => makeLink(tx, id));
+  for (let at = 0; at < attemptLimits.account; at++) await attempt(email, "mis");
+  const chosen = { requestId: randomUUID(), secret, password, repeatPassword: password };
+  expect(await choosePassword(chosen)).toMatchObject({ ok: true });
+  for (const [name, value] of own) jar.set(name, value);
+  expect(await knownBrowser(email)).toBeNull();
+  expect(await attempt(email)).toMatchObject({ ok: true });
 });
 
 test("two servers count together, also at the same moment", async () => {

@@ -1,13 +1,15 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import { firstSection } from "@/domain/account/account";
-import type { SignIn } from "@/domain/account/sign-in";
+import { delayOf, type SignIn } from "@/domain/account/sign-in";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { record } from "../audit";
 import { db } from "../db";
 import { log } from "../log";
 import { openSession } from "../session";
 import { inForce } from "./administrators";
-import { countAttempt, forgetAttempts } from "./attempts";
+import { clearAttempts, countAttempt, uncountAttempt } from "./attempts";
+import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 
 /** Where an official begins who signed in. */
@@ -21,8 +23,9 @@ export async function signIn(
   { email, password }: SignIn,
   address: string,
 ): Promise<Outcome<Start>> {
-  const mayTry = (await countAttempt("address", address)) && (await countAttempt("account", email));
-  if (!mayTry) {
+  const browser = await knownBrowser(email);
+  const tried: Tried = browser ? ["browser", browser] : ["account", email];
+  if (!(await mayTry(tried, address))) {
     log.warn({ event: "sign-in-limited" }, "too many attempts to sign in");
     return refused("tooOften");
   }
@@ -45,7 +48,24 @@ export async function signIn(
     });
     return refused("wrongSignIn");
   }
-  await forgetAttempts(email, address);
+  await clearAttempts(...tried);
+  await uncountAttempt("address", address);
   await openSession(official.id);
+  await rememberBrowser(official.id);
   return doneWith(firstSection(official.grants.map(({ role }) => role)));
+}
+
+/** What an attempt counts for: the account, or the browser that it knows. */
+type Tried = ["account" | "browser", string];
+
+/** Counts the attempt and waits where many come from one address; what may not be made counts nowhere. */
+async function mayTry(tried: Tried, address: string): Promise<boolean> {
+  if ((await countAttempt(...tried)) === null) return false;
+  const fromHere = await countAttempt("address", address);
+  if (fromHere === null) {
+    await uncountAttempt(...tried);
+    return false;
+  }
+  await setTimeout(delayOf(fromHere));
+  return true;
 }

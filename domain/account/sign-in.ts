@@ -5,10 +5,28 @@ import { idSchema, requiredLine } from "../text";
 import { givenPasswordSchema, newPasswordSchema } from "./password";
 
 /**
- * How many sign-ins may fail in how many minutes, for one account and from one network address; and for how
- * many of these the address is kept that was typed.
+ * How many sign-ins may fail in how many minutes: for one account from browsers that are strange to it, from
+ * a browser that signed in to it before, and from one network address, which may be that of a ministry; and
+ * for how many forms of an address that is not signed in the typed address is kept.
  */
-export const attemptLimits = { account: 5, address: 30, form: 30, minutes: 15 } as const;
+export const attemptLimits = {
+  account: 5,
+  browser: 10,
+  address: 300,
+  form: 30,
+  minutes: 15,
+} as const;
+
+/** From how many on the attempts of one network address are slowed, and by how much at most. */
+const slowedFrom = 30;
+const longestDelay = 5_000;
+
+/** How long an attempt waits, in milliseconds, when so many of its network address stand open. */
+export const delayOf = (attempts: number): number =>
+  Math.min(Math.max(0, attempts - slowedFrom) * 50, longestDelay);
+
+/** How long a browser is known to an account after it last signed in there. */
+export const knownDays = 180;
 
 /** How long a link to choose a password works. */
 export const linkHours = 72;

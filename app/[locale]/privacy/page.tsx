@@ -2,12 +2,13 @@ import { ContactLine } from "@/components/ui/contact-line";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
+import { browserCookie } from "@/data/account/known-browsers";
 import { contactAddress } from "@/data/contact";
 import { env } from "@/data/env";
 import { cookieName } from "@/data/session";
 import { getTranslations } from "@/i18n/server";
 
-const kinds = ["account", "session", "attempts", "forms", "audit", "log"] as const;
+const kinds = ["account", "session", "attempts", "browsers", "forms", "audit", "log"] as const;
 
 export async function generateMetadata() {
   const t = await getTranslations("Privacy");
@@ -41,6 +42,7 @@ export default async function PrivacyPage() {
         <Facts
           facts={[
             { term: cookieName(), value: t("sessionCookie") },
+            { term: browserCookie(), value: t("browserCookie") },
             { term: "grenswerk.browser", value: t("formCookie") },
             { term: "grenswerk.link", value: t("linkCookie") },
           ]}
