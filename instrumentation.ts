@@ -4,16 +4,10 @@ import { troubleOf } from "./data/trouble";
 /** Where the answer to a request reads whose fault it was: scripts/door/troubles.mjs. */
 const answers = globalThis as { grenswerkTroubles?: Map<string, string> };
 
-/** Before the first request: what Next itself prints goes into the log, without its messages. */
-export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
-  const { quietConsole } = await import("./data/quiet-console");
-  quietConsole();
-}
-
-/** What the server does by itself while it runs. */
+/** What the server does by itself while it runs; what Next prints goes into the log, without its messages. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  if (process.env.NODE_ENV === "production") (await import("./data/quiet-console")).quietConsole();
   const { startForgetting } = await import("./data/forgetting");
   startForgetting();
 }

@@ -1,18 +1,35 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { db } from "./db";
-import { log } from "./log";
+import { factsOf, logBounded } from "./log";
 
 const patience = 2000;
 
-/** Whether the database answers within two seconds. */
-export async function isReady(): Promise<boolean> {
-  const answer = db.$queryRaw`select 1`.then(
+/** How long an answer holds, in milliseconds: however often a server is asked, it writes no more. */
+const holds = { ready: 5000, notReady: 1000 };
+
+let last: { answer: Promise<boolean>; until: number } | undefined;
+
+/** Whether the database takes a row within two seconds: one that is full still reads. */
+export function isReady(): Promise<boolean> {
+  if (last && Date.now() < last.until) return last.answer;
+  const own = { answer: ask(), until: Date.now() + patience };
+  last = own;
+  void own.answer.then((ready) => {
+    own.until = Date.now() + (ready ? holds.ready : holds.notReady);
+  });
+  return own.answer;
+}
+
+function ask(): Promise<boolean> {
+  const written = db.$executeRaw`
+    insert into "Readiness" (id, at) values (1, now()) on conflict (id) do update set at = now()`.then(
     () => true,
     (error: unknown) => {
-      log.error({ event: "not-ready", kind: error instanceof Error ? error.name : "Error" });
+      const { kind, code } = factsOf(error);
+      logBounded("not-ready", { event: "not-ready", kind, code }, "the database takes no row");
       return false;
     },
   );
-  return Promise.race([answer, setTimeout(patience, false, { ref: false })]);
+  return Promise.race([written, setTimeout(patience, false, { ref: false })]);
 }

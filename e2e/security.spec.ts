@@ -1,4 +1,4 @@
-import { scopes } from "@/prisma/testing/make";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { makeAccount, password, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -138,4 +138,22 @@ test("a form from another site is not carried out", async ({ playwright, baseURL
     await browser.dispose();
   }
   expect(signedIn).toEqual([false, true]);
+});
+
+test("the sitemap names the published records in four languages, and nothing that is internal", async ({
+  request,
+}) => {
+  const [open, internal] = await Promise.all([
+    makeBottleneck(db, { published: true }),
+    makeBottleneck(db, { published: false }),
+  ]);
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  for (const language of languages) {
+    expect(sitemap).toContain(`/${language}/bottlenecks/${open.reference}</loc>`);
+    expect(sitemap).toContain(`hreflang="${language}" href=`);
+  }
+  expect(sitemap).not.toContain(internal.reference);
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toContain("/sitemap.xml");
+  expect(robots).not.toContain("register");
 });

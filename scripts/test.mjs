@@ -45,6 +45,7 @@ function testSettings(settings, port) {
     port,
     host: "127.0.0.1",
     publicUrl: `http://localhost:${port}`,
+    securityContact: "mailto:security@grenswerk.example",
     dataDir: join(settings.dataDir, "test"),
   };
 }

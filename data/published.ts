@@ -1,0 +1,22 @@
+import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+import { visibleBottlenecks } from "./bottleneck/visibility";
+import { db } from "./db";
+import { visibleProjects } from "./project/visibility";
+
+/** How many records the public may read. */
+export async function countPublished(): Promise<number> {
+  const [bottlenecks, projects] = await Promise.all([
+    db.bottleneck.count({ where: visibleBottlenecks(null) }),
+    db.project.count({ where: visibleProjects(null) }),
+  ]);
+  return bottlenecks + projects;
+}
+
+/** One page of the records that the public may read, by their numbers: page 0 is the first. */
+export const listPublished = (page: number, size: number) =>
+  db.$queryRaw<{ noun: "bottlenecks" | "projects"; reference: string }[]>(Prisma.sql`
+    select noun, reference from (
+      select 'bottlenecks' as noun, reference from "Bottleneck" where published
+      union all select 'projects', reference from "Project" where published) as public
+    order by noun, reference limit ${size} offset ${page * size}`);
