@@ -47,13 +47,17 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return { ...official, side: sideOf(countries), sessionId, grants: grants.map(toGrant) };
 });
 
+/** Longer addresses are not carried along: what passes the portal on may refuse them. */
+const longestReturn = 1500;
+
 /** The official behind this page; anyone else signs in first and comes back. */
 export async function requireViewer(locale: Language): Promise<Viewer> {
   const viewer = await findViewer();
   if (viewer) return viewer;
   const sent = await headers();
   const here = sent.get("x-grenswerk-path");
-  const asked = here ? here + (sent.get("x-grenswerk-query") ?? "") : `/${locale}/workbench`;
+  const whole = here ? here + (sent.get("x-grenswerk-query") ?? "") : `/${locale}/workbench`;
+  const asked = whole.length <= longestReturn ? whole : `/${locale}/workbench`;
   redirect(`/${locale}/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
