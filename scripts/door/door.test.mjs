@@ -42,7 +42,7 @@ test("a page opened at the portal's own machine may post there", () => {
 });
 
 test("what a visitor says about the network, or to the portal itself, is not believed", () => {
-  const claims = { forwarded: "for=1.1.1.1", "x-real-ip": "1.1.1.1", "x-grenswerk-path": "/x" };
+  const claims = { forwarded: "for=1.1.1.1", "x-real-ip": "1.1.1.1", "x-grenswerk-trouble": "500" };
   const headers = { ...claims, "x-forwarded-for": "1.1.1.1, 2.2.2.2" };
   settleSender(headers, false);
   expect(headers).toEqual({});

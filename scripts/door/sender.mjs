@@ -1,3 +1,8 @@
+const ofNetwork = ["forwarded", "x-real-ip", "x-forwarded-port"];
+
+/** What the portal tells itself; scripts of its pages send others of this family. */
+const ofDoor = ["x-grenswerk-trouble", "x-grenswerk-posted", "x-grenswerk-request"];
+
 /**
  * Who sent a request is what our own proxy says, or else the address of the connection, which Next
  * fills in. What a visitor claims in these headers never counts.
@@ -6,8 +11,7 @@ export function settleSender(headers, trustProxy) {
   const sender = trustProxy && headers["x-forwarded-for"]?.split(",").at(-1).trim();
   if (sender) headers["x-forwarded-for"] = sender;
   else delete headers["x-forwarded-for"];
-  for (const name of ["forwarded", "x-real-ip", "x-forwarded-port"]) delete headers[name];
-  for (const name of Object.keys(headers)) if (/^x-grenswerk-/.test(name)) delete headers[name];
+  for (const name of [...ofNetwork, ...ofDoor]) delete headers[name];
 }
 
 /**
