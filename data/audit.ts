@@ -1,45 +1,38 @@
 import "server-only";
+import { type Event, readEvent } from "@/domain/event/event";
+import type { Changes } from "@/domain/event/payload";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Prisma } from "@/prisma/generated/client";
 
-/** Field by field what a write changed: before and after. */
-export type Changes = Record<string, [before: unknown, after: unknown]>;
-
-export type Event = {
-  /** The verb: "bottleneck.register", "grant.end". */
-  action: string;
-  recordType: "Bottleneck" | "Project" | "Official" | "Grant" | "Session" | "Draft";
-  recordId: string;
-  role?: Role | null;
-  changes?: Changes;
-};
-
-/** Adds a write to the record, in the transaction of that write. */
+/**
+ * Adds what happened to history, in the transaction of the write. What cannot be read back as the event
+ * that it says it is, or holds a text that people wrote, is a defect: it would stand there for ever.
+ */
 export async function record(
   tx: Transaction,
-  viewer: Pick<Viewer, "id"> | null,
-  event: Event,
+  official: Pick<Viewer, "id"> | null,
+  { name, record, payload, role }: Event & { role?: Role | null },
 ): Promise<void> {
-  const { action, recordType, recordId, role, changes = {} } = event;
+  if (!readEvent({ name, record, payload })) throw new Error(`${name} tells what it may not tell.`);
   await tx.auditEvent.create({
     data: {
-      officialId: viewer?.id ?? null,
-      role: role ?? null,
-      action,
-      recordType,
-      recordId,
-      changes: changes as Prisma.InputJsonObject,
+      ...{ officialId: official?.id ?? null, role: role ?? null },
+      ...{ name, recordType: record.type, recordId: record.id, payload },
     },
     select: { id: true },
   });
 }
 
-/** The fields in which two versions differ, each with before and after; null where one has no such field. */
-export function changesBetween<T extends Record<string, unknown>>(before: T, after: T): Changes {
+type Fact = Changes[string][0];
+
+/** The facts in which two versions differ, each with before and after; null where one has no such field. */
+export function changesBetween(
+  before: Readonly<Record<string, Fact>>,
+  after: Readonly<Record<string, Fact>>,
+): Changes {
   return Object.fromEntries(
     [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+      .filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
       .map((key) => [key, [before[key] ?? null, after[key] ?? null]]),
   );
 }

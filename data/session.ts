@@ -51,7 +51,11 @@ export async function openSession(officialId: string): Promise<void> {
     await record(
       tx,
       { id: officialId },
-      { action: "sign-in", recordType: "Session", recordId: digest(secret) },
+      {
+        name: "session.opened",
+        record: { type: "Session", id: digest(secret) },
+        payload: { officialId },
+      },
     );
   });
   const jar = await cookies();
@@ -77,7 +81,11 @@ export async function endSession(): Promise<void> {
     await record(
       tx,
       { id: claim.officialId },
-      { action: "sign-out", recordType: "Session", recordId: claim.sessionId },
+      {
+        name: "session.ended",
+        record: { type: "Session", id: claim.sessionId },
+        payload: { officialId: claim.officialId },
+      },
     );
   });
 }

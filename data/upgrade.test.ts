@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
+import { readEvent } from "@/domain/event/event";
+import { db } from "./db";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import {
   bottleneckNow,
@@ -13,12 +15,16 @@ import {
 const { records, readers } = seenThen();
 const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;
 
+/** What was recorded there, with all its texts. */
+let recorded: { id: string; changes: Record<string, [unknown, unknown]> }[] = [];
+
 beforeAll(async () => {
   await onServer(inject("server"), `create database ${name}`);
   const url = databaseUrl(inject("server"), name);
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(firstDatabase());
+  recorded = (await client.query(`select id::text, changes from "AuditEvent"`)).rows;
   await client.end();
   migrate(url);
   // From here on every function of data/ works on the database that was brought up.
@@ -38,6 +44,32 @@ test.each(Object.keys(readers))(
     }
   },
 );
+
+test("what was recorded in the first portal is read as events that the portal knows", async () => {
+  const events = await db.auditEvent.findMany();
+  const unread = events.filter(
+    ({ name, recordType: type, recordId, payload }) =>
+      readEvent({ name, record: { type, id: recordId }, payload }) === null,
+  );
+  expect(unread.map(({ name, payload }) => ({ name, payload }))).toEqual([]);
+  expect(events.length).toBeGreaterThanOrEqual(recorded.length);
+});
+
+test("every text of that record stands beside it now, and none within it", async () => {
+  const kept = new Set((await db.textVersion.findMany()).map(({ text }) => text));
+  const history = JSON.stringify(await db.auditEvent.findMany({ select: { payload: true } }));
+  const typed = recorded
+    .flatMap(({ changes }) =>
+      ["title", "problem", "internalNote", "summary", "reason"].map((field) => changes[field]),
+    )
+    .flatMap((change) => (change ?? []).flat())
+    .filter((text): text is string => typeof text === "string" && /\s/.test(text));
+  expect(typed.length).toBeGreaterThan(5);
+  for (const text of typed) {
+    expect(kept).toContain(text);
+    expect(history).not.toContain(JSON.stringify(text));
+  }
+});
 
 /** Every record that any reader of then could read: the others must still be refused. */
 const allReferences = () => [

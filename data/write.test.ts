@@ -13,14 +13,15 @@ beforeEach(async () => {
   viewer = await makeViewer(db, "READER", scopes.all);
 });
 
-const told = { action: "account.test", recordType: "Official", recordId: "" } as const;
+const told = () =>
+  ({ name: "account.reopened", record: { type: "Official", id: viewer.id }, payload: {} }) as const;
 const name = async () => (await db.official.findUniqueOrThrow({ where: { id: viewer.id } })).name;
 const events = () => db.auditEvent.count({ where: { officialId: viewer.id } });
 
 /** Renames the official, as a write of nothing else. */
 const rename = (
   request: { requestId: string; name: string },
-  ending: () => Change<undefined> = () => happened({ ...told, recordId: viewer.id }),
+  ending: () => Change<undefined> = () => happened(told()),
   act = "account.test",
 ) =>
   write(
@@ -43,7 +44,7 @@ test("a refusal after something was written undoes it, and the same form may be 
 
 test("a refusal that happened stays on record, and the same form is asked anew", async () => {
   const request = { requestId: randomUUID(), name: "Geraden" };
-  const guess = () => ({ ...refused("tooOften"), events: [{ ...told, recordId: viewer.id }] });
+  const guess = () => ({ ...refused("tooOften"), events: [told()] });
   expect(await rename(request, guess)).toEqual(refused("tooOften"));
   expect(await rename(request, guess)).toEqual(refused("tooOften"));
   expect(await events()).toBe(2);
@@ -61,7 +62,7 @@ test("of ten posts of one form at once one writes, and all get its answer", asyn
     Array.from({ length: 10 }, () =>
       write<object, number>(viewer, asked, async () => ({
         ...{ ok: true, value: ++at },
-        events: [{ ...told, recordId: viewer.id }],
+        events: [told()],
       })),
     ),
   );

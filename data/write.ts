@@ -1,9 +1,10 @@
 import "server-only";
 import type { z } from "zod";
+import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, type Refused, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { type Event, record } from "./audit";
+import { record } from "./audit";
 import { db } from "./db";
 import { log } from "./log";
 import { forgetKept } from "./memory";
@@ -47,16 +48,19 @@ export type Writing<Row> = {
   afterCommit: (work: Work) => void;
 };
 
+/** What happened, in another role than the one that was asked where it says so. */
+export type Told = Event & { role?: Role };
+
 /**
  * What a change did: its value and what happened, or a refusal, which undoes all that was written. A
  * refusal that is itself something that happened, such as a wrong password, says so and stays.
  */
 export type Change<T> =
-  | { ok: true; value: T; events: readonly Event[]; again?: T }
-  | (Refused & { events?: readonly Event[] });
+  | { ok: true; value: T; events: readonly Told[]; again?: T }
+  | (Refused & { events?: readonly Told[] });
 
 /** The answer of a change that was carried out; no event where all was so already. */
-export const happened = (...events: readonly Event[]): Change<undefined> => ({
+export const happened = (...events: readonly Told[]): Change<undefined> => ({
   ok: true,
   value: undefined,
   events,

@@ -3,4 +3,10 @@
  * portal runs as may read and add here and nothing more; triggers refuse the rest to everyone. A new
  * table of history is named here, and its migration gives it the triggers that the others have.
  */
-export const historyTables = ["AuditEvent", "BottleneckStep", "ProgressReport", "ReferenceRun"];
+export const historyTables = [
+  "AuditEvent",
+  "TextVersion",
+  "BottleneckStep",
+  "ProgressReport",
+  "ReferenceRun",
+];

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await applyMigrations(superUrl);
   await rowsOf(
     superUrl,
-    `insert into "AuditEvent" (action, "recordType", "recordId") values ('a', 'b', 'c')`,
+    `insert into "AuditEvent" (name, "recordType", "recordId") values ('a', 'b', 'c')`,
   );
   await settleRoles(server, nameOf(superUrl), { owner, portal });
   database = { url: as(superUrl, portal), ownerUrl: as(superUrl, owner) };

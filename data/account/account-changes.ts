@@ -7,7 +7,7 @@ import { happened, write } from "../write";
 import { hasAdministrator, oneAtATime } from "./administrators";
 import { cancelLinks, makeLink } from "./one-time-links";
 import { problemsOfOrganisation } from "./organisation";
-import { ofAccount, writeAccount } from "./write";
+import { accountRecord, writeAccount } from "./write";
 
 /** A new account, and the secret of the link to choose its password: null when that was given before. */
 type NewAccount = { id: string; secret: string | null };
@@ -35,7 +35,9 @@ export async function registerAccount(
     if (!account) return refused("incomplete", { email: "emailTaken" });
     const secret = await makeLink(tx, account.id);
     const { id } = account;
-    const events = [ofAccount(account, { action: asked.act })];
+    const events = [
+      { name: "account.registered", record: accountRecord(account), payload: {} },
+    ] as const;
     return { ok: true, value: { id, secret }, again: { id, secret: null }, events };
   });
 }
@@ -61,7 +63,7 @@ export function deactivateAccount(viewer: Viewer, request: NamedAccount): Promis
       where "officialId" = ${officialId} and (until is null or until > now())`;
     await cancelLinks(tx, officialId);
     if (!(await hasAdministrator(tx))) return refused("lastAdministrator");
-    return happened(ofAccount(account, { action: act, changes: { active: [true, false] } }));
+    return happened({ name: "account.closed", record: accountRecord(account), payload: {} });
   });
 }
 
@@ -75,6 +77,6 @@ export function reactivateAccount(viewer: Viewer, request: NamedAccount): Promis
       data: { active: true, version: { increment: 1 } },
       select: { id: true },
     });
-    return happened(ofAccount(account, { action: act, changes: { active: [false, true] } }));
+    return happened({ name: "account.reopened", record: accountRecord(account), payload: {} });
   });
 }

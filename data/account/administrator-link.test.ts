@@ -30,7 +30,7 @@ test("the link works for 72 hours, and that it was made is on record", async () 
 
   const link = await db.oneTimeLink.findFirstOrThrow({ where: { officialId: id } });
   expect(link.expiresAt.getTime() - link.createdAt.getTime()).toBeCloseTo(72 * 3_600_000, -5);
-  const where = { action: "link.make", recordId: id, officialId: null };
+  const where = { name: "account.linkRenewed", recordId: id, officialId: null };
   expect(await db.auditEvent.count({ where })).toBe(1);
 });
 
@@ -89,5 +89,5 @@ test("where nobody is administrator any more, the account that is named becomes 
   const grant = await db.grant.findFirstOrThrow({
     where: { officialId: id, until: null, role: "ADMINISTRATOR" },
   });
-  expect(await db.auditEvent.count({ where: { action: "grant.add", recordId: grant.id } })).toBe(1);
+  expect(await db.auditEvent.count({ where: { name: "grant.given", recordId: grant.id } })).toBe(1);
 });

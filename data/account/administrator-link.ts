@@ -4,6 +4,7 @@ import { record } from "../audit";
 import { db } from "../db";
 import { inForce, oneAtATime } from "./administrators";
 import { makeLink } from "./one-time-links";
+import { accountRecord } from "./write";
 
 type Administrator = { id: string; email: string };
 
@@ -35,9 +36,9 @@ export async function linkForAdministrator(email: string | null): Promise<Admini
     if (!isOne) await makeAdministrator(tx, wanted);
     const secret = await makeLink(tx, wanted.id);
     await record(tx, null, {
-      action: "link.make",
-      recordType: "Official",
-      recordId: wanted.id,
+      name: "account.linkRenewed",
+      record: accountRecord(wanted),
+      payload: {},
     });
     return { ok: true, email: wanted.email, secret, becameAdministrator: !isOne };
   });
@@ -63,16 +64,12 @@ async function named(tx: Transaction, email: string): Promise<Administrator | un
 }
 
 async function makeAdministrator(tx: Transaction, { id: officialId }: Administrator) {
-  const given = { role: "ADMINISTRATOR", scope: "ALL" } as const;
-  const { id } = await tx.grant.create({ data: { officialId, ...given }, select: { id: true } });
+  const given = { officialId, role: "ADMINISTRATOR", scope: "ALL" } as const;
+  const { id, from } = await tx.grant.create({ data: given, select: { id: true, from: true } });
+  const nowhere = { partyId: null, partnershipId: null, regionIds: [] };
   await record(tx, null, {
-    action: "grant.add",
-    recordType: "Grant",
-    recordId: id,
-    changes: {
-      officialId: [null, officialId],
-      role: [null, given.role],
-      scope: [null, given.scope],
-    },
+    name: "grant.given",
+    record: { type: "Grant", id },
+    payload: { ...given, ...nowhere, from: from.toISOString(), until: null },
   });
 }

@@ -30,7 +30,7 @@ async function formFor(officialId: string, fields: Partial<EditAccount>): Promis
 
 const found = (id: string) => db.official.findUniqueOrThrow({ where: { id } });
 const events = (recordId: string) =>
-  db.auditEvent.findMany({ where: { recordId, action: "account.edit" }, orderBy: { id: "asc" } });
+  db.auditEvent.findMany({ where: { recordId, name: "account.edited" }, orderBy: { id: "asc" } });
 
 test("a name and an organisation are corrected, and the record says that they were", async () => {
   const { id } = await makeViewer(db, "READER", scopes.all);
@@ -45,16 +45,19 @@ test("a name and an organisation are corrected, and the record says that they we
   });
   const [event] = await events(id);
   expect(event).toMatchObject({ officialId: administrator.id, role: "ADMINISTRATOR" });
-  expect(event?.changes).toEqual({ name: [null, null], organisationId: ["bzk", "cbs"] });
+  expect(event?.payload).toEqual({
+    changes: { organisationId: ["bzk", "cbs"] },
+    nameChanged: true,
+  });
 });
 
 test("what was not changed is not in the record", async () => {
   const { id } = await makeViewer(db, "READER", scopes.all);
   await editAccount(administrator, await formFor(id, { organisationId: "cbs" }));
   await editAccount(administrator, await formFor(id, { name: "Beleidsadviseur zorg" }));
-  expect((await events(id)).map(({ changes }) => changes)).toEqual([
-    { organisationId: ["bzk", "cbs"] },
-    { name: [null, null] },
+  expect((await events(id)).map(({ payload }) => payload)).toEqual([
+    { changes: { organisationId: ["bzk", "cbs"] }, nameChanged: false },
+    { changes: {}, nameChanged: true },
   ]);
 });
 

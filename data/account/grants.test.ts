@@ -54,7 +54,7 @@ test("a role is given from and until, and ends at once", async () => {
     where: { recordId: grantId },
     orderBy: { id: "asc" },
   });
-  expect(events.map(({ action }) => action)).toEqual(["grant.add", "grant.end"]);
+  expect(events.map(({ name }) => name)).toEqual(["grant.given", "grant.ended"]);
 });
 
 test.each([

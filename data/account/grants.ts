@@ -3,7 +3,6 @@ import type { AddGrant, EndGrant } from "@/domain/account/account";
 import { dayAtBorder, daysBetween, startAtBorder } from "@/domain/day";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import type { Event } from "../audit";
 import { readCatalogue } from "../catalogue";
 import { happened } from "../write";
 import { hasAdministrator, oneAtATime } from "./administrators";
@@ -31,11 +30,12 @@ export async function addGrant(viewer: Viewer, request: AddGrant): Promise<Outco
       },
       select: { id: true },
     });
-    const facts = Object.entries({ ...given, regionIds });
-    const changes = Object.fromEntries(
-      facts.map(([key, value]) => [key, [null, value] as [unknown, unknown]]),
-    );
-    return happened(ofGrant({ id }, { action: act, changes }));
+    const [from, until] = [given.from.toISOString(), given.until?.toISOString() ?? null];
+    return happened({
+      name: "grant.given",
+      record: { type: "Grant", id },
+      payload: { ...given, regionIds, from, until },
+    });
   });
 }
 
@@ -54,13 +54,17 @@ export function endGrant(viewer: Viewer, request: EndGrant): Promise<Outcome> {
     await tx.grant.update({ where: { id: grant.id }, data: { until }, select: { id: true } });
     if (grant.role === "ADMINISTRATOR" && !(await hasAdministrator(tx)))
       return refused("lastAdministrator");
-    return happened(ofGrant(grant, { action: act, changes: { until: [grant.until, until] } }));
+    return happened({
+      name: "grant.ended",
+      record: { type: "Grant", id: grant.id },
+      payload: {
+        officialId: account.id,
+        from: grant.until?.toISOString() ?? null,
+        until: until.toISOString(),
+      },
+    });
   });
 }
-
-/** What happened to this grant. */
-const ofGrant = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
-  ({ ...event, recordType: "Grant", recordId: id }) as const satisfies Event;
 
 function periodOf({ from, until }: AddGrant, now: Date): { from: Date; until: Date | null } {
   const begins = from && from !== dayAtBorder(now) ? startAtBorder(from) : now;

@@ -10,7 +10,7 @@ import { digest, newSecret } from "../session";
 import { happened } from "../write";
 import { beginAnew } from "./attempts";
 import { hashPassword } from "./passwords";
-import { ofAccount, writeAccount, writeOwnAccount } from "./write";
+import { accountRecord, writeAccount, writeOwnAccount } from "./write";
 
 /** Makes the one link of an account that works from now on and gives its secret, which is kept nowhere. */
 export async function makeLink(tx: Transaction, officialId: string): Promise<string> {
@@ -45,7 +45,9 @@ export function renewLink(viewer: Viewer, request: NamedAccount): Promise<Outcom
   return writeAccount<string | null>(viewer, asked, async ({ tx, row: account }) => {
     if (!account.active) return refused("notFound");
     const secret = await makeLink(tx, account.id);
-    const events = [ofAccount(account, { action: asked.act })];
+    const events = [
+      { name: "account.linkRenewed", record: accountRecord(account), payload: {} },
+    ] as const;
     return { ok: true, value: secret, again: null, events };
   });
 }
@@ -87,7 +89,11 @@ export async function choosePassword(request: ChoosePassword): Promise<Outcome> 
       where: { officialId: account.id, endedAt: null },
       data: { endedAt: now },
     });
-    return happened(ofAccount(account, { action: act }));
+    return happened({
+      name: "account.passwordChosen",
+      record: accountRecord(account),
+      payload: { officialId: account.id },
+    });
   });
 }
 

@@ -2,12 +2,11 @@ import "server-only";
 import type { ChangeLanguage, EndSession } from "@/domain/account/sign-in";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { changesBetween } from "../audit";
 import { db } from "../db";
 import { isAlive } from "../session";
 import { happened } from "../write";
 import { grantFields } from "./accounts";
-import { ofAccount, writeOwnAccount } from "./write";
+import { accountRecord, writeOwnAccount } from "./write";
 
 /** What an official sees of the own account: who the portal thinks they are and where they are signed in. */
 export function findOwnAccount(viewer: Viewer) {
@@ -39,15 +38,18 @@ export function changeLanguage(viewer: Viewer, request: ChangeLanguage): Promise
       data: { language, version: { increment: 1 } },
       select: { id: true },
     });
-    const changes = changesBetween({ language: row.language }, { language });
-    return happened(ofAccount(row, { action: act, changes }));
+    return happened({
+      name: "account.languageChosen",
+      record: accountRecord(row),
+      payload: { officialId: row.id, from: row.language, to: language },
+    });
   });
 }
 
 /** Ends one of one's own sessions, in whatever browser it is. One that ended stays so. */
 export function endOwnSession(viewer: Viewer, request: EndSession): Promise<Outcome> {
-  const action = "session.end";
-  return writeOwnAccount(viewer, { act: action, request }, async ({ tx, now }) => {
+  const act = "session.end";
+  return writeOwnAccount(viewer, { act, request }, async ({ tx, now }) => {
     const session = await tx.session.findFirst({
       where: { id: request.sessionId, officialId: viewer.id },
       select: { id: true, endedAt: true },
@@ -56,6 +58,10 @@ export function endOwnSession(viewer: Viewer, request: EndSession): Promise<Outc
     if (session.endedAt) return happened();
     const { id } = session;
     await tx.session.update({ where: { id }, data: { endedAt: now }, select: { id: true } });
-    return happened({ action, recordType: "Session", recordId: id });
+    return happened({
+      name: "session.ended",
+      record: { type: "Session", id },
+      payload: { officialId: viewer.id },
+    });
   });
 }

@@ -6,7 +6,7 @@ import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { happened } from "../write";
 import { countAttempt, forgetAttempts } from "./attempts";
-import { ofAccount, writeOwnAccount } from "./write";
+import { accountRecord, writeOwnAccount } from "./write";
 
 /** A hash of a password that nobody knows, made at the same cost as the others. */
 export const nobodysHash =
@@ -33,10 +33,11 @@ export function changePassword(viewer: Viewer, request: ChangePassword): Promise
   const act = "password.change";
   return writeOwnAccount(viewer, { act, request }, async ({ tx, row: account, now }) => {
     const { id, email, passwordHash } = account;
+    const [record, payload] = [accountRecord(account), { officialId: id }];
     if (!(await countAttempt("account", email, tx))) return refused("tooOften");
     if (!(await isPassword(request.presentPassword, passwordHash))) {
       // A wrong guess has happened: it stays counted.
-      const events = [ofAccount(account, { action: "password.refuse" })];
+      const events = [{ name: "account.passwordRefused", record, payload }] as const;
       return { ...refused("incomplete", { presentPassword: "wrongPassword" }), events };
     }
     const chosen = await hashPassword(request.password);
@@ -50,6 +51,6 @@ export function changePassword(viewer: Viewer, request: ChangePassword): Promise
       data: { endedAt: now },
     });
     await forgetAttempts(email, "", tx);
-    return happened(ofAccount(account, { action: act }));
+    return happened({ name: "account.passwordChanged", record, payload });
   });
 }

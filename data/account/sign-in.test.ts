@@ -200,6 +200,6 @@ test("the table of attempts holds no address", async () => {
 
 const costOf = (hash: string): string => hash.split("$").slice(0, 4).join("$");
 
-const failuresOnRecord = () => db.auditEvent.count({ where: { action: "sign-in-failed" } });
+const failuresOnRecord = () => db.auditEvent.count({ where: { name: "session.refused" } });
 
 const endedAt = async (id = "") => (await db.session.findUniqueOrThrow({ where: { id } })).endedAt;

@@ -42,9 +42,9 @@ export async function signIn(
   const fits = await isPassword(password, official?.active ? official.passwordHash : null);
   if (!official || !fits) {
     await record(db, null, {
-      action: "sign-in-failed",
-      recordType: "Official",
-      recordId: official?.id ?? "unknown",
+      name: "session.refused",
+      record: { type: "Official", id: official?.id ?? "unknown" },
+      payload: { officialId: official?.id ?? null },
     });
     return refused("wrongSignIn");
   }

@@ -4,7 +4,6 @@ import { accountRules } from "@/domain/account/account";
 import type { Outcome } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Event } from "../audit";
 import { type Change, type Writing, write } from "../write";
 
 /** An account as a write holds it. */
@@ -63,6 +62,5 @@ async function lockAccount(tx: Transaction, id: string) {
   });
 }
 
-/** What happened to this account. */
-export const ofAccount = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
-  ({ ...event, recordType: "Official", recordId: id }) as const satisfies Event;
+/** This account as an event names it. */
+export const accountRecord = ({ id }: { id: string }) => ({ type: "Official", id }) as const;

@@ -104,7 +104,7 @@ export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<
             or d.values || excluded.values = d.values)
       returning id`;
     if (kept.length === 0) return refused((await isOpen(tx)) ? "changedElsewhere" : "notFound");
-    return { ok: true, value: id, events: [ofDraft({ id }, "draft.keep")] };
+    return { ok: true, value: id, events: [told("draft.kept", id, viewer)] };
   });
 }
 
@@ -115,7 +115,7 @@ export async function discardDraft(viewer: Viewer, id: string): Promise<Outcome>
   return write(viewer, { ...asked, lock: (tx) => lockOwn(tx, viewer, id) }, async ({ tx, row }) => {
     if (row.isGone) return happened();
     await tx.registrationDraft.delete({ where: { id }, select: { id: true } });
-    return happened(ofDraft({ id }, "draft.discard"));
+    return happened(told("draft.discarded", id, viewer));
   });
 }
 
@@ -126,14 +126,17 @@ async function lockOwn(tx: Transaction, viewer: Viewer, id: string) {
     where id = ${id} and "officialId" = ${viewer.id} and "bottleneckId" is null for update`;
   if (held > 0) return { isGone: false };
   const discarded = await tx.auditEvent.findFirst({
-    where: { recordType: "Draft", recordId: id, action: "draft.discard", officialId: viewer.id },
+    where: { recordType: "Draft", recordId: id, name: "draft.discarded", officialId: viewer.id },
     select: { id: true },
   });
   return discarded && { isGone: true };
 }
 
-const ofDraft = ({ id }: { id: string }, action: string) =>
-  ({ action, recordType: "Draft", recordId: id }) as const;
+const told = <Name extends "draft.kept" | "draft.discarded">(
+  name: Name,
+  id: string,
+  { id: officialId }: Viewer,
+) => ({ name, record: { type: "Draft", id }, payload: { officialId } }) as const;
 
 /** A box that is not ticked is not in the post: its field becomes an empty list. */
 const valuesOfStep = ({ step, values }: DraftRequest): DraftValues =>

@@ -37,7 +37,13 @@ test("the last Belgian region stays as long as something is written under Belgiu
   });
   expect(await editBottleneck(viewer, emptied)).toEqual(done);
   const events = await db.auditEvent.findMany({ where: { recordId: id }, orderBy: { id: "asc" } });
-  expect(events.at(-1)?.changes).toMatchObject({ "provision-BE": [["Decreet"], null] });
+  const provision = { field: "provision-BE", language: null, version: 2 };
+  expect(events.at(-1)?.payload).toMatchObject({ texts: [provision] });
+  const texts = await db.textVersion.findMany({
+    where: { recordId: id, field: "provision-BE" },
+    orderBy: { version: "asc" },
+  });
+  expect(texts.map(({ text }) => text)).toEqual(["Decreet", ""]);
 });
 
 test("an edit leaves the rows that it does not change, with their ids", async () => {

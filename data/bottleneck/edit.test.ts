@@ -44,8 +44,14 @@ test("an edit changes the facts, and what it does not touch stays", async () => 
   const linked = await db.bottleneckProject.findMany({ where: { bottleneckId: id } });
   expect(linked.map(({ projectId }) => projectId).sort()).toEqual([seen.id, hidden.id].sort());
   const [event] = await db.auditEvent.findMany({ where: { recordId: id } });
-  expect(event).toMatchObject({ action: "bottleneck.edit", officialId: viewer.id });
-  expect(Object.keys(event?.changes ?? {})).toContain("title");
+  expect(event).toMatchObject({ name: "bottleneck.edited", officialId: viewer.id });
+  expect(event?.payload).toMatchObject({
+    changes: { "competent-DE": [null, "nrw-staatskanzlei"] },
+    texts: [{ field: "title", language: "nl", version: 2 }, { field: "sources" }],
+    linked: [{ id: seen.id, reference: seen.reference }],
+  });
+  const titles = await db.textVersion.findMany({ where: { recordId: id, field: "title" } });
+  expect(titles.map(({ text }) => text)).toContain("Nieuwe titel");
 });
 
 test("an edit that a colleague overtook overwrites nothing; a double click writes once", async () => {
@@ -132,7 +138,9 @@ test("publishing shows a bottleneck to the public, withdrawing takes it back wit
   expect(await withdrawBottleneck(viewer, back)).toEqual(done);
   expect(await findBottleneck(null, reference)).toBeNull();
   const event = await db.auditEvent.findFirst({
-    where: { recordId: id, action: "bottleneck.withdraw" },
+    where: { recordId: id, name: "bottleneck.withdrawn" },
   });
-  expect(event?.changes).toMatchObject({ reason: [null, "Te vroeg."] });
+  expect(event?.payload).toMatchObject({ texts: [{ field: "withdrawalReason", version: 1 }] });
+  const reason = await db.textVersion.findFirst({ where: { recordId: id } });
+  expect(reason).toMatchObject({ field: "withdrawalReason", text: "Te vroeg." });
 });

@@ -8,19 +8,23 @@ import {
 } from "@/domain/bottleneck/rules";
 import { problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder, dayOf } from "@/domain/day";
+import type { Event } from "@/domain/event/event";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import { writeSources } from "@/domain/source";
 import type { Viewer } from "@/domain/viewer";
-import { changesBetween } from "../audit";
+import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import type { FormValues } from "../kept-forms";
+import { type Links, linksBetween } from "../links";
 import { visibleProjects } from "../project/visibility";
+import { keepTexts } from "../text-versions";
 import { happened } from "../write";
 import { writeEdit } from "./edit-write";
 import { type BottleneckView, findBottleneck, findBottleneckIn } from "./page";
-import { ofBottleneck, writeBottleneck } from "./write";
+import { factsBetween, tellApart, writtenTexts } from "./told";
+import { bottleneckRecord, writeBottleneck } from "./write";
 
 /** A bottleneck that this official may edit, with the values of its form; null when there is none. */
 export async function findEditable(viewer: Viewer, reference: string) {
@@ -36,10 +40,14 @@ export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise
     const edit = { ...request, regions };
     const before = await findBottleneckIn(tx, viewer, row.reference, catalogue);
     if (!before) return refused("notFound");
-    const projects = await tx.project.findMany({
-      where: { AND: [{ reference: { in: edit.projects } }, visibleProjects(viewer)] },
-      select: { id: true },
+    const linkedBefore = before.projects.map(({ reference }) => reference);
+    const named = await tx.project.findMany({
+      where: {
+        AND: [{ reference: { in: [...edit.projects, ...linkedBefore] } }, visibleProjects(viewer)],
+      },
+      select: { id: true, reference: true },
     });
+    const projects = named.filter(({ reference }) => edit.projects.includes(reference));
     const problems = problemsOfEdit(edit, before, catalogue);
     if (projects.length < edit.projects.length) problems.projects = "unknownReference";
     if (!may(viewer, "edit", reachOfFields(edit, catalogue.regions)))
@@ -49,9 +57,28 @@ export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise
     const projectIds = projects.map(({ id }) => id);
     await writeEdit(tx, viewer, { edit, before, projectIds, catalogue, now });
     const after = await findBottleneckIn(tx, viewer, row.reference, catalogue);
-    const changes = after ? changesBetween(editValues(before), editValues(after)) : {};
-    return happened(ofBottleneck(row, { action: asked.act, changes }));
+    if (!after) return refused("notFound");
+    const links = linksBetween("Project", named, linkedBefore, edit.projects);
+    return happened(...(await toldOf(tx, viewer, { before, after, links })));
   });
+}
+
+type Edited = { before: BottleneckView; after: BottleneckView; links: Links };
+
+/** What is told of an edit: the facts and texts that all officials read, and the others on their own. */
+async function toldOf(
+  tx: Transaction,
+  viewer: Viewer,
+  { before, after, links }: Edited,
+): Promise<Event[]> {
+  const record = bottleneckRecord(before);
+  const [was, is] = [editValues(before), editValues(after)];
+  const texts = await keepTexts(tx, viewer, record, writtenTexts(was, is));
+  const payload = { changes: factsBetween(was, is), texts, ...links };
+  return [
+    { name: "bottleneck.edited", record, payload },
+    ...(await tellApart(tx, viewer, before.id, was, is)),
+  ];
 }
 
 /** What is wrong with the facts. A next step that was late already may stay so. */

@@ -9,6 +9,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { idsAmong } from "./facet";
+import { readableSteps } from "./history";
 import { pageSelect } from "./select";
 import { reachOfBottleneck, visibleBottlenecks } from "./visibility";
 
@@ -68,7 +69,7 @@ function viewFor(row: Row, viewer: Anyone, catalogue: Catalogue) {
       position: sees ? position : null,
     })),
     duplicateOf: originalFor(duplicateOf, viewer, catalogue),
-    history: row.history.map((step) => historyRow(step, sees)),
+    history: readableSteps(row, viewer, sees).map((step) => historyRow(step, sees)),
     projects: row.projects.map(({ project }) => ({
       reference: project.reference,
       originalLanguage: project.originalLanguage,

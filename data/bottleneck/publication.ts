@@ -2,8 +2,9 @@ import "server-only";
 import type { PublishRequest, WithdrawRequest } from "@/domain/bottleneck/edit";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
+import { keepTexts } from "../text-versions";
 import { happened } from "../write";
-import { changedBy, ofBottleneck, writeBottleneck } from "./write";
+import { bottleneckRecord, changedBy, writeBottleneck } from "./write";
 
 /** Shows a bottleneck to the public. */
 export const publishBottleneck = (viewer: Viewer, request: PublishRequest): Promise<Outcome> =>
@@ -18,8 +19,8 @@ function setPublished(
   request: PublishRequest & { reason?: string },
   published: boolean,
 ): Promise<Outcome> {
-  const action = published ? "bottleneck.publish" : "bottleneck.withdraw";
-  const asked = { act: action, ability: "publish", request } as const;
+  const act = published ? "bottleneck.publish" : "bottleneck.withdraw";
+  const asked = { act, ability: "publish", request } as const;
   return writeBottleneck(viewer, asked, async ({ tx, row, now }) => {
     if (row.published === published) return refused("wrongStatus");
     await tx.bottleneck.update({
@@ -27,15 +28,11 @@ function setPublished(
       data: { published, publishedAt: published ? now : null, ...changedBy(viewer, now) },
       select: { id: true },
     });
-    const { reason } = request;
-    return happened(
-      ofBottleneck(row, {
-        action,
-        changes: {
-          published: [!published, published],
-          ...(reason !== undefined && { reason: [null, reason] }),
-        },
-      }),
-    );
+    const record = bottleneckRecord(row);
+    if (published) return happened({ name: "bottleneck.published", record, payload: {} });
+    const { language } = viewer;
+    const reason = { field: "withdrawalReason", language, after: request.reason ?? "" };
+    const texts = await keepTexts(tx, viewer, record, [reason]);
+    return happened({ name: "bottleneck.withdrawn", record, payload: { texts } });
   });
 }

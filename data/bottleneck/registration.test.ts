@@ -65,7 +65,10 @@ test("a registration writes the record, its sides, its first step and who did it
   expect(row.regions.map(({ regionId }) => regionId).sort()).toEqual(["DEA34", "NL213"]);
   expect(row.sources).toHaveLength(2);
   const events = await db.auditEvent.findMany({ where: { recordId: row.id } });
-  expect(events).toMatchObject([{ action: "bottleneck.register", officialId: viewer.id }]);
+  expect(events).toMatchObject([
+    { name: "bottleneck.registered", officialId: viewer.id },
+    { name: "bottleneck.noteWritten", officialId: viewer.id },
+  ]);
 });
 
 test("50 registrations at once get 50 consecutive references", async () => {

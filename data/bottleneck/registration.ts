@@ -10,16 +10,18 @@ import {
 } from "@/domain/bottleneck/rules";
 import { problemsOfSides } from "@/domain/bottleneck/sides";
 import { type Day, dateOf, dayAtBorder } from "@/domain/day";
+import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import type { Grant, Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { changesBetween } from "../audit";
 import { type Catalogue, readCatalogue } from "../catalogue";
 import { nextReference } from "../references";
+import { keepTexts } from "../text-versions";
 import { write } from "../write";
-import { ofBottleneck } from "./write";
+import { factsBetween, tellApart, writtenTexts } from "./told";
+import { bottleneckRecord } from "./write";
 
 export type RegistrationRequest = {
   draftId: string;
@@ -63,11 +65,30 @@ export async function register(
         data: { bottleneckId: id, values: {} },
         select: { id: true },
       });
-      const changes = changesBetween({}, { reference, status: "REPORTED", ...registration });
-      const event = ofBottleneck({ id }, { action: "bottleneck.register", changes });
-      return { ok: true, value: reference, events: [{ ...event, role }] };
+      const events = await told(tx, viewer, { id, reference, registration });
+      return { ok: true, value: reference, events: events.map((event) => ({ ...event, role })) };
     },
   );
+}
+
+/** What is told of a new bottleneck. */
+async function told(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, reference, registration }: { id: string; reference: string; registration: Registration },
+): Promise<Event[]> {
+  const record = bottleneckRecord({ id });
+  const texts = await keepTexts(tx, viewer, record, writtenTexts({}, registration));
+  const payload = {
+    reference,
+    to: "REPORTED",
+    changes: factsBetween({}, registration),
+    texts,
+  } as const;
+  return [
+    { name: "bottleneck.registered", record, payload },
+    ...(await tellApart(tx, viewer, id, {}, registration)),
+  ];
 }
 
 /** The grant by which this official registers it, or what is wrong with its fields. */

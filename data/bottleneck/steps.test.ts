@@ -36,7 +36,7 @@ test("a case goes from report to solution, and its history tells it", async () =
   });
   const { id } = await db.bottleneck.findUniqueOrThrow({ where: { reference } });
   const events = await db.auditEvent.findMany({ where: { recordId: id } });
-  expect(events.map(({ action }) => action)).toContain("bottleneck.resolve");
+  expect(events.map(({ name }) => name)).toContain("bottleneck.resolved");
 });
 
 test("of two officials who take a step at once, one wins and the other is told", async () => {

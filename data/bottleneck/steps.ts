@@ -8,14 +8,16 @@ import {
   statusAfter,
   stepRule,
 } from "@/domain/bottleneck/steps";
-import { dateOf, dayAtBorder } from "@/domain/day";
+import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
+import { eventOfStep } from "@/domain/event/bottleneck";
+import type { NamedRecord } from "@/domain/event/payload";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Changes } from "../audit";
+import { keepTexts } from "../text-versions";
 import { happened } from "../write";
 import { visibleBottlenecks } from "./visibility";
-import { changedBy, type HeldBottleneck, ofBottleneck, writeBottleneck } from "./write";
+import { bottleneckRecord, changedBy, type HeldBottleneck, writeBottleneck } from "./write";
 
 /** Takes one step with a bottleneck and records who took it, in which role, when and why. */
 export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome> {
@@ -29,15 +31,19 @@ export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome>
     const original = await findOriginal(tx, viewer, bottleneck.id, request);
     if (!original.ok) return original;
 
-    const changes = changesOf(request, bottleneck, original.value);
+    const changes = changesOf(request, bottleneck, original.value?.id ?? null);
     await tx.bottleneck.update({
       where: { id: bottleneck.id },
       data: { ...changes, statusSince: now, ...changedBy(viewer, now) },
       select: { id: true },
     });
     await addToHistory(tx, viewer, request, { bottleneck, changes, role, now });
-    const moved = { status: [bottleneck.status, changes.status] } satisfies Changes;
-    return happened(ofBottleneck(bottleneck, { action: asked.act, changes: moved }));
+    const { language } = viewer;
+    const texts = await keepTexts(tx, viewer, bottleneckRecord(bottleneck), [
+      { field: "reason", language, after: request.reason },
+    ]);
+    const payload = { ...movedBy(changes, bottleneck), original: original.value, texts };
+    return happened({ name: eventOfStep[step], record: bottleneckRecord(bottleneck), payload });
   });
 }
 
@@ -50,16 +56,17 @@ async function findOriginal(
   viewer: Viewer,
   id: string,
   { step, original: typed }: StepRequest,
-): Promise<Outcome<string | null>> {
+): Promise<Outcome<NamedRecord | null>> {
   if (step !== "markDuplicate") return doneWith(null);
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('bottleneck.markDuplicate'))`;
   const original = await tx.bottleneck.findFirst({
     where: { AND: [{ reference: typed.toUpperCase() }, visibleBottlenecks(viewer)] },
-    select: { id: true, duplicateOfId: true },
+    select: { id: true, reference: true, duplicateOfId: true },
   });
   const hasDuplicates = (await tx.bottleneck.count({ where: { duplicateOfId: id } })) > 0;
   const problem = problemOfDuplicate({ id, hasDuplicates, original });
-  return problem ? refused("incomplete", { original: problem }) : doneWith(original?.id ?? null);
+  if (problem || !original) return refused("incomplete", { original: problem ?? "required" });
+  return doneWith({ ...bottleneckRecord(original), reference: original.reference });
 }
 
 /** What a step changes in the record. A decision leaves no next step open. */
@@ -76,6 +83,12 @@ function changesOf(request: StepRequest, bottleneck: HeldBottleneck, originalId:
     statusIsEditorial: false,
     ...(groupOf[status] === "decided" && noNextStep),
   };
+}
+
+/** What is told of a step; a day as it is said, not as the database keeps it. */
+function movedBy(changes: ReturnType<typeof changesOf>, { status: from }: HeldBottleneck) {
+  const due = changes.holdUntil ?? changes.reviewOn;
+  return { from, to: changes.status, dueOn: due && dayOf(due), ground: changes.declineGround };
 }
 
 type Move = {

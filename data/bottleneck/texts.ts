@@ -3,21 +3,21 @@ import type { BottleneckTextEdit } from "@/domain/bottleneck/edit";
 import type { Language } from "@/domain/language";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { changesBetween } from "../audit";
+import { keepTexts } from "../text-versions";
 import { happened } from "../write";
 import type { BottleneckView } from "./page";
-import { changedBy, ofBottleneck, writeBottleneck } from "./write";
+import { writtenWords } from "./told";
+import { bottleneckRecord, changedBy, writeBottleneck } from "./write";
 
 /** Adds or changes the translation of a bottleneck; the original is changed by editing it. */
 export function translateBottleneck(viewer: Viewer, request: BottleneckTextEdit): Promise<Outcome> {
   const { language, title, problem, affected } = request;
-  const action = `bottleneck.translate.${language}`;
-  const asked = { act: action, ability: "edit", request } as const;
+  const asked = { act: "bottleneck.translate", ability: "edit", request } as const;
   return writeBottleneck(viewer, asked, async ({ tx, row, now }) => {
     if (language === row.originalLanguage)
       return refused("incomplete", { language: "unknownChoice" });
     const where = { bottleneckId: row.id, language };
-    const texts = await tx.bottleneckText.findMany({ where });
+    const before = await tx.bottleneckText.findMany({ where });
     const data = changedBy(viewer, now);
     await tx.bottleneck.update({ where: { id: row.id }, data, select: { id: true } });
     const words = { title, problem, affected };
@@ -28,8 +28,10 @@ export function translateBottleneck(viewer: Viewer, request: BottleneckTextEdit)
       update: text,
       select: { language: true },
     });
-    const changes = changesBetween(wordsIn({ texts }, language), words);
-    return happened(ofBottleneck(row, { action, changes }));
+    const record = bottleneckRecord(row);
+    const written = writtenWords(language, wordsIn({ texts: before }, language), words);
+    const texts = await keepTexts(tx, viewer, record, written);
+    return happened({ name: "bottleneck.translated", record, payload: { language, texts } });
   });
 }
 

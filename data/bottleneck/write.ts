@@ -3,7 +3,6 @@ import type { Outcome } from "@/domain/outcome";
 import { type Ability, grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Event } from "../audit";
 import { type Catalogue, readCatalogue } from "../catalogue";
 import { type Change, type Writing, write } from "../write";
 import {
@@ -76,6 +75,5 @@ export const changedBy = (viewer: Viewer, now: Date) => ({
   version: { increment: 1 },
 });
 
-/** What happened to this bottleneck. */
-export const ofBottleneck = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
-  ({ ...event, recordType: "Bottleneck", recordId: id }) as const satisfies Event;
+/** This bottleneck as an event names it. */
+export const bottleneckRecord = ({ id }: { id: string }) => ({ type: "Bottleneck", id }) as const;

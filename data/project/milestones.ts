@@ -11,22 +11,24 @@ import {
 import { stampOf } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Changes } from "../audit";
-import { type Change, happened } from "../write";
-import { changedBy, ofProject, writeProject } from "./write";
+import { keepTexts } from "../text-versions";
+import { type Change, happened, type Writing } from "../write";
+import { changedBy, type HeldProject, projectRecord, writeProject } from "./write";
 
 /** Adds something that the project promises to reach. */
 export function addMilestone(viewer: Viewer, request: AddMilestoneRequest): Promise<Outcome> {
   const { title, plannedOn } = request;
   const write = { act: "project.addMilestone", ability: "report", request } as const;
   return writeProject(viewer, write, async ({ tx, row, now }) => {
-    await tx.milestone.create({
+    const { id: milestoneId } = await tx.milestone.create({
       data: { projectId: row.id, title, plannedOn: dateOf(plannedOn) },
       select: { id: true },
     });
     await touch(tx, viewer, row.id, now);
-    const milestone = [null, { title, plannedOn }] as const;
-    return happened(ofProject(row, { action: write.act, changes: { milestone: [...milestone] } }));
+    const record = projectRecord(row);
+    const texts = await keepTexts(tx, viewer, record, [titleOf(milestoneId, "", title)]);
+    const payload = { milestoneId, after: { plannedOn, doneOn: null }, texts };
+    return happened({ name: "project.milestoneAdded", record, payload });
   });
 }
 
@@ -35,43 +37,55 @@ export const finishMilestone = (
   viewer: Viewer,
   request: FinishMilestoneRequest,
 ): Promise<Outcome> =>
-  changeSeen(
-    viewer,
-    "project.finishMilestone",
-    request,
-    async (tx, { id, ...milestone }, today) => {
-      const problems = doneProblems(request.doneOn, today);
-      if (problems) return refused("incomplete", problems);
-      const data = { doneOn: dateOf(request.doneOn) };
-      await tx.milestone.update({ where: { id }, data, select: { id: true } });
-      return { ok: true, value: { ...milestoneDays(milestone), doneOn: request.doneOn } };
-    },
-  );
+  changeSeen(viewer, "project.finishMilestone", request, async ({ tx, row, now }, milestone) => {
+    const problems = doneProblems(request.doneOn, dayAtBorder(now));
+    if (problems) return refused("incomplete", problems);
+    const { id: milestoneId, title: _, ...before } = milestone;
+    const { doneOn } = request;
+    await tx.milestone.update({
+      where: { id: milestoneId },
+      data: { doneOn: dateOf(doneOn) },
+      select: { id: true },
+    });
+    const payload = { milestoneId, before, after: { ...before, doneOn } };
+    return happened({ name: "project.milestoneReached", record: projectRecord(row), payload });
+  });
 
 /** Corrects the words or the days of a milestone; without a day of reaching it is open again. */
-export function changeMilestone(viewer: Viewer, request: ChangeMilestoneRequest): Promise<Outcome> {
-  const { title, plannedOn, doneOn } = request;
-  return changeSeen(viewer, "project.changeMilestone", request, async (tx, { id }, today) => {
-    const problems = doneProblems(doneOn, today);
+export const changeMilestone = (
+  viewer: Viewer,
+  request: ChangeMilestoneRequest,
+): Promise<Outcome> =>
+  changeSeen(viewer, "project.changeMilestone", request, async ({ tx, row, now }, milestone) => {
+    const problems = doneProblems(request.doneOn, dayAtBorder(now));
     if (problems) return refused("incomplete", problems);
-    const data = { title, plannedOn: dateOf(plannedOn), doneOn: doneOn ? dateOf(doneOn) : null };
-    await tx.milestone.update({ where: { id }, data, select: { id: true } });
-    return { ok: true, value: { title, plannedOn, doneOn: doneOn || null } };
+    const { id: milestoneId, title: old, ...before } = milestone;
+    const { title, plannedOn } = request;
+    const doneOn = request.doneOn || null;
+    await tx.milestone.update({
+      where: { id: milestoneId },
+      data: { title, plannedOn: dateOf(plannedOn), doneOn: doneOn && dateOf(doneOn) },
+      select: { id: true },
+    });
+    const record = projectRecord(row);
+    const texts = await keepTexts(tx, viewer, record, [titleOf(milestoneId, old, title)]);
+    const payload = { milestoneId, before, after: { plannedOn, doneOn }, texts };
+    return happened({ name: "project.milestoneChanged", record, payload });
   });
-}
 
-/** Takes a milestone back; the record keeps what it was. */
+/** Takes a milestone back; history keeps that it was promised. */
 export const removeMilestone = (
   viewer: Viewer,
   request: RemoveMilestoneRequest,
 ): Promise<Outcome> =>
-  changeSeen(viewer, "project.removeMilestone", request, async (tx, { id }) => {
-    await tx.milestone.delete({ where: { id }, select: { id: true } });
-    return { ok: true, value: null };
+  changeSeen(viewer, "project.removeMilestone", request, async ({ tx, row }, milestone) => {
+    const { id: milestoneId, title: _, ...before } = milestone;
+    await tx.milestone.delete({ where: { id: milestoneId }, select: { id: true } });
+    const payload = { milestoneId, before };
+    return happened({ name: "project.milestoneRemoved", record: projectRecord(row), payload });
   });
 
-type MilestoneRow = { id: string; title: string; plannedOn: Date; doneOn: Date | null };
-type Words = ReturnType<typeof milestoneDays>;
+type SeenMilestone = { id: string; title: string; plannedOn: Day; doneOn: Day | null };
 
 /**
  * Changes a milestone that still is as the official saw it; otherwise a colleague was first. The project
@@ -81,29 +95,27 @@ function changeSeen(
   viewer: Viewer,
   act: string,
   request: { reference: string; requestId: string; milestoneId: string; seen: string },
-  change: (tx: Transaction, seen: MilestoneRow, today: Day) => Promise<Outcome<Words | null>>,
+  change: (writing: Writing<HeldProject>, seen: SeenMilestone) => Promise<Change<undefined>>,
 ): Promise<Outcome> {
   const write = { act, ability: "report", request } as const;
-  return writeProject(viewer, write, async ({ tx, row, now }): Promise<Change<undefined>> => {
-    const milestone = await tx.milestone.findFirst({
+  return writeProject(viewer, write, async (writing) => {
+    const { tx, row, now } = writing;
+    const found = await tx.milestone.findFirst({
       where: { id: request.milestoneId, projectId: row.id },
       select: { id: true, title: true, plannedOn: true, doneOn: true },
     });
-    if (!milestone || stampOf(milestoneDays(milestone)) !== request.seen) {
-      return refused("overtaken");
-    }
-    const after = await change(tx, milestone, dayAtBorder(now));
-    if (!after.ok) return after;
+    if (!found) return refused("overtaken");
+    const { plannedOn, doneOn } = found;
+    const milestone = { ...found, plannedOn: dayOf(plannedOn), doneOn: doneOn && dayOf(doneOn) };
+    if (stampOf(milestone) !== request.seen) return refused("overtaken");
     await touch(tx, viewer, row.id, now);
-    const changes = { milestone: [milestoneDays(milestone), after.value] } satisfies Changes;
-    return happened(ofProject(row, { action: act, changes }));
+    return change(writing, milestone);
   });
 }
 
-const milestoneDays = ({ title, plannedOn, doneOn }: Omit<MilestoneRow, "id">) => ({
-  title,
-  plannedOn: dayOf(plannedOn),
-  doneOn: doneOn && dayOf(doneOn),
+/** The words of a milestone, which stands in no language of its own. */
+const titleOf = (id: string, before: string, after: string) => ({
+  ...{ field: `milestone-${id}`, language: null, before, after },
 });
 
 /** A project with a changed milestone has changed; its facts, and so their version, have not. */

@@ -7,12 +7,14 @@ import { grantFor } from "@/domain/permission";
 import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/project/request";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { changesBetween } from "../audit";
+import { linksBetween } from "../links";
 import { nextReference } from "../references";
+import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing, write } from "../write";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./facts";
 import { columnsOf, findLinked, writeRows, writeText } from "./rows";
-import { changedBy, type HeldProject, ofProject, writeProject } from "./write";
+import { factsBetween, writtenTexts } from "./told";
+import { changedBy, type HeldProject, projectRecord, writeProject } from "./write";
 
 /** Registers a project and gives its reference. It is internal until it is published. */
 export async function registerProject(
@@ -33,9 +35,12 @@ export async function registerProject(
     if (!linked) return refused("incomplete", { bottlenecks: "unknownReference" });
 
     const { id, reference } = await writeNew(tx, viewer, facts, linked, now);
-    const changes = changesBetween({} as Partial<ProjectFacts>, facts);
-    const event = ofProject({ id }, { action: act, changes });
-    return { ok: true, value: reference, events: [{ ...event, role: grant.role }] };
+    const record = projectRecord({ id });
+    const texts = await keepTexts(tx, viewer, record, writtenTexts(null, facts));
+    const { linked: links } = linksBetween("Bottleneck", linked, [], facts.bottlenecks);
+    const payload = { reference, changes: factsBetween(null, facts), texts, linked: links };
+    const event = { name: "project.registered", record, payload, role: grant.role } as const;
+    return { ok: true, value: reference, events: [event] };
   });
 }
 
@@ -43,7 +48,7 @@ async function writeNew(
   tx: Transaction,
   viewer: Viewer,
   facts: ProjectFacts,
-  linked: readonly string[],
+  linked: readonly { id: string }[],
   now: Date,
 ) {
   const reference = await nextReference(tx, "GP", Number(dayAtBorder(now).slice(0, 4)));
@@ -52,7 +57,7 @@ async function writeNew(
     select: { id: true },
   });
   await writeText(tx, id, facts);
-  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked });
+  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
   return { id, reference };
 }
 
@@ -94,11 +99,25 @@ async function replaceFacts(
     await tx.projectText.deleteMany({ where: old });
   }
   await writeText(tx, id, facts);
-  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked });
-  const changes = changesBetween(factsOf(before), facts);
-  return happened(ofProject({ id }, { action: "project.edit", changes }));
+  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
+
+  const record = projectRecord({ id });
+  const was = factsOf(before);
+  const texts = await keepTexts(tx, viewer, record, writtenTexts(was, facts));
+  const named = [...linked, ...before.bottlenecks.map(namedBy)];
+  const links = linksBetween("Bottleneck", uniqueById(named), was.bottlenecks, facts.bottlenecks);
+  const payload = { changes: factsBetween(was, facts), texts, ...links };
+  return happened({ name: "project.edited", record, payload });
 }
 
 /** A translation is not thrown away by calling its language the original. */
 const hasText = ({ texts }: { texts: readonly { language: Language }[] }, asked: Language) =>
   texts.some(({ language }) => language === asked);
+
+type Linked = { bottleneckId: string; bottleneck: { reference: string } };
+
+const namedBy = ({ bottleneckId: id, bottleneck }: Linked) => ({ id, ...bottleneck });
+
+const uniqueById = <T extends { id: string }>(rows: readonly T[]): T[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

@@ -41,8 +41,8 @@ test("every write is in the record, with the role it was done in", async () => {
     orderBy: { id: "asc" },
   });
   expect(events).toMatchObject([
-    { action: "project.register", role: "REGIONAL_COORDINATOR", officialId: twente.id },
-    { action: "project.publish", changes: { published: [false, true] } },
+    { name: "project.registered", role: "REGIONAL_COORDINATOR", officialId: twente.id },
+    { name: "project.published", payload: {} },
   ]);
 });
 

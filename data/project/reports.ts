@@ -3,9 +3,9 @@ import { type Outcome, refused } from "@/domain/outcome";
 import type { PublishRequest, ReportRequest } from "@/domain/project/progress";
 import { needsHealthReason } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
-import { type Changes, changesBetween } from "../audit";
+import { keepTexts } from "../text-versions";
 import { happened } from "../write";
-import { changedBy, ofProject, writeProject } from "./write";
+import { changedBy, projectRecord, writeProject } from "./write";
 
 /**
  * Tells how a project goes. The newest report is what the project says of its health: of two at once the
@@ -32,12 +32,10 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
       },
       select: { id: true },
     });
-    const before = { health: project.health, healthReason: project.healthReason };
-    const changes: Changes = {
-      ...changesBetween(before, { health, healthReason }),
-      report: [null, { health, text, language }],
-    };
-    return happened(ofProject(project, { action: write.act, changes }));
+    const record = projectRecord(project);
+    const texts = await keepTexts(tx, viewer, record, [{ field: "report", language, after: text }]);
+    const payload = { from: project.health, to: health, texts };
+    return happened({ name: "project.reported", record, payload });
   });
 }
 
@@ -58,10 +56,11 @@ export function publishProject(viewer: Viewer, request: PublishRequest): Promise
       },
       select: { id: true },
     });
-    const changes: Changes = {
-      published: [row.published, publish],
-      ...(!publish && { reason: [null, reason] }),
-    };
-    return happened(ofProject(row, { action: act, changes }));
+    const record = projectRecord(row);
+    if (publish) return happened({ name: "project.published", record, payload: {} });
+    const { language } = viewer;
+    const withdrawal = { field: "withdrawalReason", language, after: reason };
+    const texts = await keepTexts(tx, viewer, record, [withdrawal]);
+    return happened({ name: "project.withdrawn", record, payload: { texts } });
   });
 }

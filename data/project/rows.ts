@@ -20,18 +20,18 @@ export const columnsOf = (facts: ProjectFacts) => ({
   endOn: facts.endOn ? dateOf(facts.endOn) : null,
 });
 
-/** The ids of the bottlenecks with these references, or null when one is not there for this viewer. */
+/** The bottlenecks with these references, or null when one is not there for this viewer. */
 export async function findLinked(
   tx: Transaction,
   viewer: Anyone,
   references: readonly string[],
-): Promise<string[] | null> {
+): Promise<{ id: string; reference: string }[] | null> {
   if (references.length === 0) return [];
   const found = await tx.bottleneck.findMany({
     where: { reference: { in: [...references] }, AND: [visibleBottlenecks(viewer)] },
-    select: { id: true },
+    select: { id: true, reference: true },
   });
-  return found.length === references.length ? found.map(({ id }) => id) : null;
+  return found.length === references.length ? found : null;
 }
 
 type Under = {

@@ -25,9 +25,11 @@ test("a translation stands beside the original, and is in the record of all writ
   );
   const [event] = await db.auditEvent.findMany({ where: { recordId: id } });
   expect(event).toMatchObject({
-    action: "project.translate.de",
-    changes: { name: ["", words.name], summary: ["", words.summary] },
+    name: "project.translated",
+    payload: { language: "de", texts: [{ field: "name", version: 1 }, { field: "summary" }] },
   });
+  const texts = await db.textVersion.findMany({ where: { recordId: id } });
+  expect(texts.map(({ text }) => text).sort()).toEqual([words.name, words.summary].sort());
 });
 
 test("the original is no translation, and a colleague's change is not overwritten", async () => {

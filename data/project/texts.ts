@@ -2,15 +2,14 @@ import "server-only";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { ProjectTextEdit } from "@/domain/project/text";
 import type { Viewer } from "@/domain/viewer";
-import { changesBetween } from "../audit";
+import { keepTexts } from "../text-versions";
 import { happened } from "../write";
-import { changedBy, ofProject, writeProject } from "./write";
+import { changedBy, projectRecord, writeProject } from "./write";
 
 /** Adds or changes the translation of a project; the original is changed by editing it. */
 export function translateProject(viewer: Viewer, request: ProjectTextEdit): Promise<Outcome> {
   const { language, name, summary } = request;
-  const action = `project.translate.${language}`;
-  const write = { act: action, ability: "edit", request } as const;
+  const write = { act: "project.translate", ability: "edit", request } as const;
   return writeProject(viewer, write, async ({ tx, row, now }) => {
     if (language === row.originalLanguage)
       return refused("incomplete", { language: "unknownChoice" });
@@ -29,7 +28,11 @@ export function translateProject(viewer: Viewer, request: ProjectTextEdit): Prom
       update: text,
       select: { projectId: true },
     });
-    const changes = changesBetween(before ?? { name: "", summary: "" }, words);
-    return happened(ofProject(row, { action, changes }));
+    const record = projectRecord(row);
+    const texts = await keepTexts(tx, viewer, record, [
+      { field: "name", language, before: before?.name ?? "", after: name },
+      { field: "summary", language, before: before?.summary ?? "", after: summary },
+    ]);
+    return happened({ name: "project.translated", record, payload: { language, texts } });
   });
 }

@@ -3,7 +3,6 @@ import type { Outcome } from "@/domain/outcome";
 import { type Ability, grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Event } from "../audit";
 import { type Change, type Writing, write } from "../write";
 import {
   projectReachSelect,
@@ -62,9 +61,8 @@ async function lockProject(tx: Transaction, viewer: Viewer, reference: string) {
   });
 }
 
-/** What happened to this project. */
-export const ofProject = ({ id }: { id: string }, event: Pick<Event, "action" | "changes">) =>
-  ({ ...event, recordType: "Project", recordId: id }) as const satisfies Event;
+/** This project as an event names it. */
+export const projectRecord = ({ id }: { id: string }) => ({ type: "Project", id }) as const;
 
 /** What changes on every project that is written to. */
 export const changedBy = (viewer: Viewer, now: Date) => ({

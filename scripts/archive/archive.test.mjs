@@ -40,9 +40,9 @@ const records = `
   insert into "BottleneckText" ("bottleneckId", language, title, problem)
     select id, 'nl', 'Brug ' || id, 'Dicht – bij „Hochwasser“ 🌊' from "Bottleneck";
   insert into "BottleneckStep" (id, "bottleneckId", step, "to") select id, id, 'register', 'REPORTED' from "Bottleneck";
-  insert into "AuditEvent" (action, "recordType", "recordId", changes)
+  insert into "AuditEvent" (name, "recordType", "recordId", payload)
     select 'a', 'b', n::text, jsonb_build_object('n', array[null, n]) from generate_series(1, 1200) n;
-  insert into "AuditEvent" (action, "recordType", "recordId", changes) values ('a', 'b', 'none', 'null');`;
+  insert into "AuditEvent" (name, "recordType", "recordId", payload) values ('a', 'b', 'none', 'null');`;
 
 /** What a database holds, table by table, and where its counters stand. */
 const contentOf = (url) =>
@@ -74,7 +74,7 @@ test("what comes out of a backup is what went in: every table, every counter, ev
   await expect(rowsOf(target, `delete from "AuditEvent"`)).rejects.toThrow("append-only");
   const [row] = await rowsOf(
     target,
-    `insert into "AuditEvent" (action, "recordType", "recordId") values ('a', 'b', 'c') returning id::int`,
+    `insert into "AuditEvent" (name, "recordType", "recordId") values ('a', 'b', 'c') returning id::int`,
   );
   expect(row.id).toBeGreaterThan(1201);
 });

@@ -7,6 +7,7 @@ import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
 import BottleneckPage from "./BottleneckPage.json";
 import Commissioner from "./Commissioner.json";
+import Event from "./Event";
 import Field from "./Field.json";
 import Form from "./Form.json";
 import Home from "./Home.json";
@@ -56,4 +57,5 @@ export default {
   ProjectForm,
   BottleneckPage,
   Workbench,
+  Event,
 };

@@ -1,0 +1,48 @@
+import "server-only";
+import type { Changes } from "@/domain/event/payload";
+import type { ProjectFacts } from "@/domain/project/request";
+import { changesBetween } from "../audit";
+import type { WrittenText } from "../text-versions";
+
+/** The texts among the facts of a project, before (null: there was none) and after. */
+export function writtenTexts(before: ProjectFacts | null, after: ProjectFacts): WrittenText[] {
+  const languages = new Set([...(before ? [before.language] : []), after.language]);
+  const of = (facts: ProjectFacts | null, field: "name" | "summary", language: string) =>
+    facts?.language === language ? facts[field] : "";
+  const words = [...languages].flatMap((language) =>
+    (["name", "summary"] as const).map((field) => ({
+      ...{ field, language },
+      before: of(before, field, language),
+      after: of(after, field, language),
+    })),
+  );
+  const others = Object.entries(otherTexts).map(([field, read]) => ({
+    ...{ field, language: null },
+    before: before && read(before),
+    after: read(after),
+  }));
+  return [...words, ...others];
+}
+
+/** The facts that a code, a day or a number says. */
+export const factsBetween = (before: ProjectFacts | null, after: ProjectFacts): Changes =>
+  changesBetween(before ? factsIn(before) : {}, factsIn(after));
+
+/** Texts that stand in no language of their own, each as one text. */
+const otherTexts: Record<string, (facts: ProjectFacts) => string> = {
+  healthReason: ({ healthReason }) => healthReason ?? "",
+  programme: ({ programme }) => programme ?? "",
+  funding: ({ funding }) => funding.map(({ source }) => source).join("\n"),
+  sources: ({ sources }) =>
+    sources.map(({ url, note }) => [url, note].filter(Boolean).join(" ")).join("\n"),
+};
+
+const factsIn = (facts: ProjectFacts) => ({
+  ...{ language: facts.language, phase: facts.phase, health: facts.health },
+  ...{ leadId: facts.leadId, partnershipId: facts.partnershipId },
+  ...{ startOn: facts.startOn, endOn: facts.endOn },
+  partnerIds: [...facts.partnerIds],
+  regionIds: [...facts.regionIds],
+  themeIds: [...facts.themeIds],
+  funding: facts.funding.map(({ amount, currency }) => `${currency}:${amount}`),
+});

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { scopeKinds } from "../account/account";
+import { languageSchema } from "../language";
+import { roles } from "../viewer";
+import { changes, code, happening } from "./payload";
+
+const moment = z.iso.datetime();
+const nothing = z.strictObject({});
+const ofHolder = z.strictObject({ officialId: code });
+
+/** Only the official whose own it is reads it. */
+const own = ({ officialId }: { officialId: string }) => ({ named: [officialId] });
+
+/** Everything that can happen to accounts, grants, sessions and drafts. A name may be a person's: that it changed is told, not to what. */
+export const accountEvents = {
+  "account.registered": happening(nothing, "officials"),
+  "account.edited": happening(z.strictObject({ changes, nameChanged: z.boolean() }), "officials"),
+  "account.closed": happening(nothing, "officials"),
+  "account.reopened": happening(nothing, "officials"),
+  "account.linkRenewed": happening(nothing, "officials"),
+  "account.passwordChosen": happening(ofHolder, own),
+  "account.passwordChanged": happening(ofHolder, own),
+  "account.passwordRefused": happening(ofHolder, own),
+  "account.languageChosen": happening(
+    z.strictObject({ officialId: code, from: languageSchema, to: languageSchema }),
+    own,
+  ),
+  "grant.given": happening(
+    z.strictObject({
+      ...{ officialId: code, role: z.enum(roles), scope: z.enum(scopeKinds) },
+      ...{ partyId: code.nullable(), partnershipId: code.nullable(), regionIds: z.array(code) },
+      ...{ from: moment, until: moment.nullable() },
+    }),
+    "officials",
+  ),
+  "grant.ended": happening(
+    z.strictObject({ officialId: code, from: moment.nullable(), until: moment }),
+    "officials",
+  ),
+  "session.opened": happening(ofHolder, own),
+  "session.ended": happening(ofHolder, own),
+  /** Somebody tried to sign in and did not know the password. Null: there is no such account. */
+  "session.refused": happening(
+    z.strictObject({ officialId: code.nullable() }),
+    ({ officialId }) => ({ named: officialId ? [officialId] : [] }),
+  ),
+  "draft.kept": happening(ofHolder, own),
+  "draft.discarded": happening(ofHolder, own),
+} as const;

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { bottleneckStatuses, declineGrounds } from "../bottleneck/bottleneck";
+import type { StepName } from "../bottleneck/steps";
+import { daySchema } from "../day";
+import { languageSchema } from "../language";
+import { countries } from "../region";
+import { changes, code, happening, namedRecord, texts } from "./payload";
+
+const status = z.enum(bottleneckStatuses);
+
+/** What every step tells; `dueOn` is until when it is on hold, or when it is looked at again. */
+const step = z.strictObject({
+  from: status.nullable(),
+  to: status,
+  dueOn: daySchema.nullable(),
+  ground: z.enum(declineGrounds).nullable(),
+  original: namedRecord.nullable(),
+  texts,
+});
+
+const ofSide = z.strictObject({ country: z.enum(countries), texts });
+
+/** Everything that can happen to a bottleneck. */
+export const bottleneckEvents = {
+  "bottleneck.registered": happening(
+    z.strictObject({ reference: code, to: status, changes, texts }),
+    "everyone",
+  ),
+  "bottleneck.edited": happening(
+    z.strictObject({
+      changes,
+      texts,
+      linked: z.array(namedRecord),
+      unlinked: z.array(namedRecord),
+    }),
+    "officials",
+  ),
+  "bottleneck.translated": happening(
+    z.strictObject({ language: languageSchema, texts }),
+    "officials",
+  ),
+  /** What officials keep among themselves; on one side of the border where the note has one. */
+  "bottleneck.noteWritten": happening(
+    z.strictObject({ country: z.enum(countries).nullable(), texts }),
+    ({ country }) => (country ? { side: country } : "officials"),
+  ),
+  "bottleneck.positionWritten": happening(ofSide, ({ country }) => ({ side: country })),
+  "bottleneck.assessed": happening(step, "everyone"),
+  "bottleneck.recognised": happening(step, "everyone"),
+  "bottleneck.declined": happening(step, "everyone"),
+  "bottleneck.markedDuplicate": happening(step, "everyone"),
+  "bottleneck.analysed": happening(step, "everyone"),
+  "bottleneck.treated": happening(step, "everyone"),
+  "bottleneck.resolved": happening(step, "everyone"),
+  "bottleneck.partlyResolved": happening(step, "everyone"),
+  "bottleneck.givenUp": happening(step, "everyone"),
+  "bottleneck.held": happening(step, "everyone"),
+  "bottleneck.resumed": happening(step, "everyone"),
+  "bottleneck.reopened": happening(step, "everyone"),
+  "bottleneck.published": happening(z.strictObject({}), "everyone"),
+  "bottleneck.withdrawn": happening(z.strictObject({ texts }), "officials"),
+} as const;
+
+/** What is told of a step that was taken. */
+export const eventOfStep = {
+  assess: "bottleneck.assessed",
+  recognise: "bottleneck.recognised",
+  decline: "bottleneck.declined",
+  markDuplicate: "bottleneck.markedDuplicate",
+  analyse: "bottleneck.analysed",
+  treat: "bottleneck.treated",
+  resolve: "bottleneck.resolved",
+  resolvePartly: "bottleneck.partlyResolved",
+  giveUp: "bottleneck.givenUp",
+  hold: "bottleneck.held",
+  resume: "bottleneck.resumed",
+  reopen: "bottleneck.reopened",
+} as const satisfies Record<StepName, keyof typeof bottleneckEvents>;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { accountEvents } from "./account";
+import { bottleneckEvents } from "./bottleneck";
+import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
+import { projectEvents } from "./project";
+
+/** Everything that can happen, with what it tells and who may read it: the closed list. */
+export const events = {
+  ...bottleneckEvents,
+  ...projectEvents,
+  ...accountEvents,
+  /** A text was emptied on a ground in law. The ground stands beside the text that was. */
+  "text.erased": happening(textVersion, "officials"),
+} as const;
+
+export type EventName = keyof typeof events;
+export const eventNames = Object.keys(events) as EventName[];
+
+export type PayloadOf<Name extends EventName> =
+  (typeof events)[Name] extends EventRule<infer P> ? P : never;
+
+/** Something that happened to a record: its name says what its payload tells. */
+export type Event = {
+  [Name in EventName]: {
+    name: Name;
+    record: z.infer<typeof recordSchema>;
+    payload: PayloadOf<Name>;
+  };
+}[EventName];
+
+/** The noun and the verb of a name: "project.reported". */
+export type Noun = EventName extends infer Name
+  ? Name extends `${infer First}.${string}`
+    ? First
+    : never
+  : never;
+export type VerbOf<N extends Noun> = EventName extends infer Name
+  ? Name extends `${N}.${infer Verb}`
+    ? Verb
+    : never
+  : never;
+
+const named = z.object({ name: z.enum(eventNames), record: recordSchema, payload: z.unknown() });
+
+/**
+ * An event as it stands in the database, checked and not believed: null when it is none that the portal
+ * knows or tells something else than its name says.
+ */
+export function readEvent(row: unknown): Event | null {
+  const known = named.safeParse(row);
+  if (!known.success) return null;
+  const { name, record, payload } = known.data;
+  const told = events[name].payload.safeParse(payload);
+  return told.success ? ({ name, record, payload: told.data } as Event) : null;
+}
+
+/** Who may read this event. */
+export const readersOf = ({ name, payload }: Event): Readers =>
+  (events[name].readers as (payload: Event["payload"]) => Readers)(payload);

@@ -1,0 +1,48 @@
+import type { Country } from "../region";
+import { type Event, readersOf } from "./event";
+import { namedRecord, type RecordId } from "./payload";
+
+/** Who reads: the public, or an official; with what they may know of. */
+export type EventReader = {
+  /** Null: the public. */
+  officialId: string | null;
+  /** The side of the border of their organisation. */
+  side: Country | null;
+  /** How much of a record is theirs to see: nothing, what is published, or what is internal too. */
+  sees: (record: RecordId) => "nothing" | "public" | "internal";
+};
+
+/**
+ * The event as this reader may read it, or null when it is not for them: without the other records that
+ * it names and they may not see. History, mails, feeds and exports filter by this and by nothing else.
+ */
+export function readableEvent<E extends Event>(event: E, reader: EventReader): E | null {
+  if (!mayRead(event, reader)) return null;
+  return { ...event, payload: withoutHidden(event.payload, reader) } as E;
+}
+
+function mayRead(event: Event, reader: EventReader): boolean {
+  const readers = readersOf(event);
+  if (typeof readers === "object" && "named" in readers)
+    return reader.officialId !== null && readers.named.includes(reader.officialId);
+  const seen = reader.sees(event.record);
+  if (readers === "everyone") return seen !== "nothing";
+  const isReached = reader.officialId !== null && seen === "internal";
+  return isReached && (readers === "officials" || readers.side === reader.side);
+}
+
+/** A named record that is hidden becomes null; in a list it is left out. */
+function withoutHidden(value: unknown, reader: EventReader): unknown {
+  if (isHidden(value, reader)) return null;
+  if (Array.isArray(value))
+    return value.filter((one) => !isHidden(one, reader)).map((one) => withoutHidden(one, reader));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutHidden(inner, reader)]),
+  );
+}
+
+function isHidden(value: unknown, { sees }: EventReader): boolean {
+  const other = namedRecord.safeParse(value);
+  return other.success && sees({ type: other.data.type, id: other.data.id }) === "nothing";
+}
