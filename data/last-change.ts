@@ -33,7 +33,11 @@ export const lastChangeOfProject = async (viewer: Viewer, reference: string) =>
 export async function lastChangeOfAccount(viewer: Viewer, id: string): Promise<LastChange | null> {
   if (!accountRules.manage(viewer)) return null;
   const event = await db.auditEvent.findFirst({
-    where: { recordType: "Official", recordId: id, officialId: { not: null } },
+    where: {
+      ...{ recordType: "Official", recordId: id, officialId: { not: null } },
+      // A wrong guess at a password changed nothing.
+      name: { not: "account.passwordRefused" },
+    },
     orderBy: { id: "desc" },
     select: { at: true, official: { select: { name: true } } },
   });

@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { countries } from "../region";
 import { accountEvents } from "./account";
 import { bottleneckEvents } from "./bottleneck";
 import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
 import { projectEvents } from "./project";
+
+/** What one country says of a record is its own side's, also that there was something to erase. */
+function readersOfField(field: string): Readers {
+  const side = countries.find((country) => field === `position-${country}`);
+  return side ? { side } : "officials";
+}
 
 /** Everything that can happen, with what it tells and who may read it: the closed list. */
 export const events = {
@@ -10,7 +17,7 @@ export const events = {
   ...projectEvents,
   ...accountEvents,
   /** A text was emptied on a ground in law. The ground stands beside the text that was. */
-  "text.erased": happening(textVersion, "officials"),
+  "text.erased": happening(textVersion, ({ field }) => readersOfField(field)),
 } as const;
 
 export type EventName = keyof typeof events;
