@@ -4,8 +4,8 @@ import { z } from "zod";
 /** The options of the portal. scripts/settings.mjs checks the same names before the start. */
 const schema = z.object({
   DATABASE_URL: z.string().startsWith("postgres"),
-  /** Where the tables are made: without a pooler between. */
-  DATABASE_OWNER_URL: z.string().startsWith("postgres").optional(),
+  /** The same for the same role, without a pooler between: `npm start` makes it of DATABASE_OWNER_URL. */
+  DATABASE_DIRECT_URL: z.string().startsWith("postgres").optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   NEXTAUTH_SECRET: z.string().min(32),
   PUBLIC_URL: z.url().default("http://localhost:3000"),

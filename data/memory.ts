@@ -38,7 +38,7 @@ export async function remember<Answer extends object>(
   { name, on, by }: { name: string; on: Ground; by?: unknown },
   read: () => Promise<Answer>,
 ): Promise<Answer> {
-  started ??= listen(env().DATABASE_OWNER_URL ?? env().DATABASE_URL, { hear, stand, tell });
+  started ??= listen(env().DATABASE_DIRECT_URL ?? env().DATABASE_URL, { hear, stand, tell });
   await started;
   const key = JSON.stringify([name, forgotten[on], dayAtBorder(new Date()), by]);
   const answer = await answers.forceFetch(key, {
