@@ -10,6 +10,7 @@ import { fieldsOf, parsePost } from "./parse";
 import { placeOf } from "./place";
 import { readPost } from "./post";
 import type { Editing } from "./read-edit";
+import { rowOf } from "./rows";
 import { refusalOf, signedOut } from "./sender";
 
 /** What a form does with its post. Addresses are patterns: "/projects/[reference]/edit". */
@@ -95,7 +96,8 @@ function knownValues(
   ownName: (name: string) => string,
 ): FormValues {
   const known = new Set(fieldsOf(schema));
+  const isKnown = (name: string) => known.has(rowOf(name)?.table ?? name);
   return Object.fromEntries(
-    Object.entries(values).filter(([name]) => known.has(ownName(name)) || isOfComparison(name)),
+    Object.entries(values).filter(([name]) => isKnown(ownName(name)) || isOfComparison(name)),
   );
 }

@@ -40,3 +40,17 @@ test("nothing ticked and nothing typed are told field by field", () => {
     problems: { title: "required", themes: "chooseOne" },
   });
 });
+
+test("the rows of a table are read in their places, and told by row what is wrong", () => {
+  const withRows = z.strictObject({
+    funding: z.array(z.strictObject({ source: z.string().default(""), amount: z.string().max(3) })),
+  });
+  const values = { "funding[0].source": ["Bank"], "funding[0].amount": ["5"] };
+  expect(parsePost(withRows, values)).toEqual({
+    ok: true,
+    value: { funding: [{ source: "Bank", amount: "5" }] },
+  });
+  expect(parsePost(withRows, { ...values, "funding[1].amount": ["12345"] })).toMatchObject({
+    problems: { "funding[1].amount": "tooLong:2" },
+  });
+});

@@ -1,12 +1,14 @@
+import { formatPaths } from "@conform-to/dom";
 import { z } from "zod";
 import type { FormValues } from "@/data/kept-forms";
 import { isProblem, type Outcome, type Problem, type Problems, tooLong } from "@/domain/outcome";
 import { countSigns } from "@/domain/text";
+import { rowsIn } from "./rows";
 
 /**
  * The values as a schema wants them: lists for the named fields, single texts for the others; of a single
- * text that came twice the last counts. Fields that the schema does not know are passed over. Gives the
- * parsed request, or the problem of each field.
+ * text that came twice the last counts; rows for a table. Fields that the schema does not know are passed
+ * over. Gives the parsed request, or the problem of each field.
  */
 export function parsePost<S extends z.ZodType>(
   schema: S,
@@ -16,7 +18,9 @@ export function parsePost<S extends z.ZodType>(
   const fields = fieldsOf(schema).flatMap((name): [string, unknown][] => {
     const typed = values[name];
     if (lists.includes(name)) return [[name, typed?.filter((value) => value !== "") ?? []]];
-    return typed ? [[name, typed.at(-1) ?? ""]] : [];
+    if (typed) return [[name, typed.at(-1) ?? ""]];
+    const rows = rowsIn(values, name);
+    return rows.length > 0 ? [[name, rows]] : [];
   });
   const parsed = schema.safeParse(Object.fromEntries(fields));
   return parsed.success
@@ -33,7 +37,9 @@ export function fieldsOf(schema: z.ZodType): string[] {
 function problemsIn(error: z.ZodError, values: FormValues): Problems {
   const found: Problems = {};
   for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? "");
+    const field = formatPaths(
+      issue.path.map((part) => (typeof part === "number" ? part : String(part))),
+    );
     found[field] ??= toProblem(issue, values[field]?.at(-1) ?? "");
   }
   return found;

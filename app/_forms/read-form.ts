@@ -4,6 +4,7 @@ import { findViewer } from "@/data/viewer";
 import { type Problem, partsOf } from "@/domain/outcome";
 import { getTranslations, type Translator } from "@/i18n/server";
 import { readRefusal } from "./answer";
+import { rowOf } from "./rows";
 
 /** What stands behind the address of a page. */
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -65,14 +66,15 @@ function tellProblem(problem: Problem, text: Translator<"Problem">): string {
 type FieldText = Translator<"Field">;
 
 /**
- * What a field is called. The fields of a step carry its name before their own, those of a table the
- * number of their row, counted from nought, behind it.
+ * What a field is called. The fields of a step carry its name before their own; those of a table are named
+ * with it and told with the number of their row.
  */
 function nameOf(name: string, text: FieldText): string | null {
-  const [, own = name, row] = /^(?:[a-zA-Z]+-)?([a-zA-Z]+)(\d*)$/.exec(name) ?? [];
-  if (isNamed(name, text)) return text(name);
-  if (!isNamed(own, text)) return null;
-  return row ? `${text(own)} ${Number(row) + 1}` : text(own);
+  const place = rowOf(name);
+  const inTable = place && place.table + place.own.charAt(0).toUpperCase() + place.own.slice(1);
+  if (inTable) return isNamed(inTable, text) ? `${text(inTable)} ${place.row + 1}` : null;
+  const own = name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)/, "");
+  return [name, own].filter((one) => isNamed(one, text)).map((one) => text(one))[0] ?? null;
 }
 
 const isNamed = (name: string, text: FieldText): name is Parameters<FieldText>[0] =>

@@ -17,20 +17,24 @@ const whole = {
 function problemsIn(fields: object): Record<string, string> {
   const parsed = registerSchema("nl").safeParse({ ...whole, ...fields });
   return Object.fromEntries(
-    (parsed.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]),
+    (parsed.error?.issues ?? []).map(({ path, message }) => [path.join("."), message]),
   );
 }
 
 test("what was left empty is not known, and filled rows are lists in their order", () => {
   const request = registerSchema("nl").parse({
     ...whole,
-    amount0: "7.400.000",
-    fundingSource0: "Interreg",
-    amount2: "100,5",
-    currency2: "GBP",
-    fundingSource2: "Bank",
-    sourceUrl1: "https://www.deutschland-nederland.eu/",
-    sourceNote3: "Brief van 3 mei",
+    funding: [
+      { amount: "7.400.000", source: "Interreg" },
+      {},
+      { amount: "100,5", currency: "GBP", source: "Bank" },
+    ],
+    sources: [
+      {},
+      { url: "https://www.deutschland-nederland.eu/" },
+      {},
+      { note: "Brief van 3 mei" },
+    ],
     bottlenecks: "gw-2026-0001\nGW-2026-0002, GW-2026-0001",
   });
   expect(request).toMatchObject({
@@ -58,25 +62,31 @@ test.each<[object, Record<string, string>]>([
   [{ startOn: "2026-05-01", endOn: "2026-04-30" }, { endOn: "endBeforeStart" }],
   [{ health: "AT_RISK" }, { healthReason: "reasonNeeded" }],
   [{ health: "ON_COURSE" }, {}],
-  [{ amount1: "veel", fundingSource1: "Bank" }, { amount1: "invalidAmount" }],
-  [{ amount1: "5" }, { fundingSource1: "required" }],
-  [{ fundingSource1: "Bank" }, { amount1: "required" }],
-  [{ sourceUrl0: "javascript:alert(1)" }, { sourceUrl0: "invalidUrl" }],
-  [{ sourceUrl0: "https://a.example, https://b.example" }, { sourceUrl0: "invalidUrl" }],
-  [{ amount1: "1,234", fundingSource1: "Bank" }, { amount1: "invalidAmount" }],
+  [{ funding: [{}, { amount: "veel", source: "Bank" }] }, { "funding.1.amount": "invalidAmount" }],
+  [{ funding: [{ amount: "5" }] }, { "funding.0.source": "required" }],
+  [{ funding: [{ source: "Bank" }] }, { "funding.0.amount": "required" }],
+  [{ sources: [{ url: "javascript:alert(1)" }] }, { "sources.0.url": "invalidUrl" }],
+  [
+    { sources: [{ url: "https://a.example, https://b.example" }] },
+    { "sources.0.url": "invalidUrl" },
+  ],
+  [{ funding: [{ amount: "1,234", source: "Bank" }] }, { "funding.0.amount": "invalidAmount" }],
   [{ bottlenecks: "GP-2026-0001" }, { bottlenecks: "unknownReference" }],
 ])("%j has the problems %j", (fields, problems) => {
   expect(problemsIn(fields)).toEqual(problems);
 });
 
 test("an amount is read in the language of the form it was typed in", () => {
-  const typed = { ...whole, amount0: "1,234", fundingSource0: "Bank" };
+  const typed = { ...whole, funding: [{ amount: "1,234", source: "Bank" }] };
   expect(registerSchema("en").parse(typed).funding[0]?.amount).toBe("1234.00");
   expect(registerSchema("de").safeParse(typed).error?.issues[0]?.message).toBe("invalidAmount");
 });
 
 test("a source on the web is kept without what was pasted around it", () => {
-  const { sources } = registerSchema("nl").parse({ ...whole, sourceUrl0: "(www.example.org/a)." });
+  const { sources } = registerSchema("nl").parse({
+    ...whole,
+    sources: [{ url: "(www.example.org/a)." }],
+  });
   expect(sources).toEqual([{ url: "https://www.example.org/a", note: "" }]);
 });
 

@@ -12,13 +12,6 @@ import { healths, needsHealthReason, projectPhases } from "./project";
 /** The rows for funding and for sources that one form has room for. */
 export const rowNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
-/** A field for each row of a table in a form: amount0, amount1, … */
-const rows = <N extends string, S extends z.ZodType>(name: N, schema: S) =>
-  Object.fromEntries(rowNumbers.map((row) => [`${name}${row}`, schema])) as Record<
-    `${N}${(typeof rowNumbers)[number]}`,
-    S
-  >;
-
 const ids = z.array(idSchema(80)).max(200).default([]);
 const day = z
   .string()
@@ -29,6 +22,19 @@ const chosen = <const T extends readonly string[]>(values: T) => z.enum(values, 
 
 /** The words of a project, in whichever language. */
 export const wordFields = { name: requiredLine(200), summary: requiredText(4000) };
+
+/** A row of the table of who pays how much. */
+const fundingFields = z.strictObject({
+  source: lineSchema(200).default(""),
+  amount: lineSchema(40).default(""),
+  currency: chosen(currencies).or(z.literal("")).default(""),
+});
+
+/** A row of the table of where the facts were read. */
+const sourceFields = z.strictObject({
+  url: webAddressSchema.default(""),
+  note: lineSchema(500).default(""),
+});
 
 const projectFields = {
   ...wordFields,
@@ -46,11 +52,8 @@ const projectFields = {
   endOn: day,
   bottlenecks: referencesSchema("GW"),
   requestId: z.uuid(),
-  ...rows("amount", lineSchema(40).default("")),
-  ...rows("currency", chosen(currencies).or(z.literal("")).default("")),
-  ...rows("fundingSource", lineSchema(200).default("")),
-  ...rows("sourceUrl", webAddressSchema.default("")),
-  ...rows("sourceNote", lineSchema(500).default("")),
+  funding: z.array(fundingFields).max(rowNumbers.length, "tooLong").default([]),
+  sources: z.array(sourceFields).max(rowNumbers.length, "tooLong").default([]),
 };
 
 type ProjectFields = z.infer<z.ZodObject<typeof projectFields>>;
@@ -89,21 +92,20 @@ export const projectLists = ["partnerIds", "regionIds", "themeIds"] as const;
 
 /** What only shows when fields are read together. */
 function checkTogether(fields: ProjectFields, typedIn: Language, context: z.RefinementCtx) {
-  const refuse = (field: string, message: string) =>
-    context.addIssue({ code: "custom", path: [field], message });
+  const refuse = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: "custom", path, message });
 
   if (fields.startOn && fields.endOn && fields.endOn < fields.startOn) {
-    refuse("endOn", "endBeforeStart");
+    refuse("endBeforeStart", "endOn");
   }
   if (needsHealthReason(fields.health || null) && !fields.healthReason) {
-    refuse("healthReason", "reasonNeeded");
+    refuse("reasonNeeded", "healthReason");
   }
-  for (const row of rowNumbers) {
-    const amount = fields[`amount${row}`];
-    const source = fields[`fundingSource${row}`];
-    if (amount && readAmount(amount, typedIn) === null) refuse(`amount${row}`, "invalidAmount");
-    if (amount && !source) refuse(`fundingSource${row}`, "required");
-    if (source && !amount) refuse(`amount${row}`, "required");
+  for (const [row, { amount, source }] of fields.funding.entries()) {
+    if (amount && readAmount(amount, typedIn) === null)
+      refuse("invalidAmount", "funding", row, "amount");
+    if (amount && !source) refuse("required", "funding", row, "source");
+    if (source && !amount) refuse("required", "funding", row, "amount");
   }
 }
 
@@ -112,17 +114,13 @@ function gather(fields: ProjectFields, typedIn: Language) {
   return {
     ...facts(fields),
     bottlenecks: fields.bottlenecks,
-    funding: rowNumbers.flatMap((row): FundingRow[] => {
-      const amount = readAmount(fields[`amount${row}`], typedIn);
-      if (amount === null) return [];
-      const currency = fields[`currency${row}`] || "EUR";
-      return [{ amount, currency, source: fields[`fundingSource${row}`] }];
+    funding: fields.funding.flatMap(({ amount: typed, currency, source }): FundingRow[] => {
+      const amount = readAmount(typed, typedIn);
+      return amount === null ? [] : [{ amount, currency: currency || "EUR", source }];
     }),
-    sources: rowNumbers.flatMap((row): SourceRow[] => {
-      const url = fields[`sourceUrl${row}`] || null;
-      const note = fields[`sourceNote${row}`];
-      return url || note ? [{ url, note }] : [];
-    }),
+    sources: fields.sources.flatMap(({ url, note }): SourceRow[] =>
+      url || note ? [{ url: url || null, note }] : [],
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Told } from "@/app/_forms/conflict";
+import { fieldOfRow } from "@/app/_forms/rows";
 import { readCatalogue } from "@/data/catalogue";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
@@ -79,8 +80,18 @@ async function rowsInWords(values: Fields): Promise<Told[]> {
   const t = await getTranslations("ProjectForm");
   const lines = (all: readonly string[]) => all.join("\n");
   return [
-    { name: "funding", field: "fundingSource0", label: t("money"), text: lines(fundingIn(values)) },
+    {
+      name: "funding",
+      field: fieldOfRow("funding", 0, "source"),
+      label: t("money"),
+      text: lines(fundingIn(values)),
+    },
     { name: "bottlenecks", label: t("bottlenecks"), text: one(values, "bottlenecks") },
-    { name: "sources", field: "sourceUrl0", label: t("sources"), text: lines(sourcesIn(values)) },
+    {
+      name: "sources",
+      field: fieldOfRow("sources", 0, "url"),
+      label: t("sources"),
+      text: lines(sourcesIn(values)),
+    },
   ];
 }

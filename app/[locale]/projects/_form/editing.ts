@@ -1,4 +1,5 @@
 import type { Editing } from "@/app/_forms/read-edit";
+import { fieldOfRow } from "@/app/_forms/rows";
 import { findProject, findProjectToEdit } from "@/data/project/page";
 import type { Language } from "@/domain/language";
 import { rowNumbers } from "@/domain/project/request";
@@ -9,32 +10,33 @@ import { valuesOf } from "./form-values";
 const one = (fields: Fields, name: string): string => fields[name]?.[0]?.trim() ?? "";
 
 /** The rows of a table that hold more than a currency, each on a line. */
-const rowsOf = (fields: Fields, names: readonly string[]): string[] =>
-  rowNumbers
-    .filter((row) => names.some((name) => name !== "currency" && one(fields, name + row)))
+const linesOf = (fields: Fields, table: string, names: readonly string[]): string[] => {
+  const typed = (name: string, row: number) => one(fields, fieldOfRow(table, row, name));
+  return rowNumbers
+    .filter((row) => names.some((name) => name !== "currency" && typed(name, row)))
     .map((row) =>
       names
-        .map((name) => one(fields, name + row))
+        .map((name) => typed(name, row))
         .join(" ")
         .trim(),
     );
+};
 
-const fundingNames = ["fundingSource", "amount", "currency"];
-const sourceNames = ["sourceUrl", "sourceNote"];
+const tables = { funding: ["source", "amount", "currency"], sources: ["url", "note"] } as const;
 
 /** Who pays how much, a line each. */
-export const fundingIn = (fields: Fields): string[] => rowsOf(fields, fundingNames);
+export const fundingIn = (fields: Fields): string[] => linesOf(fields, "funding", tables.funding);
 
 /** Where the facts were read, a line each. */
-export const sourcesIn = (fields: Fields): string[] => rowsOf(fields, sourceNames);
+export const sourcesIn = (fields: Fields): string[] => linesOf(fields, "sources", tables.sources);
 
-const inRows = (names: readonly string[]) =>
-  names.flatMap((name) => rowNumbers.map((row) => name + row));
+const namesIn = (table: keyof typeof tables) =>
+  tables[table].flatMap((name) => rowNumbers.map((row) => fieldOfRow(table, row, name)));
 
 /** The tables of the form, each taken whole. */
 const parts: Parts = {
-  funding: { names: inRows(fundingNames), read: fundingIn },
-  sources: { names: inRows(sourceNames), read: sourcesIn },
+  funding: { names: namesIn("funding"), read: fundingIn },
+  sources: { names: namesIn("sources"), read: sourcesIn },
 };
 
 type EditingProject = Editing & { reference: string };

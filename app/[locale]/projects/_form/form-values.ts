@@ -1,3 +1,4 @@
+import { fieldOfRow } from "@/app/_forms/rows";
 import type { FormValues } from "@/data/kept-forms";
 import type { Language } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
@@ -22,24 +23,28 @@ export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => (
   bottlenecks: [facts.bottlenecks.join("\n")],
   ...Object.fromEntries(
     facts.funding.flatMap(({ amount, currency, source }, row) => [
-      [`amount${row}`, [writeAmount(amount, reader)]],
-      [`currency${row}`, [currency]],
-      [`fundingSource${row}`, [source]],
+      [fieldOfRow("funding", row, "amount"), [writeAmount(amount, reader)]],
+      [fieldOfRow("funding", row, "currency"), [currency]],
+      [fieldOfRow("funding", row, "source"), [source]],
     ]),
   ),
   ...Object.fromEntries(
     facts.sources.flatMap(({ url, note }, row) => [
-      [`sourceUrl${row}`, [url ?? ""]],
-      [`sourceNote${row}`, [note]],
+      [fieldOfRow("sources", row, "url"), [url ?? ""]],
+      [fieldOfRow("sources", row, "note"), [note]],
     ]),
   ),
 });
 
 const emptyRows = 3;
 
-/** The rows to show: up to the last that is filled, and some empty ones. */
-export function rowsToShow(values: Record<string, readonly string[]>, ...names: string[]) {
-  const isFilled = (row: number) => names.some((name) => values[`${name}${row}`]?.[0]);
+/** The rows of a table to show: up to the last in which one of these fields is filled, and some empty ones. */
+export function rowsToShow(
+  values: Record<string, readonly string[]>,
+  table: string,
+  ...names: string[]
+) {
+  const isFilled = (row: number) => names.some((name) => values[fieldOfRow(table, row, name)]?.[0]);
   const last = rowNumbers.findLast(isFilled) ?? -1;
   return rowNumbers.slice(0, last + 1 + emptyRows);
 }

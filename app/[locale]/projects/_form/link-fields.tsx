@@ -1,3 +1,4 @@
+import { fieldOfRow } from "@/app/_forms/rows";
 import { Section } from "@/app/_forms/section";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -18,14 +19,23 @@ export async function LinkFields({ form }: FieldsProps) {
         optional={f("optional")}
         rows={3}
       />
-      {rowsToShow(form.values, "sourceUrl", "sourceNote").map((row) => (
+      {rowsToShow(form.values, "sources", "url", "note").map((row) => (
         <fieldset key={row} className="min-w-0">
           <legend className="mb-2 font-semibold font-serif">
             {t("sourceLine", { number: row + 1 })}
           </legend>
           <div className="grid items-end gap-4 sm:grid-cols-2">
-            <TextField form={form} name={`sourceUrl${row}`} label={t("sourceUrl")} type="url" />
-            <TextField form={form} name={`sourceNote${row}`} label={t("sourceNote")} />
+            <TextField
+              form={form}
+              name={fieldOfRow("sources", row, "url")}
+              label={t("sourceUrl")}
+              type="url"
+            />
+            <TextField
+              form={form}
+              name={fieldOfRow("sources", row, "note")}
+              label={t("sourceNote")}
+            />
           </div>
         </fieldset>
       ))}

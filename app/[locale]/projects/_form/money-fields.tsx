@@ -1,3 +1,4 @@
+import { fieldOfRow } from "@/app/_forms/rows";
 import { Section } from "@/app/_forms/section";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -19,19 +20,28 @@ export async function MoneyFields({ form }: FieldsProps) {
         optional={f("optional")}
       />
       <p className="text-muted text-small">{t("fundingHint")}</p>
-      {rowsToShow(form.values, "amount", "fundingSource").map((row) => (
+      {rowsToShow(form.values, "funding", "amount", "source").map((row) => (
         <fieldset key={row} className="min-w-0">
           <legend className="mb-2 font-semibold font-serif">
             {t("fundingLine", { number: row + 1 })}
           </legend>
           <div className="grid items-end gap-4 sm:grid-cols-4">
             <div className="sm:col-span-2">
-              <TextField form={form} name={`fundingSource${row}`} label={t("fundingSource")} />
+              <TextField
+                form={form}
+                name={fieldOfRow("funding", row, "source")}
+                label={t("fundingSource")}
+              />
             </div>
-            <TextField form={form} name={`amount${row}`} label={t("amount")} inputMode="decimal" />
+            <TextField
+              form={form}
+              name={fieldOfRow("funding", row, "amount")}
+              label={t("amount")}
+              inputMode="decimal"
+            />
             <Select
               form={form}
-              name={`currency${row}`}
+              name={fieldOfRow("funding", row, "currency")}
               label={t("currency")}
               options={currencies.map((value) => ({ value, text: value }))}
             />
