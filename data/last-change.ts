@@ -1,9 +1,8 @@
 import "server-only";
 import { accountRules } from "@/domain/account/account";
 import type { Viewer } from "@/domain/viewer";
-import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
-import { visibleProjects } from "./project/visibility";
+import { visible } from "./visibility";
 
 /** Who changed a record last, and when. */
 export type LastChange = { by: string; at: Date };
@@ -18,16 +17,14 @@ const told = (row: Changed): LastChange | null =>
 export const lastChangeOfBottleneck = async (viewer: Viewer, reference: string) =>
   told(
     await db.bottleneck.findFirst({
-      where: { reference, AND: [visibleBottlenecks(viewer)] },
+      where: { reference, AND: [visible(viewer)] },
       select,
     }),
   );
 
 /** Who changed this project last; null when this official does not see it, or nobody did. */
 export const lastChangeOfProject = async (viewer: Viewer, reference: string) =>
-  told(
-    await db.project.findFirst({ where: { reference, AND: [visibleProjects(viewer)] }, select }),
-  );
+  told(await db.project.findFirst({ where: { reference, AND: [visible(viewer)] }, select }));
 
 /** Who changed this account last; null for whoever keeps no accounts. */
 export async function lastChangeOfAccount(viewer: Viewer, id: string): Promise<LastChange | null> {

@@ -3,10 +3,9 @@ import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottlenec
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma, ProjectPhase } from "@/prisma/generated/client";
-import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
 import { type BottleneckLine, lineSelect, toLine } from "./progress";
-import { visibleProjects } from "./project/visibility";
+import { visible } from "./visibility";
 
 /** Where to look: NUTS-3 regions, or a partnership. */
 export type Place = { regionIds: readonly string[] } | { partnershipId: string };
@@ -34,7 +33,7 @@ export async function latestOpenBottlenecks(
   const rows = await db.bottleneck.findMany({
     relationLoadStrategy: "join",
     where: {
-      AND: [visibleBottlenecks(viewer), hereBottleneck(place)],
+      AND: [visible(viewer), hereBottleneck(place)],
       status: { in: statusesOf("open") },
     },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
@@ -57,7 +56,7 @@ export function latestProjects(
 ): Promise<ProjectLine[]> {
   return db.project.findMany({
     relationLoadStrategy: "join",
-    where: { AND: [visibleProjects(viewer), hereProject(place)] },
+    where: { AND: [visible(viewer), hereProject(place)] },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: count,
     select: {

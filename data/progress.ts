@@ -3,8 +3,8 @@ import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import { idsAmong } from "./bottleneck/facet";
-import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
+import { visible } from "./visibility";
 
 /** What a list shows of a bottleneck: its number, its title in the languages there are, its place. */
 export type BottleneckLine = {
@@ -43,7 +43,7 @@ export const toLine = ({ facets, ...line }: LineRow): BottleneckLine => ({
 export async function latestProgress(viewer: Anyone, count: number): Promise<ProgressLine[]> {
   const rows = await db.bottleneck.findMany({
     relationLoadStrategy: "join",
-    where: visibleBottlenecks(viewer),
+    where: visible(viewer),
     orderBy: [{ statusSince: "desc" }, { id: "desc" }],
     take: count,
     select: { ...lineSelect, status: true, statusIsEditorial: true, statusSince: true },

@@ -1,14 +1,13 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
-import { visibleBottlenecks } from "./bottleneck/visibility";
 import { db } from "./db";
-import { visibleProjects } from "./project/visibility";
+import { visible } from "./visibility";
 
 /** How many records the public may read. */
 export async function countPublished(): Promise<number> {
   const [bottlenecks, projects] = await Promise.all([
-    db.bottleneck.count({ where: visibleBottlenecks(null) }),
-    db.project.count({ where: visibleProjects(null) }),
+    db.bottleneck.count({ where: visible(null) }),
+    db.project.count({ where: visible(null) }),
   ]);
   return bottlenecks + projects;
 }

@@ -33,6 +33,8 @@ export const problems = [
   "chooseOne",
   "oneSideOnly",
   "sideNotConcerned",
+  "notYourSide",
+  "notOfThisCountry",
   "notYourRegion",
   "unknownReference",
   "oneReference",

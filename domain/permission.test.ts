@@ -11,10 +11,14 @@ import {
 import type { Role, Scope, Viewer } from "./viewer";
 
 const enschede: Reach = {
-  regionIds: ["NL213", "DEA34"],
-  partyIds: ["NL", "DE-NW"],
-  partnershipIds: ["nl-nrw"],
-  organisationIds: ["szw"],
+  keys: [
+    "region:NL213",
+    "region:DEA34",
+    "party:NL",
+    "party:DE-NW",
+    "partnership:nl-nrw",
+    "organisation:szw",
+  ],
 };
 
 const everything: Scope = { kind: "ALL" };

@@ -11,10 +11,7 @@ import {
 
 const today = "2026-11-23";
 const reach = {
-  regionIds: ["NL213"],
-  partyIds: ["NL"],
-  partnershipIds: [],
-  organisationIds: ["szw"],
+  keys: ["region:NL213", "party:NL", "organisation:szw"],
 };
 const bottleneck: BottleneckWork = {
   ...reach,

@@ -111,8 +111,8 @@ test("the workbench shows what is asked, and leads to where it is done", async (
     status: "IN_TREATMENT",
     regionIds: ["NL341", "BE234"],
   });
-  const late = { nextStep: "Overleg met de reder", nextStepOn: new Date(day(-300)) };
-  await db.bottleneck.update({ where: { id }, data: late });
+  const late = { what: "Overleg met de reder", dueOn: new Date(day(-300)) };
+  await db.nextStep.create({ data: { bottleneckId: id, ...late } });
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.zeeland);
   await page.goto("/nl/workbench");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("om u.");

@@ -8,7 +8,7 @@ const parts = {
       || coalesce(' default ' || column_default, '') || coalesce(' as ' || generation_expression, '') as line
     from information_schema.columns where table_schema = 'public'`,
   constraints: `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as line
-    from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'`,
+    from pg_constraint where connamespace = 'public'::regnamespace and contype not in ('n', 't')`,
   indexes: "select indexdef as line from pg_indexes where schemaname = 'public'",
   enums: `select t.typname || ' ' || string_agg(e.enumlabel, ', ' order by e.enumsortorder) as line
     from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname`,

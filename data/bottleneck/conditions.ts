@@ -7,8 +7,8 @@ import { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, membersOf } from "../catalogue";
 import { readFigures } from "../figures";
 import { isReference } from "../reference-search";
+import { visibleSql } from "../visibility";
 import { hasFacet } from "./facet";
-import { visibleBottlenecksSql } from "./visibility";
 
 /** Who asks, for what, and what the ids in it stand for. */
 export type Asked = Pick<BottleneckRequest, "q" | "filter"> & {
@@ -23,7 +23,7 @@ export type Asked = Pick<BottleneckRequest, "q" | "filter"> & {
 export function matches(asked: Asked, without?: FilterName<BottleneckList>): Prisma.Sql {
   const { viewer, q, filter, catalogue } = asked;
   const has = (name: FilterName<BottleneckList>) => name !== without && filter[name].length > 0;
-  const conditions = [visibleBottlenecksSql(viewer)];
+  const conditions = [visibleSql("bottleneck", viewer)];
   if (q) conditions.push(mentions(q));
   if (has("status")) conditions.push(isOneOf(filter.status));
   if (has("cause")) conditions.push(Prisma.sql`b.causes && ${[...filter.cause]}::"Cause"[]`);

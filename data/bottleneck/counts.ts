@@ -5,9 +5,9 @@ import { Prisma } from "@/prisma/generated/client";
 import { type Figures, readFigures } from "../figures";
 import { type Counts, countList } from "../list-counts";
 import { remember } from "../memory";
+import { seenKey } from "../visibility";
 import { type Asked, matches } from "./conditions";
 import { facetTally } from "./facet";
-import { seeingScopes } from "./visibility";
 
 /** As many of the newest matches are counted on a page; beyond it a count says "at least". */
 export const mostCounted = 1000;
@@ -17,10 +17,10 @@ type BottleneckCounts = Counts<FilterName<BottleneckList>>;
 /** How many match, and how many each value would leave. Kept in memory for all who may see the same. */
 export async function countBottlenecks(asked: Asked): Promise<BottleneckCounts> {
   const { viewer, q, filter } = asked;
-  const scopes = seeingScopes(viewer);
-  const isPublic = scopes.length === 0;
+  const seen = seenKey(viewer);
+  const isPublic = seen === seenKey(null);
   if (isPublic && !q && isUnfiltered(filter)) return fromFigures(await readFigures());
-  const by = [scopes, q, filter];
+  const by = [seen, q, filter];
   return remember({ name: "bottlenecks by filter", on: "records", by }, async () =>
     count(asked, isPublic ? fromFigures(await readFigures()) : null),
   );

@@ -1,14 +1,15 @@
 import "server-only";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import { sidesOf } from "@/domain/bottleneck/registration";
-import { dateOf } from "@/domain/day";
 import { countriesOf } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
-import { visibleProjects } from "../project/visibility";
+import { writeNextStep } from "../next-step";
 import { differenceOf, sourceComparisons } from "../row-difference";
+import { visible } from "../visibility";
 import type { BottleneckView } from "./page";
+import { writeSideWords } from "./side-words";
 import { changedBy } from "./write";
 
 type Edit = {
@@ -35,6 +36,8 @@ export async function writeEdit(
   await writeChoices(tx, id, edit);
   await writeSources(tx, id, edit);
   await writeSides(tx, id, edit, catalogue);
+  await writeNextStep(tx, viewer, id, edit, now);
+  await writeSideWords(tx, viewer, id, edit, now);
   await writeProjects(tx, viewer, id, projectIds);
 }
 
@@ -47,10 +50,6 @@ function columnsOf(edit: BottleneckEdit, viewer: Viewer) {
     affectedSource: edit.affectedSource || null,
     ownerId: edit.ownerId || null,
     ...(official !== undefined && { ownerOfficialId: official }),
-    nextStep: edit.nextStep || null,
-    nextStepOn: edit.nextStepOn ? dateOf(edit.nextStepOn) : null,
-    nextStepById: edit.nextStepById || null,
-    internalNote: edit.internalNote || null,
   };
 }
 
@@ -119,7 +118,10 @@ async function writeSources(
   await tx.bottleneckSource.createMany({ data: added.map((row) => ({ bottleneckId, ...row })) });
 }
 
-/** One row for each country that the regions lie in; the rules saw that none with text falls away. */
+/**
+ * One row for each country that the regions lie in; the rules saw that none with text falls away. A form
+ * is about the first row of a country: others, of a Land or a region, have pages of their own.
+ */
 async function writeSides(
   tx: Transaction,
   bottleneckId: string,
@@ -128,21 +130,24 @@ async function writeSides(
 ): Promise<void> {
   const there = await tx.bottleneckSide.findMany({
     where: { bottleneckId },
-    select: { country: true, competentId: true, legalProvision: true, position: true },
+    select: { id: true, country: true, competentId: true, legalProvision: true, ownerId: true },
+    orderBy: [{ partyId: { sort: "asc", nulls: "first" } }, { id: "asc" }],
   });
+  const asked = there.filter(
+    (side, at) => there.findIndex(({ country }) => country === side.country) === at,
+  );
   const { gone, changed, added } = differenceOf(
-    there,
+    asked,
     sidesOf(edit, countriesOf(edit.regions, regions)),
     (a, b) => a.country === b.country,
   );
-  await tx.bottleneckSide.deleteMany({
-    where: { bottleneckId, country: { in: gone.map(({ country }) => country) } },
-  });
-  for (const { wanted } of changed)
+  const empty = gone.filter(({ ownerId }) => ownerId === null);
+  await tx.bottleneckSide.deleteMany({ where: { id: { in: empty.map(({ id }) => id) } } });
+  for (const { kept, wanted } of changed)
     await tx.bottleneckSide.update({
-      where: { bottleneckId_country: { bottleneckId, country: wanted.country } },
-      data: wanted,
-      select: { country: true },
+      where: { id: kept.id },
+      data: { ...wanted, version: { increment: 1 } },
+      select: { id: true },
     });
   await tx.bottleneckSide.createMany({ data: added.map((side) => ({ bottleneckId, ...side })) });
 }
@@ -156,10 +161,7 @@ async function writeProjects(
 ): Promise<void> {
   await tx.bottleneckProject.deleteMany({
     where: {
-      AND: [
-        { bottleneckId, projectId: { notIn: [...projectIds] } },
-        { project: visibleProjects(viewer) },
-      ],
+      AND: [{ bottleneckId, projectId: { notIn: [...projectIds] } }, { project: visible(viewer) }],
     },
   });
   await tx.bottleneckProject.createMany({

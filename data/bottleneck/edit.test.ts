@@ -77,6 +77,7 @@ test.each<[string, Record<string, string | string[]>, Problems]>([
   ["regions of another", { regions: ["NL341", "BE234"] }, { regions: "notYourRegion" }],
   ["no source", { affectedCount: "12" }, { affectedSource: "sourceNeeded" }],
   ["an unknown project", { projects: "GP-1998-0001" }, { projects: "unknownReference" }],
+  ["a body of abroad", { "competent-NL": "br-koeln" }, { "competent-NL": "notOfThisCountry" }],
   ["an unknown owner", { ownerId: "nobody" }, { ownerId: "unknownChoice" }],
   ["a day that passed", { nextStep: "X", nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],
 ])("an edit with %s is refused at its field", async (_, fields, problems) => {

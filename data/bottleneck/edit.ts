@@ -6,7 +6,7 @@ import {
   problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
-import { problemsOfSides } from "@/domain/bottleneck/sides";
+import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
@@ -18,8 +18,8 @@ import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import type { FormValues } from "../kept-forms";
 import { type Links, linksBetween } from "../links";
-import { visibleProjects } from "../project/visibility";
 import { keepTexts } from "../text-versions";
+import { visible } from "../visibility";
 import { happened } from "../write";
 import { writeEdit } from "./edit-write";
 import { type BottleneckView, findBottleneck, findBottleneckIn } from "./page";
@@ -38,17 +38,17 @@ export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise
   return writeBottleneck(viewer, asked, async ({ tx, row, now, catalogue }) => {
     const regions = expandRegions(request.regions, catalogue.regions);
     const edit = { ...request, regions };
-    const before = await findBottleneckIn(tx, viewer, row.reference, catalogue);
+    const before = await findBottleneckIn(tx, viewer, row.reference);
     if (!before) return refused("notFound");
     const linkedBefore = before.projects.map(({ reference }) => reference);
     const named = await tx.project.findMany({
       where: {
-        AND: [{ reference: { in: [...edit.projects, ...linkedBefore] } }, visibleProjects(viewer)],
+        AND: [{ reference: { in: [...edit.projects, ...linkedBefore] } }, visible(viewer)],
       },
       select: { id: true, reference: true },
     });
     const projects = named.filter(({ reference }) => edit.projects.includes(reference));
-    const problems = problemsOfEdit(edit, before, catalogue);
+    const problems = problemsOfEdit(viewer, edit, before, catalogue);
     if (projects.length < edit.projects.length) problems.projects = "unknownReference";
     if (!may(viewer, "edit", reachOfFields(edit, catalogue.regions)))
       problems.regions ??= "notYourRegion";
@@ -56,7 +56,7 @@ export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise
 
     const projectIds = projects.map(({ id }) => id);
     await writeEdit(tx, viewer, { edit, before, projectIds, catalogue, now });
-    const after = await findBottleneckIn(tx, viewer, row.reference, catalogue);
+    const after = await findBottleneckIn(tx, viewer, row.reference);
     if (!after) return refused("notFound");
     const links = linksBetween("Project", named, linkedBefore, edit.projects);
     return happened(...(await toldOf(tx, viewer, { before, after, links })));
@@ -83,6 +83,7 @@ async function toldOf(
 
 /** What is wrong with the facts. A next step that was late already may stay so. */
 function problemsOfEdit(
+  viewer: Viewer,
   edit: BottleneckEdit,
   before: BottleneckView,
   catalogue: Catalogue,
@@ -91,6 +92,7 @@ function problemsOfEdit(
     ...problemsOfEstimate(edit),
     ...problemsOfPlace(edit, catalogue),
     ...problemsOfTask(edit, catalogue, dayAtBorder(new Date())),
+    ...problemsOfPositions(edit, viewer.side),
     ...problemsOfSides(edit, countriesOf(edit.regions, catalogue.regions)),
   };
   const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
@@ -122,7 +124,8 @@ export function editValues(bottleneck: BottleneckView): FormValues {
     projects: bottleneck.projects.map(({ reference }) => reference).join("\n"),
     internalNote: bottleneck.internal?.note ?? "",
   };
-  for (const { country, competentId, legalProvision, position } of sides) {
+  // The first row of a country is the one that the form is about.
+  for (const { country, competentId, legalProvision, position } of [...sides].reverse()) {
     single[`competent-${country}`] = competentId ?? "";
     single[`provision-${country}`] = legalProvision;
     single[`position-${country}`] = position ?? "";

@@ -4,6 +4,7 @@ import type { Language } from "@/domain/language";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { eachBatch, type Placed, pageSql } from "../list";
+import { joinNextStep, nextStepColumns } from "../next-step";
 import type { Asked } from "./conditions";
 import { rowsOf } from "./list";
 
@@ -35,9 +36,9 @@ export const exportBottlenecks = (asked: Asked, locale: Language): AsyncGenerato
 
 const find = (locale: Language, page: Prisma.Sql) => db.$queryRaw<ExportRow[]>`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."statusSince", b.published,
-    b."reportedAt", b."changedAt", b."nextStep", b."nextStepOn", b.facets,
+    b."reportedAt", b."changedAt", ${nextStepColumns}, b.facets,
     coalesce(b.causes::text[], array[]::text[]) as causes, t.title, t.problem, t.language
-  from (${page}) b
+  from (${page}) b ${joinNextStep}
   cross join lateral (
     select title, problem, language from "BottleneckText" t where t."bottleneckId" = b.id
     order by (t.language = ${locale}::"Language") desc, (t.language = b."originalLanguage") desc,

@@ -14,6 +14,7 @@ import {
   type RowOrder,
   type Rows,
 } from "../list";
+import { joinNextStep, nextStepColumns } from "../next-step";
 import { type Asked, areFew, matches, relevance } from "./conditions";
 import { idsAmong } from "./facet";
 
@@ -74,9 +75,9 @@ export const rowsOf = (
 
 const find = (locale: Language, page: Prisma.Sql) => db.$queryRaw<Found[]>`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."statusSince", b.published,
-    b."reportedAt", b."changedAt", b."originalLanguage", b."nextStep", b."nextStepOn",
-    b."nextStepById", b.facets, t.title, t.language
-  from (${page}) b
+    b."reportedAt", b."changedAt", b."originalLanguage", ${nextStepColumns},
+    b.facets, t.title, t.language
+  from (${page}) b ${joinNextStep}
   cross join lateral (
     select title, language from "BottleneckText" t where t."bottleneckId" = b.id
     order by (t.language = ${locale}::"Language") desc, (t.language = b."originalLanguage") desc,

@@ -2,37 +2,33 @@ import "server-only";
 import type { StepName } from "@/domain/bottleneck/steps";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
 import type { Names } from "@/domain/language";
-import { may, maySee } from "@/domain/permission";
+import { may, maySee, readsSide } from "@/domain/permission";
+import type { Country } from "@/domain/region";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { type Catalogue, readCatalogue } from "../catalogue";
 import { db } from "../db";
+import { nextStepOf } from "../next-step";
+import { visible } from "../visibility";
 import { idsAmong } from "./facet";
 import { readableSteps } from "./history";
 import { pageSelect } from "./select";
-import { reachOfBottleneck, visibleBottlenecks } from "./visibility";
 
 /** A bottleneck as its page shows it to this viewer, or null when it does not exist for them. */
 export async function findBottleneck(viewer: Anyone, reference: string) {
-  return findBottleneckIn(db, viewer, reference, await readCatalogue());
+  return findBottleneckIn(db, viewer, reference);
 }
 
 /** The same within the transaction of a write. */
-export async function findBottleneckIn(
-  tx: Transaction,
-  viewer: Anyone,
-  reference: string,
-  catalogue: Catalogue,
-) {
+export async function findBottleneckIn(tx: Transaction, viewer: Anyone, reference: string) {
   const row = await findRow(tx, viewer, reference, viewer);
-  return row && viewFor(row, viewer, catalogue);
+  return row && viewFor(row, viewer);
 }
 
 /** The same page as the public would read it, for an official who may see it now. */
 export async function previewBottleneck(viewer: Viewer, reference: string) {
   const row = await findRow(db, viewer, reference, null);
-  return row && viewFor(row, null, await readCatalogue());
+  return row && viewFor(row, null);
 }
 
 export type BottleneckView = NonNullable<Awaited<ReturnType<typeof findBottleneck>>>;
@@ -47,28 +43,36 @@ function findRow(
   reader: Anyone,
 ): Promise<Row | null> {
   return tx.bottleneck.findFirst({
-    where: { AND: [{ reference }, visibleBottlenecks(viewer)] },
+    where: { AND: [{ reference }, visible(viewer)] },
     select: pageSelect(reader),
     relationLoadStrategy: "join",
   });
 }
 
 /** The public facts, and for an official whose grant reaches it the internal ones and what they may do. */
-function viewFor(row: Row, viewer: Anyone, catalogue: Catalogue) {
-  const { duplicateOf, internalNote, ownerOfficial, changedBy, facets, ...facts } = row;
-  const reach = reachOfBottleneck(row, catalogue);
+function viewFor(row: Row, viewer: Anyone) {
+  const {
+    duplicateOf,
+    nextSteps,
+    notes,
+    positions,
+    ownerOfficial,
+    changedBy,
+    facets,
+    keys,
+    ...facts
+  } = row;
+  const reach = { keys };
   const sees = may(viewer, "see", reach);
   return {
     ...facts,
+    ...nextStepOf(nextSteps),
     reach,
     regionIds: idsAmong(facets, "region"),
     partnershipIds: idsAmong(facets, "partnership"),
     themeIds: idsAmong(facets, "theme"),
-    sides: row.sides.map(({ position, ...side }) => ({
-      ...side,
-      position: sees ? position : null,
-    })),
-    duplicateOf: originalFor(duplicateOf, viewer, catalogue),
+    sides: sidesFor(row, viewer),
+    duplicateOf: originalFor(duplicateOf, viewer),
     history: readableSteps(row, viewer, sees).map((step) => historyRow(step, sees)),
     projects: row.projects.map(({ project }) => ({
       reference: project.reference,
@@ -76,7 +80,7 @@ function viewFor(row: Row, viewer: Anyone, catalogue: Catalogue) {
       names: Object.fromEntries(project.texts.map((text) => [text.language, text.name])) as Names,
     })),
     internal: sees
-      ? { note: internalNote, ownerOfficial, changedBy: changedBy?.name ?? null }
+      ? { notes, note: noteOf(notes, viewer), ownerOfficial, changedBy: changedBy?.name ?? null }
       : null,
     may: {
       edit: may(viewer, "edit", reach),
@@ -86,14 +90,31 @@ function viewFor(row: Row, viewer: Anyone, catalogue: Catalogue) {
   };
 }
 
-function originalFor(
-  original: Row["duplicateOf"],
-  viewer: Anyone,
-  catalogue: Catalogue,
-): string | null {
+/** The note that this official writes on: that of the own side, or of all sides where there is none. */
+const noteOf = (notes: Row["notes"], viewer: Anyone): string | null =>
+  notes.findLast(({ side }) => side === (viewer?.side ?? null))?.text ?? null;
+
+/**
+ * Each side with what it says of itself; null: not for this reader. What the own side said stays in sight
+ * when no region of it is left.
+ */
+function sidesFor({ sides, positions, keys }: Row, viewer: Anyone): SideView[] {
+  const said = (country: Country) =>
+    readsSide(viewer, { keys }, country)
+      ? (positions.findLast(({ side }) => side === country)?.text ?? "")
+      : null;
+  const known = sides.map((side) => ({ ...side, position: said(side.country) }));
+  const own = viewer?.side;
+  if (!own || !said(own) || sides.some(({ country }) => country === own)) return known;
+  const alone = { id: "", country: own, partyId: null, competentId: null, legalProvision: "" };
+  return [...known, { ...alone, position: said(own) }];
+}
+
+type SideView = Row["sides"][number] & { position: string | null };
+
+function originalFor(original: Row["duplicateOf"], viewer: Anyone): string | null {
   if (!original) return null;
-  const record = { ...reachOfBottleneck(original, catalogue), published: original.published };
-  return maySee(viewer, record) ? original.reference : null;
+  return maySee(viewer, original) ? original.reference : null;
 }
 
 /** One line of the history. The public reads in which role and where, not who. */
@@ -101,7 +122,7 @@ function historyRow(step: Row["history"][number], sees: boolean) {
   const { takenBy, takenForId, reason, reasonLanguage, step: name, ...facts } = step;
   return {
     ...facts,
-    step: name as StepName | "register",
+    step: name satisfies StepName | "register",
     reason: reason ? { text: reason, language: reasonLanguage } : null,
     organisationId: takenForId,
     takenBy: sees ? (takenBy?.name ?? null) : null,

@@ -135,6 +135,7 @@ test.each([
   [{ regions: ["NL213", "XX999"] }, { regions: "unknownChoice" }],
   [{ themes: ["nothing"] }, { themes: "unknownChoice" }],
   [{ "competent-DE": "nobody" }, { "competent-DE": "unknownChoice" }],
+  [{ "competent-DE": "bzk" }, { "competent-DE": "notOfThisCountry" }],
   [{ nextStep: "", nextStepOn: "2100-01-01" }, { nextStep: "required" }],
   [{ nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],
   [{ affectedSource: "" }, { affectedSource: "sourceNeeded" }],

@@ -8,8 +8,8 @@ import {
   problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
-import { problemsOfSides } from "@/domain/bottleneck/sides";
-import { type Day, dateOf, dayAtBorder } from "@/domain/day";
+import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
+import { type Day, dayAtBorder } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
@@ -17,9 +17,11 @@ import { countriesOf, expandRegions } from "@/domain/region";
 import type { Grant, Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
+import { nextStepRow } from "../next-step";
 import { nextReference } from "../references";
 import { keepTexts } from "../text-versions";
 import { write } from "../write";
+import { firstSideWords } from "./side-words";
 import { factsBetween, tellApart, writtenTexts } from "./told";
 import { bottleneckRecord } from "./write";
 
@@ -99,6 +101,7 @@ function mayRegister(
   today: Day,
 ): Outcome<Grant> {
   const problems = {
+    ...problemsOfPositions(registration, viewer.side),
     ...problemsOfSides(registration, countriesOf(registration.regions, choices.regions)),
     ...problemsOfEstimate(registration),
     ...problemsOfPlace(registration, choices),
@@ -143,10 +146,6 @@ async function writeNew(tx: Transaction, viewer: Viewer, record: NewBottleneck):
       causes,
       affectedCount,
       affectedSource: fields.affectedSource || null,
-      nextStep: fields.nextStep || null,
-      nextStepOn: fields.nextStepOn === "" ? null : dateOf(fields.nextStepOn),
-      nextStepById: fields.nextStepById || null,
-      internalNote: fields.internalNote || null,
       ownerId: fields.ownerId,
       ownerOfficialId: fields.ownerId === viewer.organisationId ? viewer.id : null,
       createdById: viewer.id,
@@ -160,6 +159,8 @@ async function writeNew(tx: Transaction, viewer: Viewer, record: NewBottleneck):
         },
       },
       sides: { createMany: { data: sides } },
+      ...firstSideWords(viewer, fields),
+      nextSteps: { create: nextStepRow(viewer, fields) ?? [] },
       sources: {
         createMany: { data: fields.sources.map((source, order) => ({ ...source, order })) },
       },

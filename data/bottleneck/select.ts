@@ -1,8 +1,9 @@
 import "server-only";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
-import { visibleProjects } from "../project/visibility";
-import { reachSelect } from "./visibility";
+import { openNextStepSelect } from "../next-step";
+import { reachSelect, visible } from "../visibility";
+import { sideWordsSelect } from "./side-words";
 
 /** What the page selects. `reader` decides which linked projects are among it. */
 export const pageSelect = (reader: Anyone) =>
@@ -23,19 +24,19 @@ export const pageSelect = (reader: Anyone) =>
     causes: true,
     affectedCount: true,
     affectedSource: true,
-    nextStep: true,
-    nextStepOn: true,
-    nextStepById: true,
-    internalNote: true,
+    nextSteps: openNextStepSelect,
+    ...sideWordsSelect(reader),
     ...reachSelect,
+    facets: true,
+    ownerId: true,
     ownerOfficial: { select: { id: true, name: true } },
     reportedAt: true,
     changedAt: true,
     changedBy: { select: { name: true } },
     texts: { select: { language: true, title: true, problem: true, affected: true, origin: true } },
     sides: {
-      select: { country: true, competentId: true, legalProvision: true, position: true },
-      orderBy: { country: "asc" },
+      select: { id: true, country: true, partyId: true, competentId: true, legalProvision: true },
+      orderBy: [{ country: "asc" }, { partyId: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     },
     sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },
     history: {
@@ -55,7 +56,7 @@ export const pageSelect = (reader: Anyone) =>
       orderBy: [{ takenAt: "asc" }, { id: "asc" }],
     },
     projects: {
-      where: { project: visibleProjects(reader) },
+      where: { project: visible(reader) },
       select: {
         project: {
           select: {

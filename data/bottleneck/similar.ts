@@ -6,7 +6,7 @@ import { searchedText } from "@/domain/text";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
-import { visibleBottlenecksSql } from "./visibility";
+import { visibleSql } from "../visibility";
 
 /** A bottleneck that may be the same as the one being registered. */
 export type SimilarBottleneck = {
@@ -42,7 +42,7 @@ export async function findSimilar(
   const typed = searchedText(title);
   const words = wordsOf(typed);
   if (words.length === 0) return [];
-  const visible = visibleBottlenecksSql(viewer);
+  const visible = visibleSql("bottleneck", viewer);
   const searches = words.length > 1 ? [words.join(" "), ...words] : words;
   const candidates = searches.map(
     (words) => Prisma.sql`(select b.id from "Bottleneck" b

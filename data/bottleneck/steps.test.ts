@@ -15,7 +15,10 @@ test("a case goes from report to solution, and its history tells it", async () =
   const { reference } = await makeBottleneck(db, { published: true });
   for (const step of ["assess", "recognise", "analyse", "treat"] as const)
     expect(await takeStep(viewer, await ask(viewer, reference, step))).toMatchObject({ ok: true });
-  await db.bottleneck.update({ where: { reference }, data: { nextStep: "Bus laten rijden" } });
+  await db.bottleneck.update({
+    where: { reference },
+    data: { nextSteps: { create: { what: "Bus laten rijden" } } },
+  });
   const resolve = await ask(viewer, reference, "resolve", { reason: "De bus rijdt." });
   expect(await takeStep(viewer, resolve)).toMatchObject({ ok: true });
 

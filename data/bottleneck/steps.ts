@@ -14,9 +14,10 @@ import type { NamedRecord } from "@/domain/event/payload";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { closeNextStep } from "../next-step";
 import { keepTexts } from "../text-versions";
+import { visible } from "../visibility";
 import { happened } from "../write";
-import { visibleBottlenecks } from "./visibility";
 import { bottleneckRecord, changedBy, type HeldBottleneck, writeBottleneck } from "./write";
 
 /** Takes one step with a bottleneck and records who took it, in which role, when and why. */
@@ -24,7 +25,7 @@ export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome>
   const { step } = request;
   const asked = { act: `bottleneck.${step}`, ability: stepRule(step).ability, request };
   return writeBottleneck(viewer, asked, async ({ tx, row: bottleneck, role, now }) => {
-    const refusal = refusalOf(step, { ...bottleneck, ...bottleneck.reach }, viewer);
+    const refusal = refusalOf(step, bottleneck, viewer);
     if (refusal) return refused(refusal);
     const problems = problemsOf(request, dayAtBorder(now));
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
@@ -37,6 +38,8 @@ export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome>
       data: { ...changes, statusSince: now, ...changedBy(viewer, now) },
       select: { id: true },
     });
+    // A decision leaves no next step open.
+    if (groupOf[changes.status] === "decided") await closeNextStep(tx, bottleneck.id, now);
     await addToHistory(tx, viewer, request, { bottleneck, changes, role, now });
     const { language } = viewer;
     const texts = await keepTexts(tx, viewer, bottleneckRecord(bottleneck), [
@@ -60,7 +63,7 @@ async function findOriginal(
   if (step !== "markDuplicate") return doneWith(null);
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('bottleneck.markDuplicate'))`;
   const original = await tx.bottleneck.findFirst({
-    where: { AND: [{ reference: typed.toUpperCase() }, visibleBottlenecks(viewer)] },
+    where: { AND: [{ reference: typed.toUpperCase() }, visible(viewer)] },
     select: { id: true, reference: true, duplicateOfId: true },
   });
   const hasDuplicates = (await tx.bottleneck.count({ where: { duplicateOfId: id } })) > 0;
@@ -69,10 +72,9 @@ async function findOriginal(
   return doneWith({ ...bottleneckRecord(original), reference: original.reference });
 }
 
-/** What a step changes in the record. A decision leaves no next step open. */
+/** What a step changes in the record. */
 function changesOf(request: StepRequest, bottleneck: HeldBottleneck, originalId: string | null) {
-  const status = statusAfter(request.step, { ...bottleneck, ...bottleneck.reach });
-  const noNextStep = { nextStep: null, nextStepOn: null, nextStepById: null };
+  const status = statusAfter(request.step, bottleneck);
   return {
     status,
     heldFrom: status === "ON_HOLD" ? bottleneck.status : null,
@@ -81,7 +83,6 @@ function changesOf(request: StepRequest, bottleneck: HeldBottleneck, originalId:
     declineGround: status === "DECLINED" && request.ground !== "" ? request.ground : null,
     duplicateOfId: originalId,
     statusIsEditorial: false,
-    ...(groupOf[status] === "decided" && noNextStep),
   };
 }
 

@@ -4,13 +4,8 @@ import { type Ability, grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
+import { reachSelect, visible, visibleSql } from "../visibility";
 import { type Change, type Writing, write } from "../write";
-import {
-  reachOfBottleneck,
-  reachSelect,
-  visibleBottlenecks,
-  visibleBottlenecksSql,
-} from "./visibility";
 
 /** A bottleneck as a write holds it: where it stands, its version and whose it is. */
 export type HeldBottleneck = NonNullable<Awaited<ReturnType<typeof lockBottleneck>>>;
@@ -37,8 +32,8 @@ export async function writeBottleneck(
     viewer,
     {
       ...{ act, request },
-      lock: (tx) => lockBottleneck(tx, viewer, request.reference, catalogue),
-      roleFor: ({ reach }) => grantFor(viewer, ability, reach)?.role ?? null,
+      lock: (tx) => lockBottleneck(tx, viewer, request.reference),
+      roleFor: (row) => grantFor(viewer, ability, row)?.role ?? null,
       version: { asked: request.version, of: ({ version }) => version },
     },
     (writing) => change({ ...writing, catalogue }),
@@ -49,23 +44,17 @@ export async function writeBottleneck(
  * Holds the bottleneck until the transaction ends. It is read in a statement of its own: a lock that
  * waited gives what stood there before.
  */
-async function lockBottleneck(
-  tx: Transaction,
-  viewer: Viewer,
-  reference: string,
-  catalogue: Catalogue,
-) {
+async function lockBottleneck(tx: Transaction, viewer: Viewer, reference: string) {
   await tx.$executeRaw`
     select b.id from "Bottleneck" b
-    where b.reference = ${reference} and ${visibleBottlenecksSql(viewer)} for no key update`;
-  const row = await tx.bottleneck.findFirst({
-    where: { AND: [{ reference }, visibleBottlenecks(viewer)] },
+    where b.reference = ${reference} and ${visibleSql("bottleneck", viewer)} for no key update`;
+  return tx.bottleneck.findFirst({
+    where: { AND: [{ reference }, visible(viewer)] },
     select: {
       ...{ id: true, reference: true, version: true, status: true, heldFrom: true },
       ...{ published: true, originalLanguage: true, ...reachSelect },
     },
   });
-  return row && { ...row, reach: reachOfBottleneck(row, catalogue) };
 }
 
 /** What changes on every bottleneck that is written to. */

@@ -5,7 +5,7 @@ import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, membersOf } from "../catalogue";
 import { isReference } from "../reference-search";
-import { visibleProjectsSql } from "./visibility";
+import { visibleSql } from "../visibility";
 
 /** Who asks, for what, and what the ids in it stand for. */
 export type Asked = Pick<ProjectRequest, "q" | "filter"> & { viewer: Anyone; catalogue: Catalogue };
@@ -17,7 +17,7 @@ export type Asked = Pick<ProjectRequest, "q" | "filter"> & { viewer: Anyone; cat
 export function matches(asked: Asked, without?: FilterName<ProjectList>): Prisma.Sql {
   const { viewer, q, filter, catalogue } = asked;
   const has = (name: FilterName<ProjectList>) => name !== without && filter[name].length > 0;
-  const conditions = [visibleProjectsSql(viewer)];
+  const conditions = [visibleSql("project", viewer)];
   if (q) conditions.push(mentions(q));
   if (has("phase")) conditions.push(Prisma.sql`p.phase::text = any(${[...filter.phase]})`);
   if (has("health")) conditions.push(Prisma.sql`p.health::text = any(${[...filter.health]})`);

@@ -2,9 +2,9 @@ import "server-only";
 import type { FilterName } from "@/domain/list";
 import { type ProjectList, projectList } from "@/domain/project/list";
 import { Prisma } from "@/prisma/generated/client";
-import { seeingScopes } from "../bottleneck/visibility";
 import { type Counts, countList } from "../list-counts";
 import { remember } from "../memory";
+import { seenKey } from "../visibility";
 import { type Asked, matches } from "./conditions";
 
 /** Past this many projects the counts stop, and say so. */
@@ -15,7 +15,7 @@ type ProjectCounts = Counts<FilterName<ProjectList>>;
 /** How many match, and how many each value would leave. Kept in memory for all who may see the same. */
 export function countProjects(asked: Asked): Promise<ProjectCounts> {
   const { viewer, q, filter } = asked;
-  const by = [seeingScopes(viewer), q, filter];
+  const by = [seenKey(viewer), q, filter];
   return remember({ name: "projects by filter", on: "records", by }, () => count(asked));
 }
 

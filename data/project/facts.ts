@@ -1,14 +1,14 @@
 import "server-only";
 import { dayOf } from "@/domain/day";
+import { keysOf } from "@/domain/key";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Reach } from "@/domain/permission";
 import type { ProjectFacts } from "@/domain/project/request";
-import { areBothSides, countriesOf, expandRegions, partiesOf } from "@/domain/region";
+import { areBothSides, countriesOf, expandRegions } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
-import { visibleBottlenecks } from "../bottleneck/visibility";
 import { type Catalogue, readCatalogue } from "../catalogue";
-import { projectReachSelect } from "./visibility";
+import { reachSelect, visible } from "../visibility";
 
 /** What the edit form is about; of the linked bottlenecks only those this viewer may know of. */
 export const factsSelect = (viewer: Anyone) =>
@@ -23,13 +23,17 @@ export const factsSelect = (viewer: Anyone) =>
     programme: true,
     startOn: true,
     endOn: true,
-    ...projectReachSelect,
+    ...reachSelect,
+    leadId: true,
+    partnershipId: true,
+    regions: { select: { regionId: true } },
+    partners: { select: { organisationId: true } },
     texts: { select: { language: true, name: true, summary: true, origin: true } },
     themes: { select: { themeId: true } },
     funding: { select: { amount: true, currency: true, source: true }, orderBy: { order: "asc" } },
     sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },
     bottlenecks: {
-      where: { bottleneck: visibleBottlenecks(viewer) },
+      where: { bottleneck: visible(viewer) },
       select: { bottleneckId: true, bottleneck: { select: { reference: true } } },
     },
   }) as const satisfies Prisma.ProjectSelect;
@@ -46,7 +50,7 @@ export function factsOf(row: FactsRow): ProjectFacts {
     summary: text?.summary ?? "",
     language: row.originalLanguage,
     partnerIds: row.partners.map(({ organisationId }) => organisationId).sort(),
-    regionIds: row.regions.map(({ region }) => region.id).sort(),
+    regionIds: row.regions.map(({ regionId }) => regionId).sort(),
     themeIds: row.themes.map(({ themeId }) => themeId).sort(),
     startOn: row.startOn && dayOf(row.startOn),
     endOn: row.endOn && dayOf(row.endOn),
@@ -101,10 +105,11 @@ function problemsOf(asked: ProjectFacts, regionIds: string[], catalogue: Catalog
 /** Whose a project with these facts is. */
 export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
   const { regions } = await readCatalogue();
-  return {
-    regionIds: facts.regionIds,
-    partyIds: partiesOf(facts.regionIds, regions),
-    partnershipIds: facts.partnershipId ? [facts.partnershipId] : [],
-    organisationIds: [...(facts.leadId ? [facts.leadId] : []), ...facts.partnerIds],
+  const { regionIds, partnershipId, leadId, partnerIds } = facts;
+  const belonging = {
+    regionIds,
+    partnershipIds: [partnershipId],
+    organisationIds: [leadId, ...partnerIds],
   };
+  return { keys: keysOf(belonging, regions) };
 }

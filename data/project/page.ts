@@ -3,10 +3,9 @@ import { dayAtBorder, dayOf } from "@/domain/day";
 import { may } from "@/domain/permission";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
-import { visibleBottlenecks } from "../bottleneck/visibility";
 import { db } from "../db";
+import { visible } from "../visibility";
 import { type FactsRow, factsOf, factsSelect } from "./facts";
-import { reachOfProject, visibleProjects } from "./visibility";
 
 /** How many progress reports a page shows, the newest first. */
 const shownReports = 50;
@@ -36,7 +35,7 @@ const pageSelect = (reader: Anyone) =>
       take: shownReports,
     },
     bottlenecks: {
-      where: { bottleneck: visibleBottlenecks(reader) },
+      where: { bottleneck: visible(reader) },
       select: {
         bottleneckId: true,
         bottleneck: {
@@ -55,7 +54,7 @@ type PageRow = Prisma.ProjectGetPayload<{ select: ReturnType<typeof pageSelect> 
 
 const findRow = (viewer: Anyone, reference: string, reader: Anyone): Promise<PageRow | null> =>
   db.project.findFirst({
-    where: { reference, AND: [visibleProjects(viewer)] },
+    where: { reference, AND: [visible(viewer)] },
     select: pageSelect(reader),
     relationLoadStrategy: "join",
   });
@@ -77,7 +76,6 @@ export type ProjectView = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 function pageOf(row: PageRow, viewer: Anyone) {
   const { milestones, reports, texts, bottlenecks, reportedAt, createdAt } = row;
   const { id: _, version, reference, originalLanguage, published, phaseIsEditorial } = row;
-  const reach = reachOfProject(row);
   return {
     ...{ version, reference, originalLanguage, published, phaseIsEditorial, texts },
     facts: factsOf(row),
@@ -96,9 +94,9 @@ function pageOf(row: PageRow, viewer: Anyone) {
     })),
     bottlenecks: bottlenecks.map(({ bottleneck }) => bottleneck),
     may: {
-      edit: may(viewer, "edit", reach),
-      report: may(viewer, "report", reach),
-      publish: may(viewer, "publish", reach),
+      edit: may(viewer, "edit", row),
+      report: may(viewer, "report", row),
+      publish: may(viewer, "publish", row),
     },
   };
 }
@@ -106,10 +104,10 @@ function pageOf(row: PageRow, viewer: Anyone) {
 /** What the edit form of a project says now, for an official who may edit it; else null. */
 export async function findProjectToEdit(viewer: Viewer, reference: string) {
   const row: FactsRow | null = await db.project.findFirst({
-    where: { reference, AND: [visibleProjects(viewer)] },
+    where: { reference, AND: [visible(viewer)] },
     select: factsSelect(viewer),
     relationLoadStrategy: "join",
   });
-  if (!row || !may(viewer, "edit", reachOfProject(row))) return null;
+  if (!row || !may(viewer, "edit", row)) return null;
   return { reference: row.reference, version: row.version, facts: factsOf(row) };
 }

@@ -3,8 +3,8 @@ import { dateOf } from "@/domain/day";
 import type { ProjectFacts } from "@/domain/project/request";
 import type { Anyone } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { visibleBottlenecks } from "../bottleneck/visibility";
 import { differenceOf, sourceComparisons } from "../row-difference";
+import { visible } from "../visibility";
 
 /** The columns of these facts on the project itself. */
 export const columnsOf = (facts: ProjectFacts) => ({
@@ -28,7 +28,7 @@ export async function findLinked(
 ): Promise<{ id: string; reference: string }[] | null> {
   if (references.length === 0) return [];
   const found = await tx.bottleneck.findMany({
-    where: { reference: { in: [...references] }, AND: [visibleBottlenecks(viewer)] },
+    where: { reference: { in: [...references] }, AND: [visible(viewer)] },
     select: { id: true, reference: true },
   });
   return found.length === references.length ? found : null;
@@ -54,7 +54,7 @@ export async function writeRows(tx: Transaction, viewer: Anyone, under: Under): 
     where: {
       AND: [
         { projectId, bottleneckId: { notIn: [...bottleneckIds] } },
-        { bottleneck: visibleBottlenecks(viewer) },
+        { bottleneck: visible(viewer) },
       ],
     },
   });

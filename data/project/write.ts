@@ -3,13 +3,8 @@ import type { Outcome } from "@/domain/outcome";
 import { type Ability, grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { reachSelect, visible, visibleSql } from "../visibility";
 import { type Change, type Writing, write } from "../write";
-import {
-  projectReachSelect,
-  reachOfProject,
-  visibleProjects,
-  visibleProjectsSql,
-} from "./visibility";
 
 /** A project as a write holds it. */
 export type HeldProject = NonNullable<Awaited<ReturnType<typeof lockProject>>>;
@@ -34,7 +29,7 @@ export function writeProject(
     {
       ...{ act, request },
       lock: (tx) => lockProject(tx, viewer, reference),
-      roleFor: (project) => grantFor(viewer, ability, reachOfProject(project))?.role ?? null,
+      roleFor: (project) => grantFor(viewer, ability, project)?.role ?? null,
       ...(version !== undefined && {
         version: { asked: version, of: (project: HeldProject) => project.version },
       }),
@@ -50,12 +45,12 @@ export function writeProject(
 async function lockProject(tx: Transaction, viewer: Viewer, reference: string) {
   await tx.$executeRaw`
     select p.id from "Project" p
-    where p.reference = ${reference} and ${visibleProjectsSql(viewer)} for no key update`;
+    where p.reference = ${reference} and ${visibleSql("project", viewer)} for no key update`;
   return tx.project.findFirst({
-    where: { reference, AND: [visibleProjects(viewer)] },
+    where: { reference, AND: [visible(viewer)] },
     select: {
       ...{ id: true, version: true, published: true, phase: true, originalLanguage: true },
-      ...{ health: true, healthReason: true, reportedAt: true, ...projectReachSelect },
+      ...{ health: true, healthReason: true, reportedAt: true, ...reachSelect },
     },
     relationLoadStrategy: "join",
   });

@@ -1,8 +1,8 @@
 import "server-only";
 import { statusesOf } from "@/domain/bottleneck/bottleneck";
-import { visibleBottlenecksSql } from "../bottleneck/visibility";
 import { db } from "../db";
 import { remember } from "../memory";
+import { visibleSql } from "../visibility";
 
 /** How many published records concern a region: bottlenecks that are open, and projects. */
 export type RegionCounts = { open: number; projects: number };
@@ -38,7 +38,7 @@ const countOpenBottlenecks = () => db.$queryRaw<Row[]>`
     select "regionId", array_agg('r:' || "memberId") from "RegionMember" group by "regionId")
   select mine.id, count(*)::int as open
   from mine join "Bottleneck" b on b.facets && mine.keys
-  where b.status = any(${statusesOf("open")}::"BottleneckStatus"[]) and ${visibleBottlenecksSql(null)}
+  where b.status = any(${statusesOf("open")}::"BottleneckStatus"[]) and ${visibleSql("bottleneck", null)}
   group by mine.id`;
 
 const countProjects = () => db.$queryRaw<Row[]>`

@@ -100,7 +100,7 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
     regionIds: [...found.regionIds].sort(),
     partnershipIds: [...found.partnershipIds].sort(),
     themeIds: [...found.themeIds].sort(),
-    sides: found.sides,
+    sides: found.sides.map(({ id: _, partyId: __, ...side }) => side),
     sources: found.sources,
     history: found.history.map(({ id: _, ...step }) => step),
     projects: found.projects.map((project) => project.reference),

@@ -2,14 +2,12 @@ import "server-only";
 import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAfter } from "@/domain/day";
 import type { Language, Phrase } from "@/domain/language";
-import { type Ability, permissions, type Reach } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { hasFacet } from "../bottleneck/facet";
-import { inScopeSql, reachOfBottleneck, seeingScopes } from "../bottleneck/visibility";
-import { readCatalogue } from "../catalogue";
 import { db } from "../db";
+import { joinNextStep, nextStepColumns } from "../next-step";
+import { reachedSql } from "../visibility";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
 export const most = 25;
@@ -20,7 +18,6 @@ export type WorkRow = BottleneckWork & {
   nextStep: string | null;
   title: Phrase | null;
 };
-type FoundRow = Omit<WorkRow, keyof Reach> & { ownerId: string | null; facets: string[] };
 export type DraftRow = { id: string; title: string | null; changedOn: Day };
 
 /** The bottlenecks that may ask something of this official, and the drafts they left. */
@@ -29,18 +26,17 @@ export async function readWork(
   today: Day,
   reader: Language,
 ): Promise<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }> {
-  const catalogue = await readCatalogue();
-  const [found] = await db.$queryRaw<{ bottlenecks: FoundRow[]; drafts: DraftRow[] }[]>`
+  const [found] = await db.$queryRaw<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }[]>`
     select
       coalesce((select json_agg(w) from (
-        select b.reference, b.status, b."originalLanguage", b."nextStep",
-          b."nextStepOn", b."holdUntil", b."reviewOn", b."ownerId", b.facets,
+        select b.reference, b.status, b."originalLanguage", n.what as "nextStep",
+          n."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
           to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
             limit 1) as title
-        from (${due(viewer, today)}) b
+        from (${due(viewer, today)}) b ${joinNextStep}
       ) w), '[]') as bottlenecks,
       coalesce((select json_agg(d) from (
         select id, values -> 'title' ->> 0 as title,
@@ -51,11 +47,7 @@ export async function readWork(
       ) d), '[]') as drafts`;
   // What asks for two reasons was found twice.
   const each = new Map((found?.bottlenecks ?? []).map((row) => [row.reference, row]));
-  const bottlenecks = [...each.values()].map(({ ownerId, facets, ...row }) => ({
-    ...row,
-    ...reachOfBottleneck({ ownerId, facets }, catalogue),
-  }));
-  return { bottlenecks, drafts: found?.drafts ?? [] };
+  return { bottlenecks: [...each.values()], drafts: found?.drafts ?? [] };
 }
 
 const ownShown = 6;
@@ -73,13 +65,11 @@ export type OwnRow = {
 
 /** The bottlenecks in the scopes of this official, the last changed first. */
 export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<OwnRow[]> {
-  const scopes = seeingScopes(viewer).map(inScopeSql);
-  if (scopes.length === 0) return Promise.resolve([]);
   return db.$queryRaw<OwnRow[]>`
-    select b.reference, b.status, b."originalLanguage", b."reportedAt", b."nextStep",
-      b."nextStepOn", t.title, t.language
-    from (select b.* from "Bottleneck" b where (${Prisma.join(scopes, " or ")})
-      order by b."changedAt" desc, b.id desc limit ${ownShown}) b
+    select b.reference, b.status, b."originalLanguage", b."reportedAt", ${nextStepColumns},
+      t.title, t.language
+    from (select b.* from "Bottleneck" b where ${reachedSql("bottleneck", viewer, "see")}
+      order by b."changedAt" desc, b.id desc limit ${ownShown}) b ${joinNextStep}
     cross join lateral (
       select title, language from "BottleneckText" t where t."bottleneckId" = b.id
       order by (t.language = ${reader}::"Language") desc,
@@ -93,16 +83,18 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
   const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
   const notDecided = [...statusesOf("open"), ...statusesOf("waiting")];
-  const treats = acting(viewer, "treat");
+  const treats = reachedSql("bottleneck", viewer, "treat");
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   return Prisma.join(
     [
-      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."nextStepOn" <= ${soon}
+      Prisma.sql`(select ${dueColumns} from "NextStep" n
+          join "Bottleneck" b on b.id = n."bottleneckId"
+        where n."doneOn" is null and n."dueOn" <= ${soon}
         and (b.status = any(${notDecided}::"BottleneckStatus"[])) is true
-        and ${acting(viewer, "treat", "edit")}
-        order by b."nextStepOn" limit ${most})`,
+        and ${reachedSql("bottleneck", viewer, "treat", "edit")}
+        order by n."dueOn" limit ${most})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
-        and ${acting(viewer, "assess")} order by b."reportedAt" limit ${most})`,
+        and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${most})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'
         and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${most})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
@@ -112,22 +104,5 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   );
 }
 
-const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage", b."nextStep",
-  b."nextStepOn", b."holdUntil", b."reviewOn", b."ownerId", b.facets, b."reportedAt"`;
-
-/** The bottlenecks with which this official may do one of these; the rules look at each again. */
-function acting({ grants, organisationId }: Viewer, ...abilities: Ability[]): Prisma.Sql {
-  const own = Prisma.sql`(b."ownerId" = ${organisationId}
-    or ${hasFacet("organisation", [organisationId])})`;
-  const reached = grants
-    .filter(({ role }) => abilities.some((ability) => permissions[role].includes(ability)))
-    .map(({ role, scope }) => ({ isMinistry: role === "MINISTRY", scope }));
-  // The same condition asked twice would keep the planner from the index.
-  const different = new Map(reached.map((reach) => [JSON.stringify(reach), reach]));
-  const conditions = [...different.values()].map(({ isMinistry, scope }) =>
-    isMinistry ? Prisma.sql`(${inScopeSql(scope)} and ${own})` : inScopeSql(scope),
-  );
-  return conditions.length > 0
-    ? Prisma.sql`(${Prisma.join(conditions, " or ")})`
-    : Prisma.sql`false`;
-}
+const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage",
+  b."holdUntil", b."reviewOn", b.keys, b."reportedAt"`;

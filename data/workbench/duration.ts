@@ -2,10 +2,9 @@ import "server-only";
 import { solvedStatuses } from "@/domain/bottleneck/bottleneck";
 import type { Day } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
-import { Prisma } from "@/prisma/generated/client";
-import { inScopeSql, seeingScopes } from "../bottleneck/visibility";
 import { db } from "../db";
 import { remember } from "../memory";
+import { reachedSql, seenKey } from "../visibility";
 
 /** Of one quarter: how many were resolved, and half of them within how many calendar days of their report. */
 export type Quarter = { year: number; quarter: number; count: number; days: number };
@@ -17,7 +16,7 @@ const quarters = 6;
  * of this official. Kept in memory for everyone with the same scopes: they see the same records.
  */
 export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
-  const by = [today, seeingScopes(viewer)];
+  const by = [today, seenKey(viewer)];
   return remember({ name: "days to a solution", on: "records", by }, () => load(viewer, today));
 }
 
@@ -26,8 +25,6 @@ export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
  * next morning took one. Records whose status is only read from a source have no measured duration.
  */
 function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
-  const scopes = seeingScopes(viewer).map(inScopeSql);
-  if (scopes.length === 0) return Promise.resolve([]);
   return db.$queryRaw<Quarter[]>`
     select extract(year from q.began)::int as year, extract(quarter from q.began)::int as quarter,
       count(*)::int as count, round(percentile_cont(0.5) within group (order by q.days))::int as days
@@ -37,7 +34,7 @@ function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
           - (b."reportedAt" at time zone 'Europe/Amsterdam')::date as days
       from "Bottleneck" b
       where b.status = any(${[...solvedStatuses]}::"BottleneckStatus"[]) and not b."statusIsEditorial"
-        and (${Prisma.join(scopes, " or ")})
+        and ${reachedSql("bottleneck", viewer, "see")}
         and b."statusSince" >= (date_trunc('quarter', ${today}::date::timestamp)
           - make_interval(months => ${3 * (quarters - 1)}::int)) at time zone 'Europe/Amsterdam'
     ) q group by q.began order by q.began`;

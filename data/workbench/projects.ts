@@ -2,14 +2,11 @@ import "server-only";
 import type { Day } from "@/domain/day";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/project";
-import { partiesOf } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { seeingScopes } from "../bottleneck/visibility";
-import { readCatalogue } from "../catalogue";
 import { db } from "../db";
-import { inScopeSql } from "../project/visibility";
+import { reachedSql } from "../visibility";
 import { most } from "./bottlenecks";
 
 const ownShown = 3;
@@ -27,10 +24,7 @@ type Row = ProjectWork & {
  * milestone, and the last changed.
  */
 export async function readProjects(viewer: Viewer, today: Day, reader: Language) {
-  const scopes = seeingScopes(viewer).map(inScopeSql);
-  const { regions } = await readCatalogue();
-  const found = scopes.length > 0 ? await find(Prisma.join(scopes, " or "), today) : [];
-  const rows = found.map((row) => ({ ...row, partyIds: partiesOf(row.regionIds, regions) }));
+  const rows = await find(reachedSql("project", viewer, "see"), today);
   const asking = rows.flatMap((row) => {
     const ask = row.asks ? askOfProject(viewer, row, today) : null;
     return ask ? [{ ask, ...viewOf(row, reader) }] : [];
@@ -39,27 +33,23 @@ export async function readProjects(viewer: Viewer, today: Day, reader: Language)
   return { asking, own };
 }
 
-const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Omit<Row, "partyIds">[]>`
+const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
   with own as materialized (
     select p.id, p."reportedAt", p."changedAt", ${asks(today)} as asks
-    from "Project" p where p.phase = 'RUNNING' and (${scope})
+    from "Project" p where p.phase = 'RUNNING' and ${scope}
   ), shown as (
     (select id, asks from own where asks order by "reportedAt" nulls first, id limit ${most})
     union all
     (select id, false from own order by "changedAt" desc, id desc limit ${ownShown})
   )
-  select f.asks, p.reference, p.phase, p.health,
+  select f.asks, p.reference, p.phase, p.health, p.keys,
     to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
     to_char(coalesce(p."startOn", p."createdAt" at time zone 'Europe/Amsterdam'), 'YYYY-MM-DD')
       as since,
     (select json_object_agg(t.language, t.name) from "ProjectText" t where t."projectId" = p.id)
       as names,
     coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
-      from "Milestone" m where m."projectId" = p.id), '[]') as milestones,
-    array(select v."regionId" from "ProjectRegion" v where v."projectId" = p.id) as "regionIds",
-    array_remove(array[p."partnershipId"], null) as "partnershipIds",
-    array_remove(array(select o."organisationId" from "ProjectPartner" o
-      where o."projectId" = p.id) || p."leadId", null) as "organisationIds"
+      from "Milestone" m where m."projectId" = p.id), '[]') as milestones
   from shown f join "Project" p on p.id = f.id
   order by f.asks, p."changedAt" desc, p.id desc`;
 

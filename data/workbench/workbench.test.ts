@@ -13,7 +13,7 @@ test("what is asked comes first by urgency, and only of who may do it", async ()
   const late = await makeBottleneck(db, { ...here, status: "IN_ANALYSIS" });
   await db.bottleneck.update({
     where: { id: late.id },
-    data: { nextStep: "Overleg", nextStepOn: day(-3) },
+    data: { nextSteps: { create: { what: "Overleg", dueOn: day(-3) } } },
   });
   const held = await makeBottleneck(db, { ...here, status: "ON_HOLD" });
   await db.bottleneck.update({ where: { id: held.id }, data: { holdUntil: day(-1) } });
@@ -42,7 +42,10 @@ test("what is asked comes first by urgency, and only of who may do it", async ()
 
 test("a ministry is asked only where its organisation is concerned", async () => {
   const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
-  await db.bottleneck.update({ where: { id }, data: { nextStep: "X", nextStepOn: day(2) } });
+  await db.bottleneck.update({
+    where: { id },
+    data: { nextSteps: { create: { what: "X", dueOn: day(2) } } },
+  });
   await db.bottleneckSide.updateMany({
     where: { bottleneckId: id },
     data: { competentId: "svb" },

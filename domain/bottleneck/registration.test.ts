@@ -101,7 +101,7 @@ test.each<[string[], string | undefined]>([
 test("only the countries concerned get a side", () => {
   const fields = registrationSchema.parse({ ...whole, "competent-NL": "bzk", "competent-BE": "x" });
   expect(sidesOf(fields, ["NL", "DE"])).toEqual([
-    { country: "NL", competentId: "bzk", legalProvision: "", position: "" },
-    { country: "DE", competentId: null, legalProvision: "", position: "" },
+    { country: "NL", competentId: "bzk", legalProvision: "" },
+    { country: "DE", competentId: null, legalProvision: "" },
   ]);
 });

@@ -81,7 +81,6 @@ export type Side = {
   country: Country;
   competentId: string | null;
   legalProvision: string;
-  position: string;
 };
 
 /** The sides of the countries concerned, from their fields. */
@@ -92,5 +91,4 @@ export const sidesOf = (fields: BottleneckFields, concerned: readonly Country[])
       country,
       competentId: fields[`competent-${country}`] || null,
       legalProvision: fields[`provision-${country}`],
-      position: fields[`position-${country}`],
     }));

@@ -1,4 +1,5 @@
 import type { Day } from "../day";
+import { keysOf } from "../key";
 import type { Problems } from "../outcome";
 import { may, type Reach } from "../permission";
 import {
@@ -17,7 +18,7 @@ export type Choices = {
   regions: Places;
   themes: ReadonlyMap<string, unknown>;
   partnerships: ReadonlyMap<string, { partyId: string }>;
-  organisations: ReadonlyMap<string, unknown>;
+  organisations: ReadonlyMap<string, { countries: readonly Country[] }>;
 };
 
 /** The partnerships with the neighbours that these regions belong to. */
@@ -33,12 +34,17 @@ export const reachOfFields = (
   fields: Pick<BottleneckFields, "regions" | "partnerships"> & Partial<BottleneckFields>,
   places: Places,
 ): Reach => ({
-  regionIds: fields.regions,
-  partyIds: partiesOf(fields.regions, places),
-  partnershipIds: fields.partnerships,
-  organisationIds: [fields.ownerId, ...countries.map((country) => fields[`competent-${country}`])]
-    .filter((id) => id !== undefined)
-    .filter((id) => id !== ""),
+  keys: keysOf(
+    {
+      regionIds: fields.regions,
+      partnershipIds: fields.partnerships,
+      organisationIds: [
+        fields.ownerId,
+        ...countries.map((country) => fields[`competent-${country}`]),
+      ],
+    },
+    places,
+  ),
 });
 
 /** An estimate names its source. */
@@ -75,7 +81,16 @@ type TaskChoices = Pick<
   `competent-${Country}` | "ownerId" | "nextStep" | "nextStepOn" | "nextStepById"
 >;
 
-/** Organisations that exist, and a next step that lies ahead and says what it is. */
+/**
+ * Whether an organisation can be competent in a country: one of that country, of several countries with it
+ * among them, or of the Union or the Benelux as a whole, which has no country.
+ */
+export const canBeCompetent = (
+  { countries }: { countries: readonly Country[] },
+  country: Country,
+): boolean => countries.length === 0 || countries.includes(country);
+
+/** Organisations that exist and are of the country they are named under, and a next step that lies ahead and says what it is. */
 export function problemsOfTask(
   fields: TaskChoices,
   choices: Pick<Choices, "organisations">,
@@ -86,6 +101,11 @@ export function problemsOfTask(
   for (const name of [...named, "ownerId", "nextStepById"] as const) {
     const id = fields[name];
     if (id !== "" && !choices.organisations.has(id)) found[name] = "unknownChoice";
+  }
+  for (const country of countries) {
+    const competent = choices.organisations.get(fields[`competent-${country}`]);
+    if (competent && !canBeCompetent(competent, country))
+      found[`competent-${country}`] = "notOfThisCountry";
   }
   const { nextStep, nextStepOn, nextStepById } = fields;
   if (nextStep === "" && (nextStepOn !== "" || nextStepById !== "")) found.nextStep = "required";

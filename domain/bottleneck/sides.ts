@@ -26,6 +26,13 @@ export const countriesToAsk = (
   );
 };
 
+/** Whether a form asks what this country says for itself: of its own side, or to empty what stands there. */
+export const asksPosition = (
+  values: Readonly<Record<string, readonly string[]>>,
+  country: Country,
+  own: Country | null,
+): boolean => country === own || (values[`position-${country}`]?.[0] ?? "") !== "";
+
 /**
  * Nothing stands under a country that is not concerned: it would fall away without a word. Asked only of
  * regions on both sides, because others have to be put right first.
@@ -40,3 +47,14 @@ export function problemsOfSides(
     left.filter((name) => fields[name]).map((name) => [name, "sideNotConcerned"]),
   );
 }
+
+/** What a side says for itself is written by that side alone, because nobody else reads it. */
+export const problemsOfPositions = (
+  fields: Readonly<Partial<Record<SideField, string>>>,
+  own: Country | null,
+): Problems =>
+  Object.fromEntries(
+    countries
+      .filter((country) => country !== own && fields[`position-${country}`])
+      .map((country) => [`position-${country}`, "notYourSide"]),
+  );

@@ -14,10 +14,14 @@ import {
 } from "./steps";
 
 const reach = {
-  regionIds: ["NL213", "DEA34"],
-  partyIds: ["NL", "DE-NW"],
-  partnershipIds: ["nl-nrw"],
-  organisationIds: ["szw"],
+  keys: [
+    "region:NL213",
+    "region:DEA34",
+    "party:NL",
+    "party:DE-NW",
+    "partnership:nl-nrw",
+    "organisation:szw",
+  ],
 };
 const today = "2026-11-23";
 

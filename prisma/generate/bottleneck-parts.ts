@@ -33,7 +33,7 @@ export function textRows(making: Making, { id, topic, original, life, rare }: St
 }
 
 /** What the two countries have to do with it. */
-export function sideRows(making: Making, { id, topic }: Story): Row[] {
+export function sideRows(making: Making, { id, topic, life }: Story): Row[] {
   const { chance } = making;
   const { country, partyId } = topic.spot.border;
   const sides = [
@@ -41,11 +41,36 @@ export function sideRows(making: Making, { id, topic }: Story): Row[] {
     { country, partyId },
   ];
   return sides.map((side) => ({
-    ...{ bottleneckId: id, country: side.country },
+    ...{ id: chance.id(life.history[0].at), bottleneckId: id, country: side.country },
     competentId: chance.happens(0.8) ? organisationOf(making, side.partyId) : null,
     legalProvision: chance.pick(provisions[side.country]),
-    position: chance.happens(0.2) ? "Wil meewerken aan een proef." : "",
   }));
+}
+
+/** What a side noted for itself, for some. */
+export function noteRows({ world, chance }: Making, { id, topic, life }: Story): Row[] {
+  if (!chance.happens(0.3)) return [];
+  const writtenAt = life.history[0].at;
+  return [
+    {
+      ...{ id: chance.id(writtenAt), bottleneckId: id, writtenAt },
+      side: chance.pick(["NL", topic.spot.border.country, null]),
+      text: "Eerst intern afstemmen met de partner.",
+      ...{ writtenById: chance.pick(world.officialIds), writtenForId: officialsAt },
+    },
+  ];
+}
+
+/** What the organisations of a side say, for some. */
+export function positionRows({ world, chance }: Making, { id, topic, life }: Story): Row[] {
+  const writtenAt = life.history[0].at;
+  return ["NL", topic.spot.border.country]
+    .filter(() => chance.happens(0.2))
+    .map((side) => ({
+      ...{ id: chance.id(writtenAt), bottleneckId: id, writtenAt, side },
+      text: "Wil meewerken aan een proef.",
+      ...{ writtenById: chance.pick(world.officialIds), writtenForId: officialsAt },
+    }));
 }
 
 /** Its history. */

@@ -2,6 +2,8 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { formatReference } from "@/domain/reference";
 import {
   chooseCauses,
+  noteRows,
+  positionRows,
   type Story,
   sideRows,
   sourceRows,
@@ -70,8 +72,11 @@ function rowsOf(making: Making, story: Story, earlier: readonly string[]): Rows 
       ? [{ bottleneckId: id, partnershipId: border.partnershipId }]
       : [],
     BottleneckSide: sideRows(making, story),
+    BottleneckNote: noteRows(making, story),
+    BottleneckPosition: positionRows(making, story),
     BottleneckSource: sourceRows(making, story),
     BottleneckStep: stepRows(making, story),
+    NextStep: nextStepRows(making, story),
     Bottleneck: [bottleneckRow(making, story, earlier)],
   };
 }
@@ -92,8 +97,6 @@ function bottleneckRow(making: Making, story: Story, earlier: readonly string[])
     causes: chooseCauses(making),
     affectedCount: isCounted ? 10 * (1 + chance.whole(5000)) : null,
     affectedSource: isCounted ? "Schatting van de regio" : null,
-    ...nextStep(making, story),
-    internalNote: chance.happens(0.3) ? "Eerst intern afstemmen met de partner." : null,
     ownerId: organisationOf(making, chance.happens(0.7) ? "NL" : topic.spot.border.partyId),
     ownerOfficialId: chance.pick(world.officialIds),
     createdById: chance.pick(world.officialIds),
@@ -105,15 +108,18 @@ function bottleneckRow(making: Making, story: Story, earlier: readonly string[])
 }
 
 /** What is to happen next, for most of the open ones; for some it should have happened already. */
-function nextStep(making: Making, { original, life }: Story): Row {
+function nextStepRows(making: Making, { id, original, life }: Story): Row[] {
   const { chance, plan } = making;
   const isOpen = groupOf[life.status] === "open" && chance.happens(0.6);
-  if (!isOpen) return { nextStep: null, nextStepOn: null, nextStepById: null };
-  return {
-    nextStep: chance.pick(wordsOf[original].nextSteps),
-    nextStepOn: new Date(plan.until.getTime() + (chance.whole(180) - 30) * day),
-    nextStepById: organisationOf(making, "NL"),
-  };
+  if (!isOpen) return [];
+  return [
+    {
+      ...{ id: chance.id(life.last.at), bottleneckId: id, answer: "", askedAt: life.last.at },
+      what: chance.pick(wordsOf[original].nextSteps),
+      dueOn: new Date(plan.until.getTime() + (chance.whole(180) - 30) * day),
+      organisationId: organisationOf(making, "NL"),
+    },
+  ];
 }
 
 function publishedSoon({ plan, chance }: Making, reportedAt: Date): Date {

@@ -19,6 +19,7 @@ export async function generate(databaseUrl: string, plan: Plan): Promise<void> {
     const chance = chanceOf(plan.seed);
     const making = { plan, chance, world: await readWorld(client, chance, plan.since) };
     await inBulk(client, () => writeAll(client, making));
+    await setPublications(client);
     await setCounters(client);
     await client.query("commit");
     await client.query("vacuum (analyze)");
@@ -47,6 +48,19 @@ function* sampled(all: Iterable<Rows>, plan: Plan, sample: string[]): Generator<
     if (count % every === 0) sample.push(String(rows.Bottleneck?.[0]?.id));
     yield rows;
   }
+}
+
+/** What is published has its publication, as a trigger makes it where there are triggers. */
+async function setPublications(client: Client): Promise<void> {
+  for (const [table, column, words] of [
+    ["Bottleneck", "bottleneckId", "bottleneck_words"],
+    ["Project", "projectId", "project_words"],
+  ])
+    await client.query(
+      `insert into "Publication" (id, "${column}", texts, "from", "givenById")
+       select md5(id)::uuid::text, id, ${words}(id), "publishedAt", "changedById"
+       from "${table}" where published`,
+    );
 }
 
 /** The portal goes on counting where the generator stopped. */

@@ -84,4 +84,4 @@ function take(life: Life, step: StepName, at: Date, chance: Chance): void {
 }
 
 /** Whose the record is does not decide where a step leads. */
-const nobodys = { regionIds: [], partyIds: [], partnershipIds: [], organisationIds: [] };
+const nobodys = { keys: [] };

@@ -5,10 +5,12 @@ import type { Row, Rows } from "./plan";
 const computed: Record<string, Record<string, string>> = {
   Bottleneck: {
     facets: "bottleneck_facets(r.id)",
+    keys: 'bottleneck_keys(r.id, r."ownerId")',
     search: `(select string_agg(gw_vector(t.language, t.title, t.problem || ' ' || t.affected)::text, ' ')::tsvector
       from "BottleneckText" t where t."bottleneckId" = r.id)`,
   },
   Project: {
+    keys: 'project_keys(r.id, r."leadId", r."partnershipId")',
     search: `(select string_agg(gw_vector(t.language, t.name, t.summary)::text, ' ')::tsvector
       from "ProjectText" t where t."projectId" = r.id)`,
   },
@@ -18,6 +20,7 @@ const computed: Record<string, Record<string, string>> = {
 const tables = [
   ...["Bottleneck", "BottleneckText", "BottleneckTheme", "BottleneckRegion"],
   ...["BottleneckPartnership", "BottleneckSide", "BottleneckSource", "BottleneckStep"],
+  ...["BottleneckNote", "BottleneckPosition", "NextStep"],
   ...["Project", "ProjectText", "ProjectTheme", "ProjectRegion", "ProjectPartner"],
   ...["FundingLine", "Milestone", "ProgressReport", "BottleneckProject"],
 ];

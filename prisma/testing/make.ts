@@ -57,6 +57,7 @@ type BottleneckFacts = {
   regionIds?: readonly string[];
   partnershipIds?: readonly string[];
   themeIds?: readonly string[];
+  /** What the Dutch side notes and says for itself. */
   internalNote?: string;
   position?: string;
   ownerId?: string;
@@ -78,7 +79,6 @@ export async function makeBottleneck(db: Database, facts: BottleneckFacts = {}) 
       published,
       publishedAt: published ? now : null,
       originalLanguage: language,
-      internalNote: facts.internalNote ?? null,
       ownerId: facts.ownerId ?? null,
       reportedAt: facts.reportedAt ?? now,
       ...(status === "ON_HOLD" && { heldFrom: facts.heldFrom ?? "IN_ANALYSIS", holdUntil: soon }),
@@ -98,7 +98,9 @@ export async function makeBottleneck(db: Database, facts: BottleneckFacts = {}) 
         create: (facts.partnershipIds ?? []).map((partnershipId) => ({ partnershipId })),
       },
       themes: { create: (facts.themeIds ?? ["mobility"]).map((themeId) => ({ themeId })) },
-      sides: { create: { country: "NL", position: facts.position ?? "" } },
+      sides: { create: { country: "NL" } },
+      notes: { create: facts.internalNote ? [{ side: "NL", text: facts.internalNote }] : [] },
+      positions: { create: facts.position ? [{ side: "NL", text: facts.position }] : [] },
       history: { create: { step: "register", to: "REPORTED" } },
     },
     select: { id: true, reference: true, version: true },

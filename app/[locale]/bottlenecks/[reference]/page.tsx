@@ -8,7 +8,7 @@ import { textFor } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { Article } from "./_components/article";
-import { InternalNote, OfficialLinks } from "./_components/official-links";
+import { InternalNotes, OfficialLinks } from "./_components/official-links";
 import { StepForms } from "./_components/step-forms";
 import { loadBottleneck } from "./load";
 
@@ -54,7 +54,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
         work={
           <>
             <StepForms form={form} {...shown} />
-            <InternalNote {...shown} />
+            <InternalNotes {...shown} />
           </>
         }
       />

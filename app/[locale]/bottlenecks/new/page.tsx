@@ -61,6 +61,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         ]}
       />
       <h1>{t("title")}</h1>
+      <p className="mt-3 max-w-measure text-muted">{t("whoReads")}</p>
       <DraftLine step={step} keptAt={draft?.changedAt ?? null} />
       {/* Each answer is a new form: its fields show what is kept now, and its problems take the focus. */}
       <PostForm

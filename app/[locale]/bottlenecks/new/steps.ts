@@ -18,7 +18,7 @@ import {
   problemsOfTask,
   reachOfFields,
 } from "@/domain/bottleneck/rules";
-import { problemsOfSides } from "@/domain/bottleneck/sides";
+import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder } from "@/domain/day";
 import type { Problems } from "@/domain/outcome";
 import { countriesOf, expandRegions } from "@/domain/region";
@@ -80,13 +80,14 @@ function problemsThere(values: DraftValues, { viewer, choices }: Asker): Problem
     : { ...problemsOfReach(viewer, reachOfFields(place, choices.regions)), ...problems };
 }
 
-function problemsOfWork(values: DraftValues, { choices }: Asker): Problems {
+function problemsOfWork(values: DraftValues, { viewer, choices }: Asker): Problems {
   const typed = Object.fromEntries(
     Object.keys(taskFields).map((name) => [name, values[name]?.[0]?.trim() ?? ""]),
   ) as Record<keyof typeof taskFields, string>;
   const parsed = parseFields(z.strictObject(taskFields), 3, values);
   const regions = expandRegions(values.regions ?? [], choices.regions);
   return {
+    ...problemsOfPositions(typed, viewer.side),
     ...problemsOfSides(typed, countriesOf(regions, choices.regions)),
     ...problemsOfTask(typed, choices, dayAtBorder(new Date())),
     ...(parsed.ok ? {} : parsed.problems),

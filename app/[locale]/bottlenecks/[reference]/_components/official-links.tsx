@@ -34,18 +34,20 @@ export function OfficialLinks({ bottleneck, locale }: Props) {
   );
 }
 
-/** What only officials read: the internal note. */
-export function InternalNote({ bottleneck, locale }: Props) {
+/** What only officials read: the notes of the own side, and those that all sides read. */
+export function InternalNotes({ bottleneck, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
-  const note = bottleneck.internal?.note;
-  if (!note) return null;
-  return (
-    <section className="rounded-card border border-line-strong border-dashed px-6 py-5">
+  const words = translator(locale, "Bottleneck.country");
+  const { internal, originalLanguage: language } = bottleneck;
+  return internal?.notes.map(({ id, side, text }) => (
+    <section key={id} className="rounded-card border border-line-strong border-dashed px-6 py-5">
       <h2 className="text-title">{t("internalNote")}</h2>
-      <p className="text-muted text-small">{t("internalOnly")}</p>
+      <p className="text-muted text-small">
+        {side ? t("internalOnly", { country: words(side) }) : t("internalForAll")}
+      </p>
       <p className="mt-2 max-w-measure whitespace-pre-line">
-        <Phrase phrase={{ text: note, language: bottleneck.originalLanguage }} locale={locale} />
+        <Phrase phrase={{ text, language }} locale={locale} />
       </p>
     </section>
-  );
+  ));
 }

@@ -30,10 +30,10 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
             </tr>
           </thead>
           <tbody>
-            {known.map(({ country, competentId, legalProvision, position }) => {
+            {known.map(({ id, country, competentId, legalProvision, position }) => {
               const competent = catalogue.organisations.get(competentId ?? "");
               return (
-                <tr key={country} className="border-line border-b align-top">
+                <tr key={id || country} className="border-line border-b align-top">
                   <th scope="row" className="py-3 pr-4 font-normal">
                     {words(`country.${country}`)}
                   </th>
@@ -43,7 +43,11 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
                     )}
                   </Cell>
                   <Cell>{legalProvision}</Cell>
-                  {internal && <Cell>{position}</Cell>}
+                  {internal && (
+                    <Cell>
+                      {position ?? <span className="text-muted text-small">{t("otherSide")}</span>}
+                    </Cell>
+                  )}
                 </tr>
               );
             })}

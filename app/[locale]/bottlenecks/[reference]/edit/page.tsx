@@ -56,6 +56,9 @@ export default async function EditPage({ params, searchParams }: Props) {
           ]}
         />
         <h1>{t("editTitle", { reference: bottleneck.reference })}</h1>
+        <p className="mt-3 max-w-measure text-muted">
+          {translator(locale, "Registration")("whoReads")}
+        </p>
       </div>
       <FormErrors form={form} title={texts("errorsTitle")} />
       <PostForm action={editAction} locale={locale} className="grid max-w-4xl gap-10">

@@ -2,17 +2,20 @@ import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { asksPosition } from "@/domain/bottleneck/sides";
 import type { Country } from "@/domain/region";
 import { getTranslations } from "@/i18n/server";
 
 type Props = {
   form: FormState;
   country: Country;
+  /** The side of who fills it in. */
+  side: Country | null;
   organisations: readonly { value: string; text: string; lang?: string }[];
 };
 
 /** What one country has to do with it: who is competent, under which rule, with what position. */
-export async function CountrySide({ form, country, organisations }: Props) {
+export async function CountrySide({ form, country, side, organisations }: Props) {
   const [t, b, f] = await Promise.all([
     getTranslations("Registration"),
     getTranslations("Bottleneck"),
@@ -36,13 +39,15 @@ export async function CountrySide({ form, country, organisations }: Props) {
         name={`provision-${country}`}
         label={t("fields.provision")}
       />
-      <TextArea
-        {...{ form, optional }}
-        name={`position-${country}`}
-        label={t("fields.position")}
-        hint={t("hints.position")}
-        rows={2}
-      />
+      {asksPosition(form.values, country, side) && (
+        <TextArea
+          {...{ form, optional }}
+          name={`position-${country}`}
+          label={t("fields.position")}
+          hint={t("hints.position")}
+          rows={2}
+        />
+      )}
     </fieldset>
   );
 }

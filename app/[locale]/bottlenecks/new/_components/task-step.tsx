@@ -3,6 +3,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Catalogue } from "@/data/catalogue";
+import { canBeCompetent } from "@/domain/bottleneck/rules";
 import { countriesToAsk } from "@/domain/bottleneck/sides";
 import type { Country } from "@/domain/region";
 import { translator } from "@/i18n/server";
@@ -12,7 +13,7 @@ import type { StepProps } from "./step-props";
 import { Summary } from "./summary";
 
 /** The third step: who is competent, who owns it and what happens next; with a look back. */
-export function TaskStep({ form, locale, catalogue }: StepProps) {
+export function TaskStep({ form, locale, catalogue, viewer }: StepProps) {
   const t = translator(locale, "Registration");
   const f = translator(locale, "Form");
   const organisations = choicesOf(catalogue.organisations, locale, "byName");
@@ -27,6 +28,7 @@ export function TaskStep({ form, locale, catalogue }: StepProps) {
           <CountrySide
             key={country}
             {...{ form, country }}
+            side={viewer.side}
             organisations={choicesOf(organisationsOf(country, catalogue), locale, "byName")}
           />
         ))}
@@ -64,7 +66,7 @@ export function TaskStep({ form, locale, catalogue }: StepProps) {
           {...{ form, optional }}
           name="internalNote"
           label={t("fields.internalNote")}
-          hint={`${t("hints.internalNote")} ${t("privacy")}`}
+          hint={`${t(viewer.side ? "hints.internalNote" : "hints.sharedNote")} ${t("privacy")}`}
           rows={3}
         />
         <StepButtons step={3} />
@@ -87,6 +89,4 @@ const DefaultButton = () => (
 
 /** Those of this country, and those of no country in particular. */
 const organisationsOf = (country: Country, { organisations }: Catalogue) =>
-  [...organisations].filter(
-    ([, { countries }]) => countries.length === 0 || countries.includes(country),
-  );
+  [...organisations].filter(([, organisation]) => canBeCompetent(organisation, country));

@@ -1,4 +1,4 @@
-import { type Choice, choicesOf } from "@/app/_forms/choices";
+import { choicesOf } from "@/app/_forms/choices";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
@@ -6,7 +6,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { countriesToAsk } from "@/domain/bottleneck/sides";
+import { canBeCompetent } from "@/domain/bottleneck/rules";
+import { asksPosition, countriesToAsk } from "@/domain/bottleneck/sides";
 import type { Country } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
@@ -32,7 +33,8 @@ export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Prop
   return (
     <>
       <SideFields
-        {...{ form, organisations }}
+        {...{ form, catalogue, locale }}
+        side={viewer.side}
         asked={countriesToAsk(form.values, catalogue.regions)}
       />
       <Select {...choice} name="ownerId" label={field("owner")} hint={hint("owner")} />
@@ -65,16 +67,22 @@ export function TaskFields({ form, catalogue, locale, bottleneck, viewer }: Prop
         {...{ form, optional }}
         name="internalNote"
         label={field("internalNote")}
-        hint={hint("internalNote")}
+        hint={hint(viewer.side ? "internalNote" : "sharedNote")}
         rows={4}
       />
     </>
   );
 }
 
-type SideProps = { form: FormState; organisations: Choice[]; asked: readonly Country[] };
+type SideProps = {
+  form: FormState;
+  catalogue: Catalogue;
+  locale: Locale;
+  asked: readonly Country[];
+  side: Country | null;
+};
 
-async function SideFields({ form, organisations, asked }: SideProps) {
+async function SideFields({ form, catalogue, locale, asked, side }: SideProps) {
   const [field, hint, words, texts] = await Promise.all([
     getTranslations("Registration.fields"),
     getTranslations("Registration.hints"),
@@ -82,6 +90,14 @@ async function SideFields({ form, organisations, asked }: SideProps) {
     getTranslations("Form"),
   ]);
   const optional = texts("optional");
+  const competentIn = (country: Country) => {
+    // What is chosen already stays in sight, also where it is to be put right.
+    const chosen = form.values[`competent-${country}`]?.[0];
+    const fitting = [...catalogue.organisations].filter(
+      ([id, organisation]) => id === chosen || canBeCompetent(organisation, country),
+    );
+    return choicesOf(fitting, locale, "byName");
+  };
   return asked.map((country) => (
     <fieldset key={country} className="grid gap-5 border-line border-t pt-5">
       <legend className="font-semibold font-serif text-title">{words(country)}</legend>
@@ -90,7 +106,7 @@ async function SideFields({ form, organisations, asked }: SideProps) {
         name={`competent-${country}`}
         label={field("competent")}
         empty={texts("choose")}
-        options={organisations}
+        options={competentIn(country)}
       />
       <TextArea
         {...{ form, optional }}
@@ -98,13 +114,15 @@ async function SideFields({ form, organisations, asked }: SideProps) {
         label={field("provision")}
         rows={2}
       />
-      <TextArea
-        {...{ form, optional }}
-        name={`position-${country}`}
-        label={field("position")}
-        hint={hint("position")}
-        rows={2}
-      />
+      {asksPosition(form.values, country, side) && (
+        <TextArea
+          {...{ form, optional }}
+          name={`position-${country}`}
+          label={field("position")}
+          hint={hint("position")}
+          rows={2}
+        />
+      )}
     </fieldset>
   ));
 }
@@ -117,6 +135,7 @@ function OwnerOfficial({ form, bottleneck, viewer, locale }: Omit<Props, "catalo
       form={form}
       name="ownerOfficial"
       legend={t("ownerOfficial")}
+      hint={t("ownerOfficialHint")}
       type="radio"
       options={[
         { value: "same", text: now?.name ?? t("ownedBy.nobody") },

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { dayAtBorder, dayOf } from "@/domain/day";
+import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "../db";
+import { editOf } from "../testing/bottlenecks";
+import { valueIn } from "../testing/projects";
+import { editBottleneck } from "./edit";
+import { findBottleneck } from "./page";
+
+const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+
+test("the next step that is agreed stays its row while it is changed, and ends when it is emptied", async () => {
+  const viewer = await twente();
+  const { reference, id } = await makeBottleneck(db);
+  const edit = async (fields: Record<string, string>) =>
+    valueIn(await editBottleneck(viewer, await editOf(viewer, reference, fields)));
+  const rows = () =>
+    db.nextStep.findMany({ where: { bottleneckId: id }, orderBy: { askedAt: "asc" } });
+
+  await edit({ nextStep: "Bellen", nextStepOn: "2100-01-01", nextStepById: "bzk" });
+  const [asked] = await rows();
+  expect(asked).toMatchObject({ what: "Bellen", organisationId: "bzk", askedById: viewer.id });
+  await edit({ nextStepOn: "2100-02-01" });
+  expect((await rows()).map((row) => row.id)).toEqual([asked?.id]);
+
+  await edit({ nextStep: "", nextStepOn: "", nextStepById: "" });
+  const [done] = await rows();
+  expect(done?.doneOn && dayOf(done.doneOn)).toBe(dayAtBorder(new Date()));
+  expect((await findBottleneck(viewer, reference))?.nextStep).toBeNull();
+
+  await edit({ nextStep: "Schrijven" });
+  expect((await rows()).map(({ what }) => what)).toEqual(["Bellen", "Schrijven"]);
+});
+
+test("a bottleneck has one open step at most", async () => {
+  const { id } = await makeBottleneck(db);
+  const ask = () => db.nextStep.create({ data: { bottleneckId: id, what: "Bellen" } });
+  await ask();
+  await expect(ask()).rejects.toThrow();
+});

@@ -1,0 +1,161 @@
+import { beforeAll, expect, test } from "vitest";
+import { keysOf } from "@/domain/key";
+import { abilities, may, maySee } from "@/domain/permission";
+import { type Anyone, type Role, roles, type Scope, type Viewer } from "@/domain/viewer";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { readCatalogue } from "./catalogue";
+import { db } from "./db";
+import { reachedSql, reachSelect, visible, visibleSql } from "./visibility";
+
+const nouns = ["bottleneck", "project"] as const;
+
+/** Places on both sides, alone and together, with and without a partnership, of every kind of owner. */
+const places = [
+  { regionIds: ["NL213", "DEA34"], partnershipIds: ["nl-nrw"] },
+  { regionIds: ["NL213", "DEA34"], partnershipIds: [] },
+  { regionIds: ["NL341", "BE234"], partnershipIds: ["nl-vl"] },
+  { regionIds: ["NL341", "BE234", "BE100"], partnershipIds: [] },
+  { regionIds: ["NL423", "DEA28", "BE336"], partnershipIds: ["nl-wal"] },
+];
+const owners = [undefined, "svb", "bzk", "nrw-staatskanzlei"];
+
+const everyScope: Scope[] = Object.values(scopes);
+const organisations = ["svb", "bzk", "nrw-staatskanzlei"];
+
+type Row = { id: string; published: boolean; keys: string[] };
+const rows: Record<(typeof nouns)[number], Row[]> = { bottleneck: [], project: [] };
+let viewers: Anyone[] = [];
+
+beforeAll(async () => {
+  for (const published of [false, true])
+    for (const { regionIds, partnershipIds } of places)
+      for (const ownerId of owners) {
+        await makeBottleneck(db, {
+          published,
+          regionIds,
+          partnershipIds,
+          ...(ownerId && { ownerId }),
+        });
+        const [partnershipId] = partnershipIds;
+        await makeProject(db, {
+          ...{ published, regionIds, ...(ownerId && { leadId: ownerId }) },
+          ...(partnershipId && { partnershipId }),
+        });
+      }
+  const select = { id: true, published: true, ...reachSelect };
+  rows.bottleneck = await db.bottleneck.findMany({ select });
+  rows.project = await db.project.findMany({ select });
+  const model = await makeViewer(db, "READER", scopes.all);
+  const official = (organisationId: string, ...grants: Viewer["grants"]): Viewer => ({
+    ...{ ...model, organisationId, grants },
+  });
+  const single = roles.flatMap((role) =>
+    everyScope.flatMap((scope) => organisations.map((own) => official(own, { role, scope }))),
+  );
+  viewers = [null, ...single, ...pairsOfGrants(official)];
+});
+
+/** Officials with two grants: the one that reaches less must take nothing from the other. */
+const pairsOfGrants = (official: (own: string, ...grants: Viewer["grants"]) => Viewer) =>
+  (["MINISTRY", "ADMINISTRATOR", "CABINET"] as Role[]).flatMap((role) =>
+    everyScope.map((scope, at) =>
+      official(
+        "svb",
+        { role, scope },
+        { role: "READER", scope: everyScope[(at + 1) % everyScope.length]! },
+      ),
+    ),
+  );
+
+const sorted = (found: { id: string }[]) => found.map(({ id }) => id).sort();
+
+test.each(nouns)("rule, query and statement show everyone the same %s", async (noun) => {
+  expect(rows[noun].length).toBe(2 * places.length * owners.length);
+  const expected = viewers.map((viewer) => sorted(rows[noun].filter((row) => maySee(viewer, row))));
+  for (const [at, viewer] of viewers.entries()) {
+    expect(await byQuery(noun, viewer)).toEqual(expected[at]);
+    expect(await byStatement(noun, viewer)).toEqual(expected[at]);
+  }
+});
+
+test.each(nouns)("rule and statement agree who may do what with a %s", async (noun) => {
+  for (const viewer of viewers)
+    for (const ability of abilities) {
+      const expected = sorted(rows[noun].filter((row) => may(viewer, ability, row)));
+      const found = sorted(
+        noun === "bottleneck"
+          ? await db.$queryRaw<
+              Row[]
+            >`select b.id from "Bottleneck" b where ${reachedSql(noun, viewer, ability)}`
+          : await db.$queryRaw<
+              Row[]
+            >`select p.id from "Project" p where ${reachedSql(noun, viewer, ability)}`,
+      );
+      expect(found, JSON.stringify([viewer?.grants, ability])).toEqual(expected);
+    }
+});
+
+async function byQuery(noun: (typeof nouns)[number], viewer: Anyone): Promise<string[]> {
+  const asked = { where: visible(viewer), select: { id: true } };
+  return sorted(
+    noun === "bottleneck" ? await db.bottleneck.findMany(asked) : await db.project.findMany(asked),
+  );
+}
+
+async function byStatement(noun: (typeof nouns)[number], viewer: Anyone): Promise<string[]> {
+  const condition = visibleSql(noun, viewer);
+  return sorted(
+    noun === "bottleneck"
+      ? await db.$queryRaw<Row[]>`select b.id from "Bottleneck" b where ${condition}`
+      : await db.$queryRaw<Row[]>`select p.id from "Project" p where ${condition}`,
+  );
+}
+
+test("the keys on the row are those that the rules expect of its facts", async () => {
+  const { regions } = await readCatalogue();
+  const found = await db.bottleneck.findMany({
+    include: { regions: true, partnerships: true, sides: true },
+  });
+  for (const { keys, ownerId, ...links } of found)
+    expect(keys).toEqual(
+      keysOf(
+        {
+          regionIds: links.regions.map(({ regionId }) => regionId),
+          partnershipIds: links.partnerships.map(({ partnershipId }) => partnershipId),
+          organisationIds: [ownerId, ...links.sides.map(({ competentId }) => competentId)],
+        },
+        regions,
+      ).sort(),
+    );
+});
+
+test("the keys follow every change of what decides whose a record is", async () => {
+  const bottleneck = await makeBottleneck(db);
+  const project = await makeProject(db);
+  const { id } = bottleneck;
+  const projectId = project.id;
+  await db.bottleneck.update({ where: { id }, data: { ownerId: "svb" } });
+  await db.bottleneckPartnership.create({ data: { bottleneckId: id, partnershipId: "nl-nrw" } });
+  await db.bottleneckRegion.delete({
+    where: { bottleneckId_regionId: { bottleneckId: id, regionId: "DEA34" } },
+  });
+  await db.bottleneckSide.updateMany({
+    where: { bottleneckId: id },
+    data: { competentId: "bzk" },
+  });
+  await db.project.update({
+    where: { id: projectId },
+    data: { leadId: "svb", partnershipId: "nl-nrw" },
+  });
+  await db.projectPartner.create({ data: { projectId, organisationId: "bzk" } });
+  await db.projectRegion.delete({
+    where: { projectId_regionId: { projectId, regionId: "DEA34" } },
+  });
+
+  const expected = [
+    ...["organisation:bzk", "organisation:svb", "partnership:nl-nrw"],
+    ...["party:NL", "region:NL213"],
+  ];
+  expect((await db.bottleneck.findUnique({ where: { id } }))?.keys).toEqual(expected);
+  expect((await db.project.findUnique({ where: { id: projectId } }))?.keys).toEqual(expected);
+});

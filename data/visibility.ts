@@ -1,0 +1,73 @@
+import "server-only";
+import { type Ability, type Reached, reachedBy } from "@/domain/permission";
+import type { Anyone } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
+
+/** The records of the portal: each has its keys and whether it is published on its own row. */
+export type Noun = "bottleneck" | "project";
+
+/** What of a record decides whose it is: the row itself then answers `may` (domain/permission.ts). */
+export const reachSelect = { keys: true } as const;
+
+/**
+ * The records this viewer may know of: the published ones, and the internal ones that a grant with the right
+ * to see reaches. Every read and write of a record starts here, or with its twin below.
+ */
+export function visible(viewer: Anyone): RecordWhere {
+  const reached = reachedBy(viewer, "see");
+  // Inside an OR an empty condition lets nothing through, so "everything" is said on its own.
+  if (reached === "everything") return {};
+  const both = reached.filter((pair) => pair.length === 2);
+  return {
+    OR: [
+      { published: true },
+      { keys: { hasSome: singles(reached) } },
+      ...both.map((pair) => ({ keys: { hasEvery: [...pair] } })),
+    ],
+  };
+}
+
+/** The same for hand-written statements, in which the record is called `b` or `p`. */
+export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
+  const reached = reachedBy(viewer, "see");
+  if (reached === "everything") return Prisma.sql`true`;
+  return Prisma.sql`(${Prisma.join([Prisma.sql`${alias[noun]}.published`, ...conditions(noun, reached)], " or ")})`;
+};
+
+/**
+ * The records with which this viewer may do one of these, for hand-written statements. Published ones that
+ * no grant reaches are not among them.
+ */
+export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
+  const reached = reachedBy(viewer, ...abilities);
+  if (reached === "everything") return Prisma.sql`true`;
+  if (reached.length === 0) return Prisma.sql`false`;
+  return Prisma.sql`(${Prisma.join(conditions(noun, reached), " or ")})`;
+}
+
+/** Names all on which depends what a viewer sees: who have the same may be given the same counts. */
+export const seenKey = (viewer: Anyone): string => JSON.stringify(reachedBy(viewer, "see"));
+
+type RecordWhere = {
+  OR?: ({ published: boolean } | { keys: { hasSome: string[] } | { hasEvery: string[] } })[];
+};
+
+type Pairs = Exclude<Reached, "everything">;
+
+const alias: Record<Noun, Prisma.Sql> = {
+  bottleneck: Prisma.raw("b"),
+  project: Prisma.raw("p"),
+};
+
+const singles = (pairs: Pairs): string[] =>
+  pairs.flatMap((pair) => (pair.length === 1 ? [...pair] : []));
+
+/** All single keys are one look in the index; pairs are one each. */
+function conditions(noun: Noun, pairs: Pairs): Prisma.Sql[] {
+  const single = singles(pairs);
+  const both = pairs.filter((pair) => pair.length === 2);
+  return [
+    ...(single.length > 0 ? [Prisma.sql`${alias[noun]}.keys && ${single}::text[]`] : []),
+    ...both.map((pair) => Prisma.sql`${alias[noun]}.keys @> ${[...pair]}::text[]`),
+  ];
+}
