@@ -35,7 +35,9 @@ test("a coordinator registers a bottleneck with both sides of the border", async
   await page.getByRole("group", { name: "Nederland" }).getByLabel("Wet of regel").fill("Wegenwet");
   await page.getByLabel("Bronnen").fill("example.org");
   await page.getByRole("button", { name: "Registreren" }).click();
-  await expect(page.getByText("Vul een webadres in dat begint met https://.").last()).toBeVisible();
+  await expect(
+    page.getByText("Vul een webadres in dat begint met https:// of www.").last(),
+  ).toBeVisible();
   await expect(page.getByLabel("Wet of regel").first()).toHaveValue("Wegenwet");
 
   await page.getByLabel("Bronnen").fill("https://example.org/brug");

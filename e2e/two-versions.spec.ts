@@ -32,12 +32,12 @@ for (const [how, look] of [
     const bart = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
     for (const page of [anna, bart]) await page.goto(`/nl/projects/${reference}/edit`);
     await bart.getByLabel("Naam", { exact: true }).fill("De naam van Bart");
-    await bart.getByLabel("Samenvatting").fill("De samenvatting van Bart");
+    await bart.getByRole("textbox", { name: "Samenvatting" }).fill("De samenvatting van Bart");
     await send(bart, "Opslaan");
     await bart.waitForURL(/saved=1/);
 
     await anna.getByLabel("Naam", { exact: true }).fill("De naam van Anna");
-    await anna.getByLabel("Programma").fill("Interreg");
+    await anna.getByRole("textbox", { name: "Programma" }).fill("Interreg");
     await send(anna, "Opslaan");
     const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
     await expect(both).toContainText("wijzigde dit op");
