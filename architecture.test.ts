@@ -41,3 +41,27 @@ test.each(files.filter((file) => /^(app|components)\//.test(file)))(
     expect(readFileSync(file, "utf8")).not.toMatch(/\bstyle=/);
   },
 );
+
+/** What names every noun, because it is about all of them. */
+const namesAllNouns = ["event", "testing"];
+
+test.each(files.filter((file) => /^(domain|data)\/[^/]+\//.test(file) && !isTest(file)))(
+  "%s imports no other feature: what two share has a name of its own beside them",
+  (file) => {
+    const [folder, feature] = file.split("/");
+    if (namesAllNouns.includes(feature!)) return;
+    for (const [, path] of readFileSync(file, "utf8").matchAll(/from "(@\/[^"]+|\.\.?\/[^"]+)"/g)) {
+      const other = path!.startsWith("@/") ? path!.slice(2) : join(dirname(file), path!);
+      const [otherFolder, otherFeature, ...rest] = other.split("/");
+      if (otherFolder === folder && rest.length > 0) expect(otherFeature).toBe(feature);
+    }
+  },
+);
+
+test.each(files.filter((file) => file.startsWith("domain/") && !isTest(file)))(
+  "%s imports zod and the rules only",
+  (file) => {
+    for (const [, path] of readFileSync(file, "utf8").matchAll(/^[^*/\n]* from "([^"]+)"/gm))
+      expect(path === "zod" || path!.startsWith(".")).toBe(true);
+  },
+);
