@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { AddressValues } from "@/app/_lists/address";
-import type { BottleneckRequest } from "@/domain/bottleneck/list";
+import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { type BottleneckRequest, bottleneckList } from "@/domain/bottleneck/list";
 import type { PageMark } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
@@ -104,6 +104,18 @@ describe("pages", () => {
     expect(new Set(forth).size).toBe(many);
     expect(await walk(null, {}, "previous", order)).toEqual(forth);
   });
+
+  it.each(["0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"])(
+    "begin beside any moment that an address can hold: %s",
+    async (moment) => {
+      for (const query of [{ after: `${moment}~x` }, { before: `${moment}~x`, sort: "oldest" }]) {
+        const { order, mark } = readAddress(bottleneckList, query);
+        expect(mark.kind).not.toBe("first");
+        const { rows } = await listBottlenecks(await ask(null), "nl", { order, mark });
+        expect(rows).toHaveLength(moment.startsWith("0") ? 0 : pageSize);
+      }
+    },
+  );
 
   it("show every row once: relevance", async () => {
     const found = await walk(null, { q: "bushalte" }, "next", "relevance");

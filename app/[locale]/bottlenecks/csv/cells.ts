@@ -43,11 +43,12 @@ export function cellsOf(locale: Language, names: Names, origin: string) {
     published: portal("published"),
     internal: portal("internal"),
   };
+  const { compare } = new Intl.Collator(locale);
   return {
     fileName: t("fileName"),
     headers: columns.map((column) => t(`column.${column}`)),
     row: (row: ExportRow): string[] => {
-      const cells = cellsOfRow(row, names, words);
+      const cells = cellsOfRow(row, names, words, compare);
       const address = `${origin}${path(locale, `/bottlenecks/${row.reference}`)}`;
       return columns.map((column) => (column === "address" ? address : cells[column]));
     },
@@ -60,10 +61,12 @@ function cellsOfRow(
   row: ExportRow,
   names: Names,
   words: Words,
+  compare: Intl.Collator["compare"],
 ): Record<Exclude<Column, "address">, string> {
   const listed = (kind: FacetKind) =>
     idsAmong(row.facets, kind)
       .map((id) => names[kind].get(id)?.text ?? id)
+      .sort(compare)
       .join(" | ");
   return {
     reference: row.reference,

@@ -1,3 +1,4 @@
+import { nameCatalogue } from "@/app/_lists/names";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, OrganisationEntry } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
@@ -12,7 +13,10 @@ export function Participants({ locale, partnership, catalogue }: Props) {
   const t = translator(locale, "Partnership");
   const { participantIds, partyId, participantsAreConfirmed } = partnership;
   if (participantIds.length === 0) return null;
-  const all = participantIds.flatMap((id) => catalogue.organisations.get(id) ?? []);
+  const names = nameCatalogue(catalogue, locale).organisation;
+  const all = [...names.keys()]
+    .filter((id) => participantIds.includes(id))
+    .flatMap((id) => catalogue.organisations.get(id) ?? []);
   const onBoth = ({ countries }: OrganisationEntry) => countries.length > 1;
   const isDutch = (one: OrganisationEntry) => !onBoth(one) && one.countries[0] === "NL";
   const neighbour = catalogue.parties.get(partyId);
