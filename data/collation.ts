@@ -2,6 +2,7 @@ import "server-only";
 import type { Language } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import type { RowOrder } from "./list";
 
 const collations: Record<Language, Prisma.Sql> = {
   nl: Prisma.sql`"nl-x-icu"`,
@@ -11,6 +12,13 @@ const collations: Record<Language, Prisma.Sql> = {
 };
 
 let known: Promise<boolean> | undefined;
+
+/** The order of a text as the reader's language has it, from its beginning. */
+export const byText = async (reader: Language, text: Prisma.Sql): Promise<RowOrder> => ({
+  value: await inOrderOf(reader, text),
+  kind: "text",
+  down: false,
+});
 
 /**
  * A text as something to sort by, in the order of the reader's language, however the database was made. A

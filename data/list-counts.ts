@@ -1,13 +1,8 @@
 import "server-only";
-import {
-  type FilterName,
-  filterNames,
-  isUnfiltered,
-  type ListDeclaration,
-  type ListFilter,
-} from "@/domain/list";
+import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import { type Asked, type ListSource, matches } from "./list-source";
 
 /** How many records each value of a filter would leave. A value that is missing leaves none. */
 export type FacetCounts = {
@@ -24,38 +19,27 @@ export type Counts<Name extends string = string> = {
   facets: Readonly<Record<Name, FacetCounts>>;
 };
 
-/** How the records of a list are counted. */
-export type Counting<L extends ListDeclaration> = {
-  list: L;
-  q: string;
-  filter: ListFilter<L>;
-  /** Counting stops at so many. */
-  most: number;
-  /** The records with the columns that the tallies need; on request as if one filter had been left out. */
-  found: (without?: FilterName<L>) => Prisma.Sql;
-  /** What is counted of the records called `found`: the name of a filter and a value of it. */
-  tallies: readonly Prisma.Sql[];
-  /** The counts of the whole list for this viewer, where they are known without counting. */
-  whole?: Counts<FilterName<L>> | null;
-};
-
 type CountRow = { set: number; name: string; value: string; count: number };
 
 /**
  * Counts in one statement. A filter is counted as if nothing in it had been chosen, so that its values say
- * what they would add.
+ * what they would add. `whole` are the counts of all that this viewer may see, where they are known already.
  */
 export async function countList<L extends ListDeclaration>(
-  counting: Counting<L>,
+  source: ListSource<L>,
+  asked: Asked<L>,
+  whole?: Counts<FilterName<L>> | null,
 ): Promise<Counts<FilterName<L>>> {
-  const { list, q, filter, most, found, tallies, whole } = counting;
+  const {
+    list,
+    counted: { most },
+  } = source;
+  const { q, filter } = asked;
   const chosen = filterNames(list).filter((name) => filter[name].length > 0);
   if (whole && !q && chosen.length === 0) return whole;
   const isKnown = (name: FilterName<L>) => whole && !q && isUnfiltered({ ...filter, [name]: [] });
   const counted = chosen.filter((name) => !isKnown(name));
-  const sets = [found(), ...counted.map(found)].map((rows, set) =>
-    countSet(rows, set, most, tallies),
-  );
+  const sets = [undefined, ...counted].map((without, set) => countSet(source, asked, set, without));
   const rows = await db.$queryRaw<CountRow[]>`${Prisma.join(sets, " union all ")}`;
   const facet = (name: FilterName<L>) =>
     chosen.includes(name) && !counted.includes(name) && whole
@@ -71,12 +55,20 @@ export async function countList<L extends ListDeclaration>(
   };
 }
 
-function countSet(rows: Prisma.Sql, set: number, most: number, tallies: readonly Prisma.Sql[]) {
+function countSet<L extends ListDeclaration>(
+  source: ListSource<L>,
+  asked: Asked<L>,
+  set: number,
+  without?: FilterName<L>,
+): Prisma.Sql {
+  const { columns, newest = Prisma.empty, most, tallies } = source.counted;
   const each = tallies.map(
     (tally) => Prisma.sql`union all
-      select ${set}::int, name, value, count(*)::int from (${tally}) t group by name, value`,
+      select ${set}::int, name, value, count::int from (${tally}) t`,
   );
-  return Prisma.sql`(with found as materialized (${rows} limit ${most + 1})
+  return Prisma.sql`(with found as materialized (
+      select ${columns} from ${source.from} where ${matches(source, asked, without)}
+      ${newest} limit ${most + 1})
     select ${set}::int as set, '' as name, '' as value, count(*)::int as count from found
     ${Prisma.join(each, " ")})`;
 }

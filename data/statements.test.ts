@@ -12,8 +12,7 @@ import { db } from "./db";
 import { readFigures } from "./figures";
 import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
-import { countProjects } from "./project/counts";
-import { listProjects } from "./project/list";
+import { countProjects, listProjects } from "./project/list";
 import { findProject } from "./project/page";
 import { readWorkbench } from "./workbench/workbench";
 
@@ -37,12 +36,14 @@ beforeAll(async () => {
 });
 
 async function listPage(query: Record<string, string>) {
-  const asked = { viewer, ...readAddress(bottleneckList, query), catalogue: await readCatalogue() };
-  await Promise.all([countBottlenecks(asked), listBottlenecks(asked, "nl", asked)]);
+  const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
+  const asked = { ...given, ...readAddress(bottleneckList, query) };
+  await Promise.all([countBottlenecks(asked), listBottlenecks(asked, asked)]);
 }
 
 async function projectPage(query: Record<string, string>) {
-  const asked = { viewer, ...readAddress(projectList, query), catalogue: await readCatalogue() };
+  const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
+  const asked = { ...given, ...readAddress(projectList, query) };
   await Promise.all([countProjects(asked), listProjects(asked, asked)]);
 }
 

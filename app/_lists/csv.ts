@@ -1,14 +1,13 @@
 import { networkAddress } from "@/data/account/network-address";
-import type { Catalogue } from "@/data/catalogue";
 import { mostExported } from "@/data/list";
+import type { Asked } from "@/data/list-source";
 import { factsOf, logBounded } from "@/data/log";
 import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import type { ListDeclaration } from "@/domain/list";
-import type { Anyone } from "@/domain/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { type ListAddress, writeAddress } from "./address";
+import { writeAddress } from "./address";
 import { byteOrderMark, toCsv } from "./csv-lines";
 import { type Turn, takeTurn } from "./downloads";
 import { readRequest } from "./read-request";
@@ -23,7 +22,17 @@ type Table = {
   batches: AsyncIterable<readonly (readonly string[])[]>;
 };
 
-type Asked<L extends ListDeclaration> = ListAddress<L> & { viewer: Anyone; catalogue: Catalogue };
+/** The table of a list: the head of each column, and what stands under it of a row. */
+export function tableOf<Row>(
+  fileName: string,
+  batches: AsyncIterable<readonly Row[]>,
+  columns: readonly (readonly [string, (row: Row) => string])[],
+): Table {
+  const lines = async function* () {
+    for await (const rows of batches) yield rows.map((row) => columns.map(([, cell]) => cell(row)));
+  };
+  return { fileName, headers: columns.map(([head]) => head), batches: lines() };
+}
 
 /**
  * Answers with the filtered list as a file, with the same rights as the page; sent as it is read. `open` gives
@@ -49,7 +58,7 @@ export const csvRoute =
     if (!viewer && searchParams.toString().split("&").includes(forOfficial)) {
       return toSignIn(locale, `${address}${writeAddress(list, asked)}`);
     }
-    const table = await open({ ...asked, viewer, catalogue }, locale);
+    const table = await open({ ...asked, viewer, catalogue, reader: locale }, locale);
     if (!table) return new Response(null, { status: 404 });
     if (request.method === "HEAD") return new Response(null, { headers: headersOf(table) });
     const turn = await takeTurn(viewer?.id ?? (await networkAddress()));

@@ -5,26 +5,18 @@ import {
   type AccountRequest,
   type AccountState,
   accountList,
+  accountStates,
 } from "@/domain/account/list";
 import { type Language, readingOrder } from "@/domain/language";
-import type { FilterName } from "@/domain/list";
-import type { Anyone, Role } from "@/domain/viewer";
+import type { Role } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import { inOrderOf } from "../collation";
+import { byText } from "../collation";
 import { db } from "../db";
-import {
-  eachBatch,
-  type Page,
-  type Placed,
-  pageOf,
-  pageSql,
-  type RowOrder,
-  type Rows,
-} from "../list";
-import { type Counts, countList } from "../list-counts";
+import { eachBatch, type Page, type Placed, pageOf, pageSql } from "../list";
+import { countList } from "../list-counts";
+import { type Asked as AskedOf, byMoment, type ListSource, rowsOf } from "../list-source";
 
-/** Who asks for which accounts, and in which language the list is read. */
-export type Asked = Pick<AccountRequest, "q" | "filter"> & { viewer: Anyone; reader: Language };
+export type Asked = AskedOf<AccountList>;
 
 /** One account in a list, with the roles that count now. */
 export type AccountRow = Placed & {
@@ -39,43 +31,6 @@ export type AccountRow = Placed & {
   roles: Role[];
 };
 
-/** One page of the accounts that this filter lets through, or null for whoever may not know of them. */
-export async function listAccounts(
-  asked: Asked,
-  { order, mark }: Pick<AccountRequest, "order" | "mark">,
-): Promise<Page<AccountRow> | null> {
-  if (!accountRules.manage(asked.viewer)) return null;
-  return pageOf(await find(pageSql(await rowsOf(asked, order), mark)), mark);
-}
-
-/** All of them, newest first, in batches; null for whoever may not know of them. */
-export const exportAccounts = (asked: Asked): AsyncGenerator<AccountRow[]> | null =>
-  accountRules.manage(asked.viewer)
-    ? eachBatch(async (mark, size) => find(pageSql(await rowsOf(asked, "newest"), mark, size)))
-    : null;
-
-/** How many accounts match, and how many each value would leave; null for whoever may not know of them. */
-export async function countAccounts(asked: Asked): Promise<Counts<FilterName<AccountList>> | null> {
-  if (!accountRules.manage(asked.viewer)) return null;
-  return countList({
-    ...{ list: accountList, q: asked.q, filter: asked.filter, most: 10_000 },
-    found: (without) => Prisma.sql`
-      select o.id, o.active, o."isDemo", o."passwordHash", o."organisationId"
-      from ${from} where ${matches(asked, without)}`,
-    tallies: [
-      Prisma.sql`select 'organisation' as name, "organisationId" as value from found`,
-      Prisma.sql`select distinct on (o.id, g.role) 'role' as name, g.role::text as value
-        from found o, ${grants}`,
-      ...Object.entries(states).map(
-        ([state, holds]) =>
-          Prisma.sql`select 'state' as name, ${state} as value from found o where ${holds}`,
-      ),
-    ],
-  });
-}
-
-const from = Prisma.sql`"Official" o join "Organisation" b on b.id = o."organisationId"`;
-
 /** The roles of the account `o` that count now. */
 const grants = Prisma.sql`lateral (select role from "Grant" g where g."officialId" = o.id
   and g."from" <= now() and (g.until is null or g.until > now())) g`;
@@ -88,27 +43,68 @@ const states: Record<AccountState, Prisma.Sql> = {
   demo: Prisma.sql`o."isDemo"`,
 };
 
-function matches({ q, filter }: Asked, without?: FilterName<AccountList>): Prisma.Sql {
-  const has = (name: FilterName<AccountList>) => name !== without && filter[name].length > 0;
-  const conditions = q.split(" ").map(mentions);
-  if (has("role"))
-    conditions.push(
-      Prisma.sql`exists (select 1 from ${grants} where g.role::text = any(${[...filter.role]}))`,
-    );
-  if (has("state"))
-    conditions.push(
+/** How accounts, called `o`, are found, put in order and counted. Accounts of one organisation stand by name. */
+const accounts: ListSource<AccountList> = {
+  list: accountList,
+  from: Prisma.sql`"Official" o join "Organisation" b on b.id = o."organisationId"`,
+  name: Prisma.sql`o`,
+  visible: (viewer) => (accountRules.manage(viewer) ? Prisma.sql`true` : Prisma.sql`false`),
+  mentions: (q) => Prisma.join(q.split(" ").map(holdsWord), " and "),
+  filters: {
+    role: (roles) =>
+      Prisma.sql`exists (select 1 from ${grants} where g.role::text = any(${roles}))`,
+    state: (chosen) =>
       Prisma.sql`(${Prisma.join(
-        filter.state.map((state) => states[state]),
+        accountStates.filter((state) => chosen.includes(state)).map((state) => states[state]),
         " or ",
       )})`,
-    );
-  if (has("organisation"))
-    conditions.push(Prisma.sql`o."organisationId" = any(${[...filter.organisation]})`);
-  return Prisma.join(conditions, " and ");
+    organisation: (ids) => Prisma.sql`o."organisationId" = any(${ids})`,
+  },
+  orders: {
+    name: (reader) => byText(reader, Prisma.sql`o.name`),
+    organisation: (reader) =>
+      byText(reader, Prisma.sql`concat(${nameFor(reader)}, chr(9), o.name)`),
+    newest: byMoment(Prisma.sql`o."createdAt"`, true),
+  },
+  counted: {
+    most: 10_000,
+    columns: Prisma.sql`o.id, o.active, o."isDemo", o."passwordHash", o."organisationId"`,
+    tallies: [
+      Prisma.sql`select 'organisation' as name, "organisationId" as value, count(*) from found
+        group by "organisationId"`,
+      Prisma.sql`select 'role' as name, g.role::text as value, count(distinct o.id)
+        from found o, ${grants} group by g.role`,
+      ...accountStates.map(
+        (state) =>
+          Prisma.sql`select 'state' as name, ${state} as value, count(*) from found o
+            where ${states[state]} having count(*) > 0`,
+      ),
+    ],
+  },
+};
+
+/** One page of the accounts that this filter lets through, or null for whoever may not know of them. */
+export async function listAccounts(
+  asked: Asked,
+  { order, mark }: Pick<AccountRequest, "order" | "mark">,
+): Promise<Page<AccountRow> | null> {
+  if (!accountRules.manage(asked.viewer)) return null;
+  return pageOf(await find(pageSql(await rowsOf(accounts, asked, order), mark)), mark);
+}
+
+/** How many accounts match, and how many each value would leave; null for whoever may not know of them. */
+export const countAccounts = async (asked: Asked) =>
+  accountRules.manage(asked.viewer) ? countList(accounts, asked) : null;
+
+/** All of them, newest first, in batches; null for whoever may not know of them. */
+export async function exportAccounts(asked: Asked): Promise<AsyncGenerator<AccountRow[]> | null> {
+  if (!accountRules.manage(asked.viewer)) return null;
+  const rows = await rowsOf(accounts, asked, "newest");
+  return eachBatch((mark, size) => find(pageSql(rows, mark, size)));
 }
 
 /** A typed word counts wherever it stands, accents and capitals aside; organisations have names in four languages. */
-const mentions = (word: string): Prisma.Sql =>
+const holdsWord = (word: string): Prisma.Sql =>
   Prisma.sql`strpos(${folded(
     Prisma.sql`concat_ws(' ', o.name, o.email,
     (select string_agg(value, ' ') from jsonb_each_text(b.names)))`,
@@ -116,25 +112,11 @@ const mentions = (word: string): Prisma.Sql =>
 
 const folded = (text: Prisma.Sql) => Prisma.sql`lower(unaccent(normalize(${text}, NFC)))`;
 
-async function rowsOf(asked: Asked, order: keyof AccountList["orders"]): Promise<Rows> {
-  return {
-    ...{ from, name: Prisma.sql`o`, where: matches(asked) },
-    order: await orderOf(order, asked.reader),
-  };
-}
-
-/** Accounts of one organisation are in the order of their names. */
-async function orderOf(order: keyof AccountList["orders"], reader: Language): Promise<RowOrder> {
-  if (order === "newest") return { value: Prisma.sql`o."createdAt"`, kind: "moment", down: true };
-  const names = readingOrder[reader].map(
-    (language) => Prisma.sql`nullif(b.names->>${language}, '')`,
-  );
-  const text = {
-    name: Prisma.sql`o.name`,
-    organisation: Prisma.sql`concat(coalesce(${Prisma.join(names)}), chr(9), o.name)`,
-  }[order];
-  return { value: await inOrderOf(reader, text), kind: "text", down: false };
-}
+/** The name of the organisation that this reader is best served with. */
+const nameFor = (reader: Language) =>
+  Prisma.sql`coalesce(${Prisma.join(
+    readingOrder[reader].map((language) => Prisma.sql`nullif(b.names->>${language}, '')`),
+  )})`;
 
 const find = (page: Prisma.Sql) => db.$queryRaw<AccountRow[]>`
   select o.id, o.at, o.name, o.email, o."organisationId", o.language, o.active, o."isDemo", o."createdAt",

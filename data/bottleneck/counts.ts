@@ -1,16 +1,11 @@
 import "server-only";
-import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
+import type { BottleneckList } from "@/domain/bottleneck/list";
 import { type FilterName, isUnfiltered } from "@/domain/list";
-import { Prisma } from "@/prisma/generated/client";
 import { type Figures, readFigures } from "../figures";
 import { type Counts, countList } from "../list-counts";
 import { remember } from "../memory";
 import { seenKey } from "../visibility";
-import { type Asked, matches } from "./conditions";
-import { facetTally } from "./facet";
-
-/** As many of the newest matches are counted on a page; beyond it a count says "at least". */
-export const mostCounted = 1000;
+import { type Asked, bottlenecks } from "./source";
 
 type BottleneckCounts = Counts<FilterName<BottleneckList>>;
 
@@ -22,21 +17,9 @@ export async function countBottlenecks(asked: Asked): Promise<BottleneckCounts> 
   if (isPublic && !q && isUnfiltered(filter)) return fromFigures(await readFigures());
   const by = [seen, q, filter];
   return remember({ name: "bottlenecks by filter", on: "records", by }, async () =>
-    count(asked, isPublic ? fromFigures(await readFigures()) : null),
+    countList(bottlenecks, asked, isPublic ? fromFigures(await readFigures()) : null),
   );
 }
-
-const count = (asked: Asked, whole: BottleneckCounts | null) =>
-  countList({
-    ...{ list: bottleneckList, q: asked.q, filter: asked.filter, most: mostCounted, whole },
-    found: (without) => Prisma.sql`select b.status, b.facets, b.causes from "Bottleneck" b
-      where ${matches(asked, without)} order by b."reportedAt" desc, b.id desc`,
-    tallies: [
-      Prisma.sql`select 'status' as name, status::text as value from found`,
-      Prisma.sql`select 'cause' as name, unnest(causes)::text as value from found`,
-      facetTally,
-    ],
-  });
 
 function fromFigures(figures: Figures): BottleneckCounts {
   const facet = (counts: ReadonlyMap<string, number>) => ({ atLeast: false, counts });

@@ -4,9 +4,9 @@ import type { Language } from "@/domain/language";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { eachBatch, type Placed, pageSql } from "../list";
+import { rowsOf } from "../list-source";
 import { joinNextStep, nextStepColumns } from "../next-step";
-import type { Asked } from "./conditions";
-import { rowsOf } from "./list";
+import { type Asked, bottlenecks } from "./source";
 
 /** What a download tells of a bottleneck: public facts only. */
 export type ExportRow = Placed & {
@@ -31,17 +31,19 @@ export type ExportRow = Placed & {
  * All bottlenecks that this viewer may see and this filter lets through, newest first, in batches. The
  * order is one that no edit changes: each is there once, also when somebody works meanwhile.
  */
-export const exportBottlenecks = (asked: Asked, locale: Language): AsyncGenerator<ExportRow[]> =>
-  eachBatch((mark, size) => find(locale, pageSql(rowsOf(asked, "newest"), mark, size)));
+export async function* exportBottlenecks(asked: Asked): AsyncGenerator<ExportRow[]> {
+  const rows = await rowsOf(bottlenecks, asked, "newest");
+  yield* eachBatch((mark, size) => find(asked.reader, pageSql(rows, mark, size)));
+}
 
-const find = (locale: Language, page: Prisma.Sql) => db.$queryRaw<ExportRow[]>`
+const find = (reader: Language, page: Prisma.Sql) => db.$queryRaw<ExportRow[]>`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."statusSince", b.published,
     b."reportedAt", b."changedAt", ${nextStepColumns}, b.facets,
     coalesce(b.causes::text[], array[]::text[]) as causes, t.title, t.problem, t.language
   from (${page}) b ${joinNextStep}
   cross join lateral (
     select title, problem, language from "BottleneckText" t where t."bottleneckId" = b.id
-    order by (t.language = ${locale}::"Language") desc, (t.language = b."originalLanguage") desc,
+    order by (t.language = ${reader}::"Language") desc, (t.language = b."originalLanguage") desc,
       t.language
     limit 1) t
   order by b.place`;

@@ -27,5 +27,5 @@ export const facetTally: Prisma.Sql = Prisma.sql`select case left(facet, 2)
         ([kind, letter]) => Prisma.sql`when ${`${letter}:`} then ${kind}`,
       ),
       " ",
-    )} end as name, substr(facet, 3) as value
-  from (select unnest(facets) as facet from found) f`;
+    )} end as name, substr(facet, 3) as value, count
+  from (select facet, count(*) from (select unnest(facets) as facet from found) u group by facet) f`;

@@ -90,7 +90,7 @@ describe("pages", () => {
     const pages: string[][] = [];
     let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
     while (mark && pages.length < 20) {
-      const page = await listBottlenecks(asked, "nl", { order, mark });
+      const page = await listBottlenecks(asked, { order, mark });
       pages.push(page.rows.map(({ reference }) => reference));
       expect(page.rows.length).toBeLessThanOrEqual(pageSize);
       mark = page[way];
@@ -111,7 +111,7 @@ describe("pages", () => {
       for (const query of [{ after: `${moment}~x` }, { before: `${moment}~x`, sort: "oldest" }]) {
         const { order, mark } = readAddress(bottleneckList, query);
         expect(mark.kind).not.toBe("first");
-        const { rows } = await listBottlenecks(await ask(null), "nl", { order, mark });
+        const { rows } = await listBottlenecks(await ask(null), { order, mark });
         expect(rows).toHaveLength(moment.startsWith("0") ? 0 : pageSize);
       }
     },

@@ -1,22 +1,15 @@
 import "server-only";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
-import type { BottleneckList, BottleneckRequest } from "@/domain/bottleneck/list";
+import type { BottleneckRequest } from "@/domain/bottleneck/list";
 import type { Language, Phrase } from "@/domain/language";
 import type { PageMark } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
-import {
-  type Page,
-  type Placed,
-  pageOf,
-  pageSize,
-  pageSql,
-  type RowOrder,
-  type Rows,
-} from "../list";
+import { type Page, type Placed, pageOf, pageSize, pageSql } from "../list";
+import { matches, rowsOf } from "../list-source";
 import { joinNextStep, nextStepColumns } from "../next-step";
-import { type Asked, areFew, matches, relevance } from "./conditions";
 import { idsAmong } from "./facet";
+import { type Asked, areFew, bottlenecks, relevance } from "./source";
 
 /** As many of the newest matches are put in order of relevance; the others are found by filtering. */
 export const mostRanked = 1000;
@@ -49,54 +42,33 @@ type Found = Omit<BottleneckRow, "title" | "regionIds" | "themeIds"> & {
 /** The bottlenecks that this viewer may see and this filter lets through, a page at a time. */
 export async function listBottlenecks(
   asked: Asked,
-  locale: Language,
   { order, mark }: Pick<BottleneckRequest, "order" | "mark">,
 ): Promise<Page<BottleneckRow>> {
-  if (order === "relevance") return listByRelevance(asked, locale, mark);
-  const rows = rowsOf(asked, order, await areFew(asked));
-  return pageOf((await find(locale, pageSql(rows, mark))).map(toRow), mark);
+  if (order === "relevance") return listByRelevance(asked, mark);
+  const rows = { ...(await rowsOf(bottlenecks, asked, order)), areFew: await areFew(asked) };
+  return pageOf((await find(asked.reader, pageSql(rows, mark))).map(toRow), mark);
 }
 
-const orders: Record<keyof BottleneckList["orders"], RowOrder> = {
-  newest: { value: Prisma.sql`b."reportedAt"`, kind: "moment", down: true },
-  oldest: { value: Prisma.sql`b."reportedAt"`, kind: "moment", down: false },
-  changed: { value: Prisma.sql`b."changedAt"`, kind: "moment", down: true },
-};
-
-/** The bottlenecks of a list in one of its orders. */
-export const rowsOf = (
-  asked: Asked,
-  order: keyof BottleneckList["orders"],
-  areFew = false,
-): Rows => ({
-  ...{ from: Prisma.sql`"Bottleneck" b`, name: Prisma.sql`b`, areFew },
-  ...{ where: matches(asked), order: orders[order] },
-});
-
-const find = (locale: Language, page: Prisma.Sql) => db.$queryRaw<Found[]>`
+const find = (reader: Language, page: Prisma.Sql) => db.$queryRaw<Found[]>`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."statusSince", b.published,
     b."reportedAt", b."changedAt", b."originalLanguage", ${nextStepColumns},
     b.facets, t.title, t.language
   from (${page}) b ${joinNextStep}
   cross join lateral (
     select title, language from "BottleneckText" t where t."bottleneckId" = b.id
-    order by (t.language = ${locale}::"Language") desc, (t.language = b."originalLanguage") desc,
+    order by (t.language = ${reader}::"Language") desc, (t.language = b."originalLanguage") desc,
       t.language
     limit 1) t
   order by b.place`;
 
 /** Pages by number: what is relevant has no order that a page could begin beside. */
-async function listByRelevance(
-  asked: Asked,
-  locale: Language,
-  mark: PageMark,
-): Promise<Page<BottleneckRow>> {
+async function listByRelevance(asked: Asked, mark: PageMark): Promise<Page<BottleneckRow>> {
   const number = mark.kind === "page" ? mark.number : 1;
   const by = Prisma.sql`${relevance(asked.q)}, b."reportedAt" desc, b.id desc`;
   const found = await find(
-    locale,
+    asked.reader,
     Prisma.sql`select b.*, b."reportedAt" as at, row_number() over (order by ${by}) as place
-      from (select b.* from "Bottleneck" b where ${matches(asked)}
+      from (select b.* from "Bottleneck" b where ${matches(bottlenecks, asked)}
         order by b."reportedAt" desc, b.id desc limit ${mostRanked}) b
       order by ${by} offset ${(number - 1) * pageSize} limit ${pageSize + 1}`,
   );

@@ -2,8 +2,8 @@ import "server-only";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import { db } from "../db";
 import { eachBatch, type Placed, pageSql } from "../list";
-import type { Asked } from "./conditions";
-import { rowsOf } from "./list";
+import { rowsOf } from "../list-source";
+import { type Asked, projects } from "./list";
 
 /** One project as the download holds it. */
 export type ProjectExportRow = Awaited<ReturnType<typeof readRows>>[number];
@@ -13,9 +13,10 @@ export type ProjectExportRow = Awaited<ReturnType<typeof readRows>>[number];
  * one that no edit changes: each is there once, also when somebody works meanwhile.
  */
 export async function* exportProjects(asked: Asked): AsyncGenerator<ProjectExportRow[]> {
+  const source = await rowsOf(projects, asked, "newest");
   const pages = eachBatch(
     (mark, size) => db.$queryRaw<Placed[]>`
-      select id, at from (${pageSql(rowsOf(asked, "newest"), mark, size)}) p order by place`,
+      select id, at from (${pageSql(source, mark, size)}) p order by place`,
   );
   for await (const page of pages) yield await readRows(page.map(({ id }) => id));
 }

@@ -6,9 +6,8 @@ import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
-import { countProjects } from "./counts";
 import { exportProjects } from "./export";
-import { listProjects } from "./list";
+import { countProjects, listProjects } from "./list";
 
 let twente: Viewer;
 
@@ -28,7 +27,7 @@ beforeAll(async () => {
 
 const ask = async (viewer: Anyone, query: AddressValues) => ({
   viewer,
-  ...readAddress(projectList, query),
+  ...{ reader: "nl" as const, ...readAddress(projectList, query) },
   catalogue: await readCatalogue(),
 });
 

@@ -1,9 +1,9 @@
 import { type AddressValues, readAddress } from "@/app/_lists/address";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import type { Anyone } from "@/domain/viewer";
-import type { Asked } from "../bottleneck/conditions";
 import { exportBottlenecks } from "../bottleneck/export";
 import { listBottlenecks } from "../bottleneck/list";
+import type { Asked } from "../bottleneck/source";
 import { readCatalogue } from "../catalogue";
 
 /** What the list asks for at this address. */
@@ -11,15 +11,16 @@ export const ask = async (viewer: Anyone, query: AddressValues = {}): Promise<As
   viewer,
   ...readAddress(bottleneckList, query),
   catalogue: await readCatalogue(),
+  reader: "nl",
 });
 
 /** The rows of the list at this address. */
 export const find = async (viewer: Anyone, query: AddressValues = {}) =>
-  (await listBottlenecks(await ask(viewer, query), "nl", readAddress(bottleneckList, query))).rows;
+  (await listBottlenecks(await ask(viewer, query), readAddress(bottleneckList, query))).rows;
 
 /** All that a download at this address would be made of, as text. */
 export async function download(viewer: Anyone, query: AddressValues = {}): Promise<string> {
   const rows = [];
-  for await (const batch of exportBottlenecks(await ask(viewer, query), "nl")) rows.push(...batch);
+  for await (const batch of exportBottlenecks(await ask(viewer, query))) rows.push(...batch);
   return JSON.stringify(rows);
 }

@@ -22,7 +22,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/[locale
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   const { asked, catalogue } = await readRequest(accountList, await searchParams);
-  const request = { viewer, reader: locale, ...asked };
+  const request = { viewer, catalogue, reader: locale, ...asked };
   const [counts, page] = await Promise.all([countAccounts(request), listAccounts(request, asked)]);
   if (!counts || !page) notFound();
   const t = translator(locale, "AccountList");

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { ListPage } from "@/app/_lists/list-page";
 import { readRequest } from "@/app/_lists/read-request";
-import { countBottlenecks, mostCounted } from "@/data/bottleneck/counts";
+import { countBottlenecks } from "@/data/bottleneck/counts";
 import { listBottlenecks, mostRanked } from "@/data/bottleneck/list";
+import { mostCounted } from "@/data/bottleneck/source";
 import { findViewer } from "@/data/viewer";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { mayAnywhere } from "@/domain/permission";
@@ -27,10 +28,10 @@ export default async function BottlenecksPage({
     findViewer(),
     searchParams.then((values) => readRequest(bottleneckList, values)),
   ]);
-  const request = { viewer, catalogue, ...asked };
+  const request = { viewer, catalogue, reader: locale, ...asked };
   const [counts, page] = await Promise.all([
     countBottlenecks(request),
-    asked.view === "list" ? listBottlenecks(request, locale, asked) : null,
+    asked.view === "list" ? listBottlenecks(request, asked) : null,
   ]);
   const t = translator(locale, "BottleneckList");
   const screen = bottleneckScreen(locale, asked, catalogue, counts);

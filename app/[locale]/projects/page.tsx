@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { ListPage } from "@/app/_lists/list-page";
 import { readRequest } from "@/app/_lists/read-request";
-import { countProjects } from "@/data/project/counts";
-import { listProjects } from "@/data/project/list";
+import { countProjects, listProjects } from "@/data/project/list";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { projectList } from "@/domain/project/list";
@@ -26,7 +25,7 @@ export default async function ProjectsPage({
     findViewer(),
     searchParams.then((values) => readRequest(projectList, values)),
   ]);
-  const request = { viewer, catalogue, ...asked };
+  const request = { viewer, catalogue, reader: locale, ...asked };
   const [counts, page] = await Promise.all([countProjects(request), listProjects(request, asked)]);
   const screen = projectScreen(locale, asked, catalogue, counts);
   const t = translator(locale, "ProjectList");

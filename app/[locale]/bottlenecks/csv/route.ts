@@ -9,7 +9,7 @@ export const GET = csvRoute(bottleneckList, "/bottlenecks", async (asked, locale
   const names = nameBottleneckFilters(locale, asked.catalogue);
   const { row, ...table } = cellsOf(locale, names, env().PUBLIC_URL);
   const lines = async function* () {
-    for await (const rows of exportBottlenecks(asked, locale)) yield rows.map(row);
+    for await (const rows of exportBottlenecks(asked)) yield rows.map(row);
   };
   return { ...table, batches: lines() };
 });
