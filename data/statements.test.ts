@@ -10,6 +10,7 @@ import { findBottleneck } from "./bottleneck/page";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { readFigures } from "./figures";
+import { latestOpenBottlenecks, latestProjects } from "./latest-records";
 import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
 import { countProjects, listProjects } from "./project/list";
@@ -20,20 +21,79 @@ import { readWorkbench } from "./workbench/workbench";
 const most = 5;
 
 let viewer: Viewer;
-let references: { bottleneck: string; project: string };
+const references = { bottleneck: "", project: "" };
 let statements = 0;
+
+/** With one record a statement for each row would hide among the others: there are thirty of each. */
+const records = 30;
 
 beforeAll(async () => {
   viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-  const bottleneck = await makeBottleneck(db, { regionIds: ["NL213", "DEA34"], published: true });
-  const project = await makeProject(db, { regionIds: ["NL213", "DEA34"] });
-  references = { bottleneck: bottleneck.reference, project: project.reference };
+  const projects = await Promise.all(Array.from({ length: records }, makeFullProject));
+  const bottlenecks = await Promise.all(projects.map(({ id }) => makeFullBottleneck(id)));
+  references.bottleneck = bottlenecks[0] ?? "";
+  references.project = projects[0]?.reference ?? "";
   // What is kept in memory for all readers was read before.
   await Promise.all([readCatalogue(), readFigures(), listPartnerships()]);
   db.$on("query", () => {
     statements += 1;
   });
 });
+
+/** A bottleneck in three languages, in several regions and themes, with sides, sources, steps and a project. */
+async function makeFullBottleneck(projectId: string): Promise<string> {
+  const { id, reference } = await makeBottleneck(db, {
+    ...{ published: true, status: "IN_ANALYSIS", themeIds: ["mobility", "labour"] },
+    regionIds: ["NL213", "DEA34", "DEA37"],
+    partnershipIds: ["nl-nrw", "nl-vl"],
+  });
+  const words = { title: "Ein Titel", problem: "Ein Problem.", origin: "TRANSLATED" } as const;
+  await db.bottleneck.update({
+    where: { id },
+    data: {
+      nextSteps: { create: { what: "Overleg", dueOn: new Date("2020-01-01") } },
+      texts: {
+        createMany: {
+          data: [
+            { ...words, language: "de" },
+            { ...words, language: "fr" },
+          ],
+        },
+      },
+      sides: { create: { country: "DE", competentId: "bzk" } },
+      sources: { createMany: { data: [{ note: "Eén" }, { note: "Twee" }] } },
+      history: { create: { step: "assess", from: "REPORTED", to: "UNDER_ASSESSMENT" } },
+      projects: { create: { projectId } },
+    },
+    select: { id: true },
+  });
+  return reference;
+}
+
+/** A project in two languages, with partners, milestones, reports, money and sources. */
+async function makeFullProject() {
+  const project = await makeProject(db, { regionIds: ["NL213", "DEA34"], published: true });
+  const report = { health: "ON_COURSE", text: "Op koers.", language: "nl" } as const;
+  await db.project.update({
+    where: { id: project.id },
+    data: {
+      texts: { create: { language: "de", name: "Ein Bus", summary: "Eine Linie." } },
+      partners: { createMany: { data: [{ organisationId: "bzk" }, { organisationId: "cbs" }] } },
+      milestones: {
+        createMany: {
+          data: ["Plan", "Proef"].map((title) => ({ title, plannedOn: new Date("2020-01-01") })),
+        },
+      },
+      reports: { createMany: { data: [report, report] } },
+      funding: {
+        createMany: { data: ["1.00", "2.00"].map((amount) => ({ amount, source: "EU" })) },
+      },
+      sources: { createMany: { data: [{ note: "Eén" }, { note: "Twee" }] } },
+    },
+    select: { id: true },
+  });
+  return project;
+}
 
 async function listPage(query: Record<string, string>) {
   const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
@@ -55,6 +115,11 @@ const pages: Record<string, () => Promise<unknown>> = {
   bottleneck: () => findBottleneck(viewer, references.bottleneck),
   projects: () => projectPage({ region: "NL213" }),
   project: () => findProject(viewer, references.project),
+  region: () =>
+    Promise.all([
+      latestOpenBottlenecks(viewer, { regionIds: ["NL213"] }, records),
+      latestProjects(viewer, { regionIds: ["NL213"] }, records),
+    ]),
   workbench: () => readWorkbench(viewer, "nl"),
 };
 

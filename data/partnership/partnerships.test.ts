@@ -1,52 +1,65 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { db } from "../db";
 import { readCommissioners } from "./commissioners";
 import { findPartnership, listPartnerships } from "./partnerships";
 
-test("the four neighbours stand in their order, each with its coordinator", async () => {
-  const partnerships = await listPartnerships();
-  expect(
-    partnerships.map(({ partyId, coordinators }) => [partyId, coordinators.map((c) => c.names.en)]),
-  ).toEqual([
-    ["DE-NW", ["King’s Commissioner in Overijssel"]],
-    ["DE-NI", ["King’s Commissioner in Groningen"]],
-    ["BE-VLG", ["King’s Commissioner in Zeeland"]],
-    ["BE-WAL", []],
-  ]);
+// A partnership of its own: an editor may correct what the portal knows of the real ones.
+const names = { nl: "Proefverband", de: "Probeverbund", fr: "Union d’essai", en: "Trial union" };
+const until = new Date("2024-12-31");
+
+beforeAll(async () => {
+  await db.commissioner.create({
+    data: { id: "trial-office", names, organisation: { connect: { id: "bzk" } } },
+  });
+  await db.partnership.create({
+    data: {
+      ...{ id: "trial", partyId: "DE-NW", names, instrument: names, stage: "IN_EXECUTION" },
+      order: -1,
+      participantsConfidence: "BACKGROUND",
+      participants: { create: { organisationId: "cbs" } },
+      conferences: {
+        create: ["2021-05", "2019-12-11"].map((heldOn) => ({ heldOn, place: "Sittard" })),
+      },
+      coordinators: {
+        create: [
+          { commissionerId: "trial-office", confidence: "BACKGROUND" },
+          { commissionerId: "trial-office", from: new Date("2020-01-01"), until },
+        ],
+      },
+      recommendations: {
+        create: [2, 1].map((order) => ({ id: `trial-${order}`, body: names, order, texts: names })),
+      },
+    },
+  });
 });
 
-test("who leads which partnership is marked as not confirmed", async () => {
-  const offices = await readCommissioners("2026-11-25");
-  expect(offices.map(({ id }) => id)).toEqual(["overijssel", "groningen", "zeeland"]);
-  expect(offices.every(({ coordinates }) => coordinates.every((one) => !one.isConfirmed))).toBe(
-    true,
-  );
+test("the partnerships stand in their order, each with who coordinates it today", async () => {
+  const listed = await listPartnerships();
+  const orders = await db.partnership.findMany({ orderBy: { order: "asc" }, select: { id: true } });
+  expect(listed.map(({ id }) => id)).toEqual(orders.map(({ id }) => id));
+  expect(listed[0]).toMatchObject({ id: "trial", coordinators: [{ names, isConfirmed: false }] });
 });
 
-test("a partnership shows its participants, recommendations and sources", async () => {
-  const flanders = await findPartnership("nl-vl");
-  expect(flanders?.recommendations.length).toBeGreaterThan(6);
-  expect(flanders?.participantIds).toContain("gouv-antwerpen");
-  expect(flanders?.participantsAreConfirmed).toBe(false);
-  expect((await findPartnership("nl-nrw"))?.conferences.at(-1)).toEqual({
-    edition: 7,
-    heldOn: "2025-12-11",
-    place: "Sittard-Geleen",
+test("a partnership shows its participants, conferences, recommendations and how sure they are", async () => {
+  expect(await findPartnership("trial")).toMatchObject({
+    participantIds: ["cbs"],
+    participantsAreConfirmed: false,
+    conferences: [{ heldOn: "2019-12-11" }, { heldOn: "2021-05" }],
+    recommendations: [{ id: "trial-1", isConfirmed: true }, { id: "trial-2" }],
   });
   expect(await findPartnership("nl-uk")).toBeNull();
 });
 
-test("a role that ended is not in force any more", async () => {
-  const until = new Date("2024-12-31");
-  await db.commissionerRole.updateMany({ where: { commissionerId: "zeeland" }, data: { until } });
+test("a role that ended is not in force any more, from midnight at the border on", async () => {
   const rolesOn = async (day: string) =>
-    (await readCommissioners(day)).find(({ id }) => id === "zeeland")?.coordinates.length;
-  expect(await rolesOn("2024-12-31")).toBe(1);
-  expect(await rolesOn("2025-01-01")).toBe(0);
+    (await readCommissioners(day)).find(({ id }) => id === "trial-office")?.coordinates;
+  expect(await rolesOn("2019-12-31")).toEqual([{ partnershipId: "trial", isConfirmed: false }]);
+  expect(await rolesOn("2024-12-31")).toHaveLength(2);
+  expect(await rolesOn("2025-01-01")).toHaveLength(1);
 
   // The day is the one at the border, where midnight comes before that of UTC.
   const at = async (moment: string) =>
-    (await findPartnership("nl-vl", new Date(moment)))?.coordinators.length;
-  expect(await at("2024-12-31T22:30:00Z")).toBe(1);
-  expect(await at("2024-12-31T23:30:00Z")).toBe(0);
+    (await findPartnership("trial", new Date(moment)))?.coordinators.length;
+  expect(await at("2024-12-31T22:30:00Z")).toBe(2);
+  expect(await at("2024-12-31T23:30:00Z")).toBe(1);
 });
