@@ -8,7 +8,7 @@ export async function RolesTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
     <section className="relative mt-4 overflow-x-auto" tabIndex={0} aria-label={t("rolesCaption")}>
-      <table className="w-full min-w-3xl border-collapse text-small">
+      <table className="w-full min-w-3xl print:min-w-0 print:wrap-anywhere border-collapse text-small">
         <caption className="sr-only">{t("rolesCaption")}</caption>
         <thead>
           <tr className="border-line-strong border-b align-bottom text-label text-muted">

@@ -5,7 +5,7 @@ import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AccountState } from "./account-state";
 
-const cell = "block md:table-cell md:px-4 md:py-3 md:align-top";
+const cell = "block lg:table-cell lg:px-4 lg:py-3 lg:align-top";
 
 /** The accounts of one page: a table on a wide screen, a list of cards on a narrow one. */
 export function AccountTable({
@@ -22,8 +22,8 @@ export function AccountTable({
   const heads = [t("account"), t("organisation"), t("roles"), t("status")];
 
   return (
-    <table className="block w-full rounded-card border border-line bg-surface text-left md:table">
-      <thead className="sr-only text-muted text-small md:not-sr-only md:table-header-group">
+    <table className="block w-full rounded-card border border-line bg-surface text-left lg:table">
+      <thead className="sr-only text-muted text-small lg:not-sr-only lg:table-header-group">
         <tr>
           {heads.map((head) => (
             <th key={head} scope="col" className="px-4 py-3 font-normal">
@@ -32,24 +32,24 @@ export function AccountTable({
           ))}
         </tr>
       </thead>
-      <tbody className="block md:table-row-group">
+      <tbody className="block lg:table-row-group">
         {accounts.map((account) => {
           const organisation = organisations?.get(account.organisationId);
           return (
-            <tr key={account.id} className="block border-line border-t p-4 md:table-row md:p-0">
-              <th scope="row" className={`${cell} font-normal`}>
+            <tr key={account.id} className="block border-line border-t p-4 lg:table-row lg:p-0">
+              <th scope="row" className={`${cell} wrap-anywhere font-normal lg:min-w-40`}>
                 <a href={path(locale, `/accounts/${account.id}`)} className="font-semibold">
                   {account.name}
                 </a>
-                <span className="wrap-anywhere block text-muted text-small">{account.email}</span>
+                <span className="block text-muted text-small">{account.email}</span>
               </th>
-              <td className={cell}>
+              <td className={`${cell} wrap-anywhere lg:min-w-44`}>
                 {organisation && <Phrase phrase={organisation} locale={locale} />}
               </td>
               <td className={cell}>
                 {account.roles.map((held) => role(held)).join(", ") || t("noRoles")}
               </td>
-              <td className={cell}>
+              <td className={`${cell} lg:[&_.badge]:whitespace-normal`}>
                 <AccountState account={account} />
               </td>
             </tr>

@@ -52,7 +52,7 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
   return (
     <tr key={reference} className="work-row">
       <td className="whitespace-nowrap text-muted tabular-nums">{reference}</td>
-      <td>
+      <td className="wrap-anywhere md:min-w-52">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>

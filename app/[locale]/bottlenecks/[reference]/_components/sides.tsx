@@ -65,5 +65,7 @@ const Head = ({ children }: { children: string }) => (
 );
 
 const Cell = ({ children }: { children: React.ReactNode }) => (
-  <td className="whitespace-pre-line py-3 pr-4">{children || "—"}</td>
+  <td className="wrap-anywhere min-w-36 whitespace-pre-line py-3 pr-4 print:min-w-0">
+    {children || "—"}
+  </td>
 );
