@@ -1,44 +1,46 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, Page } from "@playwright/test";
+import { type Refusal, refusals } from "@/domain/outcome";
 import type { Role, Scope } from "@/domain/viewer";
 import { makeViewer } from "@/prisma/testing/make";
 import { db } from "./database";
+import { type Answers, fillForms } from "./filling";
 import { expect, sessionCookie } from "./fixtures";
 
-/** A form as a browser would send it, and where it stands. */
-export type Post = { address: string; fields: Record<string, string> };
+/** A form as a browser would send it, and where it stands: a list gives its name several times. */
+export type Post = { address: string; fields: Field[] };
+export type Field = [name: string, value: string];
 
 /** An official who has no say in a record. */
 export type Stranger = [who: string, role: Role, scope: Scope];
 
-/** Every form on a page that writes, filled in so that it could be carried out. */
-export async function postsOn(page: Page, address: string): Promise<Post[]> {
+const usual: Answers = {
+  ...Object.fromEntries(
+    ["reason", "text", "title", "problem", "name", "summary"].map((end) => [end, "Tekst"]),
+  ),
+  ...Object.fromEntries(["holdUntil", "reviewOn", "plannedOn"].map((end) => [end, "2031-05-17"])),
+  ...{ doneOn: "2020-01-02", ground: "NO_OBSTACLE", phase: "PREPARATION", health: "ON_COURSE" },
+  ...{ role: "READER", scope: "ALL" },
+};
+
+/** Every form on a page that writes, filled in so that it can be carried out. */
+export async function postsOn(page: Page, address: string, answers: Answers = {}): Promise<Post[]> {
   await page.goto(address);
   const forms = await page
     .locator("main form[method=post], main form[action='']")
-    .evaluateAll((found) =>
-      (found as HTMLFormElement[]).map((form) => {
-        for (const field of form.querySelectorAll<HTMLInputElement>("input, textarea")) {
-          if (field.type === "hidden" || field.value) continue;
-          if (field.type === "date") field.value = "2031-05-17";
-          else if (field.type === "text" || field.localName === "textarea") field.value = "Tekst";
-        }
-        for (const select of form.querySelectorAll("select")) {
-          if (!select.value) select.selectedIndex = Math.min(1, select.options.length - 1);
-        }
-        const button = form.querySelector<HTMLButtonElement>("button[type=submit]");
-        return Object.fromEntries(new FormData(form, button)) as Record<string, string>;
-      }),
-    );
+    .evaluateAll(fillForms, { ...usual, ...answers });
   return forms.map((fields) => ({ address, fields }));
 }
+
+/** Someone who posts, and the browser of theirs. */
+export type Sender = { who: string; context: APIRequestContext };
 
 /** The public and each of these officials, ready to post. */
 export async function everyStranger(
   requests: { newContext: (options: object) => Promise<APIRequestContext> },
   baseURL: string,
   strangers: readonly Stranger[],
-) {
+): Promise<Sender[]> {
   const open = async (who: string, cookie?: string) => ({
     who,
     context: await requests.newContext({
@@ -56,41 +58,70 @@ export async function everyStranger(
   return [await open("the public"), ...signedIn];
 }
 
-/** None of these posts, by any of these, changes anything. */
+/** None of these posts, by any of these, changes anything; each is refused for who sends it. */
 export async function expectRefused(
-  posts: Post[],
+  posts: readonly Post[],
   state: () => Promise<string>,
-  everyone: { who: string; context: APIRequestContext }[],
+  everyone: readonly Sender[],
 ) {
   const before = await state();
   for (const { who, context } of everyone) {
-    for (const { address, fields } of posts) {
-      const response = await context.post(address, {
-        multipart: { ...fields, requestId: randomUUID() },
-        maxRedirects: 0,
-      });
-      expect.soft(response.status(), `${who} at ${address}`).toBeLessThan(500);
+    for (const post of posts) {
+      const refusal = await send(context, post);
+      const said = `${who} at ${post.address}`;
+      expect.soft(forWhoSends, `${said} was told "${refusal}"`).toContain(refusal);
     }
     expect(await state(), `${who} changed something`).toBe(before);
   }
 }
 
-/** The same post by one who may does write: so the refusals above are about who, not about how. */
+const forWhoSends: (Refusal | "done" | "unknown")[] = ["signedOut", "notFound", "notYours"];
+
+/** The same posts by one who may are carried out: so the refusals are about who, not about how. */
 export async function expectAccepted(
   post: Post | undefined,
   state: () => Promise<string>,
   page: Page,
 ) {
   const before = await state();
-  const cookies = await page.context().cookies();
-  await page.request.post(post?.address ?? "", {
-    multipart: { ...post?.fields, requestId: randomUUID() },
-    headers: {
+  const refusal = post && (await send(page.request, post, page));
+  expect(refusal, post?.address).toBe("done");
+  expect(await state(), post?.address).not.toBe(before);
+}
+
+/** Sends a form as its page does, as a request of its own; tells whether it was done, or why not. */
+export async function send(
+  context: APIRequestContext,
+  { address, fields }: Post,
+  page?: Page,
+): Promise<Refusal | "done" | "unknown"> {
+  const form = new FormData();
+  // A stranger sends a form as if it had been made for them.
+  const sent = page ? fields : fields.filter(([name]) => name !== "official");
+  for (const [name, value] of sent) form.append(name, name === "requestId" ? randomUUID() : value);
+  const cookies = (await page?.context().cookies()) ?? [];
+  const response = await context.post(address, {
+    multipart: form,
+    maxRedirects: 0,
+    headers: page && {
       origin: new URL(page.url()).origin,
       cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
     },
   });
-  expect(await state()).not.toBe(before);
+  expect(response.status(), address).toBe(303);
+  return answerAt(response.headers().location ?? "");
+}
+
+/** What the address that a post leads to says of it. */
+async function answerAt(location: string): Promise<Refusal | "done" | "unknown"> {
+  const { pathname, searchParams } = new URL(location, "http://portal");
+  if (pathname.endsWith("/sign-in")) return "signedOut";
+  const told = searchParams.get("refused");
+  const kept = searchParams.get("kept");
+  if (!told && !kept) return "done";
+  const row = kept && (await db.keptForm.findUnique({ where: { id: kept } }));
+  const refusal = row ? row.refusal : told;
+  return refusals.find((name) => name === refusal) ?? "unknown";
 }
 
 /** A record with all that hangs on it and what was written about it, as text to compare. */
