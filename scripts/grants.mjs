@@ -1,10 +1,11 @@
 import { withClient } from "./database.mjs";
-import { historyTables } from "./history-tables.mjs";
+import { closedTables, historyTables } from "./history-tables.mjs";
 import { lockDatabase } from "./locks.mjs";
 
 /** What the portal may do with each kind of table. */
 const rights = {
   history: "select, insert",
+  closed: "select, insert, update",
   migrations: "select",
   others: "select, insert, update, delete",
 };
@@ -72,7 +73,8 @@ async function statementsFor(client, portal) {
 
 function kindOf(table) {
   if (table === "_prisma_migrations") return "migrations";
-  return historyTables.includes(table) ? "history" : "others";
+  if (historyTables.includes(table)) return "history";
+  return closedTables.includes(table) ? "closed" : "others";
 }
 
 async function roleOf(url) {

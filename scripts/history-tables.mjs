@@ -10,3 +10,9 @@ export const historyTables = [
   "ProgressReport",
   "ReferenceRun",
 ];
+
+/**
+ * The tables whose rows are added and closed, but never taken away: from when until when something was
+ * public.
+ */
+export const closedTables = ["Publication"];
