@@ -2,6 +2,7 @@ import "server-only";
 import { createHmac } from "node:crypto";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { db } from "./db";
 import { env } from "./env";
 
 /**
@@ -45,4 +46,13 @@ export async function keepAnswer(tx: Transaction, key: string, answer: unknown):
 /** A request that was refused may be asked again. */
 export async function letGo(tx: Transaction, key: string): Promise<void> {
   await tx.answeredRequest.delete({ where: { key }, select: { key: true } });
+}
+
+/** For so many days a repeated post is answered as the first one was: longer than a form stays open. */
+const answeredDays = 30;
+
+/** Erases the answers to posts that nobody sends again. */
+export async function forgetOldAnswers(now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - answeredDays * 86_400_000);
+  await db.answeredRequest.deleteMany({ where: { at: { lt: oldest } } });
 }

@@ -6,7 +6,7 @@ import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { record } from "./audit";
 import { db } from "./db";
-import { log } from "./log";
+import { factsOf, logBounded } from "./log";
 import { forgetKept } from "./memory";
 import { keepAnswer, letGo, requestKey, takeOn } from "./requests";
 
@@ -139,7 +139,7 @@ async function follow(later: readonly Work[]): Promise<void> {
     try {
       await work();
     } catch (error) {
-      log.error({ err: error }, "what follows a write failed");
+      logBounded("after-write", factsOf(error), "what follows a write failed");
     }
   }
 }

@@ -92,18 +92,36 @@ const headersOf = ({ fileName }: Table) => ({
   "Cache-Control": "private, no-store",
 });
 
-const fileOf = (table: Table, locale: Locale, turn: Turn) =>
-  new Response(streamOf(textOf(table, locale), turn), { headers: headersOf(table) });
+/** The file. Its first rows are read before it is promised: without a database there is none. */
+async function fileOf(table: Table, locale: Locale, turn: Turn): Promise<Response> {
+  const text = textOf(table, locale);
+  const first = await text.next().catch((error: unknown) => {
+    turn();
+    throw error;
+  });
+  return new Response(streamOf(beginningWith(first, text), turn), { headers: headersOf(table) });
+}
 
-/** The file, piece by piece. One that was cut off says so at its end. */
+async function* beginningWith(
+  { value, done }: IteratorResult<string>,
+  rest: AsyncGenerator<string>,
+): AsyncGenerator<string> {
+  if (!done) yield value;
+  yield* rest;
+}
+
+/** The file, piece by piece: its head goes with its first rows. One that was cut off says so at its end. */
 async function* textOf({ headers, batches }: Table, locale: Locale): AsyncGenerator<string> {
-  yield byteOrderMark + toCsv([headers]);
+  let head = byteOrderMark + toCsv([headers]);
   let count = 0;
   for await (const rows of batches) {
     count += rows.length;
-    yield toCsv(rows);
+    yield head + toCsv(rows);
+    head = "";
   }
-  if (count >= mostExported) yield toCsv([[translator(locale, "List")("endOfFile", { count })]]);
+  const isCutOff = count >= mostExported;
+  const end = isCutOff ? toCsv([[translator(locale, "List")("endOfFile", { count })]]) : "";
+  if (head || end) yield head + end;
 }
 
 /** The values of an address as a page gets them. */

@@ -6,7 +6,7 @@ import { db } from "../db";
 import { env } from "../env";
 
 /** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
-type Kind = "account" | "browser" | "address" | "form";
+type Kind = "account" | "browser" | "address" | "form" | "password";
 
 /**
  * Counts an attempt on this account, from this browser or from this address before it is made, so that many

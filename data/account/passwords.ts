@@ -5,7 +5,7 @@ import type { ChangePassword } from "@/domain/account/sign-in";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { happened } from "../write";
-import { countAttempt, forgetAttempts } from "./attempts";
+import { clearAttempts, countAttempt } from "./attempts";
 import { accountRecord, writeOwnAccount } from "./write";
 
 /** A hash of a password that nobody knows, made at the same cost as the others. */
@@ -32,9 +32,9 @@ export async function isPassword(password: string, kept: string | null): Promise
 export function changePassword(viewer: Viewer, request: ChangePassword): Promise<Outcome> {
   const act = "password.change";
   return writeOwnAccount(viewer, { act, request }, async ({ tx, row: account, now }) => {
-    const { id, email, passwordHash } = account;
+    const { id, passwordHash } = account;
     const [record, payload] = [accountRecord(account), { officialId: id }];
-    if (!(await countAttempt("account", email, tx))) return refused("tooOften");
+    if (!(await countAttempt("password", id, tx))) return refused("tooOften");
     if (!(await isPassword(request.presentPassword, passwordHash))) {
       // A wrong guess has happened: it stays counted.
       const events = [{ name: "account.passwordRefused", record, payload }] as const;
@@ -50,7 +50,7 @@ export function changePassword(viewer: Viewer, request: ChangePassword): Promise
       where: { officialId: id, id: { not: viewer.sessionId }, endedAt: null },
       data: { endedAt: now },
     });
-    await forgetAttempts(email, "", tx);
+    await clearAttempts("password", id, tx);
     return happened({ name: "account.passwordChanged", record, payload });
   });
 }

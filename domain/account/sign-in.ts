@@ -7,13 +7,15 @@ import { givenPasswordSchema, newPasswordSchema } from "./password";
 /**
  * How many sign-ins may fail in how many minutes: for one account from browsers that are strange to it, from
  * a browser that signed in to it before, and from one network address, which may be that of a ministry; and
- * for how many forms of an address that is not signed in the typed address is kept.
+ * for how many forms of an address that is not signed in the typed address is kept. Who is signed in and
+ * changes the password counts apart: no stranger can keep them from it.
  */
 export const attemptLimits = {
   account: 5,
   browser: 10,
   address: 300,
   form: 30,
+  password: 5,
   minutes: 15,
 } as const;
 

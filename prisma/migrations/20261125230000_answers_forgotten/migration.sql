@@ -1,0 +1,2 @@
+-- Answers to posts are erased after thirty days.
+CREATE INDEX "AnsweredRequest_at_idx" ON "AnsweredRequest"("at");
