@@ -22,6 +22,15 @@ test("who may see a record is told who changed it last, a stranger is not", asyn
   }
 });
 
+test("a name is not told of a published record that no grant reaches", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const stranger = await makeViewer(db, "READER", scopes.flanders);
+  const { reference } = await makeBottleneck(db, { published: true });
+  await db.bottleneck.update({ where: { reference }, data: { changedById: viewer.id } });
+  expect(await lastChangeOfBottleneck(viewer, reference)).toMatchObject({ by: viewer.name });
+  expect(await lastChangeOfBottleneck(stranger, reference)).toBeNull();
+});
+
 test("an administrator is told who corrected an account last, nobody else is", async () => {
   const administrator = await makeViewer(db, "ADMINISTRATOR", scopes.all);
   const { id, organisationId } = await makeViewer(db, "READER", scopes.all);

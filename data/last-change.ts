@@ -1,30 +1,27 @@
 import "server-only";
 import { accountRules } from "@/domain/account/account";
+import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "./db";
-import { visible } from "./visibility";
+import { reachSelect } from "./visibility";
 
 /** Who changed a record last, and when. */
 export type LastChange = { by: string; at: Date };
 
-const select = { changedAt: true, changedBy: { select: { name: true } } } as const;
-type Changed = { changedAt: Date; changedBy: { name: string } | null } | null;
+const select = { ...reachSelect, changedAt: true, changedBy: { select: { name: true } } } as const;
+type Changed = { keys: string[]; changedAt: Date; changedBy: { name: string } | null } | null;
 
-const told = (row: Changed): LastChange | null =>
-  row?.changedBy ? { by: row.changedBy.name, at: row.changedAt } : null;
+/** Names of officials are internal, also on a published record. */
+const told = (viewer: Viewer, row: Changed): LastChange | null =>
+  row?.changedBy && may(viewer, "see", row) ? { by: row.changedBy.name, at: row.changedAt } : null;
 
-/** Who changed this bottleneck last; null when this official does not see it, or nobody did. */
+/** Who changed this bottleneck last; null when no grant of this official reaches it, or nobody did. */
 export const lastChangeOfBottleneck = async (viewer: Viewer, reference: string) =>
-  told(
-    await db.bottleneck.findFirst({
-      where: { reference, AND: [visible(viewer)] },
-      select,
-    }),
-  );
+  told(viewer, await db.bottleneck.findUnique({ where: { reference }, select }));
 
-/** Who changed this project last; null when this official does not see it, or nobody did. */
+/** Who changed this project last; null when no grant of this official reaches it, or nobody did. */
 export const lastChangeOfProject = async (viewer: Viewer, reference: string) =>
-  told(await db.project.findFirst({ where: { reference, AND: [visible(viewer)] }, select }));
+  told(viewer, await db.project.findUnique({ where: { reference }, select }));
 
 /** Who changed this account last; null for whoever keeps no accounts. */
 export async function lastChangeOfAccount(viewer: Viewer, id: string): Promise<LastChange | null> {
