@@ -29,8 +29,10 @@ export async function lastChangeOfAccount(viewer: Viewer, id: string): Promise<L
   const event = await db.auditEvent.findFirst({
     where: {
       ...{ recordType: "Official", recordId: id, officialId: { not: null } },
-      // A wrong guess at a password changed nothing.
-      name: { not: "account.passwordRefused" },
+      // What a form of the account shows: a link or a password is no change of it.
+      name: {
+        in: ["account.edited", "account.closed", "account.reopened", "account.languageChosen"],
+      },
     },
     orderBy: { id: "desc" },
     select: { at: true, official: { select: { name: true } } },

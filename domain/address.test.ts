@@ -9,6 +9,7 @@ test.each([
   [" „https://example.org/a“, ", "https://example.org/a"],
   ["https://example.org/a).", "https://example.org/a"],
   ["https://example.org/a_(b)", "https://example.org/a_(b)"],
+  ["https://intranet/dossier/12", "https://intranet/dossier/12"],
 ])("the web address %j is kept as %s", (typed, kept) => {
   expect(readWebAddress(typed)).toBe(kept);
   expect(webAddressSchema.parse(typed)).toBe(kept);

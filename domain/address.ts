@@ -5,16 +5,17 @@ const longest = 1000;
 
 /**
  * A web address as it is kept, from one that was pasted: without the brackets and the full stop around it,
- * "www.…" with https:// before it. Null for all that no browser should follow: another scheme, no host, a
- * name or password in it, more than 1,000 signs.
+ * "www.…" with https:// before it. Null for all that no browser should follow: another scheme, no host, the
+ * reader's own machine, a name or password in it, more than 1,000 signs. A host on an office's own network
+ * needs no dot.
  */
 export function readWebAddress(pasted: string): string | null {
   const typed = withoutEnds(pasted);
   const address = /^www\./i.test(typed) ? `https://${typed}` : typed;
   if (!/^https?:\/\/[^\s\\]+$/i.test(address) || address.length > longest) return null;
   const url = URL.canParse(address) ? new URL(address) : null;
-  const isHost = url?.hostname.includes(".") && !url.hostname.endsWith(".");
-  return isHost && !url?.username && !url?.password ? address : null;
+  const isHost = url && url.hostname !== "localhost" && !/^\.|\.$/.test(url.hostname);
+  return isHost && !url.username && !url.password ? address : null;
 }
 
 /** A field for one web address, which may stay empty. */

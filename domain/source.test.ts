@@ -39,7 +39,7 @@ test.each([
   "data:text/html,x",
   "mailto:anna@provincie.nl",
   "https://",
-  "https://a b",
+  "https://localhost b",
   "https://naam:geheim@example.org",
   "https://example.org\\@elders.example",
   "example.org",
@@ -62,4 +62,12 @@ test("sources are written as they are read", () => {
       expect(readSources(writeSources(sources))).toEqual(sources);
     }),
   );
+});
+
+test("what the first portal took stays what it was: an office's own host, and the name of a file", () => {
+  const kept = [
+    { url: "https://intranet/dossier/12", note: "Dossier" },
+    { url: null, note: "rapport.pdf" },
+  ];
+  expect(sourcesSchema.parse(writeSources(kept))).toEqual(kept);
 });

@@ -9,8 +9,9 @@ const most = 50;
 /** What is meant as an address, also where it is none that is taken. */
 const meant =
   /(?<![\p{L}\p{N}])(?:(?:[a-z][a-z\d+.-]{0,20}:\/\/|www\.)\S*|(?:javascript|vbscript|mailto):\S+|data:[a-z]+\/\S+)/giu;
-/** An address without its beginning, alone on a line: "example.org/page". */
-const bare = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$/u;
+/** An address without its beginning, alone on a line: "example.org/page"; not the name of a file. */
+const bare =
+  /^(?!\S+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|rtf|zip|eml|msg|html?)$)[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$/iu;
 
 /**
  * Sources from the lines of a field: web addresses, each with what stands beside it; a line without an address

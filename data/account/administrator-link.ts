@@ -1,4 +1,5 @@
 import "server-only";
+import { readEmail } from "@/domain/address";
 import type { Transaction } from "@/prisma/client";
 import { record } from "../audit";
 import { db } from "../db";
@@ -59,7 +60,7 @@ async function administrators(tx: Transaction): Promise<Administrator[]> {
 }
 
 async function named(tx: Transaction, email: string): Promise<Administrator | undefined> {
-  const where = { email: email.trim().toLowerCase(), active: true };
+  const where = { email: readEmail(email), active: true };
   return (await tx.official.findFirst({ where, select: { id: true, email: true } })) ?? undefined;
 }
 

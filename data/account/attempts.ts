@@ -43,16 +43,6 @@ export async function clearAttempts(kind: Kind, of: string, tx: Transaction = db
     delete from "SignInAttempt" where key = ${keyOf(kind, of)} or "windowEnd" <= now()`;
 }
 
-/** An attempt succeeded: the account begins at none again, and this one does not weigh on its address. */
-export async function forgetAttempts(
-  email: string,
-  address: string,
-  tx: Transaction = db,
-): Promise<void> {
-  await clearAttempts("account", email, tx);
-  await uncountAttempt("address", address, tx);
-}
-
 /**
  * Whoever got a new way in, a link or a password, may be tried at once, however often others guessed
  * before; and no browser is known any more.

@@ -5,7 +5,7 @@ import { delayOf, type SignIn } from "@/domain/account/sign-in";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { record } from "../audit";
 import { db } from "../db";
-import { log } from "../log";
+import { logBounded } from "../log";
 import { openSession } from "../session";
 import { inForce } from "./administrators";
 import { clearAttempts, countAttempt, uncountAttempt } from "./attempts";
@@ -26,7 +26,7 @@ export async function signIn(
   const browser = await knownBrowser(email);
   const tried: Tried = browser ? ["browser", browser] : ["account", email];
   if (!(await mayTry(tried, address))) {
-    log.warn({ event: "sign-in-limited" }, "too many attempts to sign in");
+    logBounded("sign-in-limited", { event: "sign-in-limited" }, "too many attempts to sign in");
     return refused("tooOften");
   }
   const official = await db.official.findUnique({

@@ -68,3 +68,14 @@ test("an edit leaves the rows that it does not change, with their ids", async ()
 
 const sourcesOf = (bottleneckId: string) =>
   db.bottleneckSource.findMany({ where: { bottleneckId }, orderBy: { order: "asc" } });
+
+test("a body of abroad that was named before may stay", async () => {
+  const viewer = await twente();
+  const { reference, id } = await makeBottleneck(db);
+  await db.bottleneckSide.updateMany({
+    where: { bottleneckId: id, country: "NL" },
+    data: { competentId: "br-koeln" },
+  });
+  const edit = await editOf(viewer, reference, { title: "Een andere titel" });
+  expect(await editBottleneck(viewer, edit)).toEqual(done);
+});

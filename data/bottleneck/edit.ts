@@ -81,7 +81,7 @@ async function toldOf(
   ];
 }
 
-/** What is wrong with the facts. A next step that was late already may stay so. */
+/** What is wrong with the facts. A next step that was late already, or a body named before, may stay so. */
 function problemsOfEdit(
   viewer: Viewer,
   edit: BottleneckEdit,
@@ -97,6 +97,9 @@ function problemsOfEdit(
   };
   const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
   if (isSameDay) delete found.nextStepOn;
+  for (const { country, competentId } of before.sides)
+    if (competentId && competentId === edit[`competent-${country}`])
+      delete found[`competent-${country}`];
   const isTranslated =
     edit.originalLanguage !== before.originalLanguage &&
     before.texts.some(({ language }) => language === edit.originalLanguage);

@@ -1,4 +1,4 @@
-import type { ListDeclaration, ListFilter, ListRequest } from "../list";
+import type { ListDeclaration, ListRequest } from "../list";
 import { roles } from "../viewer";
 
 /** What an account can be: these overlap, as a demo account is active too. */
@@ -12,5 +12,4 @@ export const accountList = {
 } as const satisfies ListDeclaration;
 
 export type AccountList = typeof accountList;
-export type AccountFilter = ListFilter<AccountList>;
 export type AccountRequest = ListRequest<AccountList>;

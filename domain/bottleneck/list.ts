@@ -1,4 +1,4 @@
-import type { ListDeclaration, ListFilter, ListRequest } from "../list";
+import type { ListDeclaration, ListRequest } from "../list";
 import { bottleneckStatuses, causes, statusesOf } from "./bottleneck";
 
 /** The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. */
@@ -21,5 +21,4 @@ export const bottleneckList = {
 } as const satisfies ListDeclaration;
 
 export type BottleneckList = typeof bottleneckList;
-export type BottleneckFilter = ListFilter<BottleneckList>;
 export type BottleneckRequest = ListRequest<BottleneckList>;

@@ -1,4 +1,4 @@
-import type { ListDeclaration, ListFilter, ListRequest } from "../list";
+import type { ListDeclaration, ListRequest } from "../list";
 import { healths, projectPhases } from "./project";
 
 /** The list of projects. silent: the longest without report first. A region stands for its members. */
@@ -14,5 +14,4 @@ export const projectList = {
 } as const satisfies ListDeclaration;
 
 export type ProjectList = typeof projectList;
-export type ProjectFilter = ListFilter<ProjectList>;
 export type ProjectRequest = ListRequest<ProjectList>;
