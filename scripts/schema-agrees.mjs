@@ -14,6 +14,22 @@ const parts = {
     from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname`,
 };
 
+/** What the schema cannot say and the database does by itself: triggers, and functions by their fingerprint. */
+const guards = `select line from (
+    select pg_get_triggerdef(t.oid) as line from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+    union all
+    select 'FUNCTION ' || p.oid::regprocedure || ' ' || md5(p.prosrc) from pg_proc p
+    where p.pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  ) g order by line collate "C"`;
+
+/** All triggers and functions of a database, each as one line. */
+export async function guardsOf(url) {
+  const { rows } = await withClient(url, (client) => client.query(guards));
+  return `${rows.map(({ line }) => line).join("\n")}\n`;
+}
+
 /** Makes all of `prisma/schema/` in an empty database, without the SQL written by hand. */
 export async function createFromSchema(url) {
   const sql = await sqlBetween([], schemaFiles());
