@@ -126,6 +126,15 @@ begin
   end loop;
 end $$;
 
+-- Only the last original was kept, and only while the record is a duplicate: what it was a duplicate of
+-- before that nobody knows any more.
+create function pg_temp.original_of(e "AuditEvent") returns jsonb language sql as $$
+  select jsonb_build_object('type', 'Bottleneck', 'id', o.id, 'reference', o.reference)
+  from "Bottleneck" b join "Bottleneck" o on o.id = b."duplicateOfId"
+  where b.id = e."recordId" and b.status = 'DUPLICATE' and not exists (
+    select from "AuditEvent" later where later."recordType" = e."recordType" and later."recordId" = e."recordId"
+      and later.id > e.id and later.name = e.name) $$;
+
 create function pg_temp.bottleneck_payload(e "AuditEvent", verb text) returns jsonb language plpgsql as $$
 declare
   c jsonb := e.payload;
@@ -169,9 +178,7 @@ begin
     order by abs(extract(epoch from s."takenAt" - e.at)) limit 1;
   return jsonb_build_object('from', c->'status'->>0, 'to', c->'status'->>1,
     'dueOn', taken."dueOn", 'ground', taken."declineGround",
-    'original', case when verb = 'markDuplicate' then (select jsonb_build_object('type', 'Bottleneck', 'id', o.id,
-        'reference', o.reference)
-      from "Bottleneck" b join "Bottleneck" o on o.id = b."duplicateOfId" where b.id = e."recordId") end,
+    'original', case when verb = 'markDuplicate' then pg_temp.original_of(e) end,
     'texts', pg_temp.keep(e, 'Bottleneck', e."recordId", 'reason', taken."reasonLanguage", '', taken.reason));
 end $$;
 
