@@ -65,3 +65,15 @@ test("only the step that made a record the duplicate it is now names its origina
     [9003, { original: null }],
   ]);
 });
+
+test("the notes of each side have versions of their own", async () => {
+  const versions = await db.textVersion.findMany({
+    where: { recordId: noted, field: { startsWith: "note" } },
+    orderBy: { field: "desc" },
+  });
+  expect(versions).toMatchObject([
+    { field: "note-NL", version: 1, text: "Eerst bellen.", writtenById: dutch },
+    { field: "note-DE", version: 1, text: "Erst Mail.", writtenById: german },
+  ]);
+  expect(await db.textVersion.count({ where: { field: "internalNote" } })).toBe(0);
+});

@@ -119,3 +119,20 @@ test("a note keeps its row while its words change, and goes when it is emptied",
   await editBottleneck(viewer, await editOf(viewer, reference, { internalNote: "" }));
   expect(await rows()).toEqual([]);
 });
+
+test("the versions of a note tell no side that another one writes", async () => {
+  const { reference, id } = await makeOfThree();
+  for (const from of ["Dutch", "German", "of a euregio"] as const) {
+    const viewer = await official(from);
+    await editBottleneck(viewer, await editOf(viewer, reference, { internalNote: `Van ${from}` }));
+  }
+  const versions = await db.textVersion.findMany({
+    where: { recordId: id, field: { startsWith: "note-" } },
+    orderBy: { writtenAt: "asc" },
+  });
+  expect(versions).toMatchObject([
+    { field: "note-NL", version: 1, text: "Van Dutch" },
+    { field: "note-DE", version: 1, text: "Van German" },
+    { field: "note-all", version: 1, text: "Van of a euregio" },
+  ]);
+});

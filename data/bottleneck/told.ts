@@ -2,6 +2,7 @@ import "server-only";
 import { listFields } from "@/domain/bottleneck/registration";
 import type { Event } from "@/domain/event/event";
 import type { Changes } from "@/domain/event/payload";
+import { noteField, positionField } from "@/domain/event/side-field";
 import type { Language } from "@/domain/language";
 import { countries } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
@@ -25,7 +26,7 @@ const otherTexts = [
 /** What is told on its own: texts that not everyone reads, and links to other records. */
 const toldApart = [
   ...["internalNote", "projects", "ownerOfficial"],
-  ...countries.map((country) => `position-${country}`),
+  ...countries.map(positionField),
 ];
 
 /** The words of a bottleneck in one language, before and after. */
@@ -59,15 +60,16 @@ export async function tellApart(
   after: Fields,
 ): Promise<Event[]> {
   const record = bottleneckRecord({ id });
-  const keep = (field: string) => keepTexts(tx, viewer, record, [writtenIn(field, before, after)]);
+  const keep = (input: string, field = input) =>
+    keepTexts(tx, viewer, record, [{ ...writtenIn(input, before, after), field }]);
   const told: Event[] = [];
-  const note = await keep("internalNote");
+  const note = await keep("internalNote", noteField(viewer.side));
   if (note.length > 0) {
     const payload = { country: viewer.side, texts: note };
     told.push({ name: "bottleneck.noteWritten", record, payload });
   }
   for (const country of countries) {
-    const texts = await keep(`position-${country}`);
+    const texts = await keep(positionField(country));
     const payload = { country, texts };
     if (texts.length > 0) told.push({ name: "bottleneck.positionWritten", record, payload });
   }

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { countries } from "../region";
 import { accountEvents } from "./account";
 import { bottleneckEvents } from "./bottleneck";
 import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
 import { projectEvents } from "./project";
+import { sideOfField } from "./side-field";
 
-/** What one country says of a record is its own side's, also that there was something to erase. */
+/** What one side says or notes is its own, also that there was something to erase. */
 function readersOfField(field: string): Readers {
-  const side = countries.find((country) => field === `position-${country}`);
+  const side = sideOfField(field);
   return side ? { side } : "officials";
 }
 

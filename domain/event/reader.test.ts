@@ -131,17 +131,6 @@ test("a position is read by the officials of its side, and by none of the other"
     expect(readableEvent(event, official(side))).toBeNull();
 });
 
-test("that a position was erased is read by its own side only, of other texts by all officials", () => {
-  const erased = (field: string): Event => ({
-    ...{ name: "text.erased", record: { type: "Bottleneck", id: "one" } },
-    payload: { field, language: null, version: 1 },
-  });
-  const dutch: EventReader = { officialId: "anna", side: "NL", sees: () => "internal" };
-  expect(readableEvent(erased("position-DE"), dutch)).toBeNull();
-  expect(readableEvent(erased("position-NL"), dutch)).not.toBeNull();
-  expect(readableEvent(erased("problem"), dutch)).not.toBeNull();
-});
-
 test("what the database holds is believed only where it is an event that the portal knows", () => {
   const record = { type: "Bottleneck", id: "one" };
   expect(readEvent({ name: "bottleneck.published", record, payload: {} })).not.toBeNull();

@@ -75,7 +75,10 @@ begin
   if coalesce(old, '') = coalesce(new, '') then return '[]'; end if;
   select coalesce(max(version), 0) into newest from "TextVersion" t
     where t."recordType" = kind and t."recordId" = about and t.field = named and t.language is not distinct from speech;
-  if newest = 0 and coalesce(old, '') <> '' then
+  -- There was one note for all sides: words that stand among those of another side are not of this one too.
+  if newest = 0 and coalesce(old, '') <> '' and not (named like 'note-%' and exists (
+    select from "TextVersion" t where t."recordType" = kind and t."recordId" = about and t.field like 'note-%'
+      and t.text = old)) then
     insert into "TextVersion" (id, "recordType", "recordId", field, language, version, text, "writtenAt")
       values (gen_random_uuid()::text, kind, about, named, speech, 1, old, e.at);
     newest := 1;
@@ -107,14 +110,19 @@ create function pg_temp.side_of(official text) returns text language sql as $$
 -- Of a bottleneck: what is told on its own, to fewer readers.
 create function pg_temp.tell_apart(e "AuditEvent", c jsonb) returns void language plpgsql as $$
 declare
-  kept jsonb;
+  kept jsonb := '[]';
   land text;
+  side constant text := pg_temp.side_of(e."officialId");
 begin
-  kept := pg_temp.keep_all(e, c, array['internalNote'], null);
+  -- The notes of each side are counted on their own: else a number tells one side that the other writes.
+  if c ? 'internalNote' then
+    kept := pg_temp.keep(e, 'Bottleneck', e."recordId", 'note-' || coalesce(side, 'all'), null,
+      pg_temp.text_of(c->'internalNote'->0), pg_temp.text_of(c->'internalNote'->1));
+  end if;
   if kept <> '[]' then
     insert into "AuditEvent" (at, "officialId", role, name, "recordType", "recordId", payload)
       values (e.at, e."officialId", e.role, 'bottleneck.noteWritten', 'Bottleneck', e."recordId",
-        jsonb_build_object('country', pg_temp.side_of(e."officialId"), 'texts', kept));
+        jsonb_build_object('country', side, 'texts', kept));
   end if;
   foreach land in array array['NL', 'DE', 'BE'] loop
     kept := pg_temp.keep_all(e, c, array['position-' || land], null);
