@@ -77,3 +77,17 @@ test("the notes of each side have versions of their own", async () => {
   ]);
   expect(await db.textVersion.count({ where: { field: "internalNote" } })).toBe(0);
 });
+
+test("a position keeps who wrote it and when, where that was recorded", async () => {
+  const positions = await db.bottleneckPosition.findMany({
+    where: { bottleneckId: noted },
+    orderBy: { side: "asc" },
+  });
+  expect(positions).toMatchObject([
+    { side: "NL", writtenById: null, writtenForId: null },
+    {
+      ...{ side: "DE", writtenById: german, writtenForId: "br-muenster" },
+      writtenAt: new Date("2026-11-25T18:00:00Z"),
+    },
+  ]);
+});

@@ -53,10 +53,19 @@ from "Bottleneck" b
   left join "Organisation" g on g.id = o."organisationId"
 where coalesce(b."internalNote", '') <> '';
 
--- A position is of the country under which it stood; who wrote it was not kept.
-insert into "BottleneckPosition" ("id", "bottleneckId", "side", "text", "writtenAt")
-select gen_random_uuid()::text, s."bottleneckId", s.country, s.position, b."changedAt"
+-- A position is of the country under which it stood, and of the official who last changed it; where that
+-- was not recorded nobody is named, and the last change is the latest that it can have been.
+insert into "BottleneckPosition" ("id", "bottleneckId", "side", "text", "writtenById", "writtenForId", "writtenAt")
+select gen_random_uuid()::text, s."bottleneckId", s.country, s.position, w.id, o."organisationId",
+  coalesce(w.at, b."changedAt")
 from "BottleneckSide" s join "Bottleneck" b on b.id = s."bottleneckId"
+  left join lateral (
+    select e."officialId" as id, e.at from "AuditEvent" e
+    where e."recordType" = 'Bottleneck' and e."recordId" = b.id and e.name = 'bottleneck.positionWritten'
+      and e.payload->>'country' = s.country::text
+    order by e.id desc limit 1
+  ) w on true
+  left join "Official" o on o.id = w.id
 where s.position <> '';
 
 alter table "Bottleneck" drop column "internalNote";
