@@ -323,7 +323,7 @@ ALTER TABLE "AuditEvent" DROP CONSTRAINT "AuditEvent_officialId_fkey";
 ALTER TABLE "AuditEvent" ADD CONSTRAINT "AuditEvent_officialId_fkey" FOREIGN KEY ("officialId") REFERENCES "Official"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Rows of texts are added and never changed, but for an erasure: it empties the columns that the trigger
--- names, and only from within erase_text().
+-- names, and only from within erase_text(), which comes once all tables that keep such words are there.
 create function refuse_all_but_erasure() returns trigger language plpgsql as $$
 declare
   caller text;
@@ -343,33 +343,3 @@ create trigger append_only before update on "BottleneckStep"
 drop trigger append_only on "ProgressReport";
 create trigger append_only before update on "ProgressReport"
   for each row execute function refuse_all_but_erasure('text');
-
--- Empties one version of a text on a ground in law, wherever history shows it, and says so.
-create function erase_text(record_type text, record_id text, field text, language "Language", version int, ground text)
-  returns void language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  was text;
-begin
-  if coalesce(trim(ground), '') = '' then
-    raise exception 'a text is erased on a ground' using errcode = 'check_violation';
-  end if;
-  select t.text into was from "TextVersion" t
-    where t."recordType" = erase_text.record_type and t."recordId" = erase_text.record_id
-      and t.field = erase_text.field and t.language is not distinct from erase_text.language
-      and t.version = erase_text.version and t."erasedAt" is null for update;
-  if not found then
-    raise exception 'there is no such text to erase' using errcode = 'no_data_found';
-  end if;
-  update "TextVersion" t set text = null, "erasedAt" = now(), "erasedGround" = erase_text.ground
-    where t."recordType" = erase_text.record_type and t."recordId" = erase_text.record_id
-      and t.field = erase_text.field and t.language is not distinct from erase_text.language
-      and t.version = erase_text.version;
-  if record_type = 'Bottleneck' and erase_text.field = 'reason' then
-    update "BottleneckStep" s set reason = null where s."bottleneckId" = record_id and s.reason = was;
-  elsif record_type = 'Project' and erase_text.field = 'report' then
-    update "ProgressReport" r set text = '' where r."projectId" = record_id and r.text = was;
-  end if;
-  insert into "AuditEvent" (name, "recordType", "recordId", payload) values ('text.erased', record_type, record_id,
-    jsonb_build_object('field', erase_text.field, 'language', erase_text.language, 'version', erase_text.version));
-end $$;
-revoke all on function erase_text(text, text, text, "Language", int, text) from public;
