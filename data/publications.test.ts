@@ -4,7 +4,7 @@ import { publishBottleneck, withdrawBottleneck } from "./bottleneck/publication"
 import { db } from "./db";
 import { valueIn } from "./testing/projects";
 
-test("a publication tells what the public read, from when until when, and who decided it", async () => {
+test("a publication tells with which words, from when until when, and who decided it", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
   const { id, reference, version } = await makeBottleneck(db, { title: "Veer" });
   const request = (at: number) => ({ reference, version: at, requestId: crypto.randomUUID() });
@@ -34,6 +34,12 @@ test("a change of anything else opens no publication, and none is ever deleted",
   await db.bottleneck.update({ where: { id }, data: { published: true, ownerId: "bzk" } });
   expect(await publicationsOf(id)).toHaveLength(1);
   await expect(db.publication.deleteMany({ where: { bottleneckId: id } })).rejects.toThrow();
+});
+
+test("a publication keeps the words with which it began, also when they are edited", async () => {
+  const { id } = await makeBottleneck(db, { published: true, title: "Brug" });
+  await db.bottleneckText.updateMany({ where: { bottleneckId: id }, data: { title: "Sluis" } });
+  expect(await publicationsOf(id)).toMatchObject([{ texts: [{ title: "Brug" }] }]);
 });
 
 const publicationsOf = (bottleneckId: string) =>

@@ -1,5 +1,6 @@
--- A next step is a row: who does what until when, and what came of it. And a publication is a row: what
--- the public could read, from when until when, and by whose decision.
+-- A next step is a row: who does what until when, and what came of it. And a publication is a row: from when
+-- until when the public could read a record, by whose decision, and its words as it was published. What is
+-- edited while it is public is not kept here; the versions of its texts tell that.
 
 create table "NextStep" (
   "id" text not null,
@@ -74,7 +75,8 @@ create function project_words(project text) returns jsonb language sql stable as
     order by language), '[]') from "ProjectText" where "projectId" = $1
 $$;
 
--- What the public reads today began when it was published; who decided it stands in the audit.
+-- What the public reads today began when it was published; who decided it stands in the audit. The words of
+-- that moment were not kept: these are the words of today.
 insert into "Publication" ("id", "bottleneckId", "texts", "from", "givenById")
 select gen_random_uuid()::text, b.id, bottleneck_words(b.id), b."publishedAt",
   (select e."officialId" from "AuditEvent" e where e."recordType" = 'Bottleneck' and e."recordId" = b.id
