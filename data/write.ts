@@ -25,6 +25,8 @@ type Write<Row, T> = {
   act: string;
   /** All that is asked. Null where doing it again changes nothing. */
   request: Request | null;
+  /** The post as it came in, where more may be asked than it says: it is recognised by this instead. */
+  sameAs?: object | undefined;
   /** Finds the row as this official may know of it and holds it until the end; null: it is not there. */
   lock: (tx: Transaction) => Promise<Row | null>;
   /** In which role it may be done; null when it may not. "own" needs no role: it is one's own. */
@@ -108,7 +110,7 @@ async function writeIn<Row, T>(
   asked: Write<Row, T>,
   change: (writing: Omit<Writing<Row>, "afterCommit">) => Promise<Change<T>>,
 ): Promise<Outcome<T>> {
-  const key = asked.request && requestKey(viewer.id, asked.act, asked.request);
+  const key = asked.request && requestKey(viewer.id, asked.act, asked.sameAs ?? asked.request);
   const before = key && (await takeOn(tx, key));
   if (before) return doneWith(answerOf(asked, before.answer));
 

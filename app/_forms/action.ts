@@ -22,7 +22,13 @@ export type FormRules<S extends z.ZodType, T> = {
   prefixedBy?: string;
   /** Where the form stands. */
   form: string;
-  write: (viewer: Viewer, request: z.infer<S>, locale: Locale) => Promise<Outcome<T>>;
+  /** `post` is what came in: by it a write that compares versions recognises a repeat. */
+  write: (
+    viewer: Viewer,
+    request: z.infer<S>,
+    locale: Locale,
+    post: FormValues,
+  ) => Promise<Outcome<T>>;
   /** Where one goes on to when it was written. */
   next: string | ((written: T, request: z.infer<S>) => string);
   /** The record as it is now, where a form compares versions. */
@@ -52,7 +58,8 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
     if (refusal || !viewer) return endPost({ ...post, values: known }, back, refusal ?? signedOut);
     const readNow = async () => (await rules.editing?.(viewer, known, locale)) ?? null;
     const values = await applyChoices(known, readNow);
-    const carry = (typed: FormValues) => carryOut({ ...rules, schema }, viewer, locale, typed);
+    const carry = (typed: FormValues) =>
+      carryOut({ ...rules, schema }, viewer, locale, typed, known);
     const outcome = await writeCompared(names.own(values), readNow, carry);
     return endPost({ ...post, values }, back, names.typed(outcome));
   };
@@ -63,10 +70,11 @@ async function carryOut<S extends z.ZodType, T>(
   viewer: Viewer,
   locale: Locale,
   values: FormValues,
+  post: FormValues,
 ): Promise<Outcome<string>> {
   const request = parsePost(schema, values, lists);
   if (!request.ok) return request;
-  const written = await write(viewer, request.value, locale);
+  const written = await write(viewer, request.value, locale, post);
   if (!written.ok) return written;
   const pattern = typeof next === "string" ? next : next(written.value, request.value);
   return doneWith(placeOf(pattern, speaks?.(request.value) ?? locale, values));

@@ -29,7 +29,8 @@ export async function applyChoices(values: FormValues, readNow: ReadNow): Promis
 /**
  * Writes a form. When a colleague changed the record since the form was made, their changes to other fields
  * are brought together with what was typed, and that is written; when both changed the same field, it stays
- * refused, and one is asked.
+ * refused, and one is asked. `write` has to know what it writes by the post as it came in: the same post
+ * again would else be brought together with its own outcome and written once more.
  */
 export async function writeCompared<T>(
   values: FormValues,

@@ -11,10 +11,14 @@ import { accountRecord, writeAccount } from "./write";
  * Corrects the name and the organisation of an account, unless a colleague changed it since the form was
  * made. A closed account too: the record goes on naming it.
  */
-export async function editAccount(viewer: Viewer, request: EditAccount): Promise<Outcome> {
+export async function editAccount(
+  viewer: Viewer,
+  request: EditAccount,
+  sameAs?: object,
+): Promise<Outcome> {
   const act = "account.edit";
   const problems = await problemsOfOrganisation(request.organisationId);
-  return writeAccount(viewer, { act, request }, async ({ tx, row }) => {
+  return writeAccount(viewer, { act, request, sameAs }, async ({ tx, row }) => {
     if (problems) return refused("incomplete", problems);
     const { name, organisationId } = request;
     await tx.official.update({

@@ -13,13 +13,15 @@ type Asked<T> = {
   /** The verb: "account.edit". */
   act: string;
   request: { officialId: string; requestId: string; version?: number };
+  /** The post as it came in, before a colleague's changes were brought into it. */
+  sameAs?: object | undefined;
   answer?: z.ZodType<T>;
 };
 
 /** One write about an account by an administrator; for all others there are no accounts. */
 export function writeAccount<T = undefined>(
   viewer: Viewer,
-  { act, request, answer }: Asked<T>,
+  { act, request, sameAs, answer }: Asked<T>,
   change: (writing: Writing<HeldAccount>) => Promise<Change<T>>,
 ): Promise<Outcome<T>> {
   const { officialId, version } = request;
@@ -27,7 +29,7 @@ export function writeAccount<T = undefined>(
   return write<HeldAccount, T>(
     viewer,
     {
-      ...{ act, request },
+      ...{ act, request, sameAs },
       lock: async (tx) => (mayManage ? lockAccount(tx, officialId) : null),
       roleFor: () => "ADMINISTRATOR",
       ...(version !== undefined && {

@@ -21,6 +21,7 @@ import { type Links, linksBetween } from "../links";
 import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
 import { happened } from "../write";
+import { changesNothing } from "./edit-unchanged";
 import { writeEdit } from "./edit-write";
 import { type BottleneckView, findBottleneck, findBottleneckIn } from "./page";
 import { factsBetween, tellApart, writtenTexts } from "./told";
@@ -32,9 +33,16 @@ export async function findEditable(viewer: Viewer, reference: string) {
   return bottleneck?.may.edit ? { bottleneck, values: editValues(bottleneck) } : null;
 }
 
-/** Changes the facts of a bottleneck, unless a colleague did so since the form was made. */
-export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise<Outcome> {
-  const asked = { act: "bottleneck.edit", ability: "edit", request } as const;
+/**
+ * Changes the facts of a bottleneck, unless a colleague did so since the form was made. `sameAs` is the post
+ * as it came in, by which a repeat of it is recognised.
+ */
+export function editBottleneck(
+  viewer: Viewer,
+  request: BottleneckEdit,
+  sameAs?: object,
+): Promise<Outcome> {
+  const asked = { act: "bottleneck.edit", ability: "edit", request, sameAs } as const;
   return writeBottleneck(viewer, asked, async ({ tx, row, now, catalogue }) => {
     const regions = expandRegions(request.regions, catalogue.regions);
     const edit = { ...request, regions };
@@ -54,6 +62,7 @@ export function editBottleneck(viewer: Viewer, request: BottleneckEdit): Promise
       problems.regions ??= "notYourRegion";
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
 
+    if (changesNothing(viewer, edit, before, editValues(before))) return happened();
     const projectIds = projects.map(({ id }) => id);
     await writeEdit(tx, viewer, { edit, before, projectIds, catalogue, now });
     const after = await findBottleneckIn(tx, viewer, row.reference);

@@ -10,9 +10,13 @@ import { writtenWords } from "./told";
 import { bottleneckRecord, changedBy, writeBottleneck } from "./write";
 
 /** Adds or changes the translation of a bottleneck; the original is changed by editing it. */
-export function translateBottleneck(viewer: Viewer, request: BottleneckTextEdit): Promise<Outcome> {
+export function translateBottleneck(
+  viewer: Viewer,
+  request: BottleneckTextEdit,
+  sameAs?: object,
+): Promise<Outcome> {
   const { language, title, problem, affected } = request;
-  const asked = { act: "bottleneck.translate", ability: "edit", request } as const;
+  const asked = { act: "bottleneck.translate", ability: "edit", request, sameAs } as const;
   return writeBottleneck(viewer, asked, async ({ tx, row, now }) => {
     if (language === row.originalLanguage)
       return refused("incomplete", { language: "unknownChoice" });

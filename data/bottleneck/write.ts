@@ -15,6 +15,8 @@ type Asked = {
   act: string;
   ability: Ability;
   request: { reference: string; version: number; requestId: string };
+  /** The post as it came in, before a colleague's changes were brought into it. */
+  sameAs?: object | undefined;
 };
 
 type BottleneckChange = (
@@ -24,14 +26,14 @@ type BottleneckChange = (
 /** One write about a bottleneck that this official may know of, in the version that they saw. */
 export async function writeBottleneck(
   viewer: Viewer,
-  { act, ability, request }: Asked,
+  { act, ability, request, sameAs }: Asked,
   change: BottleneckChange,
 ): Promise<Outcome> {
   const catalogue = await readCatalogue();
   return write(
     viewer,
     {
-      ...{ act, request },
+      ...{ act, request, sameAs },
       lock: (tx) => lockBottleneck(tx, viewer, request.reference),
       roleFor: (row) => grantFor(viewer, ability, row)?.role ?? null,
       version: { asked: request.version, of: ({ version }) => version },

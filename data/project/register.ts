@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { dayAtBorder } from "@/domain/day";
 import type { Language } from "@/domain/language";
@@ -62,11 +63,15 @@ async function writeNew(
 }
 
 /** Writes the facts of a project anew, unless a colleague was first. The new facts must be within reach too. */
-export async function editProject(viewer: Viewer, request: EditRequest): Promise<Outcome> {
+export async function editProject(
+  viewer: Viewer,
+  request: EditRequest,
+  sameAs?: object,
+): Promise<Outcome> {
   const { requestId: _, reference: __, version: ___, ...asked } = request;
   const complete = await completeFacts(asked);
   const grant = complete.ok && grantFor(viewer, "edit", await reachOfFacts(complete.value));
-  const write = { act: "project.edit", ability: "edit", request } as const;
+  const write = { act: "project.edit", ability: "edit", request, sameAs } as const;
   return writeProject(viewer, write, async (writing) => {
     if (!complete.ok) return complete;
     if (!grant) return refused("notYours");
@@ -88,6 +93,8 @@ async function replaceFacts(
   });
   if (facts.language !== before.originalLanguage && hasText(before, facts.language))
     return refused("incomplete", { language: "translationExists" });
+  const was = factsOf(before);
+  if (areSame(was, facts)) return happened();
   await tx.project.update({
     where: { id },
     data: { ...columnsOf(facts), ...changedBy(viewer, now), version: { increment: 1 } },
@@ -102,13 +109,18 @@ async function replaceFacts(
   await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
 
   const record = projectRecord({ id });
-  const was = factsOf(before);
   const texts = await keepTexts(tx, viewer, record, writtenTexts(was, facts));
   const named = [...linked, ...before.bottlenecks.map(namedBy)];
   const links = linksBetween("Bottleneck", uniqueById(named), was.bottlenecks, facts.bottlenecks);
   const payload = { changes: factsBetween(was, facts), texts, ...links };
   return happened({ name: "project.edited", record, payload });
 }
+
+/** Whether an edit says what the project holds already. The lists of both are in order. */
+const areSame = (was: ProjectFacts, facts: ProjectFacts): boolean => {
+  const names = Object.keys(was) as (keyof ProjectFacts)[];
+  return names.every((name) => isDeepStrictEqual(was[name], facts[name]));
+};
 
 /** A translation is not thrown away by calling its language the original. */
 const hasText = ({ texts }: { texts: readonly { language: Language }[] }, asked: Language) =>

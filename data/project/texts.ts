@@ -7,9 +7,13 @@ import { happened } from "../write";
 import { changedBy, projectRecord, writeProject } from "./write";
 
 /** Adds or changes the translation of a project; the original is changed by editing it. */
-export function translateProject(viewer: Viewer, request: ProjectTextEdit): Promise<Outcome> {
+export function translateProject(
+  viewer: Viewer,
+  request: ProjectTextEdit,
+  sameAs?: object,
+): Promise<Outcome> {
   const { language, name, summary } = request;
-  const write = { act: "project.translate", ability: "edit", request } as const;
+  const write = { act: "project.translate", ability: "edit", request, sameAs } as const;
   return writeProject(viewer, write, async ({ tx, row, now }) => {
     if (language === row.originalLanguage)
       return refused("incomplete", { language: "unknownChoice" });

@@ -15,19 +15,21 @@ type Asked = {
   ability: Ability;
   /** With the version that the official saw, where the write is about the facts that it counts. */
   request: { reference: string; requestId: string; version?: number };
+  /** The post as it came in, before a colleague's changes were brought into it. */
+  sameAs?: object | undefined;
 };
 
 /** One write about a project that this official may know of. */
 export function writeProject(
   viewer: Viewer,
-  { act, ability, request }: Asked,
+  { act, ability, request, sameAs }: Asked,
   change: (writing: Writing<HeldProject>) => Promise<Change<undefined>>,
 ): Promise<Outcome> {
   const { reference, version } = request;
   return write(
     viewer,
     {
-      ...{ act, request },
+      ...{ act, request, sameAs },
       lock: (tx) => lockProject(tx, viewer, reference),
       roleFor: (project) => grantFor(viewer, ability, project)?.role ?? null,
       ...(version !== undefined && {

@@ -87,7 +87,7 @@ export const addGrantAction = action({
 export const editAccountAction = action({
   schema: editAccountSchema,
   form: `${page}/edit`,
-  write: editAccount,
+  write: (viewer, request, _, post) => editAccount(viewer, request, post),
   editing: async (viewer, { officialId: [id = ""] = [] }) => {
     const account = await findAccount(viewer, id);
     return account && editingAccount(account);

@@ -43,7 +43,7 @@ export const editProjectAction = action({
   schema: editSchema,
   lists: projectLists,
   form: `${page}/edit`,
-  write: editProject,
+  write: (viewer, request, _, post) => editProject(viewer, request, post),
   editing: (viewer, { reference }, locale) => editingProject(viewer, reference?.[0] ?? "", locale),
   next,
 });
@@ -52,7 +52,7 @@ export const editProjectAction = action({
 export const translateProjectAction = action({
   schema: projectTextSchema,
   form: `${page}/edit/text/[language]`,
-  write: translateProject,
+  write: (viewer, request, _, post) => translateProject(viewer, request, post),
   editing: async (viewer, { reference: [reference = ""] = [], language: [language = ""] = [] }) =>
     isLocale(language) ? editingProjectText(viewer, reference, language) : null,
   next,

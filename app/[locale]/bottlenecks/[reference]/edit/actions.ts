@@ -15,7 +15,7 @@ export const editAction = action({
   schema: bottleneckEditSchema,
   lists: listFields,
   form: `${page}/edit`,
-  write: editBottleneck,
+  write: (viewer, request, _, post) => editBottleneck(viewer, request, post),
   editing: (viewer, { reference }) => editingBottleneck(viewer, reference?.[0] ?? ""),
   next: `${page}?done=edit`,
 });
@@ -24,7 +24,7 @@ export const editAction = action({
 export const translateAction = action({
   schema: bottleneckTextSchema,
   form: `${page}/edit/text/[language]`,
-  write: translateBottleneck,
+  write: (viewer, request, _, post) => translateBottleneck(viewer, request, post),
   editing: async (viewer, { reference: [reference = ""] = [], language: [language = ""] = [] }) =>
     isLocale(language) ? editingTranslation(viewer, reference, language) : null,
   next: `${page}?done=text`,
