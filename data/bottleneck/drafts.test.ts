@@ -73,3 +73,35 @@ test("a second tab does not overwrite what the first one wrote", async () => {
   expect(await write("Tram", 3)).toMatchObject({ ok: true });
   expect((await findDraft(viewer, id))?.values.title).toEqual(["Tram"]);
 });
+
+test("a draft that was thrown away does not come back in part, from whichever form", async () => {
+  const viewer = await coordinator();
+  const id = await makeDraft(viewer);
+  expect(await discardDraft(viewer, id)).toMatchObject({ ok: true });
+  const values = { regions: ["NL213", "DEA34"] };
+  for (const version of [undefined, 0, 1, 2])
+    expect(await keepDraft(viewer, { id, step: 2, version, values })).toMatchObject({
+      refusal: "notFound",
+    });
+  expect(await findDraft(viewer, id)).toBeNull();
+});
+
+test("a form of a draft makes none where there is none", async () => {
+  const viewer = await coordinator();
+  const request = { id: randomUUID(), step: 1, values: { title: ["Bus"] } };
+  expect(await keepDraft(viewer, { ...request, version: 1 })).toMatchObject({
+    refusal: "notFound",
+  });
+  expect(await keepDraft(viewer, { ...request, version: 0 })).toMatchObject({ ok: true });
+});
+
+test("a draft thrown away while a step of it is under way stays away", async () => {
+  const viewer = await coordinator();
+  for (let round = 0; round < 10; round += 1) {
+    const id = await makeDraft(viewer);
+    const step = { id, step: 1, version: 0, values: { title: ["Trein"] } };
+    const [gone] = await Promise.all([discardDraft(viewer, id), keepDraft(viewer, step)]);
+    expect(gone).toMatchObject({ ok: true });
+    expect(await findDraft(viewer, id)).toBeNull();
+  }
+});

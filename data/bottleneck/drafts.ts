@@ -5,10 +5,10 @@ import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { mayAnywhere } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
-import type { Transaction } from "@/prisma/client";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { happened, write } from "../write";
+import { holdDraft, lockOwn, wasDiscarded } from "./draft-row";
 
 /** The fields of the form by name, each a list of texts, as they were typed. */
 export type DraftValues = Record<string, string[]>;
@@ -28,7 +28,7 @@ export type DraftRequest = {
   step: number;
   values: Readonly<Partial<Record<string, string[]>>>;
   /** The version that the form was made from, 0 for a form without a draft; left out, whichever it is. */
-  version?: number;
+  version?: number | undefined;
 };
 
 const valuesSchema = z.record(z.string(), z.array(z.string().max(20_000)).max(300));
@@ -73,9 +73,10 @@ export async function listDrafts(
 }
 
 /**
- * Keeps what was typed in one step, whole or not. Makes the draft when there is none with this id,
- * so that a first post sent twice makes one. A draft that was registered is kept as it is, and so is one
- * that says something else by now than when the form was made.
+ * Keeps what was typed in one step, whole or not. A form without a draft makes one, so that a first post
+ * sent twice makes one; a draft that was thrown away stays away, since a single step of it is no draft. One
+ * that was registered is kept as it is, and so is one that says something else by now than when the form
+ * was made.
  */
 export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<Outcome<string>> {
   if (!mayAnywhere(viewer, "register")) return refused("notYours");
@@ -88,22 +89,26 @@ export async function keepDraft(viewer: Viewer, request: DraftRequest): Promise<
   }
   const { id, version } = request;
   const asked = { act: "draft.keep", request: null, roleFor: () => "own" as const };
-  const isOpen = (tx: Transaction) =>
-    tx.registrationDraft.findFirst({
-      where: { id, officialId: viewer.id, bottleneckId: null },
-      select: { id: true },
-    });
   return write(viewer, { ...asked, lock: async () => ({}) }, async ({ tx }) => {
-    const kept = await tx.$queryRaw<{ id: string }[]>`
-      insert into "RegistrationDraft" as d (id, "officialId", values)
-      values (${id}, ${viewer.id}, ${JSON.stringify(values)}::jsonb)
-      on conflict (id) do update
-        set values = d.values || excluded.values, version = d.version + 1, "changedAt" = now()
-        where d."officialId" = excluded."officialId" and d."bottleneckId" is null
-          and (${version === undefined} or d.version = ${version ?? 0}
-            or d.values || excluded.values = d.values)
-      returning id`;
-    if (kept.length === 0) return refused((await isOpen(tx)) ? "changedElsewhere" : "notFound");
+    await holdDraft(tx, id);
+    const json = JSON.stringify(values);
+    const changed = await tx.$executeRaw`
+      update "RegistrationDraft" as d
+      set values = d.values || ${json}::jsonb, version = d.version + 1, "changedAt" = now()
+      where d.id = ${id} and d."officialId" = ${viewer.id} and d."bottleneckId" is null
+        and (${version === undefined} or d.version = ${version ?? 0}
+          or d.values || ${json}::jsonb = d.values)`;
+    if (changed === 0) {
+      const there = await tx.registrationDraft.findUnique({
+        where: { id },
+        select: { officialId: true, bottleneckId: true },
+      });
+      const isOpen = there?.officialId === viewer.id && there.bottleneckId === null;
+      if (isOpen) return refused("changedElsewhere");
+      if (there || version || (await wasDiscarded(tx, id))) return refused("notFound");
+      const data = { id, officialId: viewer.id, values };
+      await tx.registrationDraft.create({ data, select: { id: true } });
+    }
     return { ok: true, value: id, events: [told("draft.kept", id, viewer)] };
   });
 }
@@ -117,19 +122,6 @@ export async function discardDraft(viewer: Viewer, id: string): Promise<Outcome>
     await tx.registrationDraft.delete({ where: { id }, select: { id: true } });
     return happened(told("draft.discarded", id, viewer));
   });
-}
-
-/** A draft of this official that is not registered, held until the transaction ends; or that they threw away. */
-async function lockOwn(tx: Transaction, viewer: Viewer, id: string) {
-  const held = await tx.$executeRaw`
-    select id from "RegistrationDraft"
-    where id = ${id} and "officialId" = ${viewer.id} and "bottleneckId" is null for update`;
-  if (held > 0) return { isGone: false };
-  const discarded = await tx.auditEvent.findFirst({
-    where: { recordType: "Draft", recordId: id, name: "draft.discarded", officialId: viewer.id },
-    select: { id: true },
-  });
-  return discarded && { isGone: true };
 }
 
 const told = <Name extends "draft.kept" | "draft.discarded">(

@@ -62,6 +62,9 @@ export async function registrationAction(form: unknown): Promise<void> {
   const kept = await writeCompared(values, readNow, (merged) =>
     keepDraft(viewer, { id: draftId, step, values: merged, version: versionIn(merged) }),
   );
+  // There is no such draft any more: what was typed comes back in a form that makes another.
+  if (!kept.ok && kept.refusal === "notFound")
+    return endPost({ ...typed, values: withoutVersion(values) }, back, kept, `step=${step}`);
   if (!kept.ok) return endPost({ ...typed, values }, back, kept, query || stepQuery(draftId, step));
   if (go === "stop") redirect(path(locale, "/workbench"));
   if (go !== "next") redirect(stepPath(locale, draftId, Number(go) as Step));
@@ -119,6 +122,11 @@ function valuesOfStep(step: Step, values: DraftValues): DraftValues {
 
 const versionIn = ({ version: [typed = ""] = [] }: DraftValues): number =>
   /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
+
+const withoutVersion = (values: DraftValues): DraftValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => name !== "version" && !isOfComparison(name)),
+  );
 
 const registeredPath = (locale: Locale, reference: string): string =>
   path(locale, `/bottlenecks/${reference}?registered=1`);

@@ -46,7 +46,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const t = translator(locale, "Registration");
   const f = translator(locale, "Form");
   const p = translator(locale, "Portal");
-  const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : 1;
+  // Without a draft one begins with the first step, unless what was typed in another one came back.
+  const begin = form.refusal ? 3 : 1;
+  const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : begin;
   const step = Math.min(asked(query.step), open) as Step;
   const hasProblems = draft !== null && Object.keys(form.problems).length > 0;
   const Fields = { 1: ProblemStep, 2: PlaceStep, 3: TaskStep }[step];
