@@ -134,3 +134,17 @@ test("signing out takes along what was typed", async () => {
   await endSession();
   expect(await rowsOf(id)).toBe(0);
 });
+
+test("signing out leaves what was typed in another browser where it is", async () => {
+  const { id, email } = await signInAsSomebody();
+  const elsewhere = (await keepForm(typed("Fietsbrug"))) ?? "";
+  const other = [...jar];
+  jar.clear();
+  await attempt(email);
+  await keepForm(typed("Veerpont"));
+  await endSession();
+  expect(await rowsOf(id)).toBe(1);
+
+  for (const [name, value] of other) jar.set(name, value);
+  expect((await readKeptForm(elsewhere, address))?.values.name).toEqual(["Fietsbrug"]);
+});

@@ -6,7 +6,7 @@ import type { Transaction } from "@/prisma/client";
 import { countAttempt } from "./account/attempts";
 import { networkAddress } from "./account/network-address";
 import { db } from "./db";
-import { digest, isSecure, newSecret, sessionClaim } from "./session";
+import { browserCookie, digest, isSecure, newSecret, sessionClaim } from "./session";
 import { findViewer } from "./viewer";
 
 /** What was typed, by field name. */
@@ -26,7 +26,6 @@ export type FormToKeep = {
   problems: Problems;
 };
 
-const cookieName = "grenswerk.browser";
 const hour = 60 * 60 * 1000;
 const mebibyte = 1024 * 1024;
 
@@ -84,7 +83,7 @@ export async function readKeptForm(
   address: string,
 ): Promise<KeptForm | null> {
   const jar = await cookies();
-  const secret = jar.get(cookieName)?.value;
+  const secret = jar.get(browserCookie)?.value;
   if (!secret || !z.uuid().safeParse(id).success) return null;
   const row = await db.keptForm.findFirst({
     where: {
@@ -143,10 +142,15 @@ const withoutLanguage = (address: string): string => address.replace(/^\/[a-z]{2
 
 async function holderOfThisBrowser(): Promise<string> {
   const jar = await cookies();
-  let secret = jar.get(cookieName)?.value;
+  let secret = jar.get(browserCookie)?.value;
   if (!secret) {
     secret = newSecret();
-    jar.set(cookieName, secret, { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/" });
+    jar.set(browserCookie, secret, {
+      httpOnly: true,
+      sameSite: "lax",
+      secure: isSecure(),
+      path: "/",
+    });
   }
   return digest(secret);
 }

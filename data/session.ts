@@ -21,6 +21,9 @@ export function isSecure(): boolean {
 /** What the cookie is called under which a browser is signed in. */
 export const cookieName = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 
+/** What the cookie is called by which a browser has back what was typed in it. */
+export const browserCookie = "grenswerk.browser";
+
 /** SHA-256 in hex: what the database keeps of a secret. */
 export const digest = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
@@ -72,10 +75,14 @@ export async function endSession(): Promise<void> {
   const claim = await sessionClaim();
   const jar = await cookies();
   jar.delete({ name: cookieName(), path: "/", secure: isSecure() });
+  const browser = jar.get(browserCookie)?.value;
   if (!claim) return;
   await db.$transaction(async (tx) => {
-    // What was typed in this session is not left behind for the next one at this browser.
-    await tx.keptForm.deleteMany({ where: { officialId: claim.officialId } });
+    // What was typed here is not left behind for the next one at this browser; other browsers keep theirs.
+    if (browser)
+      await tx.keptForm.deleteMany({
+        where: { officialId: claim.officialId, holder: digest(browser) },
+      });
     const { count } = await tx.session.updateMany(toEnd(claim.sessionId));
     if (count === 0) return;
     await record(
