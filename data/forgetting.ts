@@ -1,5 +1,5 @@
 import "server-only";
-import { forgetOldForms } from "./kept-forms";
+import { forgetOldForms } from "./kept-room";
 import { log } from "./log";
 import { forgetOldAnswers } from "./requests";
 

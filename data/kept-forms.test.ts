@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "./db";
-import { forgetOldForms, keepForm, readKeptForm } from "./kept-forms";
+import { keepForm, readKeptForm } from "./kept-forms";
+import { forgetOldForms } from "./kept-room";
 import { endSession } from "./session";
 import { jar } from "./testing/next-headers";
 import { attempt, makeAccount } from "./testing/sign-in";

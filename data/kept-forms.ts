@@ -2,11 +2,12 @@ import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import type { Problem, Problems, Refusal } from "@/domain/outcome";
-import type { Transaction } from "@/prisma/client";
 import { countAttempt } from "./account/attempts";
 import { networkAddress } from "./account/network-address";
 import { db } from "./db";
-import { browserCookie, digest, isSecure, newSecret, sessionClaim } from "./session";
+import { ownerOfForm } from "./kept-owner";
+import { makeRoomFor } from "./kept-room";
+import { browserCookie, digest, isSecure, newSecret } from "./session";
 import { findViewer } from "./viewer";
 
 /** What was typed, by field name. */
@@ -27,15 +28,6 @@ export type FormToKeep = {
 };
 
 const hour = 60 * 60 * 1000;
-const mebibyte = 1024 * 1024;
-
-/** How much is kept at most: of one official, of all who are signing in together, and of everybody. */
-const bounds = {
-  official: { rows: 20, bytes: 2 * mebibyte },
-  signingIn: { rows: 1000, bytes: mebibyte },
-  everybody: { rows: 20_000, bytes: 256 * mebibyte },
-};
-type Bound = { rows: number; bytes: number };
 
 const signInAddress = "/sign-in";
 const signInFields = ["email", "language", "next"];
@@ -55,16 +47,13 @@ const keptSchema = z.object({
 export async function keepForm(form: FormToKeep): Promise<string | null> {
   const path = withoutLanguage(form.address);
   const isSigningIn = path === signInAddress;
-  const officialId = isSigningIn ? null : ((await sessionClaim())?.officialId ?? null);
+  const officialId = isSigningIn ? null : await ownerOfForm();
   const values = isSigningIn ? ofSignIn(form.values) : form.values;
   if (!values || (isSigningIn ? !(await mayKeepSignIn()) : !officialId)) return null;
   const size = Buffer.byteLength(JSON.stringify(values));
   const holder = await holderOfThisBrowser();
   return db.$transaction(async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`form:${officialId}`}))`;
-    await tx.keptForm.deleteMany({ where: { expiresAt: { lt: new Date() } } });
-    await makeRoom(tx, officialId, bounds[isSigningIn ? "signingIn" : "official"], size);
-    await makeRoom(tx, undefined, bounds.everybody, size);
+    await makeRoomFor(tx, officialId, size);
     const row = await tx.keptForm.create({
       data: {
         ...{ holder, officialId, path, values, size, refusal: form.refusal },
@@ -101,28 +90,6 @@ export async function readKeptForm(
     ...(kept as Pick<KeptForm, "values" | "problems">),
     refusal: row.refusal as Refusal | null,
   };
-}
-
-/** Removes what is too old to be read back. */
-export async function forgetOldForms(): Promise<void> {
-  await db.keptForm.deleteMany({ where: { expiresAt: { lt: new Date() } } });
-}
-
-/** The oldest go, so that one more of this size fits in; of this owner, or of everybody. */
-async function makeRoom(
-  tx: Transaction,
-  owner: string | null | undefined,
-  { rows, bytes }: Bound,
-  size: number,
-): Promise<void> {
-  const everybody = owner === undefined;
-  await tx.$executeRaw`
-    delete from "KeptForm" where id in (
-      select id from (
-        select id, row_number() over newest as nth, sum(size) over newest as bytes
-        from "KeptForm" where ${everybody} or "officialId" is not distinct from ${owner ?? null}
-        window newest as (order by "keptAt" desc, id rows unbounded preceding)
-      ) as kept where nth >= ${rows} or bytes > ${bytes - size})`;
 }
 
 /** What is kept of a sign-in, or null when it is none that a person would type. */

@@ -1,0 +1,42 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { db } from "./db";
+import { keepForm } from "./kept-forms";
+import { jar } from "./testing/next-headers";
+import { attempt, makeAccount } from "./testing/sign-in";
+
+vi.mock("next/headers", async () => (await import("./testing/next-headers")).nextHeaders);
+
+beforeEach(() => jar.clear());
+
+const typed = (name: string) => ({
+  address: "/nl/projects/new",
+  values: { name: [name] },
+  refusal: "signedOut" as const,
+  problems: {},
+});
+
+test.each([
+  ["was used half a day ago", { session: { seenAt: new Date(Date.now() - 12 * 3_600_000 - 1) } }],
+  ["is of an account that was closed", { official: { active: false } }],
+  ["is not on record any more", { session: null }],
+])(
+  "a session that %s keeps nothing",
+  async (_, {
+    session,
+    official,
+  }: {
+    session?: { seenAt: Date } | null;
+    official?: { active: boolean };
+  }) => {
+    const { id, email } = await makeAccount();
+    await attempt(email);
+    await db.session.updateMany({ where: { officialId: id }, data: { endedAt: new Date() } });
+    expect(await keepForm(typed("Fietsbrug"))).not.toBeNull();
+
+    if (session === null) await db.session.deleteMany({ where: { officialId: id } });
+    else if (session) await db.session.updateMany({ where: { officialId: id }, data: session });
+    if (official) await db.official.update({ where: { email }, data: official });
+    expect(await keepForm(typed("Veerpont"))).toBeNull();
+    expect(await db.keptForm.count({ where: { officialId: id } })).toBe(1);
+  },
+);
