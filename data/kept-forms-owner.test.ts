@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "./db";
-import { keepForm } from "./kept-forms";
+import { keepForm, readKeptForm } from "./kept-forms";
 import { jar } from "./testing/next-headers";
 import { attempt, makeAccount } from "./testing/sign-in";
 
@@ -38,5 +38,28 @@ test.each([
     if (official) await db.official.update({ where: { email }, data: official });
     expect(await keepForm(typed("Veerpont"))).toBeNull();
     expect(await db.keptForm.count({ where: { officialId: id } })).toBe(1);
+  },
+);
+
+test.each([
+  ["another side", "nrw-staatskanzlei", false],
+  ["no one side", "benelux", false],
+  ["the same side", "bzk", true],
+])(
+  "of a form that another had typed an official of %s reads back what they may",
+  async (_, organisationId, isWhole) => {
+    const author = await makeAccount();
+    const reader = await makeAccount();
+    await db.official.update({ where: { id: reader.id }, data: { organisationId } });
+    await attempt(reader.email);
+    const ofOneSide = { internalNote: ["Alleen voor ons"], "position-NL": ["Ons standpunt"] };
+    const form = { ...typed("Fietsbrug"), refusal: "otherAccount" as const };
+    const all = { ...form.values, ...ofOneSide };
+
+    const id = await keepForm({ ...form, values: all, madeFor: author.id });
+    const kept = await readKeptForm(id ?? "", form.address);
+    expect(kept?.values).toEqual(isWhole ? all : form.values);
+    const own = await keepForm({ ...form, values: all, madeFor: reader.id });
+    expect((await readKeptForm(own ?? "", form.address))?.values).toEqual(all);
   },
 );

@@ -5,7 +5,7 @@ import type { Problem, Problems, Refusal } from "@/domain/outcome";
 import { countAttempt } from "./account/attempts";
 import { networkAddress } from "./account/network-address";
 import { db } from "./db";
-import { ownerOfForm } from "./kept-owner";
+import { ownerOfForm, readableBy } from "./kept-owner";
 import { makeRoomFor } from "./kept-room";
 import { browserCookie, digest, isSecure, newSecret } from "./session";
 import { findViewer } from "./viewer";
@@ -23,6 +23,8 @@ export type KeptForm = {
 export type FormToKeep = {
   address: string;
   values: FormValues;
+  /** The official it was made for: another may have signed in meanwhile. */
+  madeFor?: string | null;
   refusal: Refusal;
   problems: Problems;
 };
@@ -48,7 +50,9 @@ export async function keepForm(form: FormToKeep): Promise<string | null> {
   const path = withoutLanguage(form.address);
   const isSigningIn = path === signInAddress;
   const officialId = isSigningIn ? null : await ownerOfForm();
-  const values = isSigningIn ? ofSignIn(form.values) : form.values;
+  const values = isSigningIn
+    ? ofSignIn(form.values)
+    : await readableBy(officialId, form.madeFor ?? null, form.values);
   if (!values || (isSigningIn ? !(await mayKeepSignIn()) : !officialId)) return null;
   const size = Buffer.byteLength(JSON.stringify(values));
   const holder = await holderOfThisBrowser();

@@ -1,6 +1,9 @@
 import "server-only";
+import { isOfOneSide } from "@/domain/bottleneck/sides";
+import { sideOf } from "@/domain/region";
 import { db } from "./db";
 import { env } from "./env";
+import type { FormValues } from "./kept-forms";
 import { sessionClaim } from "./session";
 
 const hour = 60 * 60 * 1000;
@@ -20,4 +23,24 @@ export async function ownerOfForm(): Promise<string | null> {
     select: { officialId: true },
   });
   return session?.officialId ?? null;
+}
+
+/**
+ * What an official may have back of a form that was made for another: not what its side alone reads, unless
+ * both speak for one side.
+ */
+export async function readableBy(
+  officialId: string | null,
+  madeFor: string | null,
+  values: FormValues,
+): Promise<FormValues> {
+  if (!officialId || !madeFor || madeFor === officialId) return values;
+  if (!Object.keys(values).some(isOfOneSide)) return values;
+  const officials = await db.official.findMany({
+    where: { id: { in: [officialId, madeFor] } },
+    select: { organisation: { select: { countries: true } } },
+  });
+  const [one, other] = officials.map(({ organisation }) => sideOf(organisation.countries));
+  if (one && one === other) return values;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isOfOneSide(name)));
 }

@@ -10,7 +10,7 @@ import { isSecret, type Post } from "./post";
  * the sign-in page when the session ended meanwhile. `back` is the address of the form, without a query.
  */
 export async function endPost(
-  { locale, values }: Post,
+  { locale, madeFor, values }: Post,
   back: string,
   outcome: Outcome<string>,
   query = "",
@@ -18,7 +18,7 @@ export async function endPost(
   if (outcome.ok) redirect(outcome.value);
   const { refusal, problems = {} } = outcome;
   const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
-  const id = await keepForm({ address: back, values: typed, refusal, problems });
+  const id = await keepForm({ address: back, values: typed, madeFor, refusal, problems });
   const answered = (answer: string) => `${back}?${query}${query && "&"}${answer}#form-errors`;
   if (refusal !== "signedOut")
     redirect(answered(id ? `kept=${id}` : tellRefusal(refusal, problems)));

@@ -48,6 +48,10 @@ export function problemsOfSides(
   );
 }
 
+/** Whether a field holds what officials of one side alone read. */
+export const isOfOneSide = (name: string): boolean =>
+  name === "internalNote" || name.startsWith("position-");
+
 /** What a side says for itself is written by that side alone, because nobody else reads it. */
 export const problemsOfPositions = (
   fields: Readonly<Partial<Record<SideField, string>>>,
