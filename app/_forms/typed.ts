@@ -1,7 +1,7 @@
+import { controlsOf, isChanged, isTicked, nameOf, stateOf } from "./controls";
+
 /** What was typed and not sent: by name of the field, or by name and value where one ticks. */
 export type Typed = { at: number; language: string; changed: [key: string, value: string][] };
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const prefix = "grenswerk.typed";
 const twelveHours = 12 * 60 * 60 * 1000;
@@ -9,6 +9,8 @@ const pause = 400;
 
 /** Forms that were sent as they stand. */
 const sent = new WeakSet<HTMLFormElement>();
+/** What is offered in a form and was neither put back nor thrown away yet. */
+const offered = new WeakMap<HTMLFormElement, Typed["changed"]>();
 
 /**
  * Keeps what is typed in this form in the tab of this browser, for its official only, until it is sent, the
@@ -26,11 +28,12 @@ export function watchTyping(
   if (left && differs(form, left)) {
     const isBack = left.language !== document.documentElement.lang;
     if (isBack) putBack(form, left);
+    else offered.set(form, left.changed);
     offer({ typed: left, isBack });
   }
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
-    if (!sent.has(form)) write(key.text, changesIn(form));
+    if (!sent.has(form)) write(key.text, withOffered(form));
   };
   const onTyping = () => {
     sent.delete(form);
@@ -53,6 +56,7 @@ export function watchTyping(
 
 /** Fills in what was typed before. */
 export function putBack(form: HTMLFormElement, { changed }: Typed): void {
+  offered.delete(form);
   const before = new Map(changed);
   for (const control of controlsOf(form)) {
     const value = before.get(nameOf(control));
@@ -68,6 +72,7 @@ export function putBack(form: HTMLFormElement, { changed }: Typed): void {
 export function forgetTyped(form: HTMLFormElement): void {
   const key = keyOf(form);
   sent.add(form);
+  offered.delete(form);
   if (key) sessionStorage.removeItem(key.text);
 }
 
@@ -112,36 +117,15 @@ function write(key: string, changed: Typed["changed"]): void {
   }
 }
 
-const controlsOf = (form: HTMLFormElement): Control[] =>
-  [...form.elements].filter(
-    (control): control is Control =>
-      (control instanceof HTMLInputElement ||
-        control instanceof HTMLTextAreaElement ||
-        control instanceof HTMLSelectElement) &&
-      control.name !== "" &&
-      !["hidden", "password", "submit", "button", "file"].includes(control.type),
-  );
-
-const isTicked = (control: Control): control is HTMLInputElement =>
-  control.type === "checkbox" || control.type === "radio";
-
-const nameOf = (control: Control): string =>
-  isTicked(control) ? `${control.name} ${control.value}` : control.name;
-
-const stateOf = (control: Control): string =>
-  isTicked(control) ? String(control.checked) : control.value;
-
-function isChanged(control: Control): boolean {
-  if (isTicked(control)) return control.checked !== control.defaultChecked;
-  if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;
-  const first = [...control.options].find((option) => option.defaultSelected);
-  return control.value !== (first ?? control.options[0])?.value;
-}
-
 const changesIn = (form: HTMLFormElement): Typed["changed"] =>
   controlsOf(form)
     .filter(isChanged)
     .map((control) => [nameOf(control), stateOf(control)]);
+
+/** What is offered stays as it was left until one decides: a letter typed meanwhile would else replace it. */
+const withOffered = (form: HTMLFormElement): Typed["changed"] => [
+  ...new Map([...changesIn(form), ...(offered.get(form) ?? [])]),
+];
 
 /** Whether the form shows something else now; what the browser put back itself need not be offered. */
 function differs(form: HTMLFormElement, { changed }: Typed): boolean {
