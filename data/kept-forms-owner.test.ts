@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "./db";
 import { keepForm, readKeptForm } from "./kept-forms";
+import { forgetOldForms } from "./kept-room";
 import { jar } from "./testing/next-headers";
 import { attempt, makeAccount } from "./testing/sign-in";
 
@@ -63,3 +64,18 @@ test.each([
     expect((await readKeptForm(own ?? "", form.address))?.values).toEqual(all);
   },
 );
+
+test("a form is kept while another write holds what has to go", async () => {
+  const { id: officialId, email } = await makeAccount();
+  await attempt(email);
+  const old = (await keepForm(typed("Veerpont"))) ?? "";
+  await db.keptForm.update({ where: { id: old }, data: { expiresAt: new Date(Date.now() - 1) } });
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`select id from "KeptForm" where id = ${old} for update`;
+    const waited = new Promise((resolve) => setTimeout(resolve, 3000, "waited"));
+    const kept = keepForm(typed("Fietsbrug"));
+    expect(await Promise.race([kept, waited])).not.toBe("waited");
+  });
+  await forgetOldForms();
+  expect(await db.keptForm.count({ where: { officialId } })).toBe(1);
+});

@@ -14,7 +14,8 @@ type Bound = { rows: number; bytes: number };
 
 /**
  * Makes room for one more form of this size, of this official or of whoever is signing in (null). One owner's
- * forms are counted one after another.
+ * forms are counted one after another. Those of others are removed too, by many at once: what another write
+ * holds is left to it, since two that wait for each other's rows would wait for ever.
  */
 export async function makeRoomFor(
   tx: Transaction,
@@ -22,15 +23,20 @@ export async function makeRoomFor(
   size: number,
 ): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`form:${owner}`}))`;
-  await tx.keptForm.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+  await removeOld(tx);
   await makeRoom(tx, owner, bounds[owner === null ? "signingIn" : "official"], size);
   await makeRoom(tx, undefined, bounds.everybody, size);
 }
 
 /** Removes what is too old to be read back. */
 export async function forgetOldForms(): Promise<void> {
-  await db.keptForm.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+  await removeOld(db);
 }
+
+const removeOld = (by: Pick<Transaction, "$executeRaw">): Promise<number> =>
+  by.$executeRaw`
+    delete from "KeptForm" where id in (
+      select id from "KeptForm" where "expiresAt" < now() for update skip locked)`;
 
 /** The oldest go, so that one more of this size fits in; of this owner, or of everybody. */
 async function makeRoom(
@@ -42,9 +48,10 @@ async function makeRoom(
   const everybody = owner === undefined;
   await tx.$executeRaw`
     delete from "KeptForm" where id in (
-      select id from (
+      select id from "KeptForm" where id in (select id from (
         select id, row_number() over newest as nth, sum(size) over newest as bytes
         from "KeptForm" where ${everybody} or "officialId" is not distinct from ${owner ?? null}
         window newest as (order by "keptAt" desc, id rows unbounded preceding)
-      ) as kept where nth >= ${rows} or bytes > ${bytes - size})`;
+      ) as kept where nth >= ${rows} or bytes > ${bytes - size})
+      for update skip locked)`;
 }
