@@ -65,3 +65,12 @@ test.each(files.filter((file) => file.startsWith("domain/") && !isTest(file)))(
       expect(path === "zod" || path!.startsWith(".")).toBe(true);
   },
 );
+
+test.each(files.filter((file) => /^(app|components)\//.test(file)))(
+  "%s stands beside its page, or with what all pages of its noun share",
+  (file) => {
+    for (const [, folder] of file.matchAll(/^app\/\[locale\]\/.*?\/?(_\w+)\//g))
+      expect(folder).toBe("_parts");
+    expect(file).not.toMatch(/^components\/(account|bottleneck|partnership|project)\//);
+  },
+);

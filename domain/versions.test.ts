@@ -6,6 +6,7 @@ import {
   type Parts,
   readSeen,
   takeTheirs,
+  versionSchema,
   writeSeen,
 } from "./versions";
 
@@ -94,4 +95,15 @@ test("nothing that either side wrote is lost without being asked", () => {
       }
     }),
   );
+});
+
+test.each([
+  ["1", true],
+  ["2147483647", true],
+  ["2147483648", false],
+  ["0", false],
+  ["1.5", false],
+  ["", false],
+])("version %s is one the database can hold: %s", (typed, ok) => {
+  expect(versionSchema.safeParse(typed).success).toBe(ok);
 });

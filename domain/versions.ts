@@ -1,4 +1,8 @@
+import { z } from "zod";
 import { cleanText } from "./text";
+
+/** Which version of a record a form was made from: as many as the database can count. */
+export const versionSchema = z.coerce.number().int().positive().max(2_147_483_647);
 
 /** The fields of a form by name, each a list of texts. */
 export type Fields = Readonly<Record<string, readonly string[]>>;

@@ -1,3 +1,4 @@
+import { PartnershipCards } from "@/app/_partnership/partnership-cards";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
@@ -5,12 +6,11 @@ import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { HomeMap } from "./_home/home-map";
-import { KeyFigures } from "./_home/key-figures";
-import { ProgressList } from "./_home/progress-list";
-import { SearchForm } from "./_home/search-form";
-import { ThemeList } from "./_home/theme-list";
-import { PartnershipCards } from "./partnerships/_parts/partnership-cards";
+import { HomeMap } from "./_parts/home-map";
+import { KeyFigures } from "./_parts/key-figures";
+import { ProgressList } from "./_parts/progress-list";
+import { SearchForm } from "./_parts/search-form";
+import { ThemeList } from "./_parts/theme-list";
 
 const progressShown = 5;
 const themesShown = 8;

@@ -1,4 +1,4 @@
-import type { Piece } from "@/components/bottleneck/bottleneck-rows";
+import type { Piece } from "@/app/_bottleneck/bottleneck-rows";
 
 /**
  * Cuts a title at the words that someone looked for, so that they can be marked. A word counts when

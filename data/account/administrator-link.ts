@@ -3,7 +3,7 @@ import { readEmail } from "@/domain/address";
 import type { Transaction } from "@/prisma/client";
 import { record } from "../audit";
 import { db } from "../db";
-import { inForce, oneAtATime } from "./administrators";
+import { grantsInForce, oneAtATime } from "./administrators";
 import { makeLink } from "./one-time-links";
 import { accountRecord } from "./write";
 
@@ -52,7 +52,7 @@ const whyNot = (email: string | null, emails: string[]) => {
 
 async function administrators(tx: Transaction): Promise<Administrator[]> {
   return tx.official.findMany({
-    where: { active: true, grants: { some: { role: "ADMINISTRATOR", ...inForce() } } },
+    where: { active: true, grants: { some: { role: "ADMINISTRATOR", ...grantsInForce() } } },
     select: { id: true, email: true },
     orderBy: { createdAt: "asc" },
     take: 20,

@@ -3,7 +3,7 @@ import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** Which grants count at this moment. */
-export const inForce = (now = new Date()): Prisma.GrantWhereInput => ({
+export const grantsInForce = (now = new Date()): Prisma.GrantWhereInput => ({
   from: { lte: now },
   OR: [{ until: null }, { until: { gt: now } }],
 });
@@ -13,7 +13,7 @@ export async function hasAdministrator(tx: Transaction): Promise<boolean> {
   const one = await tx.grant.findFirst({
     where: {
       AND: [
-        inForce(),
+        grantsInForce(),
         { role: "ADMINISTRATOR", official: { active: true, passwordHash: { not: null } } },
       ],
     },

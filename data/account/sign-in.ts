@@ -7,7 +7,7 @@ import { record } from "../audit";
 import { db } from "../db";
 import { logBounded } from "../log";
 import { openSession } from "../session";
-import { inForce } from "./administrators";
+import { grantsInForce } from "./administrators";
 import { clearAttempts, countAttempt, uncountAttempt } from "./attempts";
 import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
@@ -36,7 +36,7 @@ export async function signIn(
       id: true,
       active: true,
       passwordHash: true,
-      grants: { where: inForce(), select: { role: true } },
+      grants: { where: grantsInForce(), select: { role: true } },
     },
   });
   const fits = await isPassword(password, official?.active ? official.passwordHash : null);

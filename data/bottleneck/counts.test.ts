@@ -4,7 +4,7 @@ import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readFigures } from "../figures";
 import { forgetKept } from "../memory";
-import { ask } from "../testing/ask";
+import { askedBy } from "../testing/ask";
 import { countBottlenecks } from "./counts";
 
 const many = 57;
@@ -27,7 +27,7 @@ beforeEach(forgetKept);
 describe("counts", () => {
   it("of a dimension are made as if nothing in it were chosen", async () => {
     const query = { status: "RESOLVED", theme: "labour" };
-    const { total, atLeast, facets } = await countBottlenecks(await ask(null, query));
+    const { total, atLeast, facets } = await countBottlenecks(await askedBy(null, query));
     expect([total, atLeast]).toEqual([10, false]);
     expect(Object.fromEntries(facets.status.counts)).toEqual({ RESOLVED: 10, IN_TREATMENT: 19 });
     expect(Object.fromEntries(facets.theme.counts)).toEqual({ labour: 10, mobility: 19 });
@@ -35,9 +35,9 @@ describe("counts", () => {
   });
 
   it("say what the list then holds", async () => {
-    const { facets } = await countBottlenecks(await ask(twente, { status: "IN_TREATMENT" }));
+    const { facets } = await countBottlenecks(await askedBy(twente, { status: "IN_TREATMENT" }));
     for (const [theme, count] of facets.theme.counts) {
-      const asked = await ask(twente, { status: "IN_TREATMENT", theme });
+      const asked = await askedBy(twente, { status: "IN_TREATMENT", theme });
       expect((await countBottlenecks(asked)).total).toBe(count);
     }
   });
@@ -53,7 +53,7 @@ describe("counts", () => {
   });
 
   it("of a cooperation region count its members", async () => {
-    const counts = await countBottlenecks(await ask(null, { region: "euregio-gronau" }));
+    const counts = await countBottlenecks(await askedBy(null, { region: "euregio-gronau" }));
     expect(counts.total).toBe(many);
   });
 });

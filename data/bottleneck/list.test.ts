@@ -8,7 +8,7 @@ import { db } from "../db";
 import { readFigures } from "../figures";
 import { pageSize } from "../list";
 import { forgetKept } from "../memory";
-import { ask, download, find } from "../testing/ask";
+import { askedBy, download, rowsFor } from "../testing/ask";
 import { countBottlenecks } from "./counts";
 import { listBottlenecks } from "./list";
 
@@ -45,8 +45,8 @@ describe("what is internal", () => {
   const query = { q: "zeepaardjes" };
 
   it("is there for the coordinator of its region", async () => {
-    expect(await find(twente, query)).toHaveLength(1);
-    expect((await countBottlenecks(await ask(twente, query))).total).toBe(1);
+    expect(await rowsFor(twente, query)).toHaveLength(1);
+    expect((await countBottlenecks(await askedBy(twente, query))).total).toBe(1);
     expect(await download(twente, query)).toContain("Zeepaardjes");
   });
 
@@ -57,12 +57,12 @@ describe("what is internal", () => {
   ])("does not exist for %s", async (_, who) => {
     const viewer = who();
     // The coordinator asks first: what was kept for one is not given to another.
-    await countBottlenecks(await ask(twente, query));
-    expect(await find(viewer, query)).toHaveLength(0);
-    expect((await countBottlenecks(await ask(viewer, query))).total).toBe(0);
-    expect((await countBottlenecks(await ask(viewer))).total).toBe(many);
+    await countBottlenecks(await askedBy(twente, query));
+    expect(await rowsFor(viewer, query)).toHaveLength(0);
+    expect((await countBottlenecks(await askedBy(viewer, query))).total).toBe(0);
+    expect((await countBottlenecks(await askedBy(viewer))).total).toBe(many);
     expect(await download(viewer)).not.toContain("Zeepaardjes");
-    const byRegion = (await countBottlenecks(await ask(viewer))).facets.region.counts;
+    const byRegion = (await countBottlenecks(await askedBy(viewer))).facets.region.counts;
     expect(byRegion.get("NL213")).toBe(many);
   });
 
@@ -86,7 +86,7 @@ describe("pages", () => {
     way: "next" | "previous",
     order: BottleneckRequest["order"],
   ) {
-    const asked = await ask(viewer, query);
+    const asked = await askedBy(viewer, query);
     const pages: string[][] = [];
     let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
     while (mark && pages.length < 20) {
@@ -111,7 +111,7 @@ describe("pages", () => {
       for (const query of [{ after: `${moment}~x` }, { before: `${moment}~x`, sort: "oldest" }]) {
         const { order, mark } = readAddress(bottleneckList, query);
         expect(mark.kind).not.toBe("first");
-        const { rows } = await listBottlenecks(await ask(null), { order, mark });
+        const { rows } = await listBottlenecks(await askedBy(null), { order, mark });
         expect(rows).toHaveLength(moment.startsWith("0") ? 0 : pageSize);
       }
     },

@@ -5,6 +5,8 @@ import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { enschede, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
+import { askedBy } from "../testing/ask";
+import { countBottlenecks } from "./counts";
 import { findDraft, keepDraft } from "./drafts";
 import { register } from "./registration";
 
@@ -69,6 +71,14 @@ test("a registration writes the record, its sides, its first step and who did it
     { name: "bottleneck.registered", officialId: viewer.id },
     { name: "bottleneck.noteWritten", officialId: viewer.id },
   ]);
+});
+
+test("who registers a bottleneck finds it counted on the next page", async () => {
+  const viewer = await coordinator();
+  const count = async () => (await countBottlenecks(await askedBy(viewer))).total;
+  const before = await count();
+  await registerDraft(viewer, await makeDraft(viewer));
+  expect(await count()).toBe(before + 1);
 });
 
 test("50 registrations at once get 50 consecutive references", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Anyone } from "@/domain/viewer";
 import { makeBottleneck, terneuzen } from "@/prisma/testing/make";
 import { db } from "../db";
-import { find } from "../testing/ask";
+import { rowsFor } from "../testing/ask";
 
 beforeAll(async () => {
   const texts = [
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const titles = async (viewer: Anyone, q: string) =>
-  (await find(viewer, { q })).map(({ title }) => title.text);
+  (await rowsFor(viewer, { q })).map(({ title }) => title.text);
 
 describe("search", () => {
   it.each([
@@ -31,18 +31,18 @@ describe("search", () => {
   });
 
   it("finds by part of a reference", async () => {
-    const [row] = await find(null, { q: "allowances" });
+    const [row] = await rowsFor(null, { q: "allowances" });
     const reference = row?.reference ?? "";
     for (const q of [reference, reference.toLowerCase(), reference.slice(3), reference.slice(-4)]) {
-      expect((await find(null, { q })).map((found) => found.reference)).toContain(reference);
+      expect((await rowsFor(null, { q })).map((found) => found.reference)).toContain(reference);
     }
-    expect((await find(null, { q: reference }))[0]?.reference).toBe(reference);
+    expect((await rowsFor(null, { q: reference }))[0]?.reference).toBe(reference);
   });
 
   it("finds every record whose number was pasted, in whatever way, and the words beside it", async () => {
-    const rows = (await find(null, {})).slice(0, 2).map(({ reference }) => reference);
+    const rows = (await rowsFor(null, {})).slice(0, 2).map(({ reference }) => reference);
     const [one = "", two = ""] = rows;
-    const found = async (q: string) => (await find(null, { q })).map((row) => row.reference);
+    const found = async (q: string) => (await rowsFor(null, { q })).map((row) => row.reference);
     for (const pasted of [
       one.replaceAll("-", "\u2011"),
       one.replaceAll("-", "–"),
@@ -59,13 +59,13 @@ describe("search", () => {
   it("finds a rule by its year or number, not all that was registered under that number", async () => {
     const title = "Verordening 1999 925 over de trein";
     await makeBottleneck(db, { ...terneuzen, title, published: true });
-    const [other] = await find(null, { q: "allowances" });
+    const [other] = await rowsFor(null, { q: "allowances" });
     expect(other?.reference).toContain("1999");
     expect(await titles(null, "1999")).toEqual([title]);
     expect(await titles(null, "925")).toEqual([title]);
   });
 
   it.each(["de", "';--", "\\", "%", "& | !", "a:*"])("survives %s", async (q) => {
-    await expect(find(null, { q })).resolves.toBeDefined();
+    await expect(rowsFor(null, { q })).resolves.toBeDefined();
   });
 });

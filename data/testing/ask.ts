@@ -7,7 +7,7 @@ import type { Asked } from "../bottleneck/source";
 import { readCatalogue } from "../catalogue";
 
 /** What the list asks for at this address. */
-export const ask = async (viewer: Anyone, query: AddressValues = {}): Promise<Asked> => ({
+export const askedBy = async (viewer: Anyone, query: AddressValues = {}): Promise<Asked> => ({
   viewer,
   ...readAddress(bottleneckList, query),
   catalogue: await readCatalogue(),
@@ -15,12 +15,12 @@ export const ask = async (viewer: Anyone, query: AddressValues = {}): Promise<As
 });
 
 /** The rows of the list at this address. */
-export const find = async (viewer: Anyone, query: AddressValues = {}) =>
-  (await listBottlenecks(await ask(viewer, query), readAddress(bottleneckList, query))).rows;
+export const rowsFor = async (viewer: Anyone, query: AddressValues = {}) =>
+  (await listBottlenecks(await askedBy(viewer, query), readAddress(bottleneckList, query))).rows;
 
 /** All that a download at this address would be made of, as text. */
 export async function download(viewer: Anyone, query: AddressValues = {}): Promise<string> {
   const rows = [];
-  for await (const batch of exportBottlenecks(await ask(viewer, query))) rows.push(...batch);
+  for await (const batch of exportBottlenecks(await askedBy(viewer, query))) rows.push(...batch);
   return JSON.stringify(rows);
 }

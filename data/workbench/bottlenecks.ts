@@ -10,7 +10,7 @@ import { joinNextStep, nextStepColumns } from "../next-step";
 import { reachedSql } from "../visibility";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
-export const most = 25;
+export const mostOfAKind = 25;
 
 export type WorkRow = BottleneckWork & {
   reference: string;
@@ -92,13 +92,13 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
         where n."doneOn" is null and n."dueOn" <= ${soon}
         and (b.status = any(${notDecided}::"BottleneckStatus"[])) is true
         and ${reachedSql("bottleneck", viewer, "treat", "edit")}
-        order by n."dueOn" limit ${most})`,
+        order by n."dueOn" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
-        and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${most})`,
+        and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'
-        and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${most})`,
+        and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
-        and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${most})`,
+        and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${mostOfAKind})`,
     ],
     " union all ",
   );

@@ -7,7 +7,7 @@ import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { reachedSql } from "../visibility";
-import { most } from "./bottlenecks";
+import { mostOfAKind } from "./bottlenecks";
 
 const ownShown = 3;
 
@@ -38,7 +38,7 @@ const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
     select p.id, p."reportedAt", p."changedAt", ${asks(today)} as asks
     from "Project" p where p.phase = 'RUNNING' and ${scope}
   ), shown as (
-    (select id, asks from own where asks order by "reportedAt" nulls first, id limit ${most})
+    (select id, asks from own where asks order by "reportedAt" nulls first, id limit ${mostOfAKind})
     union all
     (select id, false from own order by "changedAt" desc, id desc limit ${ownShown})
   )

@@ -3,7 +3,7 @@ import { dayAtBorder } from "@/domain/day";
 import type { Language, Phrase } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
-import { listOwnBottlenecks, most, readWork } from "./bottlenecks";
+import { listOwnBottlenecks, mostOfAKind, readWork } from "./bottlenecks";
 import { readDurations } from "./duration";
 import { readProjects } from "./projects";
 
@@ -62,4 +62,4 @@ const taskOf = (
 
 /** Whether there may be more of a kind than was looked at. */
 const isMore = (tasks: readonly Task[]): boolean =>
-  askKinds.some((kind) => tasks.filter(({ ask }) => ask.kind === kind).length >= most);
+  askKinds.some((kind) => tasks.filter(({ ask }) => ask.kind === kind).length >= mostOfAKind);

@@ -3,7 +3,7 @@ import { emailSchema } from "../address";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { idSchema, requiredLine } from "../text";
-import { versionSchema } from "../version";
+import { versionSchema } from "../versions";
 import { type Anyone, hasRole, type Role, roles, type Scope } from "../viewer";
 
 export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languageSchema } from "../language";
 import { referenceSchema, referencesSchema } from "../reference";
 import { idSchema, textSchema } from "../text";
-import { versionSchema } from "../version";
+import { versionSchema } from "../versions";
 import { bottleneckFields } from "./registration";
 
 /** What every change of an existing bottleneck carries. */

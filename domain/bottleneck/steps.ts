@@ -4,7 +4,7 @@ import type { Problem, Problems, Refusal } from "../outcome";
 import { type Ability, may, type Reach } from "../permission";
 import { optionalReferenceSchema, referenceSchema } from "../reference";
 import { textSchema } from "../text";
-import { versionSchema } from "../version";
+import { versionSchema } from "../versions";
 import type { Anyone } from "../viewer";
 import { type BottleneckStatus, declineGrounds } from "./bottleneck";
 

@@ -4,7 +4,7 @@ import { languageSchema } from "../language";
 import type { Problems } from "../outcome";
 import { referenceSchema } from "../reference";
 import { idSchema, lineSchema, requiredLine, requiredText } from "../text";
-import { versionSchema } from "../version";
+import { versionSchema } from "../versions";
 import { healths } from "./project";
 
 const reference = referenceSchema("GP");

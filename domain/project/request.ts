@@ -5,7 +5,7 @@ import { type Language, languageSchema } from "../language";
 import { type Amount, readAmount } from "../number";
 import { referenceSchema, referencesSchema } from "../reference";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
-import { versionSchema } from "../version";
+import { versionSchema } from "../versions";
 import { currencies } from "./budget";
 import { healths, needsHealthReason, projectPhases } from "./project";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
 import { referenceSchema } from "../reference";
-import { versionSchema } from "../version";
+import { versionSchema } from "../versions";
 import { wordFields } from "./request";
 
 /** The words of a project in another language than its own. */

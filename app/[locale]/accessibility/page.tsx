@@ -1,7 +1,7 @@
 import { ContactLine } from "@/components/ui/contact-line";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
-import { contactAddress } from "@/data/contact";
+import { contactAddress } from "@/data/env";
 import { getTranslations } from "@/i18n/server";
 
 const points = ["one", "two", "three"] as const;

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { GrantFacts } from "@/app/_account/grant-facts";
+import { askedAgain } from "@/app/_account/new-password";
 import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -11,11 +13,9 @@ import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { GrantFacts } from "../_components/grant-facts";
-import { askedAgain } from "../_components/new-password";
-import { LanguageForm } from "./_components/language-form";
-import { PasswordForm } from "./_components/password-form";
-import { Sessions } from "./_components/sessions";
+import { LanguageForm } from "./_parts/language-form";
+import { PasswordForm } from "./_parts/password-form";
+import { Sessions } from "./_parts/sessions";
 
 const doneTexts = ["language", "password", "session"] as const;
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccountTable } from "@/app/_account/account-table";
 import { ListPage } from "@/app/_lists/list-page";
 import { nameFilters } from "@/app/_lists/names";
 import { Pager } from "@/app/_lists/pager";
@@ -10,7 +11,6 @@ import { requireViewer } from "@/data/viewer";
 import { accountList } from "@/domain/account/list";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { AccountTable } from "./_components/account-table";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("AccountList");

@@ -1,10 +1,10 @@
+import { sourceLines } from "@/app/_records/source-lines";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
 import { listCommissioners } from "@/data/partnership/commissioners";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { sourceLines } from "../_records/source-lines";
 import { OfficeCard } from "./_parts/office-card";
 
 export async function generateMetadata() {

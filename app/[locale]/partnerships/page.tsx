@@ -1,7 +1,7 @@
+import { PartnershipCards } from "@/app/_partnership/partnership-cards";
 import { Page } from "@/components/ui/page";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { PartnershipCards } from "./_parts/partnership-cards";
 
 export async function generateMetadata() {
   const t = await getTranslations("Partnership");

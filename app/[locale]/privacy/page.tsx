@@ -3,8 +3,7 @@ import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { browserCookie } from "@/data/account/known-browsers";
-import { contactAddress } from "@/data/contact";
-import { env } from "@/data/env";
+import { contactAddress, env } from "@/data/env";
 import { cookieName } from "@/data/session";
 import { getTranslations } from "@/i18n/server";
 

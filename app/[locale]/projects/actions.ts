@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_forms/action";
+import { editingProject, editingProjectText } from "@/app/_project/editing";
 import {
   addMilestone,
   changeMilestone,
@@ -21,7 +22,6 @@ import {
 import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
 import { projectTextSchema } from "@/domain/project/text";
 import { isLocale } from "@/i18n/routing";
-import { editingProject, editingProjectText } from "./_form/editing";
 
 const page = "/projects/[reference]";
 const milestones = `${page}/milestones`;

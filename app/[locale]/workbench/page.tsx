@@ -8,12 +8,12 @@ import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { accountLabel } from "../account-label";
-import { Durations } from "./_components/durations";
-import { OwnBottlenecks } from "./_components/own-bottlenecks";
-import { OwnProjects } from "./_components/own-projects";
-import { partOfDay } from "./_components/part-of-day";
-import { Tasks } from "./_components/tasks";
-import { WithoutWork } from "./_components/without-work";
+import { Durations } from "./_parts/durations";
+import { OwnBottlenecks } from "./_parts/own-bottlenecks";
+import { OwnProjects } from "./_parts/own-projects";
+import { partOfDay } from "./_parts/part-of-day";
+import { Tasks } from "./_parts/tasks";
+import { WithoutWork } from "./_parts/without-work";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Workbench");

@@ -1,4 +1,4 @@
-import { StatusBadge } from "@/components/bottleneck/status-badge";
+import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import { bottleneckStatuses } from "@/domain/bottleneck/bottleneck";
 import { getTranslations } from "@/i18n/server";
 

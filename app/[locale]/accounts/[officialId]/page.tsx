@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccountChanges } from "@/app/_account/account-changes";
+import { AccountState } from "@/app/_account/account-state";
+import { GrantsOfAccount } from "@/app/_account/grants-of-account";
+import { NewLink } from "@/app/_account/new-link";
 import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -12,10 +16,6 @@ import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { formatter, getLocale, getTranslations, translator } from "@/i18n/server";
-import { AccountChanges } from "../_components/account-changes";
-import { AccountState } from "../_components/account-state";
-import { GrantsOfAccount } from "../_components/grants-of-account";
-import { NewLink } from "../_components/new-link";
 
 const doneTexts = ["register", "edit", "grant", "end", "deactivate", "reactivate", "link"] as const;
 

@@ -1,10 +1,10 @@
+import { stateOf } from "@/app/_account/account-state";
 import { csvRoute, tableOf } from "@/app/_lists/csv";
 import { nameCatalogue } from "@/app/_lists/names";
 import { exportAccounts } from "@/data/account/list";
 import { accountList } from "@/domain/account/list";
 import { dayAtBorder } from "@/domain/day";
 import { translator } from "@/i18n/server";
-import { stateOf } from "../_components/account-state";
 
 /** The filtered list of accounts as a file; for anyone but an administrator there is none. */
 export const GET = csvRoute(accountList, "/accounts", async (asked, locale) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccountFields } from "@/app/_account/account-fields";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
@@ -12,7 +13,6 @@ import { accountRules } from "@/domain/account/account";
 import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { AccountFields } from "../_components/account-fields";
 import { registerAccountAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {

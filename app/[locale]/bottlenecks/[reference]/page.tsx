@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Article } from "@/app/_bottleneck/article";
 import { readForm } from "@/app/_forms/read-form";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -7,9 +8,8 @@ import { readCatalogue } from "@/data/catalogue";
 import { textFor } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
-import { Article } from "./_components/article";
-import { InternalNotes, OfficialLinks } from "./_components/official-links";
-import { StepForms } from "./_components/step-forms";
+import { InternalNotes, OfficialLinks } from "./_parts/official-links";
+import { StepForms } from "./_parts/step-forms";
 import { loadBottleneck } from "./load";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]">;

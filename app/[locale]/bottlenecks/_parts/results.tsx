@@ -1,7 +1,7 @@
+import { BottleneckRows } from "@/app/_bottleneck/bottleneck-rows";
+import { viewRows } from "@/app/_bottleneck/bottleneck-views";
 import { Pager } from "@/app/_lists/pager";
 import type { ListScreen } from "@/app/_lists/screen";
-import { viewRows } from "@/app/bottleneck-rows";
-import { BottleneckRows } from "@/components/bottleneck/bottleneck-rows";
 import type { BottleneckRow } from "@/data/bottleneck/list";
 import type { Page } from "@/data/list";
 import { isUnfiltered } from "@/domain/list";

@@ -12,12 +12,12 @@ import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { DiscardDraft } from "./_components/discard-draft";
-import { DraftLine } from "./_components/draft-line";
-import { DraftVersions } from "./_components/draft-versions";
-import { PlaceStep } from "./_components/place-step";
-import { ProblemStep } from "./_components/problem-step";
-import { TaskStep } from "./_components/task-step";
+import { DiscardDraft } from "./_parts/discard-draft";
+import { DraftLine } from "./_parts/draft-line";
+import { DraftVersions } from "./_parts/draft-versions";
+import { PlaceStep } from "./_parts/place-step";
+import { ProblemStep } from "./_parts/problem-step";
+import { TaskStep } from "./_parts/task-step";
 import { registrationAction } from "./actions";
 import { firstOpenStep, type Step, steps } from "./steps";
 

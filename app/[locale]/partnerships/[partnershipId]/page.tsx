@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
+import { sourceLines } from "@/app/_records/source-lines";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
@@ -8,8 +10,6 @@ import { findPartnership } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
-import { sourceLines } from "../../_records/source-lines";
 import { Participants } from "../_parts/participants";
 import { PartnershipFacts } from "../_parts/partnership-facts";
 import { PartnershipMap } from "../_parts/partnership-map";

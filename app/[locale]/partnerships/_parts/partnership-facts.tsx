@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Coordinators } from "@/app/_partnership/partnership-cards";
 import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
@@ -7,7 +8,6 @@ import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { Conferences } from "./conferences";
-import { Coordinators } from "./partnership-cards";
 
 type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogue };
 

@@ -1,3 +1,6 @@
+import { loadProject } from "@/app/_project/load";
+import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
+import { ProjectSide } from "@/app/_project/project-side";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -5,10 +8,7 @@ import { dayAtBorder } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { loadProject } from "./load";
-import { ProjectFigures, ProjectHead, ProjectStory } from "./project-article";
-import { ProjectSide } from "./project-side";
-import { ProjectTasks } from "./project-tasks";
+import { ProjectTasks } from "./_parts/project-tasks";
 
 type Props = PageProps<"/[locale]/projects/[reference]">;
 

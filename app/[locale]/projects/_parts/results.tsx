@@ -1,6 +1,6 @@
 import { Pager } from "@/app/_lists/pager";
 import type { ListScreen } from "@/app/_lists/screen";
-import { ProjectRows } from "@/components/project/project-rows";
+import { ProjectRows } from "@/app/_project/project-rows";
 import type { Catalogue } from "@/data/catalogue";
 import type { Page } from "@/data/list";
 import type { ProjectRow } from "@/data/project/list";

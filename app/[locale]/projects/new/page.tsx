@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { ProjectFields } from "@/app/_project/project-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
@@ -9,7 +10,6 @@ import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { isLocale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { ProjectFields } from "../_form/project-fields";
 import { registerProjectAction } from "../actions";
 
 type Props = PageProps<"/[locale]/projects/new">;

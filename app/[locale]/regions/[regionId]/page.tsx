@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
+import { sourceLines } from "@/app/_records/source-lines";
 import { BorderMap } from "@/components/map/border-map";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -9,8 +11,6 @@ import { findRegion } from "@/data/region/regions";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { BottlenecksHere, ProjectsHere } from "../../_records/records-here";
-import { sourceLines } from "../../_records/source-lines";
 import { kindText } from "../_parts/kind-text";
 import { RegionFacts } from "../_parts/region-facts";
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Coordination } from "@/app/_partnership/partnership-cards";
 import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
@@ -7,7 +8,6 @@ import type { RegionPage } from "@/data/region/regions";
 import { inLanguage, languages, type Names, type Phrase as Text } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { Coordination } from "../../partnerships/_parts/partnership-cards";
 
 type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };
 

@@ -1,9 +1,9 @@
+import { LinkedMap } from "@/app/_records/linked-map";
 import type { Catalogue } from "@/data/catalogue";
 import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { LinkedMap } from "../../_records/linked-map";
 
 type Props = {
   locale: Locale;

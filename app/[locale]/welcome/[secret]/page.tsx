@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { askedAgain, NewPassword } from "@/app/_account/new-password";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
@@ -7,7 +8,6 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
 import { findLink } from "@/data/account/one-time-links";
 import { getLocale, getTranslations } from "@/i18n/server";
-import { askedAgain, NewPassword } from "../../_components/new-password";
 import { choosePasswordAction } from "./actions";
 
 type Props = PageProps<"/[locale]/welcome/[secret]">;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccountFields } from "@/app/_account/account-fields";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
@@ -12,7 +13,6 @@ import { lastChangeOfAccount } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { AccountFields } from "../../_components/account-fields";
 import { editAccountAction } from "../../actions";
 import { editingAccount, tellAccount } from "../../editing";
 

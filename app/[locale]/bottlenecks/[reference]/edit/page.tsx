@@ -15,9 +15,9 @@ import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { FactFields } from "./_components/fact-fields";
-import { TaskFields } from "./_components/task-fields";
-import { WordFields } from "./_components/word-fields";
+import { FactFields } from "./_parts/fact-fields";
+import { TaskFields } from "./_parts/task-fields";
+import { WordFields } from "./_parts/word-fields";
 import { editAction } from "./actions";
 import { editingBottleneck } from "./editing";
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Article } from "@/app/_bottleneck/article";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -11,7 +12,6 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { Article } from "../_components/article";
 import { loadBottleneck } from "../load";
 import { publishAction, withdrawAction } from "./actions";
 

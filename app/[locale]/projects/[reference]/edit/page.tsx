@@ -4,6 +4,10 @@ import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
+import { tellProject } from "@/app/_project/differences";
+import { editingProject } from "@/app/_project/editing";
+import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
+import { ProjectFields } from "@/app/_project/project-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { lastChangeOfProject } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
@@ -11,11 +15,7 @@ import { projectLists } from "@/domain/project/request";
 import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { tellProject } from "../../_form/differences";
-import { editingProject } from "../../_form/editing";
-import { ProjectFields } from "../../_form/project-fields";
 import { editProjectAction } from "../../actions";
-import { ProjectFormPage, ReferenceField } from "../form-page";
 
 type Props = PageProps<"/[locale]/projects/[reference]/edit">;
 

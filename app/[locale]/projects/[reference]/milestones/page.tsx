@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
-import { MilestoneList, type MilestoneView } from "@/components/project/milestone-list";
+import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
+import { loadOwnProject } from "@/app/_project/load";
+import { MilestoneList, type MilestoneView } from "@/app/_project/milestone-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
@@ -10,8 +12,6 @@ import { stampOf } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { addMilestoneAction, finishMilestoneAction } from "../../actions";
-import { ProjectFormPage, ReferenceField } from "../form-page";
-import { loadOwnProject } from "../load";
 
 type Props = PageProps<"/[locale]/projects/[reference]/milestones">;
 

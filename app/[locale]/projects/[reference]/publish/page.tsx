@@ -2,6 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
+import { loadOwnProject, loadProject } from "@/app/_project/load";
+import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
+import { ProjectSide } from "@/app/_project/project-side";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { TextArea } from "@/components/ui/text-area";
@@ -12,10 +16,6 @@ import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { publishProjectAction } from "../../actions";
-import { ProjectFormPage, ReferenceField } from "../form-page";
-import { loadOwnProject, loadProject } from "../load";
-import { ProjectFigures, ProjectHead, ProjectStory } from "../project-article";
-import { ProjectSide } from "../project-side";
 
 type Props = PageProps<"/[locale]/projects/[reference]/publish">;
 

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
+import { loadOwnProject } from "@/app/_project/load";
 import { Choices } from "@/components/ui/choices";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { Select } from "@/components/ui/select";
@@ -10,8 +12,6 @@ import { healths } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { reportProgressAction } from "../../actions";
-import { ProjectFormPage, ReferenceField } from "../form-page";
-import { loadOwnProject } from "../load";
 
 type Props = PageProps<"/[locale]/projects/[reference]/report">;
 

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
+import { loadOwnProject } from "@/app/_project/load";
 import { Button } from "@/components/ui/button";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { TextField } from "@/components/ui/text-field";
@@ -10,8 +12,6 @@ import { stampOf } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
-import { ProjectFormPage, ReferenceField } from "../../form-page";
-import { loadOwnProject } from "../../load";
 
 type Props = PageProps<"/[locale]/projects/[reference]/milestones/[milestoneId]">;
 

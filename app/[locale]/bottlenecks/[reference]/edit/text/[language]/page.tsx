@@ -5,6 +5,7 @@ import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
+import { Original } from "@/app/_records/original";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
@@ -16,7 +17,6 @@ import { lastChangeOfBottleneck } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { Original } from "../../../../../_records/original";
 import { translateAction } from "../../actions";
 import { editingTranslation } from "../../editing";
 

@@ -4,6 +4,10 @@ import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
+import { wordsOf } from "@/app/_project/editing";
+import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
+import { loadOwnProject } from "@/app/_project/load";
+import { Original } from "@/app/_records/original";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -11,11 +15,7 @@ import { lastChangeOfProject } from "@/data/last-change";
 import type { Fields } from "@/domain/versions";
 import { isLocale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { Original } from "../../../../../_records/original";
-import { wordsOf } from "../../../../_form/editing";
 import { translateProjectAction } from "../../../../actions";
-import { ProjectFormPage, ReferenceField } from "../../../form-page";
-import { loadOwnProject } from "../../../load";
 
 type Props = PageProps<"/[locale]/projects/[reference]/edit/text/[language]">;
 

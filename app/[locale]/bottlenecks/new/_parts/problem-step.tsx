@@ -1,0 +1,77 @@
+import { similarEntries } from "@/app/[locale]/bottlenecks/similar/entries";
+import { fieldValue } from "@/components/ui/form-state";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { findSimilar } from "@/data/bottleneck/similar";
+import { languages } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { SimilarWhileTyping } from "./similar-while-typing";
+import { StepButtons } from "./step-buttons";
+import type { StepProps } from "./step-props";
+
+/** The first step: what is the matter, and who notices it. */
+export async function ProblemStep({ form, locale, viewer }: StepProps) {
+  const similar = await findSimilar(viewer, fieldValue(form, "title"), locale);
+  const t = translator(locale, "Registration");
+  const f = translator(locale, "Form");
+  const lang = fieldValue(form, "originalLanguage") || locale;
+  const optional = f("optional");
+  return (
+    <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5">
+      <div className="min-w-0 lg:col-span-3">
+        <TextField
+          {...{ form, lang }}
+          name="title"
+          label={t("fields.title")}
+          hint={t("hints.title")}
+        />
+      </div>
+      <div className="lg:col-span-2 lg:col-start-4 lg:row-span-2 lg:row-start-1">
+        <SimilarWhileTyping
+          field="title"
+          address={path(locale, "/bottlenecks/similar")}
+          first={similarEntries(similar, locale)}
+          title={t("similar.title")}
+          text={t("similar.text")}
+        />
+      </div>
+      <div className="grid min-w-0 content-start gap-6 lg:col-span-3">
+        <TextArea
+          {...{ form, lang }}
+          name="problem"
+          label={t("fields.problem")}
+          hint={`${t("hints.problem")} ${t("privacy")}`}
+          rows={6}
+        />
+        <Select
+          form={form}
+          name="originalLanguage"
+          label={f("language")}
+          options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
+        />
+        <TextField
+          {...{ form, lang, optional }}
+          name="affected"
+          label={t("fields.affected")}
+          hint={t("hints.affected")}
+        />
+        <TextField
+          {...{ form, optional }}
+          name="affectedCount"
+          label={t("fields.affectedCount")}
+          hint={t("hints.affectedCount")}
+          inputMode="numeric"
+        />
+        <TextField
+          {...{ form, optional }}
+          name="affectedSource"
+          label={t("fields.affectedSource")}
+          hint={t("hints.affectedSource")}
+        />
+        <StepButtons step={1} />
+      </div>
+    </div>
+  );
+}

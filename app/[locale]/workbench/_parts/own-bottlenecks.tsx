@@ -1,0 +1,78 @@
+import { StatusBadge } from "@/app/_bottleneck/status-badge";
+import { Phrase } from "@/components/ui/phrase";
+import type { OwnRow } from "@/data/workbench/bottlenecks";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
+import { type Day, dayAtBorder, daysBetween, spanOf } from "@/domain/day";
+import type { Scope } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
+import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
+
+type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale: Locale };
+
+/** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
+export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
+  const t = translator(locale, "Workbench");
+  const words = translator(locale, "Bottleneck");
+  const format = formatter(locale);
+  return (
+    <section aria-labelledby="own-bottlenecks">
+      <h2 id="own-bottlenecks">{t("bottlenecks", { scope })}</h2>
+      {rows.length === 0 ? (
+        <p className="mt-3">{t("noBottlenecks")}</p>
+      ) : (
+        <table className="mt-3 w-full text-left">
+          <thead className="border-line-strong border-b text-muted text-small max-md:sr-only">
+            <tr>
+              {(["reference", "bottleneck", "status", "nextStep", "open"] as const).map((name) => (
+                <th key={name} scope="col" className="whitespace-nowrap py-2 pr-4">
+                  {t(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{rows.map((row) => ownRow(row, { t, words, format, today, locale }))}</tbody>
+        </table>
+      )}
+      <p className="mt-4">
+        <a href={path(locale, "/bottlenecks")}>{t("allBottlenecks")}</a>
+      </p>
+    </section>
+  );
+}
+
+type Reading = Pick<Props, "today" | "locale"> & {
+  t: Translator<"Workbench">;
+  words: Translator<"Bottleneck">;
+  format: Formatter;
+};
+
+// Called and not mounted, with its words read once: what a row costs is what the page costs.
+function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
+  const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
+  return (
+    <tr key={reference} className="work-row">
+      <td className="whitespace-nowrap text-muted tabular-nums">{reference}</td>
+      <td className="wrap-anywhere md:min-w-52">
+        <a href={path(locale, `/bottlenecks/${reference}`)}>
+          {Phrase({ phrase: { text: title, language }, locale })}
+        </a>
+      </td>
+      <td>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
+      <td className="wrap-anywhere max-md:empty:hidden">
+        {nextStep && groupOf[status] !== "decided" && (
+          <>
+            {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
+            {nextStepOn &&
+              ` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
+          </>
+        )}
+      </td>
+      <td
+        data-label={t("open")}
+        className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
+      >
+        {t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today))))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import { PostForm } from "@/app/_forms/post-form";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/page";
+import { grantState } from "@/domain/account/account";
+import type { Language } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { endGrantAction } from "../[locale]/accounts/actions";
+import { GrantFacts, type GrantShown } from "./grant-facts";
+
+type Props = {
+  account: { id: string; active: boolean; grants: readonly GrantShown[] };
+  locale: Language;
+};
+
+/** The roles of an account, those of the past too, and the way to give or end one. */
+export function GrantsOfAccount({ account, locale }: Props) {
+  const t = translator(locale, "Accounts.grants");
+  const role = translator(locale, "Role");
+  const now = new Date();
+  return (
+    <section className="grid gap-4">
+      <h2>{t("title")}</h2>
+      {account.grants.length === 0 && <p>{t("none")}</p>}
+      {account.grants.map((grant) => (
+        <Card key={grant.id} className="flex flex-wrap items-center justify-between gap-4">
+          <GrantFacts grant={grant} locale={locale} />
+          {grantState(grant, now) !== "ended" && (
+            <PostForm
+              action={endGrantAction}
+              locale={locale}
+              label={t("endOf", { role: role(grant.role) })}
+            >
+              <input type="hidden" name="officialId" value={account.id} />
+              <input type="hidden" name="grantId" value={grant.id} />
+              <Button look="danger">{t("end")}</Button>
+            </PostForm>
+          )}
+        </Card>
+      ))}
+      {account.active && (
+        <div>
+          <ButtonLink href={path(locale, `/accounts/${account.id}/grants/new`)}>
+            {t("add")}
+          </ButtonLink>
+        </div>
+      )}
+    </section>
+  );
+}

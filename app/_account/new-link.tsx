@@ -1,0 +1,20 @@
+import { controlClass } from "@/components/ui/form-state";
+import { Notice } from "@/components/ui/notice";
+import { getTranslations } from "@/i18n/server";
+import { newLink } from "../[locale]/accounts/new-link";
+
+/** The link that was just made, to hand over; gone after a few minutes. */
+export async function NewLink() {
+  const [t, link] = await Promise.all([getTranslations("Accounts.link"), newLink()]);
+  if (!link) return null;
+  return (
+    <Notice tone="next">
+      <h2 className="text-title">{t("title")}</h2>
+      <p className="mt-1">{t("text")}</p>
+      <label htmlFor="link" className="mt-3 block font-bold">
+        {t("label")}
+      </label>
+      <input id="link" readOnly value={link} className={`mt-2 ${controlClass}`} />
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { Phrase } from "@/components/ui/phrase";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import type { Language, Phrase as Text } from "@/domain/language";
+import { StatusBadge } from "./status-badge";
+
+export type ShortLine = {
+  reference: string;
+  href: string;
+  title: Text;
+  status: BottleneckStatus;
+  statusText: string;
+};
+
+/** A few bottlenecks in short: title, number, and where each stands. */
+export function BottleneckLines({
+  locale,
+  lines,
+}: {
+  locale: Language;
+  lines: readonly ShortLine[];
+}) {
+  return (
+    <ul className="border-line border-b">
+      {lines.map(({ reference, href, title, status, statusText }) => (
+        <li
+          key={reference}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line border-t py-3"
+        >
+          <div className="grow basis-72">
+            <a href={href} className="font-semibold no-underline">
+              <Phrase phrase={title} locale={locale} />
+            </a>
+            <p className="text-label text-muted tabular-nums">{reference}</p>
+          </div>
+          <StatusBadge status={status} text={statusText} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { highlight } from "@/app/_lists/highlight";
+import type { BottleneckRow } from "@/data/bottleneck/list";
+import type { Catalogue } from "@/data/catalogue";
+import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
+import { dayAtBorder, daysBetween, spanOf } from "@/domain/day";
+import { inLanguage, type Language, type Phrase } from "@/domain/language";
+import { type Country, countries, nameRegions } from "@/domain/region";
+import { path } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
+import type { RowView } from "./bottleneck-rows";
+
+/** More places than these are told as countries. */
+const mostPlaces = 4;
+
+/** Makes the rows of a list ready for this reader; what was searched for is marked in the titles. */
+export function viewRows(
+  rows: readonly BottleneckRow[],
+  catalogue: Catalogue,
+  locale: Language,
+  q = "",
+): RowView[] {
+  const words = wordsOf(locale);
+  return rows.map((row) => ({
+    reference: row.reference,
+    href: path(locale, `/bottlenecks/${row.reference}`),
+    status: row.status,
+    statusText: words.status(row.status),
+    editorial: row.statusIsEditorial ? words.editorial : null,
+    internal: row.published ? null : words.internal,
+    title: highlight(row.title.text, q),
+    titleLanguage: row.title.language,
+    places: placesOf(row.regionIds, catalogue, locale, words),
+    themes: row.themeIds.flatMap((id) => {
+      const theme = catalogue.themes.get(id);
+      return theme ? [inLanguage(theme.names, locale)] : [];
+    }),
+    age: row.statusIsEditorial ? null : words.age(row),
+    next: nextOf(row, catalogue, locale, words),
+  }));
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+function wordsOf(locale: Language) {
+  const t = translator(locale, "BottleneckList");
+  const status = translator(locale, "Bottleneck");
+  const portal = translator(locale, "Portal");
+  const format = formatter(locale);
+  const today = dayAtBorder(new Date());
+  const day = (date: Date) => format.dateTime(date, { dateStyle: "medium" });
+  return {
+    status: (value: BottleneckStatus) => status(`status.${value}`),
+    editorial: t("editorial"),
+    internal: portal("internal"),
+    nextStep: t("nextStep"),
+    country: (country: Country) => status(`country.${country}`),
+    inCountries: (count: number, names: string[]) =>
+      t("regionsIn", { count, countries: format.list(names) }),
+    plainDay: (date: Date) => format.dateTime(date, { dateStyle: "medium", timeZone: "UTC" }),
+    age: (row: BottleneckRow) =>
+      groupOf[row.status] === "decided"
+        ? t("decided", { date: day(row.statusSince) })
+        : t("openFor", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today)))),
+  };
+}
+
+function placesOf(ids: string[], { regions }: Catalogue, locale: Language, words: Words): Phrase[] {
+  const hereFirst = [...ids].sort((a, b) => Number(isDutch(b)) - Number(isDutch(a)));
+  const places = nameRegions(hereFirst, regions, locale);
+  if (places.length <= mostPlaces) return places;
+  const found = new Set(ids.flatMap((id) => regions.get(id)?.countries ?? []));
+  const names = countries.filter((country) => found.has(country)).map(words.country);
+  return [{ text: words.inCountries(ids.length, names), language: locale }];
+}
+
+const isDutch = (id: string): boolean => id.startsWith("NL");
+
+function nextOf(row: BottleneckRow, catalogue: Catalogue, locale: Language, words: Words) {
+  if (!row.nextStep) return null;
+  const by = row.nextStepById ? catalogue.organisations.get(row.nextStepById) : undefined;
+  const on = row.nextStepOn;
+  return {
+    label: words.nextStep,
+    text: row.nextStep,
+    language: row.originalLanguage,
+    rest: [
+      ...(by ? [inLanguage(by.names, locale)] : []),
+      ...(on ? [{ text: words.plainDay(on), language: locale }] : []),
+    ],
+  };
+}

@@ -1,0 +1,133 @@
+import { titleClass } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { Sources } from "@/components/ui/sources";
+import { readCatalogue } from "@/data/catalogue";
+import type { ProjectView } from "@/data/project/page";
+import type { Day } from "@/domain/day";
+import { inLanguage, textFor } from "@/domain/language";
+import { budgetOf } from "@/domain/project/budget";
+import { progressOf } from "@/domain/project/project";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { MilestoneList } from "./milestone-list";
+import { HealthBadge, PhaseBadge } from "./project-badges";
+import { ProjectCards } from "./project-cards";
+import { ReportList } from "./report-list";
+
+type Props = { project: ProjectView; locale: Locale; today: Day };
+
+/** The name of the project and in two words how it stands. */
+export function ProjectHead({
+  project,
+  locale,
+  heading: Heading = "h1",
+}: Omit<Props, "today"> & { heading?: "h1" | "h2" }) {
+  const t = translator(locale, "Project");
+  const page = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
+  const { phase, health } = project.facts;
+  const text = textFor(project.texts, locale, project.originalLanguage);
+  if (!text) return null;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <span className="text-label text-muted tabular-nums">{project.reference}</span>
+        <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
+        {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
+      </div>
+      <Heading
+        className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}
+        lang={langOf(text.language, locale)}
+      >
+        {text.name}
+      </Heading>
+      <p className="mt-2.5 max-w-measure whitespace-pre-line text-lead">
+        <Phrase phrase={{ text: text.summary, language: text.language }} locale={locale} />
+      </p>
+      {text.language !== locale && (
+        <p className="mt-2 text-muted text-small">
+          {portal("translation.other", { language: text.language })}
+        </p>
+      )}
+      {text.language === locale && text.origin === "TRANSLATED" && (
+        <p className="mt-2 text-muted text-small">
+          {portal("translation.from", { language: project.originalLanguage })}
+        </p>
+      )}
+      {project.phaseIsEditorial && (
+        <p className="mt-2 text-muted text-small">{page("editorial")}</p>
+      )}
+    </>
+  );
+}
+
+/** The figures over the whole width. */
+export async function ProjectFigures({ project, locale, today }: Props) {
+  const { organisations } = await readCatalogue();
+  const { funding, startOn, endOn, phase } = project.facts;
+  const reporter = organisations.get(project.reports[0]?.organisationId ?? "");
+  return (
+    <ProjectCards
+      locale={locale}
+      progress={progressOf(project.milestones)}
+      budget={budgetOf(funding)}
+      fundingLines={funding.length}
+      startOn={startOn}
+      endOn={endOn}
+      reportedOn={project.reportedOn}
+      reportedBy={reporter ? inLanguage(reporter.names, locale).text : null}
+      isOver={phase === "FINISHED" || phase === "STOPPED"}
+      today={today}
+    />
+  );
+}
+
+/** The story of the project: what it promised, what it told, and where that was read. */
+export async function ProjectStory({ project, locale, today }: Props) {
+  const { organisations } = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
+  const { milestones, originalLanguage, reports } = project;
+  const { healthReason, sources } = project.facts;
+  return (
+    <>
+      <h2>{t("milestones")}</h2>
+      {milestones.length > 0 ? (
+        <MilestoneList {...{ milestones, locale, today }} language={originalLanguage} />
+      ) : (
+        <p className="mt-2 text-muted">{t("noMilestones")}</p>
+      )}
+      <h2 className="mt-10">{t("reports")}</h2>
+      {reports.length > 0 ? (
+        <ReportList
+          locale={locale}
+          reports={reports.map((report) => {
+            const reporter = organisations.get(report.organisationId ?? "");
+            return {
+              ...report,
+              organisation: reporter ? inLanguage(reporter.names, locale) : null,
+            };
+          })}
+        />
+      ) : (
+        <p className="mt-2 text-muted">{t("noReports")}</p>
+      )}
+      {healthReason && reports[0]?.text !== healthReason && (
+        <p className="mt-3 max-w-measure whitespace-pre-line">
+          <b>{t("healthReason")}:</b>{" "}
+          <Phrase phrase={{ text: healthReason, language: originalLanguage }} locale={locale} />
+        </p>
+      )}
+      <Sources
+        title={portal("sources")}
+        locale={locale}
+        sources={sources.map(({ url, note }) => ({
+          url,
+          note: note ? { text: note, language: originalLanguage } : null,
+        }))}
+      />
+    </>
+  );
+}
+
+const langOf = (language: Locale, locale: Locale) => (language === locale ? undefined : language);

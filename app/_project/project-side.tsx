@@ -1,0 +1,118 @@
+import { BorderMap } from "@/components/map/border-map";
+import { Facts } from "@/components/ui/facts";
+import { Card } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { readCatalogue } from "@/data/catalogue";
+import type { ProjectView } from "@/data/project/page";
+import { inLanguage, textFor } from "@/domain/language";
+import { nameRegions } from "@/domain/region";
+import { type Locale, path } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
+import { showMoney } from "./money";
+import { Phrases } from "./phrases";
+
+/** Who, where, with what money and to what end; and where that is on the map. */
+export async function ProjectSide({ project, locale }: { project: ProjectView; locale: Locale }) {
+  const catalogue = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  const portal = translator(locale, "Portal");
+  const keys = project.facts.regionIds.flatMap(
+    (id) => catalogue.regions.get(id)?.geometryKey ?? [],
+  );
+  return (
+    <>
+      <Card>
+        <h2 className="sr-only">{t("facts")}</h2>
+        <Facts facts={await factsFor(project, locale)} />
+      </Card>
+      {keys.length > 0 && (
+        <BorderMap
+          label={t("map")}
+          notice={portal("mapNotice")}
+          selected={keys}
+          viewBox="fit-selected"
+          className="mt-6"
+        />
+      )}
+    </>
+  );
+}
+
+async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, locale: Locale) {
+  const { organisations, regions, themes, partnerships } = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  const format = formatter(locale);
+  const named = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) =>
+    ids.flatMap((id) => {
+      const entry = all.get(id);
+      return entry ? [inLanguage(entry.names, locale)] : [];
+    });
+  const list = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) => (
+    <Phrases phrases={named(ids, all)} locale={locale} />
+  );
+  const unknown = <span className="text-muted">{t("notFilledIn")}</span>;
+  const { leadId, partnerIds, regionIds, themeIds, programme, partnershipId, funding } = facts;
+
+  const all = [
+    { term: t("lead"), value: leadId ? list([leadId], organisations) : unknown },
+    partnerIds.length > 0 && { term: t("partners"), value: list(partnerIds, organisations) },
+    {
+      term: t("regions"),
+      value: <Phrases phrases={nameRegions(regionIds, regions, locale)} locale={locale} />,
+    },
+    { term: t("themes"), value: list(themeIds, themes) },
+    programme && {
+      term: t("programme"),
+      value: <Phrase phrase={{ text: programme, language: originalLanguage }} locale={locale} />,
+    },
+    partnershipId && {
+      term: t("partnership"),
+      value: (
+        <a href={path(locale, `/partnerships/${partnershipId}`)}>
+          {list([partnershipId], partnerships)}
+        </a>
+      ),
+    },
+    funding.length > 0 && {
+      term: t("funding"),
+      value: (
+        <ul>
+          {funding.map(({ source, amount, currency }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+            <li key={at}>
+              {source}: {showMoney(format, { amount: Number(amount), currency }, "whole")}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    bottlenecks.length > 0 && {
+      term: t("solves"),
+      value: <Bottlenecks bottlenecks={bottlenecks} locale={locale} />,
+    },
+  ];
+  return all.filter((fact) => typeof fact === "object" && fact !== null);
+}
+
+function Bottlenecks({
+  bottlenecks,
+  locale,
+}: Pick<ProjectView, "bottlenecks"> & { locale: Locale }) {
+  return (
+    <ul className="grid gap-1.5">
+      {bottlenecks.map(({ reference, originalLanguage, texts }) => {
+        const text = textFor(texts, locale, originalLanguage);
+        return (
+          <li key={reference}>
+            <a href={path(locale, `/bottlenecks/${reference}`)}>
+              {reference}{" "}
+              {text && (
+                <Phrase phrase={{ text: text.title, language: text.language }} locale={locale} />
+              )}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
