@@ -17,7 +17,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "256kb" } },
-  headers: async () => [{ source: "/map/:file*", headers: [forever] }],
+  headers: async () => [{ source: "/map/:file([\\w.-]+\\.svg)", headers: [forever] }],
 };
 
 export default config;

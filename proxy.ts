@@ -71,13 +71,14 @@ function decoded(part: string): string {
   }
 }
 
-/** What there is outside the four languages. */
-const elsewhere = ["", "_next", "api", ".well-known", "robots.txt", "sitemap.xml"];
+/** What there is outside the four languages, to the letter: whatever else begins so would be taken for one. */
+const elsewhere =
+  /^\/(?:$|_next\/|api\/health\/(?:live|ready)$|\.well-known\/security\.txt$|robots\.txt$|sitemap\.xml$)/;
 
 /** For an address in no language of the portal: where its reader is told that there is no such page. */
 function unknownHere({ nextUrl, headers }: NextRequest): string | null {
   const first = nextUrl.pathname.split("/")[1] ?? "";
-  if (isLocale(first) || elsewhere.includes(first)) return null;
+  if (isLocale(first) || elsewhere.test(nextUrl.pathname)) return null;
   return path(preferredLocale(headers.get("accept-language")));
 }
 
@@ -89,5 +90,5 @@ function trouble({ nextUrl, headers }: NextRequest): string | null {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|map/|icon.svg).*)" }],
+  matcher: [{ source: "/((?!_next/static/|_next/image|map/[\\w.-]+\\.svg$|icon\\.svg$).*)" }],
 };

@@ -107,3 +107,11 @@ test.each([
 ])("version %s is one the database can hold: %s", (typed, ok) => {
   expect(versionSchema.safeParse(typed).success).toBe(ok);
 });
+
+test.each(["constructor", "toString", "__proto__"])(
+  "the name %s, which every object has, is no field that can be taken over",
+  (name) => {
+    const typed = { title: ["Mijn titel"] };
+    expect(takeTheirs([name], typed, { title: ["Hun titel"] })).toEqual(typed);
+  },
+);

@@ -66,7 +66,7 @@ export function takeTheirs(
   now: Fields,
   parts: Parts = {},
 ): Fields {
-  const known = names.filter((name) => isIn(name, now, parts) || parts[name]);
+  const known = names.filter((name) => isIn(name, now, parts) || Object.hasOwn(parts, name));
   const taken = new Set(known.flatMap((name) => fieldsOf(name, parts)));
   const kept = Object.entries(typed).filter(([name]) => !taken.has(name));
   return Object.fromEntries([
@@ -82,14 +82,20 @@ function namesOf(fields: Fields, parts: Parts): string[] {
   return [...single, ...Object.keys(parts)];
 }
 
-const fieldsOf = (name: string, parts: Parts): readonly string[] => parts[name]?.names ?? [name];
+/** Names come from a form: what every object inherits is no part and no field. */
+const fieldsOf = (name: string, parts: Parts): readonly string[] =>
+  Object.hasOwn(parts, name) ? (parts[name]?.names ?? []) : [name];
 
 const isIn = (name: string, fields: Fields, parts: Parts): boolean =>
-  fieldsOf(name, parts).some((field) => fields[field] !== undefined);
+  fieldsOf(name, parts).some(
+    (field) => Object.hasOwn(fields, field) && fields[field] !== undefined,
+  );
 
 const partOf = (name: string, fields: Fields, parts: Parts): Fields =>
   Object.fromEntries(
-    fieldsOf(name, parts).flatMap((field) => (fields[field] ? [[field, fields[field]]] : [])),
+    fieldsOf(name, parts).flatMap((field) =>
+      Object.hasOwn(fields, field) && fields[field] ? [[field, fields[field]]] : [],
+    ),
   );
 
 /** Choices are the same in whatever order they were ticked; so is text with other ends. */

@@ -28,3 +28,11 @@ test("no name of a field reaches what all objects share", () => {
   rowsIn({ "__proto__[0].polluted": ["yes"], "funding[0].__proto__": ["yes"] }, "funding");
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
+
+test.each(["constructor[0].amount", "funding[0].constructor", "a[0].toString"])(
+  "the name %s, which every object has, breaks nothing",
+  (name) => {
+    expect(rowOf(name)).not.toBeNull();
+    expect(() => rowsIn({ [name]: ["1"] }, "funding")).not.toThrow();
+  },
+);

@@ -1,17 +1,19 @@
-import { formatPaths, getPaths } from "@conform-to/dom";
+import { formatPaths } from "@conform-to/dom";
 import type { FormValues } from "@/data/kept-forms";
 
 /** What a field in a row of a table is called, the rows counted from nought: "funding[0].amount". */
 export const fieldOfRow = (table: string, row: number, name: string): string =>
   formatPaths([table, row, name]);
 
-const inRow = /^[a-zA-Z]\w{0,39}\[\d{1,2}\]\.[a-zA-Z]\w{0,39}$/;
+const inRow = /^([a-zA-Z]\w{0,39})\[(\d{1,2})\]\.([a-zA-Z]\w{0,39})$/;
 
-/** The table, the row and the field that a name stands for; null for a field outside a table. */
+/**
+ * The table, the row and the field that a name stands for; null for a field outside a table. Read here, for
+ * the library throws at names that every object has, and anybody may send them.
+ */
 export function rowOf(name: string): { table: string; row: number; own: string } | null {
-  if (!inRow.test(name)) return null;
-  const [table = "", row = 0, own = ""] = getPaths(name);
-  return { table: String(table), row: Number(row), own: String(own) };
+  const [, table = "", row, own = ""] = inRow.exec(name) ?? [];
+  return row === undefined ? null : { table, row: Number(row), own };
 }
 
 /** The rows of a table as they were typed, in their order; a row in between of which nothing came is empty. */

@@ -119,3 +119,26 @@ test("all servers with one secret close forms with one key, and with another non
   expect(formKey("a".repeat(40))).not.toBe(formKey("b".repeat(40)));
   expect(Buffer.from(formKey("a".repeat(40)), "base64")).toHaveLength(32);
 });
+
+test("of a form that scripts send there is one root: two are refused before anyone reads them", async () => {
+  const address = await portal((_, response) => response.end("taken"));
+  const post = (roots) => {
+    const body = new FormData();
+    body.append("1_email", "x");
+    for (const root of roots) body.append("0", root);
+    const headers = { "next-action": "a".repeat(42) };
+    return fetch(`${address}/nl/sign-in`, { method: "POST", body, headers });
+  };
+  expect((await post(['["$K1"]'])).status).toBe(200);
+  expect((await post(['["$K1"]', "x"])).status).toBe(400);
+});
+
+test("a part of a page is kept by no cache, wherever it was asked for", async () => {
+  const address = await portal((_, response) => {
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setHeader("Content-Type", "text/x-component");
+    response.end("internal");
+  });
+  const response = await fetch(`${address}/map/workbench?_rsc`, { headers: { RSC: "1" } });
+  expect(response.headers.get("cache-control")).toBe("private, no-store");
+});

@@ -18,8 +18,10 @@ const strictest = "default-src 'none'; base-uri 'none'; form-action 'none'; fram
  */
 export function protect(response, status, given = {}) {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-  if (status >= 400) response.setHeader("Cache-Control", "no-store");
   const type = response.getHeader("content-type") ?? given["Content-Type"] ?? "";
+  // A page, and a part of one, is for whoever asked: no cache may hand it to another.
+  if (/html|x-component/.test(type)) response.setHeader("Cache-Control", "private, no-store");
+  if (status >= 400) response.setHeader("Cache-Control", "no-store");
   if (/html/.test(type) && !response.hasHeader("content-security-policy")) {
     response.setHeader("Content-Security-Policy", strictest);
   }

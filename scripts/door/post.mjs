@@ -50,7 +50,8 @@ function isOurs(form, header) {
   const names = [...form.keys()];
   if (names.some((name) => oddName.test(name) || name.length > 200)) return false;
   if (header !== undefined) {
-    const isOneForm = /^\["\$K1"\]$/.test(form.get("0"));
+    const roots = form.getAll("0");
+    const isOneForm = roots.length === 1 && /^\["\$K1"\]$/.test(roots[0]);
     return actionId.test(header) && isOneForm && names.every((name) => /^(0$|1_)/.test(name));
   }
   const own = names.filter((name) => name.startsWith("$"));
