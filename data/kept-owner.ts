@@ -10,19 +10,20 @@ const hour = 60 * 60 * 1000;
 
 /**
  * The official under whom a form is kept: who is signed in, or was until just now. A cookie lives longer
- * than any session: what it says counts only while the session is on record, was used no longer ago than
- * one may last, and its account is open.
+ * than any session: what it says counts only while its account is open, and unless the session was used
+ * longer ago than one may last. A session that is no longer on record was ended for its official.
  */
 export async function ownerOfForm(): Promise<string | null> {
   const claim = await sessionClaim();
   if (!claim) return null;
-  const { sessionId: id, officialId } = claim;
-  const seenAt = { gt: new Date(Date.now() - env().SESSION_MAX_HOURS * hour) };
-  const session = await db.session.findFirst({
-    where: { id, officialId, seenAt, official: { active: true } },
-    select: { officialId: true },
-  });
-  return session?.officialId ?? null;
+  const { sessionId, officialId } = claim;
+  const oldest = new Date(Date.now() - env().SESSION_MAX_HOURS * hour);
+  const [official, session] = await Promise.all([
+    db.official.findFirst({ where: { id: officialId, active: true }, select: { id: true } }),
+    db.session.findFirst({ where: { id: sessionId }, select: { officialId: true, seenAt: true } }),
+  ]);
+  const isOver = session && (session.officialId !== officialId || session.seenAt <= oldest);
+  return official && !isOver ? officialId : null;
 }
 
 /**
