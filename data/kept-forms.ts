@@ -106,7 +106,7 @@ function ofSignIn(values: FormValues): FormValues | null {
     : null;
 }
 
-const mayKeepSignIn = async () => (await countAttempt("form", await networkAddress())) !== null;
+const mayKeepSignIn = async () => (await countAttempt(["form", await networkAddress()])) !== null;
 
 /** "/nl/projects/new" and "/de/projects/new" show the same form. */
 const withoutLanguage = (address: string): string => address.replace(/^\/[a-z]{2}(?=\/|$)/, "");

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { attemptLimits } from "@/domain/account/sign-in";
+import { attemptLimits, knownDays } from "@/domain/account/sign-in";
 import type { Transaction } from "@/prisma/client";
 import { db } from "../db";
 import { env } from "../env";
@@ -8,14 +8,21 @@ import { env } from "../env";
 /** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
 type Kind = "account" | "browser" | "address" | "form" | "password";
 
+/** An account by its e-mail address, as it is tried from one network address. */
+export type FromNetwork = readonly [email: string, network: string];
+
+/** What attempts are counted for. */
+export type Counted =
+  | readonly [kind: Kind, of: string]
+  | readonly [kind: "network", of: FromNetwork];
+
 /**
  * Counts an attempt on this account, from this browser or from this address before it is made, so that many
  * at once count too. Gives how many there are now, or null when it may not be made: then it is not counted.
  * All servers of the portal count in the one table.
  */
 export async function countAttempt(
-  kind: Kind,
-  of: string,
+  [kind, of]: Counted,
   tx: Transaction = db,
 ): Promise<number | null> {
   const rows = await tx.$queryRaw<{ failures: number }[]>`
@@ -31,31 +38,55 @@ export async function countAttempt(
 }
 
 /** An attempt was not made after all, or succeeded: it does not count. */
-export async function uncountAttempt(kind: Kind, of: string, tx: Transaction = db): Promise<void> {
+export async function uncountAttempt([kind, of]: Counted, tx: Transaction = db): Promise<void> {
   await tx.$executeRaw`
     update "SignInAttempt" set failures = failures - 1
     where key = ${keyOf(kind, of)} and failures > 0`;
 }
 
 /** Begins at none again. */
-export async function clearAttempts(kind: Kind, of: string, tx: Transaction = db): Promise<void> {
+export async function clearAttempts([kind, of]: Counted, tx: Transaction = db): Promise<void> {
   await tx.$executeRaw`
     delete from "SignInAttempt" where key = ${keyOf(kind, of)} or "windowEnd" <= now()`;
 }
 
+/** Somebody signed in to this account from here: from now on the account knows this network address. */
+export async function rememberNetwork(of: FromNetwork): Promise<void> {
+  await db.$executeRaw`
+    insert into "SignInAttempt" (key, failures, "windowEnd")
+    values (${keyOf("known", of)}, 0, now() + make_interval(days => ${knownDays}::int))
+    on conflict (key) do update set "windowEnd" = excluded."windowEnd"`;
+}
+
+/** Whether somebody signed in to this account from this network address in the last half year. */
+export async function isKnownNetwork(of: FromNetwork): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    select 1 from "SignInAttempt" where key = ${keyOf("known", of)} and "windowEnd" > now()`;
+  return rows.length > 0;
+}
+
 /**
  * Whoever got a new way in, a link or a password, may be tried at once, however often others guessed
- * before; and no browser is known any more.
+ * before; and no browser and no network address is known any more.
  */
 export async function beginAnew(tx: Transaction, officialId: string): Promise<void> {
   const { email } = await tx.official.findUniqueOrThrow({
     where: { id: officialId },
     select: { email: true },
   });
-  await tx.signInAttempt.deleteMany({ where: { key: keyOf("account", email) } });
+  await tx.$executeRaw`
+    delete from "SignInAttempt" where starts_with(key, ${keyOf("account", email)})`;
   await tx.knownBrowser.deleteMany({ where: { officialId } });
 }
 
-/** A key that nobody without the portal's secret can lead back to an e-mail or network address. */
-const keyOf = (kind: Kind, of: string): string =>
+/**
+ * A key that nobody without the portal's secret can lead back to an e-mail or network address. What an account
+ * has of a network address stands under the key of the account.
+ */
+function keyOf(kind: Kind | "network" | "known", of: string | FromNetwork): string {
+  if (typeof of !== "string") return `${keyOf("account", of[0])} ${keyed(kind, of.join(" "))}`;
+  return keyed(kind, of);
+}
+
+const keyed = (kind: string, of: string): string =>
   `${kind}:${createHmac("sha256", env().NEXTAUTH_SECRET).update(`${kind}:${of}`).digest("base64url")}`;

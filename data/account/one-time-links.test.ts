@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { roles, type Viewer } from "@/domain/viewer";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -8,6 +8,8 @@ import { makeAdministrator, newAccount } from "../testing/accounts";
 import { deactivateAccount, registerAccount } from "./account-changes";
 import { findAccount } from "./accounts";
 import { choosePassword, findLink, renewLink } from "./one-time-links";
+
+vi.mock("next/headers", async () => (await import("../testing/next-headers")).nextHeaders);
 
 const password = "fiets langs de Dinkel";
 let administrator: Viewer;

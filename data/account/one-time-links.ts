@@ -9,6 +9,7 @@ import { db } from "../db";
 import { digest, newSecret } from "../session";
 import { happened } from "../write";
 import { beginAnew } from "./attempts";
+import { rememberBrowser } from "./known-browsers";
 import { hashPassword } from "./passwords";
 import { accountRecord, writeAccount, writeOwnAccount } from "./write";
 
@@ -62,39 +63,49 @@ export async function findLink(secret: string): Promise<{ email: string } | null
 }
 
 /**
- * Uses a link: sets the password of its account and ends every session that was open. The same form again
- * is answered as the first time, though the link was used by then.
+ * Uses a link: sets the password of its account and ends every session that was open. From then on the account
+ * knows this browser, so that nobody who guesses keeps its owner from signing in next. The same form again is
+ * answered as the first time, though the link was used by then.
  */
 export async function choosePassword(request: ChoosePassword): Promise<Outcome> {
   const id = digest(request.secret);
   const link = await db.oneTimeLink.findUnique({ where: { id }, select: { officialId: true } });
   if (!link) return refused("linkExpired");
-  const official = { id: link.officialId };
+  const outcome = await setPassword(id, link.officialId, request);
+  if (outcome.ok) await rememberBrowser(link.officialId);
+  return outcome;
+}
+
+function setPassword(id: string, officialId: string, request: ChoosePassword): Promise<Outcome> {
   const act = "password.choose";
-  return writeOwnAccount(official, { act, request }, async ({ tx, row: account, now }) => {
-    const used = await tx.oneTimeLink.updateMany({
-      where: { id, ...isOpen(now) },
-      data: { usedAt: now },
-    });
-    if (used.count === 0) return refused("linkExpired");
-    // Hashing is dear: only who has a link that works gets that far.
-    const passwordHash = await hashPassword(request.password);
-    await tx.official.update({
-      where: { id: account.id },
-      data: { passwordHash },
-      select: { id: true },
-    });
-    await beginAnew(tx, account.id);
-    await tx.session.updateMany({
-      where: { officialId: account.id, endedAt: null },
-      data: { endedAt: now },
-    });
-    return happened({
-      name: "account.passwordChosen",
-      record: accountRecord(account),
-      payload: { officialId: account.id },
-    });
-  });
+  return writeOwnAccount(
+    { id: officialId },
+    { act, request },
+    async ({ tx, row: account, now }) => {
+      const used = await tx.oneTimeLink.updateMany({
+        where: { id, ...isOpen(now) },
+        data: { usedAt: now },
+      });
+      if (used.count === 0) return refused("linkExpired");
+      // Hashing is dear: only who has a link that works gets that far.
+      const passwordHash = await hashPassword(request.password);
+      await tx.official.update({
+        where: { id: account.id },
+        data: { passwordHash },
+        select: { id: true },
+      });
+      await beginAnew(tx, account.id);
+      await tx.session.updateMany({
+        where: { officialId: account.id, endedAt: null },
+        data: { endedAt: now },
+      });
+      return happened({
+        name: "account.passwordChosen",
+        record: accountRecord(account),
+        payload: { officialId: account.id },
+      });
+    },
+  );
 }
 
 const isOpen = (now = new Date()) => ({

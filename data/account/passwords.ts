@@ -34,7 +34,7 @@ export function changePassword(viewer: Viewer, request: ChangePassword): Promise
   return writeOwnAccount(viewer, { act, request }, async ({ tx, row: account, now }) => {
     const { id, passwordHash } = account;
     const [record, payload] = [accountRecord(account), { officialId: id }];
-    if (!(await countAttempt("password", id, tx))) return refused("tooOften");
+    if (!(await countAttempt(["password", id], tx))) return refused("tooOften");
     if (!(await isPassword(request.presentPassword, passwordHash))) {
       // A wrong guess has happened: it stays counted.
       const events = [{ name: "account.passwordRefused", record, payload }] as const;
@@ -50,7 +50,7 @@ export function changePassword(viewer: Viewer, request: ChangePassword): Promise
       where: { officialId: id, id: { not: viewer.sessionId }, endedAt: null },
       data: { endedAt: now },
     });
-    await clearAttempts("password", id, tx);
+    await clearAttempts(["password", id], tx);
     return happened({ name: "account.passwordChanged", record, payload });
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { AddGrant } from "@/domain/account/account";
 import type { Outcome } from "@/domain/outcome";
 import { done, refused } from "@/domain/outcome";
@@ -12,6 +12,8 @@ import { addGrant, endGrant } from "./grants";
 import { choosePassword, renewLink } from "./one-time-links";
 import { changeLanguage, endOwnSession } from "./own-account";
 import { changePassword, hashPassword, isPassword } from "./passwords";
+
+vi.mock("next/headers", async () => (await import("../testing/next-headers")).nextHeaders);
 
 let administrator: Viewer;
 

@@ -7,7 +7,7 @@ import { db } from "../db";
 import { jar } from "../testing/next-headers";
 import { attempt, makeAccount, password, passwordHash } from "../testing/sign-in";
 import { findViewer } from "../viewer";
-import { countAttempt } from "./attempts";
+import { countAttempt, isKnownNetwork } from "./attempts";
 import { browserCookie, knownBrowser } from "./known-browsers";
 import { choosePassword, makeLink } from "./one-time-links";
 import { nobodysHash } from "./passwords";
@@ -64,35 +64,82 @@ test("the hash for nobody costs what a real one costs", () => {
   expect(costOf(passwordHash)).toBe(costOf(nobodysHash));
 });
 
-test("an account takes five attempts, then no password helps", async () => {
+test("a stranger takes ten guesses at an account from one network address, then no password helps there", async () => {
   const { email } = await makeAccount();
-  for (let at = 0; at < attemptLimits.account; at++) {
-    expect(await attempt(email, "mis")).toEqual({ ok: false, refusal: "wrongSignIn" });
+  const address = randomUUID();
+  for (let at = 0; at < attemptLimits.network; at++) {
+    expect(await attempt(email, "mis", address)).toEqual({ ok: false, refusal: "wrongSignIn" });
   }
-  expect(await attempt(email)).toEqual({ ok: false, refusal: "tooOften" });
+  expect(await attempt(email, password, address)).toEqual(tooOften);
 
-  await db.signInAttempt.updateMany({ data: { windowEnd: new Date(Date.now() - 1000) } });
+  await quarterOfAnHourLater();
+  expect(await attempt(email, password, address)).toMatchObject({ ok: true });
+});
+
+test("whoever guesses at one network address keeps no strange browser out elsewhere", async () => {
+  const { email } = await makeAccount();
+  const address = randomUUID();
+  for (let at = 0; at < 40; at++) await attempt(email, "mis", address);
+  expect(await attempt(email, password, address)).toEqual(tooOften);
   expect(await attempt(email)).toMatchObject({ ok: true });
 });
 
-test("an unknown address is limited just the same", async () => {
-  for (let at = 0; at < attemptLimits.account; at++) await attempt("no-one@test.example");
-  expect(await attempt("no-one@test.example")).toEqual({ ok: false, refusal: "tooOften" });
+test("guesses from everywhere are fifty, and then let in who comes from where the account was before", async () => {
+  const { email } = await makeAccount();
+  const office = randomUUID();
+  await attempt(email, password, office);
+  jar.clear();
+  expect(await guessFromEverywhere(email)).toBe(attemptLimits.account);
+  expect(await attempt(email)).toEqual(tooOften);
+  expect(await attempt(email, password, office)).toMatchObject({ ok: true });
+
+  jar.clear();
+  expect(await attempt(email), "a success elsewhere takes nothing off").toEqual(tooOften);
+  await quarterOfAnHourLater();
+  expect(await attempt(email)).toMatchObject({ ok: true });
 });
 
-test("a success clears the account and does not weigh on the network address", async () => {
+test("a network address that an account knows takes ten guesses too, and is known half a year", async () => {
+  const { email } = await makeAccount();
+  const office = randomUUID();
+  await attempt(email, password, office);
+  jar.clear();
+  for (let at = 0; at < attemptLimits.network; at++) await attempt(email, "mis", office);
+  expect(await attempt(email, password, office)).toEqual(tooOften);
+
+  expect(await isKnownNetwork([email, office])).toBe(true);
+  expect(await isKnownNetwork([email, randomUUID()])).toBe(false);
+  expect(await isKnownNetwork([(await makeAccount()).email, office])).toBe(false);
+  await db.$executeRaw`update "SignInAttempt" set "windowEnd" = "windowEnd" - interval '179 days'`;
+  expect(await isKnownNetwork([email, office])).toBe(true);
+  await db.$executeRaw`update "SignInAttempt" set "windowEnd" = "windowEnd" - interval '1 day'`;
+  expect(await isKnownNetwork([email, office])).toBe(false);
+});
+
+test("an unknown address is limited just the same", async () => {
+  const [email, address] = ["no-one@test.example", randomUUID()];
+  for (let at = 0; at < attemptLimits.network; at++) {
+    expect(await attempt(email, password, address)).toEqual({ ok: false, refusal: "wrongSignIn" });
+  }
+  expect(await attempt(email, password, address)).toEqual(tooOften);
+  expect(await guessFromEverywhere(email)).toBe(attemptLimits.account - attemptLimits.network);
+});
+
+test("a success clears what was tried there and does not weigh on the account or the network address", async () => {
   const { email } = await makeAccount();
   const address = randomUUID();
   for (let round = 0; round < 3; round++) {
-    for (let at = 1; at < attemptLimits.account; at++) await attempt(email, "mis", address);
+    jar.clear();
+    for (let at = 1; at < attemptLimits.network; at++) await attempt(email, "mis", address);
     expect(await attempt(email, password, address)).toMatchObject({ ok: true });
   }
+  expect(await countAttempt(["account", email])).toBe(attemptLimits.network);
 });
 
 test("one network address takes three hundred failures over all accounts, then none", async () => {
   const address = randomUUID();
   const tries = Array.from({ length: attemptLimits.address }, () =>
-    countAttempt("address", address),
+    countAttempt(["address", address]),
   );
   expect(await Promise.all(tries)).not.toContain(null);
   const { email } = await makeAccount();
@@ -105,15 +152,16 @@ test("eighty officials of one office who sign in at once all get in", async () =
   const accounts = await Promise.all(Array.from({ length: 80 }, () => makeAccount()));
   const answers = await Promise.all(accounts.map(({ email }) => attempt(email, password, address)));
   expect(answers.filter(({ ok }) => !ok)).toEqual([]);
-  expect(await countAttempt("address", address)).toBe(1);
+  expect(await countAttempt(["address", address])).toBe(1);
 });
 
 test("what is refused unread is counted nowhere", async () => {
   const { email } = await makeAccount();
   const address = randomUUID();
-  for (let at = 0; at < attemptLimits.account; at++) await attempt(email, "mis", address);
+  for (let at = 0; at < attemptLimits.network; at++) await attempt(email, "mis", address);
   for (let at = 0; at < 20; at++) await attempt(email, password, address);
-  expect(await countAttempt("address", address)).toBe(attemptLimits.account + 1);
+  expect(await countAttempt(["address", address])).toBe(attemptLimits.network + 1);
+  expect(await countAttempt(["account", email])).toBe(attemptLimits.network + 1);
 });
 
 test.each([
@@ -128,12 +176,15 @@ test.each([
 
 test("a stranger who knows the address does not keep its owner out of the own browser", async () => {
   const { email } = await makeAccount();
-  await attempt(email);
+  const office = randomUUID();
+  await attempt(email, password, office);
   const own = [...jar];
 
   jar.clear();
-  for (let at = 0; at <= attemptLimits.account; at++) await attempt(email, "mis");
-  expect(await attempt(email)).toEqual({ ok: false, refusal: "tooOften" });
+  await guessFromEverywhere(email);
+  for (let at = 0; at < attemptLimits.network; at++) await attempt(email, "mis", office);
+  expect(await attempt(email)).toEqual(tooOften);
+  expect(await attempt(email, password, office)).toEqual(tooOften);
 
   for (const [name, value] of own) jar.set(name, value);
   expect(await attempt(email)).toMatchObject({ ok: true });
@@ -143,10 +194,10 @@ test("a browser that an account knows is limited too, and unknown to every other
   const [mine, other] = [await makeAccount(), await makeAccount()];
   await attempt(mine.email);
   for (let at = 0; at < attemptLimits.browser; at++) await attempt(mine.email, "mis");
-  expect(await attempt(mine.email)).toEqual({ ok: false, refusal: "tooOften" });
+  expect(await attempt(mine.email)).toEqual(tooOften);
 
-  for (let at = 0; at < attemptLimits.account; at++) await attempt(other.email, "mis");
-  expect(await attempt(other.email)).toEqual({ ok: false, refusal: "tooOften" });
+  await guessFromEverywhere(other.email);
+  expect(await attempt(other.email)).toEqual(tooOften);
 });
 
 test("a browser is known for half a year, by a secret that the database does not hold", async () => {
@@ -163,21 +214,28 @@ test("a browser is known for half a year, by a secret that the database does not
   expect(await knownBrowser(email)).toBeNull();
 });
 
-test("a new link lets the owner of a locked account in, and makes every browser strange to it", async () => {
+test("a new link makes every browser and network strange to the account, but the one that used it", async () => {
   const { id, email } = await makeAccount();
-  await attempt(email);
+  const office = randomUUID();
+  await attempt(email, password, office);
   const own = [...jar];
   jar.clear();
-  for (let at = 0; at < attemptLimits.account; at++) await attempt(email, "mis");
-  expect(await attempt(email)).toEqual({ ok: false, refusal: "tooOften" });
+  await guessFromEverywhere(email);
+  expect(await attempt(email)).toEqual(tooOften);
 
   const secret = await db.$transaction((tx) => makeLink(tx, id));
-  for (let at = 0; at < attemptLimits.account; at++) await attempt(email, "mis");
+  expect(await isKnownNetwork([email, office])).toBe(false);
   const chosen = { requestId: randomUUID(), secret, password, repeatPassword: password };
   expect(await choosePassword(chosen)).toMatchObject({ ok: true });
+  const here = [...jar];
+
+  jar.clear();
+  await guessFromEverywhere(email);
   for (const [name, value] of own) jar.set(name, value);
   expect(await knownBrowser(email)).toBeNull();
-  expect(await attempt(email)).toMatchObject({ ok: true });
+  expect(await attempt(email), "still guessed at").toEqual(tooOften);
+  for (const [name, value] of here) jar.set(name, value);
+  expect(await attempt(email), "with the link used here").toMatchObject({ ok: true });
 });
 
 test("two servers count together, also at the same moment", async () => {
@@ -185,8 +243,8 @@ test("two servers count together, also at the same moment", async () => {
   vi.resetModules();
   const other: typeof import("./attempts") = await import("./attempts");
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, at) =>
-      (at % 2 ? other.countAttempt : countAttempt)("account", email),
+    Array.from({ length: attemptLimits.account * 2 }, (_, at) =>
+      (at % 2 ? other.countAttempt : countAttempt)(["account", email]),
     ),
   );
   expect(answers.filter(Boolean)).toHaveLength(attemptLimits.account);
@@ -197,6 +255,19 @@ test("the table of attempts holds no address", async () => {
   const keys = (await db.signInAttempt.findMany()).map(({ key }) => key).join();
   expect(keys).not.toMatch(/telltale|192\.0\.2/);
 });
+
+const tooOften = { ok: false, refusal: "tooOften" };
+
+/** Guesses from ever new network addresses until none is taken; gives how many were. */
+async function guessFromEverywhere(email: string): Promise<number> {
+  for (let taken = 0; ; taken++) {
+    const answer = await attempt(email, "mis");
+    if (!answer.ok && answer.refusal === "tooOften") return taken;
+  }
+}
+
+const quarterOfAnHourLater = () =>
+  db.$executeRaw`update "SignInAttempt" set "windowEnd" = "windowEnd" - interval '15 minutes'`;
 
 const costOf = (hash: string): string => hash.split("$").slice(0, 4).join("$");
 

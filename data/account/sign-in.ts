@@ -8,7 +8,14 @@ import { db } from "../db";
 import { logBounded } from "../log";
 import { openSession } from "../session";
 import { grantsInForce } from "./administrators";
-import { clearAttempts, countAttempt, uncountAttempt } from "./attempts";
+import {
+  type Counted,
+  clearAttempts,
+  countAttempt,
+  isKnownNetwork,
+  rememberNetwork,
+  uncountAttempt,
+} from "./attempts";
 import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 
@@ -23,9 +30,8 @@ export async function signIn(
   { email, password }: SignIn,
   address: string,
 ): Promise<Outcome<Start>> {
-  const browser = await knownBrowser(email);
-  const tried: Tried = browser ? ["browser", browser] : ["account", email];
-  if (!(await mayTry(tried, address))) {
+  const counted = await countedFor(email, address);
+  if (!(await mayTry(counted))) {
     logBounded("sign-in-limited", { event: "sign-in-limited" }, "too many attempts to sign in");
     return refused("tooOften");
   }
@@ -48,24 +54,46 @@ export async function signIn(
     });
     return refused("wrongSignIn");
   }
-  await clearAttempts(...tried);
-  await uncountAttempt("address", address);
+  const [own, ...shared] = counted;
+  await clearAttempts(own);
+  for (const one of shared) await uncountAttempt(one);
   await openSession(official.id);
   await rememberBrowser(official.id);
+  await rememberNetwork([email, address]);
   return doneWith(firstSection(official.grants.map(({ role }) => role)));
 }
 
-/** What an attempt counts for: the account, or the browser that it knows. */
-type Tried = ["account" | "browser", string];
+/** What an attempt counts for; the first is who tries alone, the others are shared. */
+type CountedFor = readonly [Counted, ...Counted[]];
+
+/**
+ * A browser that the account knows counts by itself. A strange one counts by account and network address
+ * together, so that a stranger keeps nobody out who signs in from elsewhere; and for the account, unless the
+ * account knows the network address: guesses from everywhere keep nobody out of it at the usual desk.
+ */
+async function countedFor(email: string, address: string): Promise<CountedFor> {
+  const browser = await knownBrowser(email);
+  if (browser)
+    return [
+      ["browser", browser],
+      ["address", address],
+    ];
+  const from = [email, address] as const;
+  const account: Counted[] = (await isKnownNetwork(from)) ? [] : [["account", email]];
+  return [["network", from], ...account, ["address", address]];
+}
 
 /** Counts the attempt and waits where many come from one address; what may not be made counts nowhere. */
-async function mayTry(tried: Tried, address: string): Promise<boolean> {
-  if ((await countAttempt(...tried)) === null) return false;
-  const fromHere = await countAttempt("address", address);
-  if (fromHere === null) {
-    await uncountAttempt(...tried);
-    return false;
+async function mayTry(counted: CountedFor): Promise<boolean> {
+  let made = 0;
+  for (const [at, one] of counted.entries()) {
+    const attempts = await countAttempt(one);
+    if (attempts === null) {
+      for (const before of counted.slice(0, at)) await uncountAttempt(before);
+      return false;
+    }
+    made = attempts;
   }
-  await setTimeout(delayOf(fromHere));
+  await setTimeout(delayOf(made));
   return true;
 }

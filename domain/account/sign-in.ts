@@ -5,13 +5,15 @@ import { idSchema, requiredLine } from "../text";
 import { givenPasswordSchema, newPasswordSchema } from "./password";
 
 /**
- * How many sign-ins may fail in how many minutes: for one account from browsers that are strange to it, from
- * a browser that signed in to it before, and from one network address, which may be that of a ministry; and
- * for how many forms of an address that is not signed in the typed address is kept. Who is signed in and
- * changes the password counts apart: no stranger can keep them from it.
+ * How many sign-ins may fail in how many minutes. From browsers that are strange to an account: on it from one
+ * network address, and from all that it does not know either, so many that no one visitor reaches it. From a
+ * browser that signed in to it before. From one network address, which may be that of a ministry. And for how
+ * many forms of an address that is not signed in the typed address is kept. Who is signed in and changes the
+ * password counts apart: no stranger can keep them from it.
  */
 export const attemptLimits = {
-  account: 5,
+  network: 10,
+  account: 50,
   browser: 10,
   address: 300,
   form: 30,
@@ -27,7 +29,7 @@ const longestDelay = 5_000;
 export const delayOf = (attempts: number): number =>
   Math.min(Math.max(0, attempts - slowedFrom) * 50, longestDelay);
 
-/** How long a browser is known to an account after it last signed in there. */
+/** How long an account knows a browser and a network address from which somebody last signed in to it. */
 export const knownDays = 180;
 
 /** How long a link to choose a password works. */
