@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { writeCompared } from "@/app/_forms/compare";
 import { bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
+import { writeMarks } from "@/domain/fields";
 import { done } from "@/domain/outcome";
-import { writeSeen } from "@/domain/versions";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { editBottleneck, findEditable } from "./bottleneck/edit";
@@ -31,7 +31,7 @@ async function formOf(viewer: Viewer, reference: string, typed: FormValues): Pro
   return {
     ...fields,
     ...Object.fromEntries(Object.entries(control).map(([name, text]) => [name, [text]])),
-    seen: [writeSeen(fields)],
+    seen: [writeMarks(fields)],
     ...typed,
   };
 }

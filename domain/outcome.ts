@@ -50,6 +50,8 @@ export const problems = [
   "wrongPassword",
   "emailTaken",
   "scopeNeeded",
+  "versionNeeded",
+  "typedSince",
 ] as const;
 type PlainProblem = (typeof problems)[number];
 /** A problem, or that a text is too long by so many signs: "tooLong:573". */

@@ -1,17 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type Fields,
-  mergeVersions,
-  type Parts,
-  readSeen,
-  takeTheirs,
-  versionSchema,
-  writeSeen,
-} from "./versions";
+import { type Fields, markOf, type Parts, readMarks, writeMarks } from "./fields";
+import { mergeVersions, settleQuestions, versionSchema } from "./versions";
 
 const merge = (before: Fields, typed: Fields, now: Fields, parts?: Parts) =>
-  mergeVersions(readSeen(writeSeen(before, parts)), typed, now, parts);
+  mergeVersions(readMarks(writeMarks(before, parts)), typed, now, parts);
 
 const before = { title: ["Bus"], problem: ["Duur"], themes: ["work", "traffic"] };
 
@@ -69,9 +62,9 @@ test("a table is taken whole or asked about whole", () => {
   expect(merge(row("1", "2"), row("1", "2"), { amount0: ["4"] }, parts).merged).toEqual({
     amount0: ["4"],
   });
-  expect(takeTheirs(["money"], row("3", "2"), { amount0: ["4"] }, parts)).toEqual({
-    amount0: ["4"],
-  });
+  const [mine, theirs] = [row("3", "2"), { amount0: ["4"] }];
+  const question = { name: "money", chosen: "theirs", shown: markOf("money", mine, parts) };
+  expect(settleQuestions([question], mine, theirs, parts)).toEqual({ settled: theirs, open: {} });
 });
 
 const names = ["title", "problem", "themes"];
@@ -108,10 +101,51 @@ test.each([
   expect(versionSchema.safeParse(typed).success).toBe(ok);
 });
 
+const [mine, theirs] = [{ title: ["Van mij"], problem: ["Duur"] }, { title: ["Van hen"] }];
+
+/** The question about the title, as a page that showed this text as one's own asks it. */
+const answer = (chosen: string | undefined, typed: Fields, shown: Fields = mine) =>
+  settleQuestions([{ name: "title", chosen, shown: markOf("title", shown, {}) }], typed, theirs);
+
+test("which version counts is the choice of who is asked", () => {
+  expect(answer("mine", mine)).toEqual({ settled: mine, open: {} });
+  expect(answer("theirs", mine)).toEqual({ settled: { ...mine, ...theirs }, open: {} });
+});
+
+test.each([undefined, "", "both"])("a choice of %j leaves the question open", (chosen) => {
+  expect(answer(chosen, mine)).toEqual({ settled: mine, open: { title: "versionNeeded" } });
+});
+
+test("what was typed after the question is never dropped for the version of another", () => {
+  const since = { ...mine, title: ["Van ons beiden"] };
+  expect(answer("theirs", since)).toEqual({ settled: since, open: { title: "typedSince" } });
+  expect(answer("mine", since)).toEqual({ settled: since, open: {} });
+});
+
+test("where both say the same by now nothing is asked", () => {
+  expect(answer(undefined, { ...mine, ...theirs }).open).toEqual({});
+});
+
+test("nothing that was typed is gone after an answer, unless one took the other version over it as shown", () => {
+  const chosen = fc.constantFrom("mine", "theirs", undefined);
+  fc.assert(
+    fc.property(form, form, form, chosen, (shown, typed, now, chosen) => {
+      const questions = names.map((name) => ({ name, chosen, shown: markOf(name, shown, {}) }));
+      const { settled, open } = settleQuestions(questions, typed, now);
+      for (const name of names) {
+        const isTaken = chosen === "theirs" && same(typed[name], shown[name]);
+        expect(same(settled[name], isTaken ? now[name] : typed[name]), name).toBe(true);
+        const isOpen = chosen !== "mine" && !isTaken && !same(typed[name], now[name]);
+        expect(name in open, name).toBe(isOpen);
+      }
+    }),
+  );
+});
+
 test.each(["constructor", "toString", "__proto__"])(
   "the name %s, which every object has, is no field that can be taken over",
   (name) => {
-    const typed = { title: ["Mijn titel"] };
-    expect(takeTheirs([name], typed, { title: ["Hun titel"] })).toEqual(typed);
+    const question = { name, chosen: "theirs", shown: undefined };
+    expect(settleQuestions([question], mine, theirs)).toEqual({ settled: mine, open: {} });
   },
 );

@@ -92,12 +92,14 @@ for (const [how, look] of [
     await anna.getByLabel("Functie").fill("Zoals Anna het schrijft");
     await anna.getByRole("button", { name: "Opslaan" }).click();
     await expect(anna.locator("#form-errors")).toContainText("Een collega heeft dit intussen");
-    const row = anna.getByRole("row").filter({ hasText: "Functie" });
-    await expect(row.getByRole("cell").nth(0)).toHaveText("Zoals Bart het schrijft");
-    await expect(row.getByRole("cell").nth(1)).toHaveText("Zoals Anna het schrijft");
-    await expect(anna.getByRole("row")).toHaveCount(2);
+    const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
+    await expect(both.getByRole("group")).toHaveCount(1);
+    const choice = both.getByRole("group", { name: "Functie: welke versie geldt?" });
+    await expect(choice).toContainText("Zoals Bart het schrijft");
+    await expect(choice).toContainText("Zoals Anna het schrijft");
     await expect(anna.getByLabel("Functie")).toHaveValue("Zoals Anna het schrijft");
 
+    await choice.getByLabel("Mijn versie").check();
     await anna.getByRole("button", { name: "Opslaan" }).click();
     await expect(anna.getByRole("heading", { level: 1 })).toHaveText("Zoals Anna het schrijft");
   });

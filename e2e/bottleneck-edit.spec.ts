@@ -27,11 +27,12 @@ for (const [how, look] of [
     await anna.getByLabel("Titel").fill("De titel van Anna");
     await button(anna, "Opslaan").click();
     await expect(anna.locator("#form-errors")).toContainText("Een collega heeft dit intussen");
-    const row = anna.getByRole("row").filter({ hasText: "Titel" });
-    await expect(row.getByRole("cell").nth(0)).toHaveText("De titel van Bart");
-    await expect(row.getByRole("cell").nth(1)).toHaveText("De titel van Anna");
+    const choice = anna.getByRole("group", { name: "Titel: welke versie geldt?" });
+    await expect(choice).toContainText("De titel van Bart");
+    await expect(choice).toContainText("De titel van Anna");
     await expect(anna.getByLabel("Titel")).toHaveValue("De titel van Anna");
 
+    await choice.getByLabel("Mijn versie").check();
     await button(anna, "Opslaan").click();
     await expect(anna.getByRole("heading", { level: 1 })).toHaveText("De titel van Anna");
     expect(await db.bottleneck.findUnique({ where: { reference } })).toMatchObject({ version: 3 });

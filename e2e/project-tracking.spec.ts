@@ -144,9 +144,11 @@ test("two officials who edit one project see both versions side by side", async 
   await button(second, "Opslaan").click();
   await expect(second.locator("#form-errors")).toBeFocused();
   const both = second.getByRole("region", { name: "Twee versies naast elkaar" });
-  await expect(both.getByRole("row", { name: /Naam/ })).toContainText("Bus van de eerste");
-  await expect(both.getByRole("row", { name: /Naam/ })).toContainText("Bus van de tweede");
+  const choice = both.getByRole("group", { name: /^Naam/ });
+  await expect(choice).toContainText("Bus van de eerste");
+  await expect(choice).toContainText("Bus van de tweede");
   await hasNoViolations(second);
+  await choice.getByLabel("Mijn versie").check();
   await button(second, "Opslaan").click();
   await second.waitForURL(/saved=1/);
   await expect(second.getByRole("heading", { level: 1 })).toHaveText("Bus van de tweede");

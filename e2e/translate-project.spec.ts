@@ -49,7 +49,8 @@ test("two officials who translate one project see both versions side by side", a
   await bert.getByLabel("Naam").fill("Grenzbus");
   await bert.getByRole("button", { name: "Opslaan" }).click();
   await expect(bert.getByText("Bus über die Grenze")).toBeVisible();
-  await expect(bert.getByLabel("Naam")).toHaveValue("Grenzbus");
+  await expect(bert.getByLabel("Naam", { exact: true })).toHaveValue("Grenzbus");
+  await bert.getByLabel("Mijn versie").check();
   await bert.getByRole("button", { name: "Opslaan" }).click();
   await expect(bert.getByText("Opgeslagen.")).toBeVisible();
 });

@@ -42,8 +42,22 @@ for (const [how, look] of [
     const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
     await expect(both).toContainText("wijzigde dit op");
     await expect(both).toContainText("Al overgenomen in het formulier: Samenvatting.");
-    await expect(both.getByRole("row")).toHaveCount(2);
-    await both.getByLabel("Die van het portaal").check();
+    const choice = both.getByRole("group");
+    await expect(choice).toHaveCount(1);
+    await expect(choice.getByRole("radio", { checked: true })).toHaveCount(0);
+
+    await send(anna, "Opslaan");
+    await expect(anna.locator("#form-errors")).toContainText("Naam: Kies welke versie geldt.");
+    await expect(choice).toContainText("Kies welke versie geldt.");
+    await choice.getByLabel("Die van het portaal").check();
+    await anna.getByLabel("Naam", { exact: true }).fill("De naam van ons allebei");
+    await send(anna, "Opslaan");
+    await expect(anna.locator("#form-errors")).toContainText("veranderde daarna ook dit veld");
+    await expect(choice).toContainText("De naam van Bart");
+    await expect(choice).toContainText("De naam van ons allebei");
+    await expect(choice.getByRole("radio", { checked: true })).toHaveCount(0);
+
+    await choice.getByLabel("Die van het portaal").check();
     await send(anna, "Opslaan");
     await anna.waitForURL(/saved=1/);
     await expect(anna.getByRole("heading", { level: 1 })).toHaveText("De naam van Bart");
@@ -66,10 +80,13 @@ test("a draft that is open in two windows is not overwritten", async ({ signInAs
   await other.getByLabel("Titel").fill("De titel van het tweede venster");
   await send(other, "Verder");
   await expect(other.locator("#form-errors")).toContainText("in een ander venster gewijzigd");
-  const row = other.getByRole("row").filter({ hasText: "Titel" });
-  await expect(row).toContainText("De titel van het eerste venster");
-  await expect(row).toContainText("De titel van het tweede venster");
-  await row.getByLabel("Die van het portaal").check();
+  const choice = other.getByRole("group", { name: "Titel: welke versie geldt?" });
+  await expect(choice).toContainText("De titel van het eerste venster");
+  await expect(choice).toContainText("De titel van het tweede venster");
+  await send(other, "Bewaar en stop");
+  await expect(other.locator("#form-errors")).toContainText("Er is niets opgeslagen");
+  await expect(other.locator("#form-errors")).toContainText("Titel: Kies welke versie geldt.");
+  await choice.getByLabel("Die van het portaal").check();
   await send(other, "Verder");
   await expect(other).toHaveURL(/step=2/);
   await other.goto(first);
@@ -81,7 +98,7 @@ test("whoever is not signed in is told so where a page is missing, and comes bac
 }) => {
   const { reference } = await makeBottleneck(db);
   const page = await asPublic();
-  for (const address of [`/nl/bottlenecks/${reference}`, "/nl/bottlenecks/GW-1999-0001"]) {
+  for (const address of [`/nl/bottlenecks/${reference}`, "/nl/bottlenecks/GW-1998-0001"]) {
     expect((await page.goto(address))?.status()).toBe(404);
     await expect(page.getByText("misschien ziet u deze pagina als u inlogt")).toBeVisible();
     const back = page.getByRole("link", { name: "Inloggen en terug naar deze pagina" });

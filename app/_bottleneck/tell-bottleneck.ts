@@ -1,9 +1,9 @@
 import type { Told } from "@/app/_forms/conflict";
 import type { Catalogue } from "@/data/catalogue";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
+import type { Fields } from "@/domain/fields";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import { countries } from "@/domain/region";
-import type { Fields } from "@/domain/versions";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 

@@ -4,7 +4,7 @@ import { findViewer } from "@/data/viewer";
 import { doneWith, type Outcome } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
-import { applyChoices, isOfComparison, writeCompared } from "./compare";
+import { answerQuestions, isOfComparison, writeCompared } from "./compare";
 import { endPost } from "./end";
 import { fieldsOf, parsePost } from "./parse";
 import { placeOf } from "./place";
@@ -57,7 +57,9 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
     const refusal = refusalOf(viewer, madeFor);
     if (refusal || !viewer) return endPost({ ...post, values: known }, back, refusal ?? signedOut);
     const readNow = async () => (await rules.editing?.(viewer, known, locale)) ?? null;
-    const values = await applyChoices(known, readNow);
+    const answered = await answerQuestions(known, readNow);
+    if (!answered.ok) return endPost({ ...post, values: known }, back, answered);
+    const values = answered.value;
     const carry = (typed: FormValues) =>
       carryOut({ ...rules, schema }, viewer, locale, typed, known);
     const outcome = await writeCompared(names.own(values), readNow, carry);

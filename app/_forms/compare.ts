@@ -1,6 +1,7 @@
 import type { FormValues } from "@/data/kept-forms";
-import type { Outcome, Refusal } from "@/domain/outcome";
-import { mergeVersions, readSeen, takeTheirs } from "@/domain/versions";
+import { readMarks } from "@/domain/fields";
+import { doneWith, type Outcome, type Refusal, refused } from "@/domain/outcome";
+import { mergeVersions, type Question, settleQuestions } from "@/domain/versions";
 import type { Editing } from "./read-edit";
 
 /** Reads the record of a form as it is now; null when there is none to edit. */
@@ -11,19 +12,42 @@ const isOvertaken = (refusal: Refusal): boolean =>
 
 const choicePrefix = "take-";
 
-/** Whether a field belongs to the comparison of versions, and not to the record. */
-export const isOfComparison = (name: string): boolean =>
-  name === "seen" || name.startsWith(choicePrefix);
+/** The field in which one chooses between two versions of a part. */
+export const choiceOf = (part: string): string => choicePrefix + part;
 
-/** What was typed, with the colleague's version of each field for which it was chosen. */
-export async function applyChoices(values: FormValues, readNow: ReadNow): Promise<FormValues> {
-  const all = Object.entries(values);
-  const chosen = all
-    .filter(([name, [whose]]) => name.startsWith(choicePrefix) && whose === "theirs")
-    .map(([name]) => name.slice(choicePrefix.length));
-  const typed = Object.fromEntries(all.filter(([name]) => !name.startsWith(choicePrefix)));
-  const now = chosen.length > 0 ? await readNow() : null;
-  return now ? (takeTheirs(chosen, typed, now.fields, now.parts) as FormValues) : typed;
+/** Whether a field belongs to the comparison of versions, and not to the record. */
+export const isOfComparison = (name: string): boolean => name === "seen" || isOfQuestion(name);
+
+const isOfQuestion = (name: string): boolean => name === "asked" || name.startsWith(choicePrefix);
+
+/**
+ * What was typed, with the colleague's version of each part for which it was chosen. Refused where a
+ * question that the form asked is still open: its choice says why.
+ */
+export async function answerQuestions(
+  values: FormValues,
+  readNow: ReadNow,
+): Promise<Outcome<FormValues>> {
+  const questions = questionsIn(values);
+  const now = questions.length > 0 ? await readNow() : null;
+  if (!now) return doneWith(values);
+  const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !isOfQuestion(name)));
+  const { settled, open } = settleQuestions(questions, typed, now.fields, now.parts);
+  const problems = Object.entries(open).map(([name, why]) => [choiceOf(name), why]);
+  return problems.length > 0
+    ? refused("incomplete", Object.fromEntries(problems))
+    : doneWith(settled as FormValues);
+}
+
+/** What a form asked, with the choices; of a page of an earlier build only the choices are known. */
+function questionsIn(values: FormValues): Question[] {
+  const shown = new Map(Object.entries(readMarks(values.asked?.[0] ?? "")));
+  const chosen = Object.keys(values)
+    .filter((name) => name.startsWith(choicePrefix))
+    .map((name) => name.slice(choicePrefix.length));
+  return [...new Set([...shown.keys(), ...chosen])].map((name) => ({
+    ...{ name, shown: shown.get(name), chosen: values[choiceOf(name)]?.at(-1) },
+  }));
 }
 
 /**
@@ -41,7 +65,7 @@ export async function writeCompared<T>(
   if (first.ok || !isOvertaken(first.refusal)) return first;
   const now = await readNow();
   if (!now) return first;
-  const seen = readSeen(values.seen?.[0] ?? "");
+  const seen = readMarks(values.seen?.[0] ?? "");
   const { merged, asked } = mergeVersions(seen, values, now.fields, now.parts);
   if (asked.length > 0) return first;
   return write({ ...(merged as FormValues), version: [String(now.version)] });

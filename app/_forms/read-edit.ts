@@ -1,6 +1,7 @@
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import type { FormValues } from "@/data/kept-forms";
-import { type Fields, mergeVersions, type Parts, readSeen } from "@/domain/versions";
+import { type Fields, isIn, markOf, type Parts, readMarks, writeMarks } from "@/domain/fields";
+import { mergeVersions } from "@/domain/versions";
 import { readForm } from "./read-form";
 
 /** A record as its form would show it now. */
@@ -10,6 +11,8 @@ export type Editing = { version: number; fields: FormValues; parts?: Parts };
 export type Versions = {
   /** The parts that both changed: here one chooses. */
   asked: readonly string[];
+  /** The marks of one's own version of these parts, as the page shows them now. */
+  marks: (names: readonly string[]) => string;
   /** The parts that only the colleague changed: the form shows theirs already. */
   theirs: readonly string[];
   typed: Fields;
@@ -18,21 +21,29 @@ export type Versions = {
 
 /**
  * What the form of a record shows: what was typed before with a colleague's changes to other fields, or the
- * record as it is. `versions` is null unless the record was changed since the form was made.
+ * record as it is. `versions` is null unless the record was changed since the form was made, or the form
+ * came back with a question which version counts.
  */
 export async function readEdit(
   address: string,
   query: Parameters<typeof readForm>[1],
-  { version, fields, parts }: Editing,
+  { version, fields, parts = {} }: Editing,
   lists: readonly string[] = [],
 ): Promise<{ form: FormState; versions: Versions | null }> {
   const form = await readForm(address, query, fields, lists);
+  const typed = form.values;
   const before = fieldValue(form, "version");
-  if (before === "" || before === String(version)) return { form, versions: null };
-  const seen = readSeen(fieldValue(form, "seen"));
-  const { merged, asked, theirs } = mergeVersions(seen, form.values, fields, parts);
+  const isOfNow = before === "" || before === String(version);
+  const open = Object.keys(readMarks(fieldValue(form, "asked"))).filter(
+    (name) =>
+      isIn(name, typed, parts) && markOf(name, typed, parts) !== markOf(name, fields, parts),
+  );
+  if (isOfNow && open.length === 0) return { form, versions: null };
+  const seen = readMarks(isOfNow ? writeMarks(fields, parts) : fieldValue(form, "seen"));
+  const { merged, asked, theirs } = mergeVersions(seen, typed, fields, parts);
+  const marks = (names: readonly string[]) => writeMarks(typed, parts, names);
   return {
     form: { ...form, values: merged },
-    versions: { asked, theirs, typed: form.values, now: fields },
+    versions: { asked: [...new Set([...asked, ...open])], marks, theirs, typed, now: fields },
   };
 }

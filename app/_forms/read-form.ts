@@ -66,14 +66,14 @@ function tellProblem(problem: Problem, text: Translator<"Problem">): string {
 type FieldText = Translator<"Field">;
 
 /**
- * What a field is called. The fields of a step carry its name before their own; those of a table are named
- * with it and told with the number of their row.
+ * What a field is called. The fields of a step carry its name before their own, and so does a choice between
+ * versions; those of a table are named with it and told with the number of their row.
  */
 function nameOf(name: string, text: FieldText): string | null {
   const place = rowOf(name);
   const inTable = place && place.table + place.own.charAt(0).toUpperCase() + place.own.slice(1);
   if (inTable) return isNamed(inTable, text) ? `${text(inTable)} ${place.row + 1}` : null;
-  const own = name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)/, "");
+  const own = name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-/, "");
   return [name, own].filter((one) => isNamed(one, text)).map((one) => text(one))[0] ?? null;
 }
 

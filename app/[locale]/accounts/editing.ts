@@ -1,8 +1,8 @@
 import type { Told } from "@/app/_forms/conflict";
 import type { Editing } from "@/app/_forms/read-edit";
 import { readCatalogue } from "@/data/catalogue";
+import type { Fields } from "@/domain/fields";
 import { inLanguage } from "@/domain/language";
-import type { Fields } from "@/domain/versions";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { action } from "@/app/_forms/action";
-import { applyChoices, isOfComparison, writeCompared } from "@/app/_forms/compare";
+import { answerQuestions, isOfComparison, writeCompared } from "@/app/_forms/compare";
 import { endPost } from "@/app/_forms/end";
 import { type Post, readPost } from "@/app/_forms/post";
 import { refusalOf, signedOut } from "@/app/_forms/sender";
@@ -58,7 +58,9 @@ export async function registrationAction(form: unknown): Promise<void> {
   if (before?.reference) redirect(registeredPath(locale, before.reference));
   if (step === 2 && go === "next") await suggestPartnerships(typed.values);
   const readNow = async () => editingDraft(await findDraft(viewer, draftId), step);
-  const values = await applyChoices(typed.values, readNow);
+  const answered = await answerQuestions(typed.values, readNow);
+  if (!answered.ok) return endPost(typed, back, answered, query || stepQuery(draftId, step));
+  const values = answered.value;
   const kept = await writeCompared(values, readNow, (merged) =>
     keepDraft(viewer, { id: draftId, step, values: merged, version: versionIn(merged) }),
   );

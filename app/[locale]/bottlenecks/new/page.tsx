@@ -50,7 +50,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const begin = form.refusal ? 3 : 1;
   const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : begin;
   const step = Math.min(asked(query.step), open) as Step;
-  const hasProblems = draft !== null && Object.keys(form.problems).length > 0;
+  // Where one still has to choose between two versions, nothing was kept yet.
+  const isKept = draft !== null && !versions?.asked.length;
+  const hasProblems = isKept && Object.keys(form.problems).length > 0;
   const Fields = { 1: ProblemStep, 2: PlaceStep, 3: TaskStep }[step];
 
   return (
@@ -78,7 +80,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         />
         <input type="hidden" name="draft" value={draft?.id ?? ""} />
         <input type="hidden" name="step" value={step} />
-        <DraftVersions {...{ draft, step, versions, catalogue, locale, viewer }} />
+        <DraftVersions {...{ form, draft, step, versions, catalogue, locale, viewer }} />
         <Fields {...{ form, locale, viewer, catalogue }} />
       </PostForm>
       {draft && <DiscardDraft id={draft.id} locale={locale} />}

@@ -56,7 +56,7 @@ export default async function EditAccountPage({
             <input type="hidden" name="officialId" value={account.id} />
             <VersionFields {...editing} />
             <Conflict
-              {...{ versions, locale }}
+              {...{ form, versions, locale }}
               changed={versions && (await lastChangeOfAccount(viewer, account.id))}
               tell={(fields) => tellAccount(fields, locale)}
             />

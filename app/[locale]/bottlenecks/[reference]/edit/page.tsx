@@ -65,7 +65,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         <input type="hidden" name="reference" value={bottleneck.reference} />
         <VersionFields {...editing} />
         <Conflict
-          {...{ versions, locale }}
+          {...{ form, versions, locale }}
           changed={versions && (await lastChangeOfBottleneck(viewer, bottleneck.reference))}
           tell={(fields) => tellBottleneck(fields, catalogue, locale)}
         />

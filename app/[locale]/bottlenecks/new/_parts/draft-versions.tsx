@@ -6,21 +6,21 @@ import type { Draft } from "@/data/bottleneck/drafts";
 import { editingDraft, type Step } from "../steps";
 import type { StepProps } from "./step-props";
 
-type Props = Omit<StepProps, "form"> & {
+type Props = StepProps & {
   draft: Draft | null;
   step: Step;
   versions: Versions | null;
 };
 
 /** Of which version of the draft the form was made; and both, when another window changed it meanwhile. */
-export function DraftVersions({ draft, step, versions, catalogue, locale, viewer }: Props) {
+export function DraftVersions({ form, draft, step, versions, catalogue, locale, viewer }: Props) {
   const editing = editingDraft(draft, step);
   if (!draft || !editing) return null;
   return (
     <>
       <VersionFields {...editing} />
       <Conflict
-        {...{ versions, locale }}
+        {...{ form, versions, locale }}
         changed={{ by: viewer.name, at: draft.changedAt }}
         tell={(fields) => tellBottleneck(fields, catalogue, locale)}
       />

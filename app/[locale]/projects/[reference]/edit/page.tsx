@@ -48,7 +48,7 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
         <ReferenceField reference={known} />
         <VersionFields {...project} />
         <Conflict
-          {...{ versions, locale }}
+          {...{ form, versions, locale }}
           changed={versions && (await lastChangeOfProject(viewer, known))}
           tell={(fields) => tellProject(fields, locale)}
         />

@@ -67,7 +67,7 @@ export default async function TextPage({ params, searchParams }: Props) {
           <input type="hidden" name="reference" value={bottleneck.reference} />
           <VersionFields {...editing} />
           <Conflict
-            {...{ versions, locale }}
+            {...{ form, versions, locale }}
             changed={versions && (await lastChangeOfBottleneck(viewer, bottleneck.reference))}
             tell={(fields) => tellBottleneck(fields, catalogue, locale)}
           />

@@ -12,7 +12,7 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { lastChangeOfProject } from "@/data/last-change";
-import type { Fields } from "@/domain/versions";
+import type { Fields } from "@/domain/fields";
 import { isLocale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { translateProjectAction } from "../../../../actions";
@@ -54,7 +54,7 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
           <ReferenceField reference={reference} />
           <VersionFields {...editing} />
           <Conflict
-            {...{ versions, locale, tell }}
+            {...{ form, versions, locale, tell }}
             changed={versions && (await lastChangeOfProject(viewer, reference))}
           />
           <input type="hidden" name="language" value={language} />

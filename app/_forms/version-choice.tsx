@@ -1,0 +1,77 @@
+import { type FormState, fieldValue, problemId } from "@/components/ui/form-state";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { choiceOf } from "./compare";
+import type { Told } from "./conflict";
+
+type Props = { form: FormState; part: Told; yours: string; locale: Locale };
+
+/**
+ * Two versions of one part of a form, side by side or one below the other, and the choice between them.
+ * Nothing is chosen beforehand, for either choice drops somebody's words. A form can be left without
+ * choosing: the browser does not check it.
+ */
+export function VersionChoice({ form, part, yours, locale }: Props) {
+  const { name, field = name, label, text: theirs } = part;
+  const t = translator(locale, "Form.conflict");
+  const choice = choiceOf(name);
+  const problem = form.problems[choice];
+  const chosen = problem ? "" : fieldValue(form, choice);
+  return (
+    <fieldset
+      id={choice}
+      tabIndex={-1}
+      aria-describedby={problem && problemId(choice)}
+      className={`min-w-0 ${problem ? "border-bad border-l-4 pl-4" : ""}`}
+    >
+      <legend className="font-bold">
+        {label}: {t("choice")}
+      </legend>
+      {problem && (
+        <p id={problemId(choice)} className="mt-1 font-bold text-bad">
+          {problem}
+        </p>
+      )}
+      <div className="mt-2 grid @xl:grid-cols-2 gap-3">
+        <Version {...{ choice, chosen }} value="theirs" title={t("takeTheirs")}>
+          {theirs || t("empty")}
+        </Version>
+        <Version {...{ choice, chosen }} value="mine" title={t("keepMine")}>
+          {yours || t("empty")}
+        </Version>
+      </div>
+      <a href={`#${field}`} className="mt-1 inline-flex min-h-11 items-center text-small">
+        {t("toField", { field: label })}
+      </a>
+    </fieldset>
+  );
+}
+
+type VersionProps = {
+  choice: string;
+  chosen: string;
+  value: "mine" | "theirs";
+  title: string;
+  children: string;
+};
+
+/** One version in full. Its name alone names the choice: a screen reader need not read it all to tell them apart. */
+const Version = ({ choice, chosen, value, title, children }: VersionProps) => (
+  <label className="block min-w-0 rounded-card border border-field bg-surface px-4 pt-1 pb-3 has-checked:border-water has-checked:bg-water-tint">
+    <span className="flex min-h-11 items-center gap-3">
+      <input
+        type="radio"
+        name={choice}
+        value={value}
+        required
+        defaultChecked={chosen === value}
+        aria-labelledby={`${choice}-${value}`}
+        className="size-5 flex-none accent-water"
+      />
+      <span id={`${choice}-${value}`} className="font-semibold">
+        {title}
+      </span>
+    </span>
+    <span className="wrap-anywhere block whitespace-pre-line">{children}</span>
+  </label>
+);
