@@ -4,33 +4,14 @@ import { connect } from "@/prisma/client";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { takeStep } from "./bottleneck/steps";
 import { db } from "./db";
-import { keepTexts } from "./text-versions";
+import { erasing, mark } from "./testing/erasing";
 
 /** An erasure is asked by the owner of the tables. */
 const owner = connect(process.env.DATABASE_OWNER_URL ?? "", 2);
 afterAll(() => owner.$disconnect());
+const { erase, eraseWords } = erasing(owner);
 
 const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-
-type Words = { field: string; language?: "nl" | "de"; text: string };
-
-/** Keeps this text as a version of its own, and erases it. */
-async function eraseWords(type: "Bottleneck" | "Project", id: string, words: Words) {
-  const { field, language = null, text } = words;
-  const [written] = await keepTexts(db, await twente(), { type, id }, [
-    { field, language, after: text },
-  ]);
-  await erase(type, id, field, language, written?.version ?? 0);
-}
-
-const erase = (
-  type: string,
-  id: string,
-  field: string,
-  language: string | null,
-  version: number,
-) => owner.$executeRaw`
-  select erase_text(${type}, ${id}, ${field}, ${language}::"Language", ${version}::int, 'AVG artikel 17')`;
 
 const publishedIn = async (where: { bottleneckId: string } | { projectId: string }) =>
   (await db.publication.findMany({ where })).flatMap(({ texts }) => texts);
@@ -46,7 +27,7 @@ test("an erasure reaches what was published, and of that only the same words", a
 
   await eraseWords("Bottleneck", id, { field: "title", language: "nl", text: "Mevrouw Jansen" });
   expect(await publishedIn({ bottleneckId: id })).toEqual([
-    { ...(before[0] as object), title: "" },
+    { ...(before[0] as object), title: mark },
   ]);
   expect(await publishedIn({ bottleneckId: other.id })).toMatchObject([
     { title: "Mevrouw Jansen" },
@@ -56,10 +37,10 @@ test("an erasure reaches what was published, and of that only the same words", a
 test("an erasure reaches what was published of a project", async () => {
   const { id } = await makeProject(db, { published: true, name: "Lijn van Smit" });
   await eraseWords("Project", id, { field: "name", language: "nl", text: "Lijn van Smit" });
-  expect(await publishedIn({ projectId: id })).toMatchObject([{ language: "nl", name: "" }]);
+  expect(await publishedIn({ projectId: id })).toMatchObject([{ language: "nl", name: mark }]);
 });
 
-test("an erasure takes the note and the position of that side that hold the words", async () => {
+test("an erasure reaches the note and the position of that side that hold the words, and says so there", async () => {
   const { id: bottleneckId } = await makeBottleneck(db, {});
   const sides = ["NL", "DE", null] as const;
   const text = "Bel Jansen.";
@@ -71,11 +52,19 @@ test("an erasure takes the note and the position of that side that hold the word
   for (const field of ["note-NL", "note-all", "position-DE"])
     await eraseWords("Bottleneck", bottleneckId, { field, text });
   const where = { bottleneckId };
-  expect(await db.bottleneckNote.findMany({ where })).toMatchObject([{ side: "DE", text }]);
-  expect(await db.bottleneckPosition.findMany({ where })).toMatchObject([{ side: "NL", text }]);
+  const orderBy = { id: "asc" } as const;
+  expect(await db.bottleneckNote.findMany({ where, orderBy })).toMatchObject([
+    { side: "NL", text: mark },
+    { side: "DE", text },
+    { side: null, text: mark },
+  ]);
+  expect(await db.bottleneckPosition.findMany({ where, orderBy })).toMatchObject([
+    { side: "NL", text },
+    { side: "DE", text: mark },
+  ]);
 });
 
-test("an erasure reaches a next step that is done, and leaves the open one to the record", async () => {
+test("an erasure reaches the next step, open or done", async () => {
   const { id: bottleneckId } = await makeBottleneck(db, {});
   const what = "Jansen belt.";
   const doneOn = new Date("2026-01-01");
@@ -89,8 +78,8 @@ test("an erasure reaches a next step that is done, and leaves the open one to th
   expect(
     await db.nextStep.findMany({ where: { bottleneckId }, orderBy: { doneOn: "asc" } }),
   ).toMatchObject([
-    { what: "", doneOn },
-    { what, doneOn: null },
+    { what: mark, doneOn },
+    { what: mark, doneOn: null },
   ]);
 });
 
@@ -108,5 +97,5 @@ test("of two steps with the same reason the one of the version that is erased lo
     where: { bottleneckId: id, step: "hold" },
     orderBy: { takenAt: "asc" },
   });
-  expect(steps.map(({ reason }) => reason)).toEqual(["Jansen belde.", null]);
+  expect(steps.map(({ reason }) => reason)).toEqual(["Jansen belde.", mark]);
 });

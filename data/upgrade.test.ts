@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
 import { readEvent } from "@/domain/event/event";
+import type { Language } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import { db } from "./db";
 import { databaseUrl, migrate, onServer } from "./testing/database";
@@ -72,6 +73,31 @@ test("every text of that record stands beside it now, and none within it", async
     expect(history).not.toContain(JSON.stringify(text));
   }
 });
+
+test("every text of that database has a version of its own, by which it can be erased", async () => {
+  const without = await db.$queryRaw`
+    select s.* from standing_texts() s where not exists (
+      select from "TextVersion" t where t."recordType" = s."recordType" and t."recordId" = s."recordId"
+        and t.field = s.field and t.language is not distinct from s.language and t.text = s.words)`;
+  expect(without).toEqual([]);
+  const steps = await db.bottleneckStep.findMany({ where: { reason: { not: null } } });
+  const reports = await db.progressReport.findMany();
+  expect(Math.min(steps.length, reports.length)).toBeGreaterThan(0);
+  for (const { bottleneckId, reason, reasonLanguage, reasonVersion } of steps)
+    expect(await versionOf(bottleneckId, "reason", reasonLanguage, reasonVersion)).toBe(reason);
+  for (const { projectId, text, language, textVersion } of reports)
+    expect(await versionOf(projectId, "report", language, textVersion)).toBe(text);
+});
+
+const versionOf = async (
+  recordId: string,
+  field: string,
+  language: Language | null,
+  version: number | null,
+) => {
+  const where = { recordId, field, language, version: version ?? 0 };
+  return (await db.textVersion.findFirst({ where }))?.text;
+};
 
 /** Every record that any reader of then could read: the others must still be refused. */
 const allReferences = () => [

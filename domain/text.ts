@@ -62,6 +62,13 @@ export const withoutWideSigns = (text: string): string =>
 export const searchedText = (typed: string): string =>
   cleanLine([...cleanLine(typed)].slice(0, 200).join(""));
 
+/**
+ * On what ground a text was erased, where this is what was left of it; null for all else. The mark is made by
+ * the database (erased_mark), stands in lists and files as it is, and any language reads it.
+ */
+export const erasedGround = (text: string): string | null =>
+  /^\[… (?<ground>.{1,100})\]$/u.exec(text)?.groups?.ground ?? null;
+
 /** How many signs a text has: code points, so that an emoji is not two. */
 export const countSigns = (text: string): number => [...text].length;
 

@@ -50,6 +50,7 @@ async function loadFirst(tx: Transaction): Promise<void> {
   console.log("  Reference data loaded: parties, regions, organisations, themes and partnerships.");
   if (DEMO === "yes") {
     await loadCases(tx, now);
+    await tx.$executeRaw`select keep_standing_texts()`;
     const accounts = await loadDemoAccounts(tx);
     const file = join(DATA_DIR, "demo-accounts.json");
     writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

@@ -1,4 +1,5 @@
 import { Crumbs, titleClass } from "@/components/ui/page";
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage, languages, textFor } from "@/domain/language";
@@ -42,7 +43,7 @@ export function Heading({ bottleneck, catalogue, locale }: Props) {
         className={`mt-3 wrap-anywhere ${titleClass(text?.title ?? "")}`}
         lang={text?.language === locale ? undefined : text?.language}
       >
-        {text?.title}
+        {text && <Words phrase={{ text: text.title, language: locale }} locale={locale} />}
       </h1>
       {text && (
         <p className="mt-3 text-muted text-small">

@@ -1,3 +1,4 @@
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
@@ -64,7 +65,7 @@ function Taken({ step, catalogue, locale, words }: TakenProps) {
       {declineGround && <p>{bottleneck(`ground.${declineGround}`)}</p>}
       {reason && (
         <p lang={lang} className="whitespace-pre-line">
-          {reason.text}
+          <Words phrase={{ text: reason.text, language: locale }} locale={locale} />
           {lang && (
             <span lang={locale} className="text-muted text-small">
               {` (${languages(lang)})`}

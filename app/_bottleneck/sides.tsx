@@ -1,4 +1,5 @@
 import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
@@ -16,6 +17,8 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
     ({ competentId, legalProvision, position }) => competentId || legalProvision || position,
   );
   if (known.length === 0) return null;
+  // Of these nobody says in which language they are.
+  const said = (text: string) => <Words phrase={{ text, language: locale }} locale={locale} />;
   return (
     <section>
       <h2>{t("sides")}</h2>
@@ -42,10 +45,14 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
                       <Phrase phrase={inLanguage(competent.names, locale)} locale={locale} />
                     )}
                   </Cell>
-                  <Cell>{legalProvision}</Cell>
+                  <Cell>{legalProvision && said(legalProvision)}</Cell>
                   {internal && (
                     <Cell>
-                      {position ?? <span className="text-muted text-small">{t("otherSide")}</span>}
+                      {position === null ? (
+                        <span className="text-muted text-small">{t("otherSide")}</span>
+                      ) : (
+                        position && said(position)
+                      )}
                     </Cell>
                   )}
                 </tr>

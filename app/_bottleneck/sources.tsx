@@ -1,5 +1,5 @@
-import { Phrase } from "@/components/ui/phrase";
 import { shortAddress } from "@/components/ui/sources";
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -19,7 +19,7 @@ export function CaseSources({ bottleneck, locale }: Props) {
           <li key={`${url} ${note}`} className="wrap-anywhere">
             {url && <a href={url}>{shortAddress(url)}</a>}
             {url && note && " · "}
-            {note && <Phrase phrase={{ text: note, language }} locale={locale} />}
+            {note && <Words phrase={{ text: note, language }} locale={locale} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
@@ -23,7 +24,7 @@ export function NextStep({ bottleneck, catalogue, locale }: Props) {
     <Notice tone="next">
       <p>
         <strong>{t("nextStep")}</strong>{" "}
-        <Phrase phrase={{ text: nextStep, language: originalLanguage }} locale={locale} />
+        <Words phrase={{ text: nextStep, language: originalLanguage }} locale={locale} />
         {nextStepOn && (
           <>
             {" "}

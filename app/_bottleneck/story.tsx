@@ -1,4 +1,4 @@
-import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { textFor } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
@@ -10,21 +10,20 @@ export function Story({ bottleneck, locale }: { bottleneck: BottleneckView; loca
   const format = formatter(locale);
   const { originalLanguage, affectedCount, affectedSource } = bottleneck;
   const text = textFor(bottleneck.texts, locale, originalLanguage);
-  const lang = text?.language === locale ? undefined : text?.language;
   return (
     <>
       <section>
         <h2>{t("problem")}</h2>
-        <p lang={lang} className="mt-3 max-w-measure whitespace-pre-line">
-          {text?.problem}
+        <p className="mt-3 max-w-measure whitespace-pre-line">
+          {text && <Words phrase={{ ...text, text: text.problem }} locale={locale} />}
         </p>
       </section>
       {(text?.affected || affectedCount !== null) && (
         <section>
           <h2>{t("affected")}</h2>
           {text?.affected && (
-            <p lang={lang} className="mt-3 max-w-measure whitespace-pre-line">
-              {text.affected}
+            <p className="mt-3 max-w-measure whitespace-pre-line">
+              <Words phrase={{ ...text, text: text.affected }} locale={locale} />
             </p>
           )}
           {affectedCount !== null && (
@@ -32,7 +31,7 @@ export function Story({ bottleneck, locale }: { bottleneck: BottleneckView; loca
               {t("estimate", { count: format.number(affectedCount) })}{" "}
               <span className="text-muted text-small">
                 {t("estimateSource")}{" "}
-                <Phrase
+                <Words
                   phrase={{ text: affectedSource ?? "", language: originalLanguage }}
                   locale={locale}
                 />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { lateBy, type MilestoneState, stateOf } from "@/domain/project/project";
@@ -40,7 +40,7 @@ export function MilestoneList({ milestones, language, locale, today, actions }: 
                 className={`size-5 flex-none self-center rounded-full border-3 ${dots[state]}`}
               />
               <p className={`flex-1 ${state === "planned" ? "" : "font-semibold"}`}>
-                <Phrase phrase={{ text: milestone.title, language }} locale={locale} />{" "}
+                <Words phrase={{ text: milestone.title, language }} locale={locale} />{" "}
                 {state === "late" ? (
                   <span className="whitespace-nowrap font-bold text-small text-warn">
                     {weeks > 0 ? t("lateWeeks", { count: weeks }) : t("lateDays", { count: days })}

@@ -1,6 +1,6 @@
 import { titleClass } from "@/components/ui/page";
-import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
+import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
@@ -37,12 +37,12 @@ export function ProjectHead({
       </div>
       <Heading
         className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}
-        lang={langOf(text.language, locale)}
+        lang={text.language === locale ? undefined : text.language}
       >
-        {text.name}
+        <Words phrase={{ text: text.name, language: locale }} locale={locale} />
       </Heading>
       <p className="mt-2.5 max-w-measure whitespace-pre-line text-lead">
-        <Phrase phrase={{ text: text.summary, language: text.language }} locale={locale} />
+        <Words phrase={{ text: text.summary, language: text.language }} locale={locale} />
       </p>
       {text.language !== locale && (
         <p className="mt-2 text-muted text-small">
@@ -115,7 +115,7 @@ export async function ProjectStory({ project, locale, today }: Props) {
       {healthReason && reports[0]?.text !== healthReason && (
         <p className="mt-3 max-w-measure whitespace-pre-line">
           <b>{t("healthReason")}:</b>{" "}
-          <Phrase phrase={{ text: healthReason, language: originalLanguage }} locale={locale} />
+          <Words phrase={{ text: healthReason, language: originalLanguage }} locale={locale} />
         </p>
       )}
       <Sources
@@ -129,5 +129,3 @@ export async function ProjectStory({ project, locale, today }: Props) {
     </>
   );
 }
-
-const langOf = (language: Locale, locale: Locale) => (language === locale ? undefined : language);

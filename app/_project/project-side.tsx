@@ -2,6 +2,7 @@ import { BorderMap } from "@/components/map/border-map";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import { inLanguage, textFor } from "@/domain/language";
@@ -63,7 +64,7 @@ async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, l
     { term: t("themes"), value: list(themeIds, themes) },
     programme && {
       term: t("programme"),
-      value: <Phrase phrase={{ text: programme, language: originalLanguage }} locale={locale} />,
+      value: <Words phrase={{ text: programme, language: originalLanguage }} locale={locale} />,
     },
     partnershipId && {
       term: t("partnership"),
@@ -80,7 +81,8 @@ async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, l
           {funding.map(({ source, amount, currency }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
             <li key={at}>
-              {source}: {showMoney(format, { amount: Number(amount), currency }, "whole")}
+              <Words phrase={{ text: source, language: locale }} locale={locale} />:{" "}
+              {showMoney(format, { amount: Number(amount), currency }, "whole")}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import type { Day } from "@/domain/day";
 import type { Language, Phrase as Text } from "@/domain/language";
 import type { Health } from "@/domain/project/project";
@@ -37,7 +38,7 @@ export function ReportList({
           <div className="sm:col-span-5">
             <p className={`font-bold ${healthText[health]}`}>{project(`health.${health}`)}</p>
             <p className="max-w-measure whitespace-pre-line">
-              <Phrase phrase={{ text, language }} locale={locale} />
+              <Words phrase={{ text, language }} locale={locale} />
             </p>
             {organisation && (
               <p className="mt-1 text-muted text-small">

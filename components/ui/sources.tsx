@@ -1,5 +1,5 @@
 import type { Language, Phrase as Text } from "@/domain/language";
-import { Phrase } from "./phrase";
+import { Words } from "./words";
 
 export type SourceLine = { url: string | null; note?: Text | null };
 
@@ -22,7 +22,7 @@ export function Sources({
       <ul className="mt-2 grid gap-2 text-small">
         {sources.map(({ url, note }) => (
           <li key={`${url}${note?.text}`} className="wrap-anywhere">
-            {note?.text && <Phrase phrase={note} locale={locale} />}
+            {note?.text && <Words phrase={note} locale={locale} />}
             {note?.text && url && ": "}
             {url && <a href={url}>{shortAddress(url)}</a>}
           </li>

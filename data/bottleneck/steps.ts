@@ -10,12 +10,11 @@ import {
 } from "@/domain/bottleneck/steps";
 import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
 import { eventOfStep } from "@/domain/event/bottleneck";
-import type { NamedRecord } from "@/domain/event/payload";
+import type { NamedRecord, TextVersion } from "@/domain/event/payload";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { closeNextStep } from "../next-step";
-import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
 import { happened } from "../write";
 import { bottleneckRecord, changedBy, type HeldBottleneck, writeBottleneck } from "./write";
@@ -40,11 +39,7 @@ export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome>
     });
     // A decision leaves no next step open.
     if (groupOf[changes.status] === "decided") await closeNextStep(tx, bottleneck.id, now);
-    await addToHistory(tx, viewer, request, { bottleneck, changes, role, now });
-    const { language } = viewer;
-    const texts = await keepTexts(tx, viewer, bottleneckRecord(bottleneck), [
-      { field: "reason", language, after: request.reason },
-    ]);
+    const texts = await addToHistory(tx, viewer, request, { bottleneck, changes, role, now });
     const payload = { ...movedBy(changes, bottleneck), original: original.value, texts };
     return happened({ name: eventOfStep[step], record: bottleneckRecord(bottleneck), payload });
   });
@@ -99,21 +94,22 @@ type Move = {
   now: Date;
 };
 
-/** Adds the step to the history of the bottleneck. */
+/** Adds the step to the history of the bottleneck; gives the version of its reason, which the database keeps. */
 async function addToHistory(
   tx: Transaction,
   viewer: Viewer,
   request: StepRequest,
   { bottleneck, changes, role, now }: Move,
-): Promise<void> {
-  await tx.bottleneckStep.create({
+): Promise<TextVersion[]> {
+  const reasonLanguage = request.reason ? viewer.language : null;
+  const { reasonVersion } = await tx.bottleneckStep.create({
     data: {
       bottleneckId: bottleneck.id,
       step: request.step,
       from: bottleneck.status,
       to: changes.status,
       reason: request.reason || null,
-      reasonLanguage: request.reason ? viewer.language : null,
+      reasonLanguage,
       dueOn: changes.holdUntil ?? changes.reviewOn,
       declineGround: changes.declineGround,
       takenAt: now,
@@ -121,6 +117,8 @@ async function addToHistory(
       takenForId: viewer.organisationId,
       role,
     },
-    select: { id: true },
+    select: { reasonVersion: true },
   });
+  if (reasonVersion === null) return [];
+  return [{ field: "reason", language: reasonLanguage, version: reasonVersion }];
 }

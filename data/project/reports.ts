@@ -15,12 +15,12 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
   const { health, text, language } = request;
   const write = { act: "project.report", ability: "report", request } as const;
   return writeProject(viewer, write, async ({ tx, row: project, now: reportedAt }) => {
-    await tx.progressReport.create({
+    const { textVersion } = await tx.progressReport.create({
       data: {
         ...{ projectId: project.id, health, text, language, reportedAt },
         ...{ reportedById: viewer.id, reportedForId: viewer.organisationId },
       },
-      select: { id: true },
+      select: { textVersion: true },
     });
     const healthReason = needsHealthReason(health) ? text : null;
     await tx.project.update({
@@ -33,8 +33,13 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
       select: { id: true },
     });
     const record = projectRecord(project);
-    const texts = await keepTexts(tx, viewer, record, [{ field: "report", language, after: text }]);
-    const payload = { from: project.health, to: health, texts };
+    const before = project.healthReason;
+    const reasons = await keepTexts(tx, viewer, record, [
+      { field: "healthReason", language: null, before, after: healthReason },
+    ]);
+    // The database keeps the words of a report as it comes in.
+    const report = textVersion ? [{ field: "report", language, version: textVersion }] : [];
+    const payload = { from: project.health, to: health, texts: [...report, ...reasons] };
     return happened({ name: "project.reported", record, payload });
   });
 }

@@ -1,7 +1,7 @@
 import { TranslationLinks } from "@/app/_records/translation-links";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
-import { Phrase } from "@/components/ui/phrase";
+import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -46,7 +46,7 @@ export function InternalNotes({ bottleneck, locale }: Props) {
         {side ? t("internalOnly", { country: words(side) }) : t("internalForAll")}
       </p>
       <p className="mt-2 max-w-measure whitespace-pre-line">
-        <Phrase phrase={{ text, language }} locale={locale} />
+        <Words phrase={{ text, language }} locale={locale} />
       </p>
     </section>
   ));

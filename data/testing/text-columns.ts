@@ -1,0 +1,48 @@
+/**
+ * Every column that holds text, but for ids, and what became of the question "do people write here?". The
+ * test of erasures fails when a new column is not among them.
+ */
+
+/** What people write of a record. An erasure reaches each; the reason and the report are rows of history. */
+export const columnsOfWords = [
+  ...["Bottleneck.affectedSource", "BottleneckNote.text", "BottleneckPosition.text"],
+  ...["BottleneckSide.legalProvision", "BottleneckSource.note", "BottleneckSource.url"],
+  ...["BottleneckStep.reason", "BottleneckText.affected", "BottleneckText.problem"],
+  ...["BottleneckText.title", "FundingLine.source", "Milestone.title", "NextStep.answer"],
+  ...["NextStep.what", "ProgressReport.text", "Project.healthReason", "Project.programme"],
+  ...["ProjectSource.note", "ProjectSource.url", "ProjectText.name", "ProjectText.summary"],
+] as const;
+
+/** Where the same words stand once more: an erasure reaches these too. */
+export const columnsBeside = [
+  ...["Bottleneck.search", "KeptForm.values", "Project.search", "Publication.texts"],
+  ...["TextVersion.text"],
+] as const;
+
+/** What one keeps for oneself, or of oneself: an own draft, an account. Changed by its own form. */
+export const columnsOfOneself = [
+  ...["Official.email", "Official.name", "RegistrationDraft.values"],
+] as const;
+
+/** Codes, keys, numbers and marks that no person words. */
+export const columnsOfCodes = [
+  ...["AnsweredRequest.answer", "AnsweredRequest.key", "AuditEvent.name", "AuditEvent.payload"],
+  ...["AuditEvent.recordType", "Bottleneck.facets", "Bottleneck.keys", "Bottleneck.reference"],
+  ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
+  ...["KeptForm.refusal", "KnownBrowser.secret", "Official.passwordHash", "Project.keys"],
+  ...["Project.reference", "ReferenceCounter.kind", "ReferenceRun.fingerprint"],
+  ...["ReferenceRun.version", "SignInAttempt.key", "TextVersion.field", "TextVersion.recordType"],
+  // Why a text was erased: the law, said by who runs the portal.
+  "TextVersion.erasedGround",
+] as const;
+
+/** What a release brings. */
+export const columnsOfReference = [
+  ...["Commissioner.about", "Commissioner.names", "Commissioner.sources", "Organisation.names"],
+  ...["Organisation.role", "Organisation.sources", "OrganisationIdentifier.value"],
+  ...["Partnership.about", "Partnership.cycle", "Partnership.instrument", "Partnership.names"],
+  ...["Partnership.sources", "PartnershipConference.heldOn", "PartnershipConference.place"],
+  ...["Party.names", "Recommendation.body", "Recommendation.sources", "Recommendation.texts"],
+  ...["Region.foundedOn", "Region.geometryKey", "Region.memberBodies", "Region.names"],
+  ...["Region.nutsCode", "Region.sources", "Theme.names", "Theme.sources"],
+] as const;
