@@ -109,7 +109,8 @@ function ofSignIn(values: FormValues): FormValues | null {
 const mayKeepSignIn = async () => (await countAttempt(["form", await networkAddress()])) !== null;
 
 /** "/nl/projects/new" and "/de/projects/new" show the same form. */
-const withoutLanguage = (address: string): string => address.replace(/^\/[a-z]{2}(?=\/|$)/, "");
+export const withoutLanguage = (address: string): string =>
+  address.replace(/^\/[a-z]{2}(?=\/|$)/, "");
 
 async function holderOfThisBrowser(): Promise<string> {
   const jar = await cookies();

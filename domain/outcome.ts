@@ -68,7 +68,7 @@ export function partsOf(problem: Problem): { name: PlainProblem; by: number } {
 
 /** Whether a message of a schema names a problem. */
 export const isProblem = (message: string): message is Problem =>
-  (problems as readonly string[]).includes(message) || /^tooLong:\d+$/.test(message);
+  (problems as readonly string[]).includes(message) || /^tooLong:[1-9]\d{0,6}$/.test(message);
 
 /** Problem per field name. */
 export type Problems = Record<string, Problem>;

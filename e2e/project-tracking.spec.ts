@@ -80,7 +80,7 @@ async function journey(page: Page, visitor: Page) {
   await link(page, "Openbaar maken").click();
   await expect(page.getByText("Zo leest het publiek dit project.")).toBeVisible();
   await button(page, "Openbaar maken").click();
-  await page.waitForURL(`**${address}?saved=1`);
+  await page.waitForURL(`**${address}?saved=1&seal=*`);
   await readAsPublic(visitor, address, name);
   return { page, visitor, address, name };
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isProblem, partsOf, refusals } from "@/domain/outcome";
 import { readRefusal, tellRefusal } from "./answer";
 
 test("an address tells why a form came back, in words of the portal only", () => {
@@ -24,4 +26,25 @@ test("what stands in the address and is no problem of the portal is passed over"
     refusal: "incomplete",
     problems: { name: "required" },
   });
+});
+
+test("whatever an address says, it names refusals and problems of the portal, by how many signs fit in a form", () => {
+  const odd = ["constructor", "__proto__", "toString", "tooLong:9999999999", "tooLong:0", "~", "."];
+  const part = fc.oneof(fc.constantFrom(...odd, "tooLong:12", "required", "name"), fc.string());
+  const wrong = fc.array(part, { maxLength: 12 }).map((parts) => parts.join("."));
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom(...refusals), part), wrong, (refused, text) => {
+      const told = readRefusal(refused, text.replaceAll(". ", "~"));
+      if (!told) return;
+      expect(refusals).toContain(told.refusal);
+      for (const [name, problem] of Object.entries(told.problems)) {
+        expect(name).toMatch(/^[a-zA-Z]{1,40}$/);
+        expect(isProblem(problem)).toBe(true);
+        expect(partsOf(problem).by).toBeLessThan(10_000_000);
+      }
+    }),
+  );
+  expect(readRefusal("incomplete", "email.tooLong:9999999999~email.tooLong:0")?.problems).toEqual(
+    {},
+  );
 });

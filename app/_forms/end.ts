@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { keepForm } from "@/data/kept-forms";
+import { sealAddress } from "@/data/seal";
 import type { Outcome } from "@/domain/outcome";
 import { path } from "@/i18n/routing";
 import { tellRefusal } from "./answer";
@@ -15,13 +16,13 @@ export async function endPost(
   outcome: Outcome<string>,
   query = "",
 ): Promise<never> {
-  if (outcome.ok) redirect(outcome.value);
+  if (outcome.ok) redirect(await sealAddress(outcome.value));
   const { refusal, problems = {} } = outcome;
   const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
   const id = await keepForm({ address: back, values: typed, madeFor, refusal, problems });
   const answered = (answer: string) => `${back}?${query}${query && "&"}${answer}#form-errors`;
   if (refusal !== "signedOut")
-    redirect(answered(id ? `kept=${id}` : tellRefusal(refusal, problems)));
+    redirect(await sealAddress(answered(id ? `kept=${id}` : tellRefusal(refusal, problems))));
   const next = id ? answered(`kept=${id}`) : back + (query && `?${query}`);
   redirect(`${path(locale, "/sign-in")}?next=${encodeURIComponent(next)}`);
 }

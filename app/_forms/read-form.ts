@@ -1,7 +1,10 @@
 import type { FormState } from "@/components/ui/form-state";
 import { type FormValues, type KeptForm, readKeptForm } from "@/data/kept-forms";
+import { isSealed } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
 import { type Problem, partsOf } from "@/domain/outcome";
+import { messages } from "@/i18n/messages";
+import { defaultLocale } from "@/i18n/routing";
 import { getTranslations, type Translator } from "@/i18n/server";
 import { readRefusal } from "./answer";
 import { rowOf } from "./rows";
@@ -46,14 +49,15 @@ export async function readForm(
   };
 }
 
-/** Why the form came back: from what was kept, or from the address when nothing was. */
+/** Why the form came back: from what was kept, or from the address when nothing was and the portal wrote it. */
 async function readAnswer(
   address: string,
   query: Query,
 ): Promise<{ id: string; form: KeptForm | null }> {
   const { kept, refused, wrong } = query;
   if (typeof kept === "string") return { id: kept, form: await readKeptForm(kept, address) };
-  const told = readRefusal(refused, wrong);
+  const isTold = !(await findViewer()) || (await isSealed(address, query));
+  const told = isTold ? readRefusal(refused, wrong) : null;
   return { id: `${refused} ${wrong}`, form: told && { values: {}, ...told } };
 }
 
@@ -72,10 +76,11 @@ type FieldText = Translator<"Field">;
 function nameOf(name: string, text: FieldText): string | null {
   const place = rowOf(name);
   const inTable = place && place.table + place.own.charAt(0).toUpperCase() + place.own.slice(1);
-  if (inTable) return isNamed(inTable, text) ? `${text(inTable)} ${place.row + 1}` : null;
+  if (inTable) return isNamed(inTable) ? `${text(inTable)} ${place.row + 1}` : null;
   const own = name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-/, "");
-  return [name, own].filter((one) => isNamed(one, text)).map((one) => text(one))[0] ?? null;
+  return [name, own].filter(isNamed).map((one) => text(one))[0] ?? null;
 }
 
-const isNamed = (name: string, text: FieldText): name is Parameters<FieldText>[0] =>
-  text.has(name as never);
+/** An address may say any name: those that every object has are no names of fields. */
+const isNamed = (name: string): name is Parameters<FieldText>[0] =>
+  Object.hasOwn(messages[defaultLocale].Field, name);

@@ -9,6 +9,7 @@ import { Card, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { findOwnAccount } from "@/data/account/own-account";
 import { readCatalogue } from "@/data/catalogue";
+import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
@@ -34,9 +35,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
   ]);
   const t = translator(locale, "Account");
   const f = translator(locale, "Form");
-  const form = await readForm(path(locale, "/account"), query, { language: [account.language] });
+  const here = path(locale, "/account");
+  const form = await readForm(here, query, { language: [account.language] });
   const organisation = organisations.get(account.organisationId);
-  const finished = doneTexts.find((text) => text === query.done);
+  const finished = (await isSealed(here, query)) && doneTexts.find((text) => text === query.done);
 
   return (
     <Page className="grid gap-8 pb-16">

@@ -12,6 +12,7 @@ import { Card, Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { findAccount } from "@/data/account/accounts";
 import { readCatalogue } from "@/data/catalogue";
+import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
@@ -44,7 +45,7 @@ export default async function AccountPage({
   const here = path(locale, `/accounts/${account.id}`);
   const form = await readForm(here, query);
   const organisation = catalogue.organisations.get(account.organisationId);
-  const finished = doneTexts.find((text) => text === query.done);
+  const finished = (await isSealed(here, query)) && doneTexts.find((text) => text === query.done);
 
   return (
     <Page className="pb-16">

@@ -5,6 +5,7 @@ import { readForm } from "@/app/_forms/read-form";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
+import { isSealed } from "@/data/seal";
 import { textFor } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
@@ -37,7 +38,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
   const form = await readForm(address, query);
   const shown = { bottleneck, catalogue, locale };
   const status = words(`status.${bottleneck.status}`);
-  const news = query.registered ? "registered" : newsOf(query.done);
+  const news = (await isSealed(address, query)) ? newsOf(query) : null;
 
   return (
     <Page className="pb-16">
@@ -64,4 +65,5 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
 
 const writes = ["step", "edit", "text", "publish", "withdraw"] as const;
 
-const newsOf = (done: string | string[] | undefined) => writes.find((one) => one === done);
+const newsOf = ({ registered, done }: Awaited<Props["searchParams"]>) =>
+  registered ? "registered" : writes.find((one) => one === done);

@@ -10,6 +10,7 @@ import { refusalOf, signedOut } from "@/app/_forms/sender";
 import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/bottleneck/drafts";
 import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
+import { sealAddress } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
 import { fieldsOfStep, listFields } from "@/domain/bottleneck/registration";
 import { partnershipsNear } from "@/domain/bottleneck/rules";
@@ -55,7 +56,7 @@ export async function registrationAction(form: unknown): Promise<void> {
   const refusal = refusalOf(viewer, post.madeFor);
   if (refusal || !viewer) return endPost(typed, back, refusal ?? signedOut, query);
   const before = await findDraft(viewer, draftId);
-  if (before?.reference) redirect(registeredPath(locale, before.reference));
+  if (before?.reference) redirect(await registeredPath(locale, before.reference));
   if (step === 2 && go === "next") await suggestPartnerships(typed.values);
   const readNow = async () => editingDraft(await findDraft(viewer, draftId), step);
   const answered = await answerQuestions(typed.values, readNow);
@@ -85,7 +86,7 @@ async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
   const { locale, back, draftId, step, requestId } = post;
   const draft = await findDraft(viewer, draftId);
   if (!draft) return endPost(post, back, refused("notFound"));
-  if (draft.reference) redirect(registeredPath(locale, draft.reference));
+  if (draft.reference) redirect(await registeredPath(locale, draft.reference));
   const problems = problemsOfStep(step, draft.values, { viewer, choices: await readCatalogue() });
   // What was typed is in the draft by now: the form that comes back is of this version.
   const now = { ...post, values: { ...post.values, version: [String(draft.version)] } };
@@ -96,7 +97,7 @@ async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
   const outcome = request.ok
     ? await register(viewer, { draftId, fields: request.value, requestId })
     : request;
-  if (outcome.ok) redirect(registeredPath(locale, outcome.value));
+  if (outcome.ok) redirect(await registeredPath(locale, outcome.value));
   const names = Object.keys(outcome.problems ?? {});
   const first = Math.min(3, ...names.map(stepOf)) as Step;
   const whole = { ...post, values: draft.values };
@@ -130,5 +131,5 @@ const withoutVersion = (values: DraftValues): DraftValues =>
     Object.entries(values).filter(([name]) => name !== "version" && !isOfComparison(name)),
   );
 
-const registeredPath = (locale: Locale, reference: string): string =>
-  path(locale, `/bottlenecks/${reference}?registered=1`);
+const registeredPath = (locale: Locale, reference: string): Promise<string> =>
+  sealAddress(path(locale, `/bottlenecks/${reference}?registered=1`));

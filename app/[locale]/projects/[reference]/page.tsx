@@ -4,6 +4,7 @@ import { ProjectSide } from "@/app/_project/project-side";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
+import { isSealed } from "@/data/seal";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props) {
 /** One project: where it stands, what it promised and told, and who carries it. */
 export default async function ProjectPage({ params, searchParams }: Props) {
   const { locale, reference } = (await params) as { locale: Locale; reference: string };
-  const [project, catalogue, { saved }] = await Promise.all([
+  const [project, catalogue, query] = await Promise.all([
     loadProject(reference),
     readCatalogue(),
     searchParams,
@@ -31,6 +32,8 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const portal = translator(locale, "Portal");
   const form = translator(locale, "Form");
   const today = dayAtBorder(new Date());
+  const here = path(locale, `/projects/${project.reference}`);
+  const isSaved = query.saved && (await isSealed(here, query));
   const theme = catalogue.themes.get(project.facts.themeIds[0] ?? "");
   const shown = { project, locale, today };
 
@@ -50,7 +53,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
             : []),
         ]}
       />
-      {saved && (
+      {isSaved && (
         <div className="mb-5">
           <Notice tone="ok" status>
             {form("saved")}

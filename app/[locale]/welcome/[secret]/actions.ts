@@ -6,6 +6,7 @@ import { parsePost } from "@/app/_forms/parse";
 import { placeOf } from "@/app/_forms/place";
 import { readPost } from "@/app/_forms/post";
 import { choosePassword } from "@/data/account/one-time-links";
+import { sealAddress } from "@/data/seal";
 import { choosePasswordSchema } from "@/domain/account/sign-in";
 import { path } from "@/i18n/routing";
 
@@ -16,5 +17,6 @@ export async function choosePasswordAction(form: unknown): Promise<void> {
   const outcome = request.ok ? await choosePassword(request.value) : request;
   if (outcome.ok) redirect(`${path(locale, "/sign-in")}?after=welcome`);
   const here = placeOf("/welcome/[secret]", locale, values);
-  redirect(`${here}?${tellRefusal(outcome.refusal, outcome.problems ?? {})}#form-errors`);
+  const answer = tellRefusal(outcome.refusal, outcome.problems ?? {});
+  redirect(await sealAddress(`${here}?${answer}#form-errors`));
 }

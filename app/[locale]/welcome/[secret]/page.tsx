@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
 import { findLink } from "@/data/account/one-time-links";
+import { path } from "@/i18n/routing";
 import { getLocale, getTranslations } from "@/i18n/server";
 import { choosePasswordAction } from "./actions";
 
@@ -30,7 +31,7 @@ export default async function WelcomePage({ params, searchParams }: Props) {
   ]);
   const account = await loadLink(secret);
   if (!account) return <Expired />;
-  const form = await readForm("/welcome", query);
+  const form = await readForm(path(locale, `/welcome/${secret}`), query);
 
   return (
     <Page className="pb-16">

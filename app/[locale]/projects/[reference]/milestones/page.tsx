@@ -7,6 +7,7 @@ import { MilestoneList, type MilestoneView } from "@/app/_project/milestone-list
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { isSealed } from "@/data/seal";
 import { type Day, dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
@@ -30,12 +31,14 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
   const f = translator(locale, "Form");
   const page = translator(locale, "ProjectPage");
   const { reference, milestones, originalLanguage } = project;
-  const form = await readForm(path(locale, `/projects/${reference}/milestones`), query);
+  const here = path(locale, `/projects/${reference}/milestones`);
+  const form = await readForm(here, query);
+  const isSaved = query.saved && (await isSealed(here, query));
   const today = dayAtBorder(new Date());
 
   return (
     <ProjectFormPage {...{ locale, reference, form }} title={t("milestonesTitle", { reference })}>
-      {query.saved && (
+      {isSaved && (
         <Notice tone="ok" status>
           {f("saved")}
         </Notice>
