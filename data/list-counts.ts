@@ -2,7 +2,7 @@ import "server-only";
 import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
-import { type Asked, type ListSource, matches } from "./list-source";
+import { type ListQuery, type ListSource, matches } from "./list-source";
 
 /** How many records each value of a filter would leave. A value that is missing leaves none. */
 export type FacetCounts = {
@@ -27,19 +27,19 @@ type CountRow = { set: number; name: string; value: string; count: number };
  */
 export async function countList<L extends ListDeclaration>(
   source: ListSource<L>,
-  asked: Asked<L>,
+  query: ListQuery<L>,
   whole?: Counts<FilterName<L>> | null,
 ): Promise<Counts<FilterName<L>>> {
   const {
     list,
     counted: { most },
   } = source;
-  const { q, filter } = asked;
+  const { q, filter } = query;
   const chosen = filterNames(list).filter((name) => filter[name].length > 0);
   if (whole && !q && chosen.length === 0) return whole;
   const isKnown = (name: FilterName<L>) => whole && !q && isUnfiltered({ ...filter, [name]: [] });
   const counted = chosen.filter((name) => !isKnown(name));
-  const sets = [undefined, ...counted].map((without, set) => countSet(source, asked, set, without));
+  const sets = [undefined, ...counted].map((without, set) => countSet(source, query, set, without));
   const rows = await db.$queryRaw<CountRow[]>`${Prisma.join(sets, " union all ")}`;
   const facet = (name: FilterName<L>) =>
     chosen.includes(name) && !counted.includes(name) && whole
@@ -57,21 +57,45 @@ export async function countList<L extends ListDeclaration>(
 
 function countSet<L extends ListDeclaration>(
   source: ListSource<L>,
-  asked: Asked<L>,
+  query: ListQuery<L>,
   set: number,
   without?: FilterName<L>,
 ): Prisma.Sql {
-  const { columns, newest = Prisma.empty, most, tallies } = source.counted;
-  const each = tallies.map(
+  const { from, name, counted } = source;
+  const newest = counted.newest
+    ? Prisma.sql`order by ${counted.newest} desc, ${name}.id desc`
+    : Prisma.empty;
+  const each = talliesOf(source).map(
     (tally) => Prisma.sql`union all
       select ${set}::int, name, value, count::int from (${tally}) t`,
   );
   return Prisma.sql`(with found as materialized (
-      select ${columns} from ${source.from} where ${matches(source, asked, without)}
-      ${newest} limit ${most + 1})
+      select ${Prisma.join([Prisma.sql`${name}.id`, ...columnsOf(source)])}
+      from ${from} where ${matches(source, query, without)}
+      ${newest} limit ${counted.most + 1})
     select ${set}::int as set, '' as name, '' as value, count(*)::int as count from found
     ${Prisma.join(each, " ")})`;
 }
+
+/** What is kept of each record that was found: for each filter a column of its name. */
+const columnsOf = <L extends ListDeclaration>({ list, filters, counted }: ListSource<L>) => [
+  ...filterNames(list).flatMap((name) => {
+    const { column } = filters[name];
+    return column ? [Prisma.sql`${column} as ${columnSql(name)}`] : [];
+  }),
+  ...(counted.together ? [counted.together.columns] : []),
+];
+
+const talliesOf = <L extends ListDeclaration>({ list, name, filters, counted }: ListSource<L>) => [
+  ...filterNames(list).flatMap((filter) => {
+    const tally = filters[filter].tally?.(Prisma.sql`found ${name}`, columnSql(filter));
+    return tally ? [Prisma.sql`select ${filter} as name, value, count from (${tally}) v`] : [];
+  }),
+  ...(counted.together ? [counted.together.tally] : []),
+];
+
+/** The name of a filter as a column: from the declaration, never what somebody sent. */
+const columnSql = (filter: string): Prisma.Sql => Prisma.raw(`"filter ${filter}"`);
 
 const totalOf = (rows: readonly CountRow[], set: number): number =>
   rows.find((row) => row.set === set && row.name === "")?.count ?? 0;

@@ -9,62 +9,88 @@ import {
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "./catalogue";
-import type { RowOrder, Rows } from "./list";
+import type { Placed, RowOrder, Rows } from "./list";
+import type { Counts } from "./list-counts";
+import type { FilterSource } from "./list-filters";
 
 /** Who asks what of a list, in which language, and what the ids in it stand for. */
-export type Asked<L extends ListDeclaration> = Pick<ListRequest<L>, "q" | "filter"> & {
+export type ListQuery<L extends ListDeclaration> = ListRequest<L> & {
   viewer: Anyone;
   reader: Language;
   catalogue: Catalogue;
 };
 
+/** Whose records they are: some are hidden from some viewers, or the list as a whole is. */
+type Seen =
+  | { visible: (viewer: Anyone) => Prisma.Sql; mayRead?: undefined }
+  | { visible?: undefined; mayRead: (viewer: Anyone) => boolean };
+
 /** How the records of a list are found, put in order and counted. */
-export type ListSource<L extends ListDeclaration> = {
+export type ListSource<L extends ListDeclaration> = Seen & {
   list: L;
   /** The table and what its rows are called in all that follows: `"Project" p`, `p`. */
   from: Prisma.Sql;
   name: Prisma.Sql;
-  /** The records that this viewer may see. */
-  visible: (viewer: Anyone) => Prisma.Sql;
   /** The records that what was typed finds. */
   mentions: (q: string) => Prisma.Sql;
-  /** The records that have one of these values. */
-  filters: Readonly<Record<FilterName<L>, (values: string[], catalogue: Catalogue) => Prisma.Sql>>;
+  filters: Readonly<Record<FilterName<L>, FilterSource>>;
   orders: Readonly<
     Record<keyof L["orders"] & string, (reader: Language) => RowOrder | Promise<RowOrder>>
   >;
+  /** For a list that is `ranked`: how well a record answers what was typed, the best first, and by which moment the newest are looked at. */
+  ranked?: { relevance: (q: string) => Prisma.Sql; newest: Prisma.Sql };
+  /** Whether what is asked leaves only a few of many (see `Rows`). */
+  areFew?: (query: ListQuery<L>) => Promise<boolean>;
   counted: {
     /** Counting stops at so many. */
     most: number;
-    /** Which are counted, where not all are. */
+    /** By which moment the newest are counted, where not all are. */
     newest?: Prisma.Sql;
-    /** What the tallies need to know of a record. */
-    columns: Prisma.Sql;
-    /** What is counted of the records called `found`: `name` of a filter, `value` and `count`. */
-    tallies: readonly Prisma.Sql[];
+    /** Under this name counts are kept in memory, for all who may see the same; else made each time. */
+    keptAs?: string;
+    /** The counts of all that this viewer may see, where they are known already. */
+    whole?: (viewer: Anyone) => Promise<Counts<FilterName<L>> | null>;
+    /** Filters without a tally of their own, counted at once: `name` of the filter, `value` and `count`. */
+    together?: { columns: Prisma.Sql; tally: Prisma.Sql };
+  };
+};
+
+/** The same, and what a page and a file tell of a record: its rows, in the order of their `place`. */
+export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L> & {
+  rows: (page: Prisma.Sql, reader: Language) => Promise<Row[]>;
+  file: {
+    /** An order that no edit changes. */
+    order: keyof L["orders"] & string;
+    rows: (page: Prisma.Sql, reader: Language) => Promise<(FileRow & Placed)[]>;
   };
 };
 
 /** What holds of every record that this viewer may see and this filter lets through; on request without one filter. */
 export function matches<L extends ListDeclaration>(
   { list, visible, mentions, filters }: ListSource<L>,
-  { viewer, q, filter, catalogue }: Asked<L>,
+  { viewer, q, filter, catalogue }: ListQuery<L>,
   without?: FilterName<L>,
 ): Prisma.Sql {
-  const asked = filterNames(list).filter((name) => name !== without && filter[name].length > 0);
-  const conditions = asked.map((name) => filters[name]([...filter[name]], catalogue));
-  return Prisma.join([visible(viewer), ...(q ? [mentions(q)] : []), ...conditions], " and ");
+  const chosen = filterNames(list).filter((name) => name !== without && filter[name].length > 0);
+  return Prisma.join(
+    [
+      visible ? visible(viewer) : Prisma.sql`true`,
+      ...(q ? [mentions(q)] : []),
+      ...chosen.map((name) => filters[name].where([...filter[name]], catalogue)),
+    ],
+    " and ",
+  );
 }
 
 /** The records of a list in one of its orders. */
 export const rowsOf = async <L extends ListDeclaration>(
   source: ListSource<L>,
-  asked: Asked<L>,
+  query: ListQuery<L>,
   order: keyof L["orders"] & string,
 ): Promise<Rows> => ({
   ...{ from: source.from, name: source.name },
-  where: matches(source, asked),
-  order: await source.orders[order](asked.reader),
+  where: matches(source, query),
+  order: await source.orders[order](query.reader),
 });
 
 /** An order by a moment: the first or the last comes first. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { PageMark } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -22,7 +23,8 @@ export type Rows = {
 };
 
 /** A row of a page: what it is in order of, and its place on the page. */
-export type Placed = { id: string; at: Date | string };
+export const placedSchema = z.object({ id: z.string(), at: z.union([z.date(), z.string()]) });
+export type Placed = z.infer<typeof placedSchema>;
 
 /** One page of a list, and where the pages around it begin; null where there is none. */
 export type Page<Row> = { rows: Row[]; previous: PageMark | null; next: PageMark | null };
@@ -61,15 +63,18 @@ export function pageOf<Row extends Placed>(
   const hasNext = backwards ? mark.kind === "before" : more;
   return {
     rows,
-    previous: first && hasPrevious ? { kind: "before", key: keyOf(first) } : null,
-    next: last && hasNext ? { kind: "after", key: keyOf(last) } : null,
+    previous: first && hasPrevious ? { kind: "before", key: rowKeyOf(first) } : null,
+    next: last && hasNext ? { kind: "after", key: rowKeyOf(last) } : null,
   };
 }
 
 /** As many rows of a list as one file holds; whoever wants more chooses filters. */
-export const mostExported = 50_000;
+const mostExported = 50_000;
 
 const batchSize = 1000;
+
+/** Some rows of a file, and whether it ends with them although the list goes on. */
+export type Batch<Row> = { rows: Row[]; isCutOff: boolean };
 
 /**
  * All rows of a list, page after page: for a file. Pages in an order that no edit changes hold each row once,
@@ -77,21 +82,22 @@ const batchSize = 1000;
  */
 export async function* eachBatch<Row extends Placed>(
   read: (mark: PageMark, size: number) => Promise<Row[]>,
-): AsyncGenerator<Row[]> {
+  most = mostExported,
+): AsyncGenerator<Batch<Row>> {
   let mark: PageMark | null = { kind: "first" };
-  let left = mostExported;
+  let left = most;
   while (mark && left > 0) {
     const size = Math.min(batchSize, left);
     const { rows, next }: Page<Row> = pageOf(await read(mark, size), mark, size);
-    if (rows.length > 0) yield rows;
     left -= rows.length;
+    if (rows.length > 0) yield { rows, isCutOff: next !== null && left === 0 };
     mark = next;
   }
 }
 
 const isBackwards = ({ kind }: PageMark): boolean => kind === "before" || kind === "last";
 
-const keyOf = ({ at, id }: Placed) => ({
+const rowKeyOf = ({ at, id }: Placed) => ({
   value: at instanceof Date ? at.toISOString() : at,
   id,
 });

@@ -4,8 +4,7 @@ import { bottleneckList } from "@/domain/bottleneck/list";
 import { projectList } from "@/domain/project/list";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
-import { countBottlenecks } from "./bottleneck/counts";
-import { listBottlenecks } from "./bottleneck/list";
+import { bottlenecks } from "./bottleneck/list";
 import { findBottleneck } from "./bottleneck/page";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
@@ -13,7 +12,7 @@ import { readFigures } from "./figures";
 import { latestOpenBottlenecks, latestProjects } from "./latest-records";
 import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
-import { countProjects, listProjects } from "./project/list";
+import { projects } from "./project/list";
 import { findProject } from "./project/page";
 import { readWorkbench } from "./workbench/workbench";
 
@@ -29,10 +28,10 @@ const records = 30;
 
 beforeAll(async () => {
   viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-  const projects = await Promise.all(Array.from({ length: records }, makeFullProject));
-  const bottlenecks = await Promise.all(projects.map(({ id }) => makeFullBottleneck(id)));
-  references.bottleneck = bottlenecks[0] ?? "";
-  references.project = projects[0]?.reference ?? "";
+  const made = await Promise.all(Array.from({ length: records }, makeFullProject));
+  const numbers = await Promise.all(made.map(({ id }) => makeFullBottleneck(id)));
+  references.bottleneck = numbers[0] ?? "";
+  references.project = made[0]?.reference ?? "";
   // What is kept in memory for all readers was read before.
   await Promise.all([readCatalogue(), readFigures(), listPartnerships()]);
   db.$on("query", () => {
@@ -98,13 +97,13 @@ async function makeFullProject() {
 async function listPage(query: Record<string, string>) {
   const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
   const asked = { ...given, ...readAddress(bottleneckList, query) };
-  await Promise.all([countBottlenecks(asked), listBottlenecks(asked, asked)]);
+  await Promise.all([bottlenecks.count(asked), bottlenecks.page(asked)]);
 }
 
 async function projectPage(query: Record<string, string>) {
   const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
   const asked = { ...given, ...readAddress(projectList, query) };
-  await Promise.all([countProjects(asked), listProjects(asked, asked)]);
+  await Promise.all([projects.count(asked), projects.page(asked)]);
 }
 
 const pages: Record<string, () => Promise<unknown>> = {

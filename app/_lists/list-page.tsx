@@ -1,69 +1,59 @@
-import type { ReactNode } from "react";
-import { ButtonLink } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
-import { usualOrder } from "@/domain/list";
-import { path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
-import { Chips } from "./chips";
-import { Filters } from "./filters";
-import { csvHref, type ListScreen } from "./screen";
-import { SearchField } from "./search-field";
-import { Toolbar } from "./toolbar";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Placed } from "@/data/list";
+import { findViewer, requireViewer } from "@/data/viewer";
+import type { ListDeclaration } from "@/domain/list";
+import type { Locale } from "@/i18n/routing";
+import type { AddressValues } from "./address";
+import { ListLayout } from "./list-layout";
+import type { ListNoun } from "./noun";
+import { Pager } from "./pager";
+import { readRequest } from "./read-request";
+import { type ListNamespace, listTexts, screenOf } from "./screen";
 
-type Props = {
-  screen: ListScreen;
-  /** Whether an official asks: the file is then made for them, or for nobody. */
-  isOfficial: boolean;
-  /** Where a new record is made; null for who may not. */
-  register: { href: string; text: string } | null;
-  /** The rows of the page, or what stands in their place. */
-  children: ReactNode;
-};
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<AddressValues> };
 
-/** A list: what it is, as a file, and a new record; its filters, its search box, and what was found. */
-export function ListPage({ screen, isOfficial, register, children }: Props) {
-  const { locale, address, list, asked, counts, texts } = screen;
+/** The title of the page of a list. */
+export const listMetadata =
+  <L extends ListDeclaration, T extends ListNamespace<L>, Row, FileRow extends Placed>({
+    list,
+    texts,
+  }: ListNoun<L, T, Row, FileRow>) =>
+  async ({ params }: Pick<Props, "params">): Promise<Metadata> => ({
+    title: listTexts(list, (await params).locale as Locale, texts)("title"),
+  });
+
+/** The page of a list: the records that its address asks for, searched, filtered, in order and counted. */
+export async function ListPage<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>({ noun, params, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
+  const locale = (await params).locale as Locale;
+  const [viewer, { asked, catalogue }] = await Promise.all([
+    noun.forOfficials ? requireViewer(locale) : findViewer(),
+    searchParams.then((values) => readRequest(noun.list, values)),
+  ]);
+  const query = { viewer, catalogue, reader: locale, ...asked };
+  const map = asked.view === "map" ? noun.map : undefined;
+  const [counts, page] = await Promise.all([
+    noun.records.count(query),
+    map ? null : noun.records.page(query),
+  ]);
+  if (!counts || !(page || map)) notFound();
+  const screen = screenOf(noun, { locale, asked, catalogue, counts });
   return (
-    <Page>
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <div>
-          <h1>{texts("title")}</h1>
-          <p className="mt-2 text-muted">{texts("lead")}</p>
-        </div>
-        <div className="no-print flex gap-2.5">
-          <a
-            href={csvHref(screen, isOfficial)}
-            aria-label={texts("csvLabel")}
-            className="inline-flex min-h-11 items-center rounded-control border border-water px-4 font-semibold text-small text-water-deep no-underline hover:bg-water-tint"
-          >
-            {translator(locale, "List")("csv")}
-          </a>
-          {register && <ButtonLink href={register.href}>{register.text}</ButtonLink>}
-        </div>
-      </div>
-      <form
-        action={path(locale, address)}
-        className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
-      >
-        {asked.order !== usualOrder(list, asked.q) && (
-          <input type="hidden" name="sort" value={asked.order} />
-        )}
-        {asked.view === "map" && <input type="hidden" name="view" value="map" />}
-        <div className="no-print mb-4">
-          <Filters screen={screen} />
-        </div>
-        <div className="md:col-span-3">
-          <SearchField screen={screen} />
-          <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <p role="status" className="font-bold tabular-nums">
-              {texts(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
-            </p>
-            <Chips screen={screen} />
-            <Toolbar screen={screen} />
-          </div>
-          {children}
-        </div>
-      </form>
-    </Page>
+    <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
+      {map?.(screen)}
+      {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}
+      {page?.rows.length === 0 && (noun.empty ?? nothing)(screen)}
+      {page && <Pager screen={screen} page={page} />}
+      {noun.notes?.(screen)}
+    </ListLayout>
   );
 }
+
+const nothing = ({ texts }: { texts: (name: "none") => string }) => (
+  <p className="border-line border-t py-10 text-muted">{texts("none")}</p>
+);

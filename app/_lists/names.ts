@@ -14,7 +14,7 @@ export type FilterNames<Name extends string = string> = Readonly<
 >;
 
 /** What the values that a declaration itself lists are called, by filter. */
-type OwnNames<L extends ListDeclaration> = {
+export type OwnNames<L extends ListDeclaration> = {
   [N in FilterName<L> as L["filters"][N] extends readonly string[] ? N : never]: (
     value: L["filters"][N] extends readonly (infer V)[] ? V : never,
   ) => string;

@@ -1,38 +1,45 @@
 import type { Catalogue } from "@/data/catalogue";
+import type { Placed } from "@/data/list";
 import type { Counts } from "@/data/list-counts";
 import { type FilterName, type ListDeclaration, noFilter, type OrderName } from "@/domain/list";
 import type { Messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { type ListAddress, writeAddress } from "./address";
-import type { FilterNames } from "./names";
+import { type FilterNames, nameFilters } from "./names";
+import type { ListNoun } from "./noun";
 
 /** What every list says in words of its own. */
 type ListMessages<L extends ListDeclaration> = {
   title: string;
   lead: string;
+  register: string;
   csvLabel: string;
   search: string;
   searchHint: string;
   found: string;
   foundAtLeast: string;
   remove: string;
+  none: string;
   more: string;
   apply: string;
+  fileName: string;
   filter: Record<FilterName<L>, string>;
   order: Record<OrderName<L>, string>;
+  column: Record<string, string>;
 };
 
 /** The texts that have a name for each filter and order of this list: others do not compile. */
-type ListNamespace<L extends ListDeclaration> = {
+export type ListNamespace<L extends ListDeclaration> = {
   [N in keyof Messages]: Messages[N] extends ListMessages<L> ? N : never;
 }[keyof Messages];
 
 type TextName =
-  | Exclude<keyof ListMessages<ListDeclaration>, "filter" | "order">
+  | Exclude<keyof ListMessages<ListDeclaration>, "filter" | "order" | "column">
   | `filter.${string}`
   | `order.${string}`
-  | `group.${string}`;
+  | `group.${string}`
+  | `column.${string}`;
 
 /** The texts of one list. */
 export type ListTexts = (name: TextName, values?: Record<string, string | number>) => string;
@@ -51,7 +58,7 @@ export type ListScreen = {
   /** Filters that are shown when the reader asks for more of them. */
   lessUsual: readonly string[];
   /** Of a filter with many values so many of the largest are shown until the reader asks for all. */
-  atFirst: Readonly<Record<string, number>>;
+  atFirst: Readonly<Partial<Record<string, number>>>;
   /** Whether the list can be shown on a map. */
   hasMap?: boolean;
 };
@@ -64,6 +71,31 @@ export const listTexts = <L extends ListDeclaration>(
 ): ListTexts =>
   // The namespace has all of these, which the compiler saw above; its own names of them it cannot follow.
   translator(locale, namespace) as unknown as ListTexts;
+
+type Answer<L extends ListDeclaration> = {
+  locale: Locale;
+  asked: ListAddress<L>;
+  catalogue: Catalogue;
+  counts: Counts;
+};
+
+/** A list as its page shows it. */
+export const screenOf = <
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(
+  noun: ListNoun<L, T, Row, FileRow>,
+  { locale, asked, catalogue, counts }: Answer<L>,
+): ListScreen => ({
+  ...{ locale, address: noun.address, list: noun.list, catalogue, counts },
+  // The parts of the page know filters and orders as names only.
+  asked: asked as unknown as ListAddress,
+  names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),
+  texts: listTexts(noun.list, locale, noun.texts),
+  ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
+});
 
 /** The address of this list with these changes, from its first page. */
 export const hrefOf = (

@@ -9,7 +9,7 @@ import { makeViewer, scopes } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { makeAdministrator } from "../testing/accounts";
-import { countAccounts, exportAccounts, listAccounts } from "./list";
+import { accounts } from "./list";
 
 let administrator: Viewer;
 
@@ -34,7 +34,7 @@ const ask = async (viewer: Anyone, query: AddressValues, reader: Language = "nl"
 
 async function list(query: AddressValues, reader: Language = "nl") {
   const asked = await ask(administrator, query, reader);
-  const [page, counts] = [await listAccounts(asked, asked), await countAccounts(asked)];
+  const [page, counts] = [await accounts.page(asked), await accounts.count(asked)];
   return { names: page!.rows.map(({ name }) => name), total: counts!.total, counts: counts! };
 }
 
@@ -42,9 +42,9 @@ test.each([null, ...roles.filter((role) => role !== "ADMINISTRATOR")])(
   "for %s there is no list of accounts, no count and no file",
   async (role) => {
     const asked = await ask(role && (await makeViewer(db, role, scopes.all)), {});
-    expect(await listAccounts(asked, asked)).toBeNull();
-    expect(await countAccounts(asked)).toBeNull();
-    expect(await exportAccounts(asked)).toBeNull();
+    expect(await accounts.page(asked)).toBeNull();
+    expect(await accounts.count(asked)).toBeNull();
+    expect(await accounts.batches(asked)).toBeNull();
   },
 );
 
@@ -130,7 +130,8 @@ test.each(["name", "organisation", "newest"] as const)(
       const pages: string[][] = [];
       let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
       while (mark && pages.length < 10) {
-        const page: Awaited<ReturnType<typeof listAccounts>> = await listAccounts(asked, {
+        const page: Awaited<ReturnType<typeof accounts.page>> = await accounts.page({
+          ...asked,
           order,
           mark,
         });
@@ -145,8 +146,8 @@ test.each(["name", "organisation", "newest"] as const)(
     expect((await walk("previous")).reverse().flat()).toEqual(forth.flat());
 
     const rows = [];
-    for await (const batch of (await exportAccounts(asked))!) rows.push(...batch);
-    expect(rows).toHaveLength((await countAccounts(asked))!.total);
+    for await (const batch of (await accounts.batches(asked))!) rows.push(...batch.rows);
+    expect(rows).toHaveLength((await accounts.count(asked))!.total);
   },
 );
 

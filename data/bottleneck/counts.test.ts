@@ -5,7 +5,10 @@ import { db } from "../db";
 import { readFigures } from "../figures";
 import { forgetKept } from "../memory";
 import { askedBy } from "../testing/ask";
-import { countBottlenecks } from "./counts";
+import { bottlenecks } from "./list";
+
+const countBottlenecks = async (asked: Awaited<ReturnType<typeof askedBy>>) =>
+  (await bottlenecks.count(asked))!;
 
 const many = 57;
 let twente: Viewer;

@@ -1,5 +1,7 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
+import type { Catalogue } from "../catalogue";
+import type { FilterSource } from "../list-filters";
 
 /**
  * What a bottleneck is filtered by and whose it is, on its own row: a letter and an id, as in "r:NL213".
@@ -16,11 +18,16 @@ export const facetOf = (kind: FacetKind, id: string): string => `${letters[kind]
 export const idsAmong = (facets: readonly string[], kind: FacetKind): string[] =>
   facets.filter((facet) => facet.startsWith(facetOf(kind, ""))).map((facet) => facet.slice(2));
 
-/** Whether the bottleneck `b` of a hand-written statement has one of these. */
-export const hasFacet = (kind: FacetKind, ids: readonly string[]): Prisma.Sql =>
-  Prisma.sql`b.facets && ${ids.map((id) => facetOf(kind, id))}::text[]`;
+/** The filter of a list by these facets of the bottleneck `b`; `meant` says which ids a chosen one stands for. */
+export const ofFacet = (
+  kind: FacetKind,
+  meant: (ids: string[], catalogue: Catalogue) => string[] = (ids) => ids,
+): FilterSource => ({
+  where: (ids, catalogue) =>
+    Prisma.sql`b.facets && ${meant(ids, catalogue).map((id) => facetOf(kind, id))}::text[]`,
+});
 
-/** Counts the facets of the bottlenecks called `found`, by kind and id. */
+/** Counts the facets of the bottlenecks called `found`, by kind and id: all kinds in one go. */
 export const facetTally: Prisma.Sql = Prisma.sql`select case left(facet, 2)
     ${Prisma.join(
       Object.entries(letters).map(

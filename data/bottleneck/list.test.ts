@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type AddressValues, readAddress } from "@/app/_lists/address";
-import { type BottleneckRequest, bottleneckList } from "@/domain/bottleneck/list";
-import type { PageMark } from "@/domain/list";
+import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
+import type { OrderName, PageMark } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -9,8 +9,7 @@ import { readFigures } from "../figures";
 import { pageSize } from "../list";
 import { forgetKept } from "../memory";
 import { askedBy, download, rowsFor } from "../testing/ask";
-import { countBottlenecks } from "./counts";
-import { listBottlenecks } from "./list";
+import { bottlenecks } from "./list";
 
 const many = 57;
 let twente: Viewer;
@@ -46,7 +45,7 @@ describe("what is internal", () => {
 
   it("is there for the coordinator of its region", async () => {
     expect(await rowsFor(twente, query)).toHaveLength(1);
-    expect((await countBottlenecks(await askedBy(twente, query))).total).toBe(1);
+    expect((await bottlenecks.count(await askedBy(twente, query)))!.total).toBe(1);
     expect(await download(twente, query)).toContain("Zeepaardjes");
   });
 
@@ -57,12 +56,12 @@ describe("what is internal", () => {
   ])("does not exist for %s", async (_, who) => {
     const viewer = who();
     // The coordinator asks first: what was kept for one is not given to another.
-    await countBottlenecks(await askedBy(twente, query));
+    await bottlenecks.count(await askedBy(twente, query));
     expect(await rowsFor(viewer, query)).toHaveLength(0);
-    expect((await countBottlenecks(await askedBy(viewer, query))).total).toBe(0);
-    expect((await countBottlenecks(await askedBy(viewer))).total).toBe(many);
+    expect((await bottlenecks.count(await askedBy(viewer, query)))!.total).toBe(0);
+    expect((await bottlenecks.count(await askedBy(viewer)))!.total).toBe(many);
     expect(await download(viewer)).not.toContain("Zeepaardjes");
-    const byRegion = (await countBottlenecks(await askedBy(viewer))).facets.region.counts;
+    const byRegion = (await bottlenecks.count(await askedBy(viewer)))!.facets.region.counts;
     expect(byRegion.get("NL213")).toBe(many);
   });
 
@@ -84,16 +83,20 @@ describe("pages", () => {
     viewer: Anyone,
     query: AddressValues,
     way: "next" | "previous",
-    order: BottleneckRequest["order"],
+    order: OrderName<BottleneckList>,
   ) {
     const asked = await askedBy(viewer, query);
     const pages: string[][] = [];
     let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
     while (mark && pages.length < 20) {
-      const page = await listBottlenecks(asked, { order, mark });
-      pages.push(page.rows.map(({ reference }) => reference));
-      expect(page.rows.length).toBeLessThanOrEqual(pageSize);
-      mark = page[way];
+      const page: Awaited<ReturnType<typeof bottlenecks.page>> = await bottlenecks.page({
+        ...asked,
+        order,
+        mark,
+      });
+      pages.push(page!.rows.map(({ reference }) => reference));
+      expect(page!.rows.length).toBeLessThanOrEqual(pageSize);
+      mark = page![way];
     }
     return (way === "next" ? pages : pages.reverse()).flat();
   }
@@ -111,8 +114,8 @@ describe("pages", () => {
       for (const query of [{ after: `${moment}~x` }, { before: `${moment}~x`, sort: "oldest" }]) {
         const { order, mark } = readAddress(bottleneckList, query);
         expect(mark.kind).not.toBe("first");
-        const { rows } = await listBottlenecks(await askedBy(null), { order, mark });
-        expect(rows).toHaveLength(moment.startsWith("0") ? 0 : pageSize);
+        const page = await bottlenecks.page({ ...(await askedBy(null)), order, mark });
+        expect(page!.rows).toHaveLength(moment.startsWith("0") ? 0 : pageSize);
       }
     },
   );

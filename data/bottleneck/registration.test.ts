@@ -6,8 +6,8 @@ import type { Viewer } from "@/domain/viewer";
 import { enschede, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { askedBy } from "../testing/ask";
-import { countBottlenecks } from "./counts";
 import { findDraft, keepDraft } from "./drafts";
+import { bottlenecks } from "./list";
 import { register } from "./registration";
 
 const fieldsWith = (changed: Record<string, unknown> = {}) =>
@@ -75,7 +75,7 @@ test("a registration writes the record, its sides, its first step and who did it
 
 test("who registers a bottleneck finds it counted on the next page", async () => {
   const viewer = await coordinator();
-  const count = async () => (await countBottlenecks(await askedBy(viewer))).total;
+  const count = async () => (await bottlenecks.count(await askedBy(viewer)))!.total;
   const before = await count();
   await registerDraft(viewer, await makeDraft(viewer));
   expect(await count()).toBe(before + 1);

@@ -1,79 +1,44 @@
 import "server-only";
-import { dayAtBorder, dayOf } from "@/domain/day";
-import { db } from "../db";
-import { eachBatch, type Placed, pageSql } from "../list";
-import { rowsOf } from "../list-source";
-import { type Asked, projects } from "./list";
+import { z } from "zod";
+import { languageSchema } from "@/domain/language";
+import { healths, projectPhases } from "@/domain/project/project";
+import { Prisma } from "@/prisma/generated/client";
+import { placedSchema } from "../list";
+import { readRows } from "../read-rows";
 
-/** One project as the download holds it. */
-export type ProjectExportRow = Awaited<ReturnType<typeof readRows>>[number];
+const day = z.iso.date();
+const id = z.string();
 
-/**
- * All projects that this viewer may see and this filter lets through, newest first, in batches. The order is
- * one that no edit changes: each is there once, also when somebody works meanwhile.
- */
-export async function* exportProjects(asked: Asked): AsyncGenerator<ProjectExportRow[]> {
-  const source = await rowsOf(projects, asked, "newest");
-  const pages = eachBatch(
-    (mark, size) => db.$queryRaw<Placed[]>`
-      select id, at from (${pageSql(source, mark, size)}) p order by place`,
+/** One project as the download holds it: public facts only. */
+const exportRow = placedSchema.extend({
+  ...{ reference: z.string(), phase: z.enum(projectPhases), health: z.enum(healths).nullable() },
+  ...{ originalLanguage: languageSchema, programme: z.string().nullable() },
+  ...{ leadId: id.nullable(), partnershipId: id.nullable() },
+  ...{ startOn: day.nullable(), endOn: day.nullable(), reportedOn: day.nullable() },
+  texts: z.array(z.object({ language: languageSchema, name: z.string(), summary: z.string() })),
+  ...{ themeIds: z.array(id), regionIds: z.array(id), partnerIds: z.array(id) },
+  funding: z.array(z.object({ amount: z.string(), currency: z.string() })),
+  milestones: z.array(z.object({ plannedOn: day, doneOn: day.nullable() })),
+});
+export type ProjectExportRow = z.infer<typeof exportRow>;
+
+/** The rows of a file for this page of projects. */
+export const exportRows = (page: Prisma.Sql): Promise<ProjectExportRow[]> =>
+  readRows(
+    "projects as a file",
+    exportRow,
+    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.health, p."originalLanguage", p.programme,
+      p."leadId", p."partnershipId", p."startOn"::text, p."endOn"::text,
+      to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
+      coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name,
+        'summary', t.summary)) from "ProjectText" t where t."projectId" = p.id), '[]') as texts,
+      array(select t."themeId" from "ProjectTheme" t where t."projectId" = p.id) as "themeIds",
+      array(select r."regionId" from "ProjectRegion" r where r."projectId" = p.id) as "regionIds",
+      array(select o."organisationId" from "ProjectPartner" o where o."projectId" = p.id)
+        as "partnerIds",
+      coalesce((select json_agg(json_build_object('amount', f.amount::text,
+        'currency', f.currency)) from "FundingLine" f where f."projectId" = p.id), '[]') as funding,
+      coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
+        from "Milestone" m where m."projectId" = p.id), '[]') as milestones
+    from (${page}) p order by p.place`,
   );
-  for await (const page of pages) yield await readRows(page.map(({ id }) => id));
-}
-
-async function readRows(ids: string[]) {
-  const rows = await db.project.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      reference: true,
-      phase: true,
-      health: true,
-      healthReason: true,
-      published: true,
-      originalLanguage: true,
-      programme: true,
-      leadId: true,
-      partnershipId: true,
-      startOn: true,
-      endOn: true,
-      createdAt: true,
-      reportedAt: true,
-      texts: { select: { language: true, name: true, summary: true } },
-      themes: { select: { themeId: true } },
-      regions: { select: { regionId: true } },
-      partners: { select: { organisationId: true } },
-      funding: { select: { amount: true, currency: true } },
-      milestones: { select: { plannedOn: true, doneOn: true } },
-    },
-    relationLoadStrategy: "join",
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [viewOf(row)] : [];
-  });
-}
-
-function viewOf<
-  M extends { plannedOn: Date; doneOn: Date | null },
-  R extends {
-    startOn: Date | null;
-    endOn: Date | null;
-    createdAt: Date;
-    reportedAt: Date | null;
-    milestones: M[];
-  },
->({ startOn, endOn, createdAt, reportedAt, milestones, ...row }: R) {
-  return {
-    ...row,
-    startOn: startOn && dayOf(startOn),
-    endOn: endOn && dayOf(endOn),
-    registeredOn: dayAtBorder(createdAt),
-    reportedOn: reportedAt && dayAtBorder(reportedAt),
-    milestones: milestones.map(({ plannedOn, doneOn }) => ({
-      plannedOn: dayOf(plannedOn),
-      doneOn: doneOn && dayOf(doneOn),
-    })),
-  };
-}

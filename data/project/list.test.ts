@@ -6,8 +6,7 @@ import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
-import { exportProjects } from "./export";
-import { countProjects, listProjects } from "./list";
+import { projects } from "./list";
 
 let twente: Viewer;
 
@@ -33,7 +32,7 @@ const ask = async (viewer: Anyone, query: AddressValues) => ({
 
 async function list(viewer: Anyone, query: AddressValues) {
   const asked = await ask(viewer, query);
-  return { ...(await listProjects(asked, asked)), ...(await countProjects(asked)) };
+  return { ...(await projects.page(asked))!, ...(await projects.count(asked))! };
 }
 
 test("the public finds what is published, an official also what the grant reaches", async () => {
@@ -88,9 +87,13 @@ test.each(["changed", "newest", "silent"] as const)(
       const pages: string[][] = [];
       let mark: PageMark | null = { kind: way === "next" ? "first" : "last" };
       while (mark && pages.length < 10) {
-        const page = await listProjects(asked, { order, mark });
-        pages.push(page.rows.map(({ id }) => id));
-        mark = page[way];
+        const page: Awaited<ReturnType<typeof projects.page>> = await projects.page({
+          ...asked,
+          order,
+          mark,
+        });
+        pages.push(page!.rows.map(({ id }) => id));
+        mark = page![way];
       }
       return pages;
     };
@@ -104,6 +107,6 @@ test.each(["changed", "newest", "silent"] as const)(
 test("the download holds exactly what is filtered", async () => {
   const rows = [];
   const asked = await ask(null, { q: "fietsbrug" });
-  for await (const batch of exportProjects(asked)) rows.push(...batch);
-  expect(rows).toHaveLength((await countProjects(asked)).total);
+  for await (const batch of (await projects.batches(asked))!) rows.push(...batch.rows);
+  expect(rows).toHaveLength((await projects.count(asked))!.total);
 });

@@ -1,13 +1,15 @@
 import { type AddressValues, readAddress } from "@/app/_lists/address";
-import { bottleneckList } from "@/domain/bottleneck/list";
+import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
 import type { Anyone } from "@/domain/viewer";
-import { exportBottlenecks } from "../bottleneck/export";
-import { listBottlenecks } from "../bottleneck/list";
-import type { Asked } from "../bottleneck/source";
+import { bottlenecks } from "../bottleneck/list";
 import { readCatalogue } from "../catalogue";
+import type { ListQuery } from "../list-source";
 
 /** What the list asks for at this address. */
-export const askedBy = async (viewer: Anyone, query: AddressValues = {}): Promise<Asked> => ({
+export const askedBy = async (
+  viewer: Anyone,
+  query: AddressValues = {},
+): Promise<ListQuery<BottleneckList>> => ({
   viewer,
   ...readAddress(bottleneckList, query),
   catalogue: await readCatalogue(),
@@ -16,11 +18,12 @@ export const askedBy = async (viewer: Anyone, query: AddressValues = {}): Promis
 
 /** The rows of the list at this address. */
 export const rowsFor = async (viewer: Anyone, query: AddressValues = {}) =>
-  (await listBottlenecks(await askedBy(viewer, query), readAddress(bottleneckList, query))).rows;
+  (await bottlenecks.page(await askedBy(viewer, query)))?.rows ?? [];
 
 /** All that a download at this address would be made of, as text. */
 export async function download(viewer: Anyone, query: AddressValues = {}): Promise<string> {
   const rows = [];
-  for await (const batch of exportBottlenecks(await askedBy(viewer, query))) rows.push(...batch);
+  for await (const batch of (await bottlenecks.batches(await askedBy(viewer, query))) ?? [])
+    rows.push(...batch.rows);
   return JSON.stringify(rows);
 }

@@ -1,4 +1,4 @@
-import type { ListDeclaration, ListRequest } from "../list";
+import type { ListDeclaration } from "../list";
 import { roles } from "../viewer";
 
 /** What an account can be: these overlap, as a demo account is active too. */
@@ -10,6 +10,3 @@ export const accountList = {
   filters: { role: roles, state: accountStates, organisation: "organisation" },
   orders: { name: "text", organisation: "text", newest: "moment" },
 } as const satisfies ListDeclaration;
-
-export type AccountList = typeof accountList;
-export type AccountRequest = ListRequest<AccountList>;

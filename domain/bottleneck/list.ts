@@ -1,4 +1,4 @@
-import type { ListDeclaration, ListRequest } from "../list";
+import type { ListDeclaration } from "../list";
 import { bottleneckStatuses, causes, statusesOf } from "./bottleneck";
 
 /** The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. */
@@ -21,4 +21,3 @@ export const bottleneckList = {
 } as const satisfies ListDeclaration;
 
 export type BottleneckList = typeof bottleneckList;
-export type BottleneckRequest = ListRequest<BottleneckList>;

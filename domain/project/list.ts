@@ -1,4 +1,4 @@
-import type { ListDeclaration, ListRequest } from "../list";
+import type { ListDeclaration } from "../list";
 import { healths, projectPhases } from "./project";
 
 /** The list of projects. silent: the longest without report first. A region stands for its members. */
@@ -14,4 +14,3 @@ export const projectList = {
 } as const satisfies ListDeclaration;
 
 export type ProjectList = typeof projectList;
-export type ProjectRequest = ListRequest<ProjectList>;

@@ -1,0 +1,62 @@
+import { AccountState, stateOf } from "@/app/_account/account-state";
+import { listNoun, type Shown } from "@/app/_lists/noun";
+import { CardTable } from "@/components/ui/card-table";
+import { Phrase } from "@/components/ui/phrase";
+import { type AccountRow, accounts } from "@/data/account/list";
+import { accountRules } from "@/domain/account/account";
+import { accountList } from "@/domain/account/list";
+import { dayAtBorder } from "@/domain/day";
+import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+
+/** The list of accounts, for administrators. */
+export const accountNoun = listNoun({
+  ...{ list: accountList, records: accounts, address: "/accounts", texts: "AccountList" },
+  ...{ forOfficials: true, mayRegister: accountRules.manage },
+  names: (locale) => ({
+    role: translator(locale, "Role"),
+    state: translator(locale, "AccountList.state"),
+  }),
+  ...{ lessUsual: ["organisation"], atFirst: { organisation: 8 } },
+  rows: accountTable,
+  columns: ({ named, yesOrNo }) => ({
+    name: ({ name }) => name,
+    email: ({ email }) => email,
+    organisation: ({ organisationId }) => named("organisation", organisationId),
+    roles: ({ roles }) => roles.map((held) => named("role", held)).join(" | "),
+    state: (account) => named("state", stateOf(account)),
+    language: ({ language }) => language,
+    since: ({ createdAt }) => dayAtBorder(createdAt),
+    demo: ({ isDemo }) => yesOrNo(isDemo),
+  }),
+});
+
+function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
+  const t = translator(locale, "Accounts");
+  const role = translator(locale, "Role");
+  const account = ({ id, name, email }: AccountRow) => (
+    <>
+      <a href={path(locale, `/accounts/${id}`)} className="font-semibold">
+        {name}
+      </a>
+      <span className="block text-muted text-small">{email}</span>
+    </>
+  );
+  const organisation = ({ organisationId }: AccountRow) => {
+    const name = names.organisation?.get(organisationId);
+    return name && <Phrase phrase={name} locale={locale} />;
+  };
+  const held = ({ roles }: AccountRow) => roles.map((one) => role(one)).join(", ") || t("noRoles");
+  const state = (row: AccountRow) => <AccountState account={row} />;
+  return (
+    <CardTable
+      rows={rows}
+      columns={[
+        { head: t("account"), cell: account, className: "lg:min-w-40" },
+        { head: t("organisation"), cell: organisation, className: "wrap-anywhere lg:min-w-44" },
+        { head: t("roles"), cell: held },
+        { head: t("status"), cell: state, className: "lg:[&_.badge]:whitespace-normal" },
+      ]}
+    />
+  );
+}

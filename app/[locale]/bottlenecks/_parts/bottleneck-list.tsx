@@ -1,0 +1,61 @@
+import { BottleneckRows } from "@/app/_bottleneck/bottleneck-rows";
+import { viewRows } from "@/app/_bottleneck/bottleneck-views";
+import { listNoun } from "@/app/_lists/noun";
+import type { ListScreen } from "@/app/_lists/screen";
+import { bottlenecks } from "@/data/bottleneck/list";
+import { mostCounted } from "@/data/bottleneck/source";
+import { mostRanked } from "@/data/record-list";
+import { bottleneckList } from "@/domain/bottleneck/list";
+import { isUnfiltered } from "@/domain/list";
+import { mayAnywhere } from "@/domain/permission";
+import { translator } from "@/i18n/server";
+import { columns } from "./bottleneck-columns";
+import { MapView } from "./map-view";
+
+/** The list of bottlenecks at the border, also on the map. */
+export const bottleneckNoun = listNoun({
+  ...{ list: bottleneckList, records: bottlenecks },
+  ...{ address: "/bottlenecks", texts: "BottleneckList" },
+  mayRegister: (viewer) => mayAnywhere(viewer, "register"),
+  names: (locale) => {
+    const t = translator(locale, "Bottleneck");
+    return { status: (status) => t(`status.${status}`), cause: (cause) => t(`cause.${cause}`) };
+  },
+  lessUsual: ["region", "cause", "organisation"],
+  atFirst: { status: 7, theme: 5, region: 8, organisation: 8 },
+  rows: ({ rows, screen: { catalogue, locale, asked } }) => (
+    <BottleneckRows views={viewRows(rows, catalogue, locale, asked.q)} locale={locale} />
+  ),
+  empty: nothing,
+  map: (screen) => <MapView screen={screen} />,
+  notes,
+  columns,
+});
+
+/** What to try when nothing was found. */
+function nothing({ locale, asked, texts }: ListScreen) {
+  const t = translator(locale, "BottleneckList.empty");
+  return (
+    <div className="border-line border-t py-10">
+      <h2>{texts("none")}</h2>
+      <ul className="mt-3 list-disc pl-5">
+        {!isUnfiltered(asked.filter) && <li>{t("fewer")}</li>}
+        {asked.q && <li>{t("words")}</li>}
+        {asked.q && <li>{t("number")}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** That not all were counted, or put in order of relevance. */
+function notes({ locale, asked, counts }: ListScreen) {
+  const t = translator(locale, "BottleneckList");
+  const isBounded = Object.values(counts.facets).some(({ atLeast }) => atLeast);
+  const isRanked = asked.view === "list" && asked.order === "relevance";
+  return (
+    <div className="mt-6 text-label text-muted">
+      {isBounded && <p>{t("counted", { count: mostCounted })}</p>}
+      {isRanked && counts.atLeast && <p>{t("ranked", { count: mostRanked })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { listNoun, type Shown } from "@/app/_lists/noun";
+import { ProjectRows } from "@/app/_project/project-rows";
+import { type ProjectRow, projects } from "@/data/project/list";
+import { dayAtBorder } from "@/domain/day";
+import { inLanguage, type Phrase } from "@/domain/language";
+import { mayAnywhere } from "@/domain/permission";
+import { projectList } from "@/domain/project/list";
+import { nameRegions } from "@/domain/region";
+import { translator } from "@/i18n/server";
+import { columns } from "./project-columns";
+
+/** The list of projects: what partners on both sides do together. */
+export const projectNoun = listNoun({
+  ...{ list: projectList, records: projects, address: "/projects", texts: "ProjectList" },
+  mayRegister: (viewer) => mayAnywhere(viewer, "register"),
+  names: (locale) => {
+    const t = translator(locale, "Project");
+    return { phase: (phase) => t(`phase.${phase}`), health: (health) => t(`health.${health}`) };
+  },
+  ...{ lessUsual: ["region"], atFirst: { theme: 5, region: 8 } },
+  rows: ({ rows, screen }) => (
+    <ProjectRows
+      lines={rows.map((row) => lineOf(row, screen))}
+      locale={screen.locale}
+      today={dayAtBorder(new Date())}
+    />
+  ),
+  columns,
+});
+
+/** As many places as fit on a line; a project of the whole border has dozens. */
+const placesShown = 4;
+
+function lineOf(
+  row: ProjectRow,
+  { locale, catalogue: { regions, themes } }: Shown<ProjectRow>["screen"],
+) {
+  const named = nameRegions(row.regionIds, regions, locale);
+  const more: Phrase[] =
+    named.length > placesShown
+      ? [{ text: `+${named.length - placesShown}`, language: locale }]
+      : [];
+  return {
+    ...row,
+    places: [...named.slice(0, placesShown), ...more],
+    themes: row.themeIds.flatMap((themeId) => {
+      const theme = themes.get(themeId);
+      return theme ? [inLanguage(theme.names, locale)] : [];
+    }),
+  };
+}

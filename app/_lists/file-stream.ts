@@ -1,0 +1,65 @@
+import { factsOf, logBounded } from "@/data/log";
+import type { Turn } from "./downloads";
+
+/** A browser that takes nothing for so long has gone away, and another gets its turn. */
+const longestPause = 60_000;
+
+/**
+ * The pieces of a file, each read only when the browser has taken the one before; the turn ends with the file.
+ * The first is read before the file is promised: without a database there is none.
+ */
+export async function streamOf(
+  source: AsyncGenerator<string>,
+  turn: Turn,
+): Promise<ReadableStream<Uint8Array>> {
+  const first = await source.next().catch((error: unknown) => {
+    turn();
+    throw error;
+  });
+  return stream(beginningWith(first, source), turn);
+}
+
+async function* beginningWith(
+  { value, done }: IteratorResult<string>,
+  rest: AsyncGenerator<string>,
+): AsyncGenerator<string> {
+  if (!done) yield value;
+  yield* rest;
+}
+
+/** Reads on only when the browser has taken what was read, and stops when it goes away. */
+function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let pause: NodeJS.Timeout | undefined;
+  const end = () => {
+    clearTimeout(pause);
+    turn();
+  };
+  return new ReadableStream({
+    async pull(controller) {
+      clearTimeout(pause);
+      try {
+        const { value, done } = await source.next();
+        if (done) {
+          controller.close();
+          return end();
+        }
+        controller.enqueue(encoder.encode(value));
+        pause = setTimeout(() => {
+          controller.error(new Error("The browser stopped reading."));
+          source.return(undefined).finally(turn);
+        }, longestPause);
+      } catch (error) {
+        const facts = factsOf(error);
+        const kind = `csv ${facts.kind} ${facts.code}`;
+        logBounded(kind, { event: "csv", ...facts }, "a download broke off");
+        controller.error(error);
+        end();
+      }
+    },
+    async cancel() {
+      end();
+      await source.return(undefined);
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { Page } from "@/components/ui/page";
+import { usualOrder } from "@/domain/list";
+import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { Chips } from "./chips";
+import { Filters } from "./filters";
+import { csvHref, type ListScreen } from "./screen";
+import { SearchField } from "./search-field";
+import { Toolbar } from "./toolbar";
+
+type Props = {
+  screen: ListScreen;
+  /** Whether an official asks: the file is then made for them, or for nobody. */
+  isOfficial: boolean;
+  mayRegister: boolean;
+  /** The rows of the page, or what stands in their place. */
+  children: ReactNode;
+};
+
+/** A list: what it is, as a file, and a new record; its filters, its search box, and what was found. */
+export function ListLayout({ screen, isOfficial, mayRegister, children }: Props) {
+  const { locale, address, list, asked, counts, texts } = screen;
+  return (
+    <Page>
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1>{texts("title")}</h1>
+          <p className="mt-2 text-muted">{texts("lead")}</p>
+        </div>
+        <div className="no-print flex gap-2.5">
+          <a
+            href={csvHref(screen, isOfficial)}
+            aria-label={texts("csvLabel")}
+            className="inline-flex min-h-11 items-center rounded-control border border-water px-4 font-semibold text-small text-water-deep no-underline hover:bg-water-tint"
+          >
+            {translator(locale, "List")("csv")}
+          </a>
+          {mayRegister && (
+            <ButtonLink href={path(locale, `${address}/new`)}>{texts("register")}</ButtonLink>
+          )}
+        </div>
+      </div>
+      <form
+        action={path(locale, address)}
+        className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
+      >
+        {asked.order !== usualOrder(list, asked.q) && (
+          <input type="hidden" name="sort" value={asked.order} />
+        )}
+        {asked.view === "map" && <input type="hidden" name="view" value="map" />}
+        <div className="no-print mb-4">
+          <Filters screen={screen} />
+        </div>
+        <div className="md:col-span-3">
+          <SearchField screen={screen} />
+          <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p role="status" className="font-bold tabular-nums">
+              {texts(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
+            </p>
+            <Chips screen={screen} />
+            <Toolbar screen={screen} />
+          </div>
+          {children}
+        </div>
+      </form>
+    </Page>
+  );
+}

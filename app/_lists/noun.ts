@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import type { Catalogue } from "@/data/catalogue";
+import type { Placed } from "@/data/list";
+import type { RecordList } from "@/data/record-list";
+import type { FilterName, ListDeclaration } from "@/domain/list";
+import type { Anyone } from "@/domain/viewer";
+import type { Messages } from "@/i18n/messages";
+import type { Locale } from "@/i18n/routing";
+import type { OwnNames } from "./names";
+import type { ListNamespace, ListScreen } from "./screen";
+
+/** What a cell of a file may need beside its row. */
+export type FileReading<L extends ListDeclaration> = {
+  locale: Locale;
+  catalogue: Catalogue;
+  /** What a value of a filter is called; itself where it has no name. */
+  named: (filter: FilterName<L>, value: string) => string;
+  yesOrNo: (is: boolean) => string;
+  /** The address of a page in the language of the file, from its protocol on. */
+  link: (address: string) => string;
+};
+
+/** What goes with a page of rows: the screen, and who reads it. */
+export type Shown<Row> = { rows: readonly Row[]; screen: ListScreen };
+
+/**
+ * The list of one noun: all that its page and its file are made of. `listPage` makes the one of it, `listFile`
+ * the other.
+ */
+export type ListNoun<
+  L extends ListDeclaration,
+  Texts extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+> = {
+  list: L;
+  records: RecordList<L, Row, FileRow>;
+  /** Where it is, without its language: "/accounts". A new record is made at "/accounts/new". */
+  address: string;
+  texts: Texts;
+  /** Whoever is not signed in signs in first; else the public reads along. */
+  forOfficials?: true;
+  mayRegister: (viewer: Anyone) => boolean;
+  /** What the values that the declaration lists are called. */
+  names: (locale: Locale) => OwnNames<L>;
+  /** Filters that are shown when the reader asks for more of them. */
+  lessUsual: readonly FilterName<L>[];
+  /** Of a filter with many values so many of the largest are shown until the reader asks for all. */
+  atFirst: Partial<Record<FilterName<L>, number>>;
+  rows: (shown: Shown<Row>) => ReactNode;
+  /** What stands in the place of rows when there are none, where the text "none" is not enough. */
+  empty?: (screen: ListScreen) => ReactNode;
+  /** The same records in another way, for who asks for it. */
+  map?: (screen: ListScreen) => ReactNode;
+  /** What is said below the rows. */
+  notes?: (screen: ListScreen) => ReactNode;
+  /** The columns of the file, in their order; each has its head among the texts. */
+  columns: (
+    reading: FileReading<L>,
+  ) => Readonly<Record<keyof Messages[Texts]["column"], (row: FileRow) => string>>;
+};
+
+/** Declares a list: whatever its texts lack does not compile. */
+export const listNoun = <
+  L extends ListDeclaration,
+  Texts extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(
+  noun: ListNoun<L, Texts, Row, FileRow>,
+): ListNoun<L, Texts, Row, FileRow> => noun;

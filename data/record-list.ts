@@ -1,0 +1,91 @@
+import "server-only";
+import type { FilterName, ListDeclaration, PageMark } from "@/domain/list";
+import { Prisma } from "@/prisma/generated/client";
+import { type Batch, eachBatch, type Page, type Placed, pageOf, pageSize, pageSql } from "./list";
+import { type Counts, countList } from "./list-counts";
+import { type ListQuery, type ListSource, matches, type RecordSource, rowsOf } from "./list-source";
+import { remember } from "./memory";
+import { seenKey } from "./visibility";
+
+/** The list of one noun as it is read. All three are null for whoever may not know of the list. */
+export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
+  /** The records that this viewer may see and this filter lets through, a page at a time. */
+  page: (query: ListQuery<L>) => Promise<Page<Row> | null>;
+  /** How many match, and how many each value of each filter would leave. */
+  count: (query: ListQuery<L>) => Promise<Counts<FilterName<L>> | null>;
+  /** All of them, in batches: for a file. Each is there once, also when somebody works meanwhile. */
+  batches: (query: ListQuery<L>) => Promise<AsyncGenerator<Batch<FileRow>> | null>;
+};
+
+/** As many of the newest matches are put in order of relevance; the others are found by filtering. */
+export const mostRanked = 1000;
+
+/** Makes the list of a noun of its source. */
+export function recordList<L extends ListDeclaration, Row extends Placed, FileRow = Row>(
+  noun: RecordSource<L, Row, FileRow>,
+): RecordList<L, Row, FileRow> {
+  const isOpenTo = ({ viewer }: ListQuery<L>) => noun.mayRead?.(viewer) ?? true;
+  return {
+    page: async (query) => (isOpenTo(query) ? readPage(noun, query) : null),
+    count: async (query) => (isOpenTo(query) ? count(noun, query) : null),
+    batches: async (query) => (isOpenTo(query) ? readAll(noun, query) : null),
+  };
+}
+
+async function readPage<L extends ListDeclaration, Row extends Placed>(
+  noun: RecordSource<L, Row, unknown>,
+  query: ListQuery<L>,
+): Promise<Page<Row>> {
+  const { order, mark, reader } = query;
+  if (order === "relevance") return readByRelevance(noun, query);
+  const rows = await rowsOf(noun, query, order as keyof L["orders"] & string);
+  const areFew = await noun.areFew?.(query);
+  return pageOf(await noun.rows(pageSql({ ...rows, areFew }, mark), reader), mark);
+}
+
+/** Pages by number: what is relevant has no order that a page could begin beside. */
+async function readByRelevance<L extends ListDeclaration, Row>(
+  noun: RecordSource<L, Row, unknown>,
+  query: ListQuery<L>,
+): Promise<Page<Row>> {
+  const { from, name, ranked } = noun;
+  const { q, mark, reader } = query;
+  if (!ranked) throw new Error("This list has no order of relevance.");
+  const number = mark.kind === "page" ? mark.number : 1;
+  const newest = Prisma.sql`${ranked.newest} desc, ${name}.id desc`;
+  const by = Prisma.sql`${ranked.relevance(q)}, ${newest}`;
+  const found = await noun.rows(
+    Prisma.sql`select ${name}.*, ${ranked.newest} as at, row_number() over (order by ${by}) as place
+      from (select ${name}.* from ${from} where ${matches(noun, query)}
+        order by ${newest} limit ${mostRanked}) ${name}
+      order by ${by} offset ${(number - 1) * pageSize} limit ${pageSize + 1}`,
+    reader,
+  );
+  const page = (to: number): PageMark =>
+    to === 1 ? { kind: "first" } : { kind: "page", number: to };
+  return {
+    rows: found.slice(0, pageSize),
+    previous: number > 1 ? page(number - 1) : null,
+    next: found.length > pageSize && number * pageSize < mostRanked ? page(number + 1) : null,
+  };
+}
+
+/** Kept under all that it depends on; who may see the same are given the same. */
+function count<L extends ListDeclaration>(
+  source: ListSource<L>,
+  query: ListQuery<L>,
+): Promise<Counts<FilterName<L>>> {
+  const { keptAs, whole } = source.counted;
+  const { viewer, q, filter } = query;
+  const read = async () => countList(source, query, await whole?.(viewer));
+  if (!keptAs) return read();
+  return remember({ name: keptAs, on: "records", by: [seenKey(viewer), q, filter] }, read);
+}
+
+async function readAll<L extends ListDeclaration, FileRow>(
+  { file, ...source }: RecordSource<L, unknown, FileRow>,
+  query: ListQuery<L>,
+): Promise<AsyncGenerator<Batch<FileRow>>> {
+  const rows = await rowsOf(source, query, file.order);
+  return eachBatch((mark, size) => file.rows(pageSql(rows, mark, size), query.reader));
+}
