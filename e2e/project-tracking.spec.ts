@@ -17,7 +17,7 @@ async function fits(page: Page) {
 
 /** Ticks a region in the list, which is there with and without scripts. */
 async function chooseRegion(page: Page, party: string, region: string) {
-  await page.locator("#regionIds summary").filter({ hasText: party }).click();
+  await page.locator("#regions summary").filter({ hasText: party }).click();
   await page.getByRole("checkbox", { name: region, exact: true }).check();
 }
 

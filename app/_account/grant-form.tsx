@@ -63,7 +63,7 @@ export async function GrantForm({ form, officialId, locale }: Props) {
       </div>
       <RegionPicker
         form={form}
-        name="regionIds"
+        name="regions"
         label={t("regions")}
         hint={t("regionsHint")}
         locale={locale}

@@ -23,3 +23,9 @@ test("a form is read with its language, its official and what was typed", () => 
 test.each([undefined, null, "text", 7, ["x"], { locale: "de" }])("%j is an empty form", (sent) => {
   expect(readPost(sent)).toEqual({ locale: "nl", madeFor: null, values: {} });
 });
+
+test("a page from before an update still says which regions were chosen", () => {
+  const form = new FormData();
+  for (const id of ["NL213", "DEA34"]) form.append("regionIds", id);
+  expect(readPost(form).values).toEqual({ regions: ["NL213", "DEA34"] });
+});

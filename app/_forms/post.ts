@@ -5,6 +5,13 @@ import { defaultLocale, isLocale, type Locale } from "@/i18n/routing";
 /** A posted form: its language, the official it was made for, and what was typed by name of the field. */
 export type Post = { locale: Locale; madeFor: string | null; values: FormValues };
 
+/** What lists were called until version 0.1.0: a page that was opened before an update may still be sent. */
+const earlierNames = new Map([
+  ["regionIds", "regions"],
+  ["themeIds", "themes"],
+  ["partnerIds", "partners"],
+]);
+
 /**
  * Reads a posted form. Whatever else is sent to the address of a form counts as an empty one. Fields that
  * Next adds for itself are not among the values.
@@ -13,7 +20,8 @@ export function readPost(form: unknown): Post {
   const values: FormValues = Object.create(null);
   for (const [name, value] of form instanceof FormData ? form : []) {
     if (name.startsWith("$ACTION") || typeof value !== "string") continue;
-    values[name] = [...(values[name] ?? []), clean(name, value)];
+    const field = earlierNames.get(name) ?? name;
+    values[field] = [...(values[field] ?? []), clean(name, value)];
   }
   const { locale: [locale = ""] = [], official: [madeFor = null] = [], ...typed } = values;
   return { locale: isLocale(locale) ? locale : defaultLocale, madeFor, values: typed };

@@ -61,17 +61,17 @@ async function listsInWords(values: Fields, locale: Locale): Promise<Told[]> {
       text: names.sort((a, b) => a.localeCompare(b, locale)).join("\n"),
     };
   };
-  const ids = chosen("regionIds").flatMap((id) => catalogue.regions.get(id)?.memberIds ?? []);
+  const ids = chosen("regions").flatMap((id) => catalogue.regions.get(id)?.memberIds ?? []);
   const regions = nameRegions([...new Set(ids)].sort(), catalogue.regions, locale);
   return [
     named("leadId", t("lead"), catalogue.organisations),
-    named("partnerIds", t("partners"), catalogue.organisations),
+    named("partners", t("partners"), catalogue.organisations),
     {
-      name: "regionIds",
+      name: "regions",
       label: t("regions"),
       text: regions.map(({ text }) => text).join("\n"),
     },
-    named("themeIds", t("themes"), catalogue.themes),
+    named("themes", t("themes"), catalogue.themes),
     named("partnershipId", t("partnership"), catalogue.partnerships),
   ];
 }

@@ -13,7 +13,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
   const organisations = choicesOf(catalogue.organisations, locale, "byName");
-  const partners = form.values.partnerIds?.filter((id) => id !== "").length ?? 0;
+  const partners = form.values.partners?.filter((id) => id !== "").length ?? 0;
   return (
     <>
       <Section title={t("who")}>
@@ -25,13 +25,13 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           optional={f("optional")}
           options={organisations}
         />
-        <details open={form.problems.partnerIds !== undefined}>
+        <details open={form.problems.partners !== undefined}>
           <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
             {t("choosePartners", { count: partners })}
           </summary>
           <Choices
             form={form}
-            name="partnerIds"
+            name="partners"
             legend={t("partners")}
             type="checkbox"
             options={organisations}
@@ -42,7 +42,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
       <Section title={t("where")}>
         <RegionPicker
           form={form}
-          name="regionIds"
+          name="regions"
           label={t("regions")}
           hint={t("regionsHint")}
           locale={locale}
@@ -50,7 +50,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
         />
         <Choices
           form={form}
-          name="themeIds"
+          name="themes"
           legend={t("themes")}
           type="checkbox"
           options={choicesOf(catalogue.themes, locale, "asGiven")}

@@ -17,9 +17,7 @@ export async function ProjectSide({ project, locale }: { project: ProjectView; l
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
-  const keys = project.facts.regionIds.flatMap(
-    (id) => catalogue.regions.get(id)?.geometryKey ?? [],
-  );
+  const keys = project.facts.regions.flatMap((id) => catalogue.regions.get(id)?.geometryKey ?? []);
   return (
     <>
       <Card>
@@ -52,16 +50,16 @@ async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, l
     <Phrases phrases={named(ids, all)} locale={locale} />
   );
   const unknown = <span className="text-muted">{t("notFilledIn")}</span>;
-  const { leadId, partnerIds, regionIds, themeIds, programme, partnershipId, funding } = facts;
+  const { leadId, partners, programme, partnershipId, funding } = facts;
 
   const all = [
     { term: t("lead"), value: leadId ? list([leadId], organisations) : unknown },
-    partnerIds.length > 0 && { term: t("partners"), value: list(partnerIds, organisations) },
+    partners.length > 0 && { term: t("partners"), value: list(partners, organisations) },
     {
       term: t("regions"),
-      value: <Phrases phrases={nameRegions(regionIds, regions, locale)} locale={locale} />,
+      value: <Phrases phrases={nameRegions(facts.regions, regions, locale)} locale={locale} />,
     },
-    { term: t("themes"), value: list(themeIds, themes) },
+    { term: t("themes"), value: list(facts.themes, themes) },
     programme && {
       term: t("programme"),
       value: <Words phrase={{ text: programme, language: originalLanguage }} locale={locale} />,

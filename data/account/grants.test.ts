@@ -24,7 +24,7 @@ const newGrant = (officialId: string, fields: Partial<AddGrant> = {}): AddGrant 
   scope: "REGIONS",
   partyId: "",
   partnershipId: "",
-  regionIds: ["NL213", "rag-twente"],
+  regions: ["NL213", "rag-twente"],
   from: "",
   until: "",
   ...fields,
@@ -58,7 +58,7 @@ test("a role is given from and until, and ends at once", async () => {
 });
 
 test.each([
-  [{ regionIds: ["nowhere"] }, { regionIds: "unknownChoice" }],
+  [{ regions: ["nowhere"] }, { regions: "unknownChoice" }],
   [{ role: "PARTNER_OFFICIAL", scope: "PARTY", partyId: "FR" }, { partyId: "unknownChoice" }],
   [
     { role: "CABINET", scope: "PARTNERSHIP", partnershipId: "nl-fr" },

@@ -20,7 +20,7 @@ export async function addGrant(viewer: Viewer, request: AddGrant): Promise<Outco
       partyId: scope === "PARTY" ? request.partyId : null,
       partnershipId: scope === "PARTNERSHIP" ? request.partnershipId : null,
     };
-    const regionIds = scope === "REGIONS" ? [...new Set(request.regionIds)] : [];
+    const regionIds = scope === "REGIONS" ? [...new Set(request.regions)] : [];
     const given = { officialId: account.id, role, scope, ...where, ...periodOf(request, now) };
     const { id } = await tx.grant.create({
       data: {
@@ -86,8 +86,8 @@ async function unknownChoices(request: AddGrant, now: Date): Promise<Problems | 
   if (request.scope === "PARTNERSHIP" && !partnerships.has(request.partnershipId)) {
     return { partnershipId: "unknownChoice" };
   }
-  if (request.scope === "REGIONS" && !request.regionIds.every((id) => regions.has(id))) {
-    return { regionIds: "unknownChoice" };
+  if (request.scope === "REGIONS" && !request.regions.every((id) => regions.has(id))) {
+    return { regions: "unknownChoice" };
   }
   return null;
 }

@@ -36,7 +36,7 @@ const sixTimes = <T>(answer: T) => Array.from({ length: 6 }, () => answer);
 
 const grantOf = (officialId: string, fields: Partial<AddGrant> = {}): AddGrant => ({
   ...{ requestId: randomUUID(), officialId, role: "READER", scope: "ALL" },
-  ...{ partyId: "", partnershipId: "", regionIds: [], from: "", until: "", ...fields },
+  ...{ partyId: "", partnershipId: "", regions: [], from: "", until: "", ...fields },
 });
 
 test("closing and opening an account, clicked again and again, is answered as done", async () => {

@@ -44,7 +44,7 @@ test("an edit keeps links to bottlenecks that its official may not see", async (
 
 test("a project cannot be edited to beyond one's own reach", async () => {
   const { reference } = await makeProject(db);
-  const away = { ...facts, regionIds: [...terneuzen.regionIds] };
+  const away = { ...facts, regions: [...terneuzen.regionIds] };
   const outcome = await editProject(twente, { ...away, ...post(), reference, version: 1 });
   expect(refusalIn(outcome)).toBe("notYours");
 });

@@ -49,9 +49,9 @@ export function factsOf(row: FactsRow): ProjectFacts {
     name: text?.name ?? "",
     summary: text?.summary ?? "",
     language: row.originalLanguage,
-    partnerIds: row.partners.map(({ organisationId }) => organisationId).sort(),
-    regionIds: row.regions.map(({ regionId }) => regionId).sort(),
-    themeIds: row.themes.map(({ themeId }) => themeId).sort(),
+    partners: row.partners.map(({ organisationId }) => organisationId).sort(),
+    regions: row.regions.map(({ regionId }) => regionId).sort(),
+    themes: row.themes.map(({ themeId }) => themeId).sort(),
     startOn: row.startOn && dayOf(row.startOn),
     endOn: row.endOn && dayOf(row.endOn),
     bottlenecks: row.bottlenecks.map(({ bottleneck }) => bottleneck.reference).sort(),
@@ -69,21 +69,21 @@ export function factsOf(row: FactsRow): ProjectFacts {
  */
 export async function completeFacts<T extends ProjectFacts>(asked: T): Promise<Outcome<T>> {
   const catalogue = await readCatalogue();
-  const regionIds = expandRegions(asked.regionIds, catalogue.regions).sort();
+  const regions = expandRegions(asked.regions, catalogue.regions).sort();
   const facts = {
     ...asked,
-    regionIds,
-    partnerIds: [...new Set(asked.partnerIds)].filter((id) => id !== asked.leadId).sort(),
-    themeIds: [...new Set(asked.themeIds)].sort(),
+    regions,
+    partners: [...new Set(asked.partners)].filter((id) => id !== asked.leadId).sort(),
+    themes: [...new Set(asked.themes)].sort(),
     bottlenecks: [...asked.bottlenecks].sort(),
   };
-  const problems = problemsOf(asked, regionIds, catalogue);
+  const problems = problemsOf(asked, regions, catalogue);
   return Object.keys(problems).length > 0
     ? refused("incomplete", problems)
     : { ok: true, value: facts };
 }
 
-function problemsOf(asked: ProjectFacts, regionIds: string[], catalogue: Catalogue): Problems {
+function problemsOf(asked: ProjectFacts, regions: string[], catalogue: Catalogue): Problems {
   const problems: Problems = {};
   const known = (
     field: string,
@@ -93,23 +93,22 @@ function problemsOf(asked: ProjectFacts, regionIds: string[], catalogue: Catalog
     if (ids.some((id) => id !== null && !all.has(id))) problems[field] = "unknownChoice";
   };
   known("leadId", [asked.leadId], catalogue.organisations);
-  known("partnerIds", asked.partnerIds, catalogue.organisations);
-  known("themeIds", asked.themeIds, catalogue.themes);
+  known("partners", asked.partners, catalogue.organisations);
+  known("themes", asked.themes, catalogue.themes);
   known("partnershipId", [asked.partnershipId], catalogue.partnerships);
-  known("regionIds", asked.regionIds, catalogue.regions);
-  if (!areBothSides(countriesOf(regionIds, catalogue.regions)))
-    problems.regionIds ??= "oneSideOnly";
+  known("regions", asked.regions, catalogue.regions);
+  if (!areBothSides(countriesOf(regions, catalogue.regions))) problems.regions ??= "oneSideOnly";
   return problems;
 }
 
 /** Whose a project with these facts is. */
 export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
-  const { regions } = await readCatalogue();
-  const { regionIds, partnershipId, leadId, partnerIds } = facts;
+  const catalogue = await readCatalogue();
+  const { regions, partnershipId, leadId, partners } = facts;
   const belonging = {
-    regionIds,
+    regionIds: regions,
     partnershipIds: [partnershipId],
-    organisationIds: [leadId, ...partnerIds],
+    organisationIds: [leadId, ...partners],
   };
-  return { keys: keysOf(belonging, regions) };
+  return { keys: keysOf(belonging, catalogue.regions) };
 }

@@ -43,17 +43,17 @@ test("a repeated post writes once and answers the same", async () => {
 });
 
 test("a cooperation region stands for its members", async () => {
-  const reference = valueIn(await register(twente, { regionIds: ["euregio-gronau"] }));
+  const reference = valueIn(await register(twente, { regions: ["euregio-gronau"] }));
   const found = await findProjectToEdit(twente, reference);
-  expect(found!.facts.regionIds).toContain("NL213");
-  expect(found!.facts.regionIds).not.toContain("euregio-gronau");
+  expect(found!.facts.regions).toContain("NL213");
+  expect(found!.facts.regions).not.toContain("euregio-gronau");
 });
 
 test.each<[string, Partial<ProjectFacts>, object]>([
-  ["one side of the border", { regionIds: ["NL213"] }, { regionIds: "oneSideOnly" }],
-  ["an unknown region", { regionIds: ["NL213", "XX"] }, { regionIds: "unknownChoice" }],
+  ["one side of the border", { regions: ["NL213"] }, { regions: "oneSideOnly" }],
+  ["an unknown region", { regions: ["NL213", "XX"] }, { regions: "unknownChoice" }],
   ["an unknown lead", { leadId: "nobody" }, { leadId: "unknownChoice" }],
-  ["an unknown theme", { themeIds: ["nothing"] }, { themeIds: "unknownChoice" }],
+  ["an unknown theme", { themes: ["nothing"] }, { themes: "unknownChoice" }],
   [
     "a bottleneck that is not there",
     { bottlenecks: ["GW-1999-9999"] },

@@ -65,23 +65,23 @@ export async function writeRows(tx: Transaction, viewer: Anyone, under: Under): 
 }
 
 async function writeChoices(tx: Transaction, { projectId, facts }: Under): Promise<void> {
-  const { themeIds, regionIds, partnerIds } = facts;
+  const { themes, regions, partners } = facts;
   const skipDuplicates = true;
-  await tx.projectTheme.deleteMany({ where: { projectId, themeId: { notIn: themeIds } } });
+  await tx.projectTheme.deleteMany({ where: { projectId, themeId: { notIn: themes } } });
   await tx.projectTheme.createMany({
-    data: themeIds.map((themeId) => ({ projectId, themeId })),
+    data: themes.map((themeId) => ({ projectId, themeId })),
     skipDuplicates,
   });
-  await tx.projectRegion.deleteMany({ where: { projectId, regionId: { notIn: regionIds } } });
+  await tx.projectRegion.deleteMany({ where: { projectId, regionId: { notIn: regions } } });
   await tx.projectRegion.createMany({
-    data: regionIds.map((regionId) => ({ projectId, regionId })),
+    data: regions.map((regionId) => ({ projectId, regionId })),
     skipDuplicates,
   });
   await tx.projectPartner.deleteMany({
-    where: { projectId, organisationId: { notIn: partnerIds } },
+    where: { projectId, organisationId: { notIn: partners } },
   });
   await tx.projectPartner.createMany({
-    data: partnerIds.map((organisationId) => ({ projectId, organisationId })),
+    data: partners.map((organisationId) => ({ projectId, organisationId })),
     skipDuplicates,
   });
 }

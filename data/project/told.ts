@@ -37,12 +37,13 @@ const otherTexts: Record<string, (facts: ProjectFacts) => string> = {
     sources.map(({ url, note }) => [url, note].filter(Boolean).join(" ")).join("\n"),
 };
 
+/** By the names that they have in history since the beginning. */
 const factsIn = (facts: ProjectFacts) => ({
   ...{ language: facts.language, phase: facts.phase, health: facts.health },
   ...{ leadId: facts.leadId, partnershipId: facts.partnershipId },
   ...{ startOn: facts.startOn, endOn: facts.endOn },
-  partnerIds: [...facts.partnerIds],
-  regionIds: [...facts.regionIds],
-  themeIds: [...facts.themeIds],
+  partnerIds: [...facts.partners],
+  regionIds: [...facts.regions],
+  themeIds: [...facts.themes],
   funding: facts.funding.map(({ amount, currency }) => `${currency}:${amount}`),
 });

@@ -39,7 +39,7 @@ const form = (role: Role, scope: ScopeKind, fields: object = {}) => ({
   scope,
   partyId: "DE-NW",
   partnershipId: "nl-nrw",
-  regionIds: ["NL213"],
+  regions: ["NL213"],
   from: "",
   until: "",
   ...fields,
@@ -61,7 +61,7 @@ test("an administrator is one for the whole portal only", () => {
 test.each([
   ["PARTY", { partyId: "" }, "partyId"],
   ["PARTNERSHIP", { partnershipId: "" }, "partnershipId"],
-  ["REGIONS", { regionIds: [] }, "regionIds"],
+  ["REGIONS", { regions: [] }, "regions"],
   ["ALL", { from: "2026-12-02", until: "2026-12-01" }, "until"],
   ["ALL", { from: "2026-02-30" }, "from"],
   ["ALL", { passwordHash: "x" }, undefined],

@@ -80,7 +80,7 @@ export const addGrantSchema = z
     scope: z.enum(scopeKinds, "required"),
     partyId: idSchema(),
     partnershipId: idSchema(),
-    regionIds: z.array(idSchema()).max(100, "tooLong"),
+    regions: z.array(idSchema()).max(100, "tooLong"),
     from: daySchema.or(z.literal("")),
     until: daySchema.or(z.literal("")),
   })
@@ -91,8 +91,7 @@ export const addGrantSchema = z
     if (grant.scope === "PARTY" && !grant.partyId) refuse("partyId", "scopeNeeded");
     if (grant.scope === "PARTNERSHIP" && !grant.partnershipId)
       refuse("partnershipId", "scopeNeeded");
-    if (grant.scope === "REGIONS" && grant.regionIds.length === 0)
-      refuse("regionIds", "scopeNeeded");
+    if (grant.scope === "REGIONS" && grant.regions.length === 0) refuse("regions", "scopeNeeded");
     if (grant.from && grant.until && grant.until < grant.from) refuse("until", "endBeforeStart");
   });
 export type AddGrant = z.infer<typeof addGrantSchema>;

@@ -9,8 +9,8 @@ const whole = {
   summary: "Een lijn.",
   language: "nl",
   phase: "RUNNING",
-  regionIds: ["NL213", "DEA34"],
-  themeIds: ["mobility"],
+  regions: ["NL213", "DEA34"],
+  themes: ["mobility"],
 };
 
 /** The first problem by field. */
@@ -57,7 +57,7 @@ test.each<[object, Record<string, string>]>([
   [{ name: " " }, { name: "required" }],
   [{ name: "x".repeat(201) }, { name: "tooLong:1" }],
   [{ phase: "SOON" }, { phase: "unknownChoice" }],
-  [{ regionIds: [] }, { regionIds: "oneSideOnly" }],
+  [{ regions: [] }, { regions: "oneSideOnly" }],
   [{ startOn: "2026-02-30" }, { startOn: "invalidDate" }],
   [{ startOn: "2026-05-01", endOn: "2026-04-30" }, { endOn: "endBeforeStart" }],
   [{ health: "AT_RISK" }, { healthReason: "reasonNeeded" }],

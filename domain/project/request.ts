@@ -43,9 +43,9 @@ const projectFields = {
   health: chosen(healths).or(z.literal("")).default(""),
   healthReason: textSchema(4000).default(""),
   leadId: idSchema(80).default(""),
-  partnerIds: ids,
-  regionIds: ids.refine((all) => all.length > 0, "oneSideOnly"),
-  themeIds: ids.refine((all) => all.length > 0, "chooseOne"),
+  partners: ids,
+  regions: ids.refine((all) => all.length > 0, "oneSideOnly"),
+  themes: ids.refine((all) => all.length > 0, "chooseOne"),
   partnershipId: idSchema(80).default(""),
   programme: lineSchema(300).default(""),
   startOn: day,
@@ -88,7 +88,7 @@ export type EditRequest = z.infer<ReturnType<typeof editSchema>>;
 /** What a form says of a project, without the post it came in. */
 export type ProjectFacts = Omit<RegisterRequest, "requestId">;
 
-export const projectLists = ["partnerIds", "regionIds", "themeIds"] as const;
+export const projectLists = ["partners", "regions", "themes"] as const;
 
 /** What only shows when fields are read together. */
 function checkTogether(fields: ProjectFields, typedIn: Language, context: z.RefinementCtx) {
@@ -126,9 +126,9 @@ function gather(fields: ProjectFields, typedIn: Language) {
 
 /** The single facts; what was left empty is not known. */
 function facts(fields: ProjectFields) {
-  const { name, summary, language, phase, partnerIds, regionIds, themeIds, requestId } = fields;
+  const { name, summary, language, phase, partners, regions, themes, requestId } = fields;
   return {
-    ...{ name, summary, language, phase, partnerIds, regionIds, themeIds, requestId },
+    ...{ name, summary, language, phase, partners, regions, themes, requestId },
     health: fields.health || null,
     healthReason: fields.healthReason || null,
     leadId: fields.leadId || null,

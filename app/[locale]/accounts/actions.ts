@@ -77,7 +77,7 @@ export const endGrantAction = action({
 /** Behind the form for a role: to the account that now holds it. */
 export const addGrantAction = action({
   schema: addGrantSchema,
-  lists: ["regionIds"],
+  lists: ["regions"],
   form: `${page}/grants/new`,
   write: addGrant,
   next: `${page}?done=grant`,

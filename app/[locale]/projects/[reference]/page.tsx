@@ -34,7 +34,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const today = dayAtBorder(new Date());
   const here = path(locale, `/projects/${project.reference}`);
   const isSaved = query.saved && (await isSealed(here, query));
-  const theme = catalogue.themes.get(project.facts.themeIds[0] ?? "");
+  const theme = catalogue.themes.get(project.facts.themes[0] ?? "");
   const shown = { project, locale, today };
 
   return (
