@@ -3,11 +3,9 @@ import { type FormValues, type KeptForm, readKeptForm } from "@/data/kept-forms"
 import { isSealed } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
 import { type Problem, partsOf } from "@/domain/outcome";
-import { messages } from "@/i18n/messages";
-import { defaultLocale } from "@/i18n/routing";
 import { getTranslations, type Translator } from "@/i18n/server";
 import { readRefusal } from "./answer";
-import { rowOf } from "./rows";
+import { fieldName } from "./field-name";
 
 /** What stands behind the address of a page. */
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -41,7 +39,7 @@ export async function readForm(
     summary: Object.fromEntries(
       found.map(({ name, text }) => [
         name,
-        [nameOf(name, fieldText), text].filter(Boolean).join(": "),
+        [fieldName(name, fieldText), text].filter(Boolean).join(": "),
       ]),
     ),
     refusal: form.refusal && refusalText(form.refusal, { name: (await findViewer())?.name ?? "" }),
@@ -66,21 +64,3 @@ function tellProblem(problem: Problem, text: Translator<"Problem">): string {
   const { name, by } = partsOf(problem);
   return name === "tooLong" ? text(name, { by }) : text(name);
 }
-
-type FieldText = Translator<"Field">;
-
-/**
- * What a field is called. The fields of a step carry its name before their own, and so does a choice between
- * versions; those of a table are named with it and told with the number of their row.
- */
-function nameOf(name: string, text: FieldText): string | null {
-  const place = rowOf(name);
-  const inTable = place && place.table + place.own.charAt(0).toUpperCase() + place.own.slice(1);
-  if (inTable) return isNamed(inTable) ? `${text(inTable)} ${place.row + 1}` : null;
-  const own = name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-/, "");
-  return [name, own].filter(isNamed).map((one) => text(one))[0] ?? null;
-}
-
-/** An address may say any name: those that every object has are no names of fields. */
-const isNamed = (name: string): name is Parameters<FieldText>[0] =>
-  Object.hasOwn(messages[defaultLocale].Field, name);
