@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { connect } from "@/prisma/client";
 import { patience } from "@/prisma/connection";
 import { Prisma } from "@/prisma/generated/client";
+import { counting } from "./testing/counting";
 import { startRelay } from "./testing/relay";
 import { troubleOf } from "./trouble";
 
@@ -63,9 +64,9 @@ async function waiting(): Promise<boolean> {
 test("a database that is too slow, or whose connections are all in use, is away", async () => {
   const db = connect(url, 1, { ...patience, statement: 200, connection: 400 });
   const [slow, ...others] = await Promise.all([
-    failure(db.$queryRaw`select pg_sleep(3)::text`),
-    failure(db.$queryRaw`select pg_sleep(3)::text`),
-    failure(db.$queryRaw`select pg_sleep(3)::text`),
+    failure(db.$queryRaw`${counting}`),
+    failure(db.$queryRaw`${counting}`),
+    failure(db.$queryRaw`${counting}`),
     failure(db.region.count()),
   ]);
   expect(troubleOf(slow)).toBe("away");

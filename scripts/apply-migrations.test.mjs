@@ -64,19 +64,6 @@ test("a migration that was changed after it was applied is refused", async () =>
   await expect(applyMigrations(url, { migrations })).rejects.toThrow("was changed after");
 });
 
-test("a migration does not wait for ever for who reads the table", async () => {
-  await applyMigrations(url, { migrations: [villages] });
-  const change = { name: "2_change", sql: "alter table village add at date", checksum: "d" };
-
-  await withClient(url, async (reader) => {
-    await reader.query("begin; select * from village");
-    await expect(
-      applyMigrations(url, { migrations: [villages, change], seconds: 1 }),
-    ).rejects.toThrow("waited 1 seconds for others who use the database");
-  });
-  expect(await applyMigrations(url, { migrations: [villages, change] })).toEqual(["2_change"]);
-});
-
 test("the lock goes with its transaction, so that a pooler cannot keep it", async () => {
   await withClient(url, async (client) => {
     await client.query("begin");
