@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { connect } from "@/prisma/client";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { publishBottleneck, withdrawBottleneck } from "./bottleneck/publication";
 import { db } from "./db";
@@ -36,11 +38,94 @@ test("a change of anything else opens no publication, and none is ever deleted",
   await expect(db.publication.deleteMany({ where: { bottleneckId: id } })).rejects.toThrow();
 });
 
-test("a publication keeps the words with which it began, also when they are edited", async () => {
-  const { id } = await makeBottleneck(db, { published: true, title: "Brug" });
+test("words that change while they are public begin the next publication of the same decision", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const { id, reference, version } = await makeBottleneck(db, { title: "Brug" });
+  const request = { reference, version, requestId: crypto.randomUUID() };
+  valueIn(await publishBottleneck(viewer, request));
   await db.bottleneckText.updateMany({ where: { bottleneckId: id }, data: { title: "Sluis" } });
-  expect(await publicationsOf(id)).toMatchObject([{ texts: [{ title: "Brug" }] }]);
+  const [first, second, ...more] = await publicationsOf(id);
+  expect(first).toMatchObject({ givenById: viewer.id, texts: [{ title: "Brug" }] });
+  expect(second).toMatchObject({ givenById: viewer.id, texts: [{ title: "Sluis" }], until: null });
+  expect(first?.until).toEqual(second?.from);
+  expect(more).toEqual([]);
+});
+
+test("what the public could read at a moment is the publication in whose time it lies", async () => {
+  const { id: projectId } = await makeProject(db, { published: true, name: "Lijn" });
+  const moments = [new Date(Date.now() - 60_000), await later()];
+  await db.projectText.updateMany({ where: { projectId }, data: { name: "Spoor" } });
+  moments.push(await later());
+  await db.projectText.create({ data: { projectId, language: "de", name: "Bahn", summary: "" } });
+  moments.push(await later());
+  await db.project.update({
+    where: { id: projectId },
+    data: { published: false, publishedAt: null, changedAt: new Date() },
+  });
+  moments.push(await later());
+  const read = [];
+  for (const moment of moments)
+    read.push(
+      await db.$queryRaw`select t->>'name' as name from "Publication" p, jsonb_array_elements(p.texts) t
+        where p."projectId" = ${projectId} and p."from" <= ${moment} and (p.until is null or p.until > ${moment})`,
+    );
+  expect(read).toEqual([
+    [],
+    [{ name: "Lijn" }],
+    [{ name: "Spoor" }],
+    [{ name: "Spoor" }, { name: "Bahn" }],
+    [],
+  ]);
+});
+
+/** A moment of its own: the clock has moved on since the last write, and moves on before the next. */
+async function later(): Promise<Date> {
+  await untilMovedOn();
+  const moment = new Date();
+  await untilMovedOn();
+  return moment;
+}
+
+async function untilMovedOn(from = Date.now()) {
+  while (Date.now() < from + 2) await setImmediate();
+}
+
+test("words that change on what is internal begin no publication", async () => {
+  const { id } = await makeBottleneck(db, { title: "Brug" });
+  await db.bottleneckText.updateMany({ where: { bottleneckId: id }, data: { title: "Sluis" } });
+  expect(await publicationsOf(id)).toEqual([]);
+});
+
+/** Who owns the tables may do most with them: what stops even the owner stops everyone. */
+const owner = connect(process.env.DATABASE_OWNER_URL ?? "", 2);
+afterAll(() => owner.$disconnect());
+
+test.each([
+  `update "Publication" set texts = '[]'`,
+  `update "Publication" set "from" = "from" - interval '1 year'`,
+  `update "Publication" set "givenById" = null, "askedById" = null, id = id || 'x'`,
+  `update "Publication" set until = now() + interval '1 year', texts = '[]' where until is null`,
+  `update "Publication" set until = null where until is not null`,
+  `update "Publication" set until = until + interval '1 year' where until is not null`,
+  `delete from "Publication"`,
+  `truncate "Publication"`,
+])("a publication stays as it was: %s", async (statement) => {
+  const { id } = await makeBottleneck(db, { published: true });
+  await db.bottleneckText.updateMany({ where: { bottleneckId: id }, data: { title: "Sluis" } });
+  const before = await publicationsOf(id);
+  await expect(owner.$executeRawUnsafe(statement)).rejects.toThrow("append-only");
+  await expect(db.$executeRawUnsafe(statement)).rejects.toThrow("permission denied");
+  expect(await publicationsOf(id)).toEqual(before);
+});
+
+test("nobody but the database writes what was public, and only it closes that", async () => {
+  const { id } = await makeBottleneck(db);
+  const data = { bottleneckId: id, texts: [{ language: "nl", title: "Nooit gezien" }] };
+  await expect(db.publication.create({ data })).rejects.toThrow();
+  await expect(db.publication.updateMany({ data: { until: new Date() } })).rejects.toThrow();
+  const call = `select renew_publication('${id}', null, '[]')`;
+  await expect(db.$executeRawUnsafe(call)).rejects.toThrow("permission denied");
 });
 
 const publicationsOf = (bottleneckId: string) =>
-  db.publication.findMany({ where: { bottleneckId }, orderBy: { from: "asc" } });
+  db.publication.findMany({ where: { bottleneckId }, orderBy: [{ from: "asc" }, { id: "asc" }] });

@@ -5,7 +5,7 @@ import { lockDatabase } from "./locks.mjs";
 /** What the portal may do with each kind of table. */
 const rights = {
   history: "select, insert",
-  closed: "select, insert, update",
+  closed: "select",
   migrations: "select",
   others: "select, insert, update, delete",
 };

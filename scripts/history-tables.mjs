@@ -12,7 +12,7 @@ export const historyTables = [
 ];
 
 /**
- * The tables whose rows are added and closed, but never taken away: from when until when something was
- * public.
+ * The tables whose rows triggers add and close as the owner, for the portal to read: from when until when
+ * something was public, and with which words.
  */
 export const closedTables = ["Publication"];
