@@ -2,15 +2,15 @@ import type { z } from "zod";
 import type { FormValues } from "@/data/kept-forms";
 import { findViewer } from "@/data/viewer";
 import { doneWith, type Outcome } from "@/domain/outcome";
+import { fieldsOf, parseFields } from "@/domain/parse";
+import { rowOf } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { answerQuestions, isOfComparison, writeCompared } from "./compare";
 import { endPost } from "./end";
-import { fieldsOf, parsePost } from "./parse";
 import { placeOf } from "./place";
 import { readPost } from "./post";
 import type { Editing } from "./read-edit";
-import { rowOf } from "./rows";
 import { refusalOf, signedOut } from "./sender";
 
 /** What a form does with its post. Addresses are patterns: "/projects/[reference]/edit". */
@@ -74,7 +74,7 @@ async function carryOut<S extends z.ZodType, T>(
   values: FormValues,
   post: FormValues,
 ): Promise<Outcome<string>> {
-  const request = parsePost(schema, values, lists);
+  const request = parseFields(schema, values, lists);
   if (!request.ok) return request;
   const written = await write(viewer, request.value, locale, post);
   if (!written.ok) return written;

@@ -1,7 +1,7 @@
+import { rowOf } from "@/domain/rows";
 import { messages } from "@/i18n/messages";
 import { defaultLocale } from "@/i18n/routing";
 import type { Translator } from "@/i18n/server";
-import { rowOf } from "./rows";
 
 type FieldText = Translator<"Field">;
 

@@ -1,10 +1,10 @@
 import type { Told } from "@/app/_forms/conflict";
-import { fieldOfRow } from "@/app/_forms/rows";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
 import { inLanguage, languages, type Names } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
 import { nameRegions } from "@/domain/region";
+import { fieldOfRow } from "@/domain/rows";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { fundingIn, sourcesIn } from "./editing";

@@ -1,9 +1,9 @@
 import type { Editing } from "@/app/_forms/read-edit";
-import { fieldOfRow } from "@/app/_forms/rows";
 import { findProject, findProjectToEdit } from "@/data/project/page";
 import type { Fields, Parts } from "@/domain/fields";
 import type { Language } from "@/domain/language";
 import { rowNumbers } from "@/domain/project/request";
+import { fieldOfRow } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
 import { valuesOf } from "./form-values";
 

@@ -1,8 +1,8 @@
-import { fieldOfRow } from "@/app/_forms/rows";
 import type { FormValues } from "@/data/kept-forms";
 import type { Language } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
 import { type ProjectFacts, rowNumbers } from "@/domain/project/request";
+import { fieldOfRow } from "@/domain/rows";
 
 /** The facts of a project as the fields of its form hold them, amounts as this reader would type them. */
 export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => ({

@@ -1,7 +1,7 @@
-import { fieldOfRow } from "@/app/_forms/rows";
 import { Section } from "@/app/_forms/section";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { fieldOfRow } from "@/domain/rows";
 import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";

@@ -1,8 +1,8 @@
-import { fieldOfRow } from "@/app/_forms/rows";
 import { Section } from "@/app/_forms/section";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { currencies } from "@/domain/project/budget";
+import { fieldOfRow } from "@/domain/rows";
 import { getTranslations } from "@/i18n/server";
 import { rowsToShow } from "./form-values";
 import type { FieldsProps } from "./project-fields";

@@ -10,15 +10,20 @@ const coordinator = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
 async function makeDraft(viewer: Viewer): Promise<string> {
   const id = randomUUID();
   const values = { title: ["Bus"], problem: ["Duur"] };
-  expect(await keepDraft(viewer, { id, step: 1, values })).toEqual({ ok: true, value: id });
+  expect(await keepDraft(viewer, { id, step: 1 as const, values })).toEqual({
+    ok: true,
+    value: id,
+  });
   return id;
 }
 
 test("a reader keeps no draft", async () => {
   const viewer = await makeViewer(db, "READER", scopes.all);
-  expect(await keepDraft(viewer, { id: randomUUID(), step: 1, values: {} })).toMatchObject({
-    refusal: "notYours",
-  });
+  expect(await keepDraft(viewer, { id: randomUUID(), step: 1 as const, values: {} })).toMatchObject(
+    {
+      refusal: "notYours",
+    },
+  );
 });
 
 test("the draft of another official does not exist", async () => {
@@ -27,7 +32,7 @@ test("the draft of another official does not exist", async () => {
   expect(await findDraft(other, draft)).toBeNull();
   expect(await listDrafts(other)).toEqual([]);
   const values = { title: ["Van een ander"] };
-  expect(await keepDraft(other, { id: draft, step: 1, values })).toMatchObject({
+  expect(await keepDraft(other, { id: draft, step: 1 as const, values })).toMatchObject({
     refusal: "notFound",
   });
   expect(await discardDraft(other, draft)).toMatchObject({ refusal: "notFound" });
@@ -37,7 +42,7 @@ test("the draft of another official does not exist", async () => {
 test("a draft keeps each step, and can be thrown away", async () => {
   const viewer = await coordinator();
   const draft = await makeDraft(viewer);
-  await keepDraft(viewer, { id: draft, step: 2, values: { regions: ["linieland"] } });
+  await keepDraft(viewer, { id: draft, step: 2 as const, values: { regions: ["linieland"] } });
   const kept = await findDraft(viewer, draft);
   expect(kept?.values).toMatchObject({ title: ["Bus"], themes: [] });
   expect(kept?.values.regions?.length).toBeGreaterThan(1);
@@ -48,7 +53,7 @@ test("a draft keeps each step, and can be thrown away", async () => {
 
 test("a first post sent twice makes one draft", async () => {
   const viewer = await coordinator();
-  const request = { id: randomUUID(), step: 1, values: { title: ["Bus"] } };
+  const request = { id: randomUUID(), step: 1 as const, values: { title: ["Bus"] } };
   await Promise.all([keepDraft(viewer, request), keepDraft(viewer, request)]);
   expect(await listDrafts(viewer)).toHaveLength(1);
 });
@@ -63,7 +68,12 @@ test("a second tab does not overwrite what the first one wrote", async () => {
   const viewer = await coordinator();
   const id = await makeDraft(viewer);
   const write = (title: string, version: number) =>
-    keepDraft(viewer, { id, step: 1, version, values: { title: [title], problem: ["Duur"] } });
+    keepDraft(viewer, {
+      id,
+      step: 1 as const,
+      version,
+      values: { title: [title], problem: ["Duur"] },
+    });
   expect(await write("Trein", 1)).toMatchObject({ ok: true });
   expect(await write("Tram", 1)).toMatchObject({ refusal: "changedElsewhere" });
   expect(await findDraft(viewer, id)).toMatchObject({ version: 2, values: { title: ["Trein"] } });
@@ -80,7 +90,7 @@ test("a draft that was thrown away does not come back in part, from whichever fo
   expect(await discardDraft(viewer, id)).toMatchObject({ ok: true });
   const values = { regions: ["NL213", "DEA34"] };
   for (const version of [undefined, 0, 1, 2])
-    expect(await keepDraft(viewer, { id, step: 2, version, values })).toMatchObject({
+    expect(await keepDraft(viewer, { id, step: 2 as const, version, values })).toMatchObject({
       refusal: "notFound",
     });
   expect(await findDraft(viewer, id)).toBeNull();
@@ -88,7 +98,7 @@ test("a draft that was thrown away does not come back in part, from whichever fo
 
 test("a form of a draft makes none where there is none", async () => {
   const viewer = await coordinator();
-  const request = { id: randomUUID(), step: 1, values: { title: ["Bus"] } };
+  const request = { id: randomUUID(), step: 1 as const, values: { title: ["Bus"] } };
   expect(await keepDraft(viewer, { ...request, version: 1 })).toMatchObject({
     refusal: "notFound",
   });
@@ -99,7 +109,7 @@ test("a draft thrown away while a step of it is under way stays away", async () 
   const viewer = await coordinator();
   for (let round = 0; round < 10; round += 1) {
     const id = await makeDraft(viewer);
-    const step = { id, step: 1, version: 0, values: { title: ["Trein"] } };
+    const step = { id, step: 1 as const, version: 0, values: { title: ["Trein"] } };
     const [gone] = await Promise.all([discardDraft(viewer, id), keepDraft(viewer, step)]);
     expect(gone).toMatchObject({ ok: true });
     expect(await findDraft(viewer, id)).toBeNull();

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { fieldsOfStep } from "@/domain/bottleneck/registration";
+import { fieldsOfStep, type Step } from "@/domain/bottleneck/registration-steps";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { mayAnywhere } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
@@ -24,8 +24,8 @@ export type Draft = {
 
 export type DraftRequest = {
   id: string;
-  /** The step of the form, from 1. Only the fields of this step are kept. */
-  step: number;
+  /** Only the fields of this step are kept. */
+  step: Step;
   values: Readonly<Partial<Record<string, string[]>>>;
   /** The version that the form was made from, 0 for a form without a draft; left out, whichever it is. */
   version?: number | undefined;
@@ -132,7 +132,7 @@ const told = <Name extends "draft.kept" | "draft.discarded">(
 
 /** A box that is not ticked is not in the post: its field becomes an empty list. */
 const valuesOfStep = ({ step, values }: DraftRequest): DraftValues =>
-  Object.fromEntries((fieldsOfStep[step - 1] ?? []).map((name) => [name, values[name] ?? []]));
+  Object.fromEntries(fieldsOfStep(step).map((name) => [name, values[name] ?? []]));
 
 const tooLong = (values: DraftValues): Problems =>
   Object.fromEntries(

@@ -65,11 +65,6 @@ export const bottleneckFields = { ...problemFields, ...placeFields, ...taskField
 /** The fields of which a form sends a list. */
 export const listFields = ["regions", "themes", "causes", "partnerships"] as const;
 
-/** The names of the fields in each of the three steps. */
-export const fieldsOfStep = [problemFields, placeFields, taskFields].map((fields) =>
-  Object.keys(fields),
-);
-
 export const registrationSchema = z.strictObject(bottleneckFields);
 export type Registration = z.infer<typeof registrationSchema>;
 

@@ -47,11 +47,12 @@ export const reachOfFields = (
   ),
 });
 
-/** An estimate names its source. */
-export const problemsOfEstimate = (
-  fields: Pick<BottleneckFields, "affectedCount" | "affectedSource">,
-): Problems =>
-  fields.affectedCount !== null && fields.affectedSource === ""
+/** How many people are said to be affected, as it was typed or understood; null or "" where nobody says. */
+type Estimate = { affectedCount: number | string | null; affectedSource: string };
+
+/** An estimate names its source, also one that is not understood yet. */
+export const problemsOfEstimate = ({ affectedCount, affectedSource }: Estimate): Problems =>
+  affectedCount !== null && affectedCount !== "" && affectedSource === ""
     ? { affectedSource: "sourceNeeded" }
     : {};
 

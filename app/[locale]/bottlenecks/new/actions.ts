@@ -12,21 +12,21 @@ import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
 import { sealAddress } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
-import { fieldsOfStep, listFields } from "@/domain/bottleneck/registration";
+import {
+  fieldsOfStep,
+  listsOfStep,
+  parseRegistration,
+  problemsOfStep,
+  type Step,
+  stepOf,
+} from "@/domain/bottleneck/registration-steps";
 import { partnershipsNear } from "@/domain/bottleneck/rules";
+import { dayAtBorder } from "@/domain/day";
 import { refused } from "@/domain/outcome";
 import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
-import {
-  editingDraft,
-  parseDraft,
-  problemsOfStep,
-  type Step,
-  stepOf,
-  stepPath,
-  stepQuery,
-} from "./steps";
+import { editingDraft, stepPath, stepQuery } from "./steps";
 
 /** What a post of any step carries besides its fields. `go` is "next", "stop" or a step to go to. */
 const postSchema = z.object({
@@ -87,13 +87,14 @@ async function goOn(viewer: Viewer, post: StepPost): Promise<void> {
   const draft = await findDraft(viewer, draftId);
   if (!draft) return endPost(post, back, refused("notFound"));
   if (draft.reference) redirect(await registeredPath(locale, draft.reference));
-  const problems = problemsOfStep(step, draft.values, { viewer, choices: await readCatalogue() });
+  const asker = { viewer, choices: await readCatalogue(), today: dayAtBorder(new Date()) };
+  const problems = problemsOfStep(step, draft.values, asker);
   // What was typed is in the draft by now: the form that comes back is of this version.
   const now = { ...post, values: { ...post.values, version: [String(draft.version)] } };
   if (Object.keys(problems).length > 0)
     return endPost(now, back, refused("incomplete", problems), stepQuery(draftId, step));
   if (step !== 3) redirect(stepPath(locale, draftId, step === 1 ? 2 : 3));
-  const request = parseDraft(draft.values);
+  const request = parseRegistration(draft.values);
   const outcome = request.ok
     ? await register(viewer, { draftId, fields: request.value, requestId })
     : request;
@@ -114,11 +115,11 @@ async function suggestPartnerships(values: DraftValues): Promise<void> {
 
 /** What a step asks for, and by what its versions are compared; a box that is not ticked is an empty list. */
 function valuesOfStep(step: Step, values: DraftValues): DraftValues {
-  const fields = fieldsOfStep[step - 1] ?? [];
+  const fields = fieldsOfStep(step);
   const isKnown = (name: string) =>
     fields.includes(name) || name === "version" || isOfComparison(name);
   return Object.fromEntries([
-    ...listFields.filter((name) => fields.includes(name)).map((name) => [name, []]),
+    ...listsOfStep(step).map((name) => [name, []]),
     ...Object.entries(values).filter(([name]) => isKnown(name)),
   ]);
 }

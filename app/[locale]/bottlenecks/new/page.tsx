@@ -8,6 +8,8 @@ import { type Draft, findDraft } from "@/data/bottleneck/drafts";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
+import { firstOpenStep, type Step, steps } from "@/domain/bottleneck/registration-steps";
+import { dayAtBorder } from "@/domain/day";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
@@ -19,7 +21,6 @@ import { PlaceStep } from "./_parts/place-step";
 import { ProblemStep } from "./_parts/problem-step";
 import { TaskStep } from "./_parts/task-step";
 import { registrationAction } from "./actions";
-import { firstOpenStep, type Step, steps } from "./steps";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
 
@@ -48,7 +49,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const p = translator(locale, "Portal");
   // Without a draft one begins with the first step, unless what was typed in another one came back.
   const begin = form.refusal ? 3 : 1;
-  const open = draft ? firstOpenStep(draft.values, { viewer, choices: catalogue }) : begin;
+  const asker = { viewer, choices: catalogue, today: dayAtBorder(new Date()) };
+  const open = draft ? firstOpenStep(draft.values, asker) : begin;
   const step = Math.min(asked(query.step), open) as Step;
   // Where one still has to choose between two versions, nothing was kept yet.
   const isKept = draft !== null && !versions?.asked.length;

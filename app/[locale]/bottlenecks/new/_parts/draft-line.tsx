@@ -1,6 +1,6 @@
+import type { Step } from "@/domain/bottleneck/registration-steps";
 import { dayAtBorder } from "@/domain/day";
 import { getFormatter, getTranslations } from "@/i18n/server";
-import type { Step } from "../steps";
 
 /** Which step this is, and when the draft was kept. */
 export async function DraftLine({ step, keptAt }: { step: Step; keptAt: Date | null }) {

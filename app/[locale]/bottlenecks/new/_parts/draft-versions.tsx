@@ -3,7 +3,8 @@ import { Conflict } from "@/app/_forms/conflict";
 import type { Versions } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
 import type { Draft } from "@/data/bottleneck/drafts";
-import { editingDraft, type Step } from "../steps";
+import type { Step } from "@/domain/bottleneck/registration-steps";
+import { editingDraft } from "../steps";
 import type { StepProps } from "./step-props";
 
 type Props = StepProps & {

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
+import type { Step } from "@/domain/bottleneck/registration-steps";
 import { getTranslations } from "@/i18n/server";
-import type { Step } from "../steps";
 
 /** On, back, or stop for now. The first button is what the Enter key does. */
 export async function StepButtons({ step }: { step: Step }) {

@@ -1,15 +1,21 @@
-import { formatPaths } from "@conform-to/dom";
-import type { FormValues } from "@/data/kept-forms";
+import type { Fields } from "./fields";
 
 /** What a field in a row of a table is called, the rows counted from nought: "funding[0].amount". */
 export const fieldOfRow = (table: string, row: number, name: string): string =>
-  formatPaths([table, row, name]);
+  nameOfPath([table, row, name]);
+
+/** The field of a form that a place in its request stands for: "funding[0].amount" for funding, 0, amount. */
+export const nameOfPath = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+    .replace(/^\./, "");
 
 const inRow = /^([a-zA-Z]\w{0,39})\[(\d{1,2})\]\.([a-zA-Z]\w{0,39})$/;
 
 /**
- * The table, the row and the field that a name stands for; null for a field outside a table. Read here, for
- * the library throws at names that every object has, and anybody may send them.
+ * The table, the row and the field that a name stands for; null for a field outside a table. Anybody may send
+ * any name: those that every object has are names of fields like all others.
  */
 export function rowOf(name: string): { table: string; row: number; own: string } | null {
   const [, table = "", row, own = ""] = inRow.exec(name) ?? [];
@@ -17,7 +23,7 @@ export function rowOf(name: string): { table: string; row: number; own: string }
 }
 
 /** The rows of a table as they were typed, in their order; a row in between of which nothing came is empty. */
-export function rowsIn(values: FormValues, table: string): Record<string, string>[] {
+export function rowsIn(values: Fields, table: string): Record<string, string>[] {
   const rows: Record<string, string>[] = [];
   for (const [name, typed] of Object.entries(values)) {
     const place = rowOf(name);

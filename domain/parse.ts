@@ -1,18 +1,17 @@
-import { formatPaths } from "@conform-to/dom";
 import { z } from "zod";
-import type { FormValues } from "@/data/kept-forms";
-import { isProblem, type Outcome, type Problem, type Problems, tooLong } from "@/domain/outcome";
-import { countSigns } from "@/domain/text";
-import { rowsIn } from "./rows";
+import type { Fields } from "./fields";
+import { isProblem, type Outcome, type Problem, type Problems, tooLong } from "./outcome";
+import { nameOfPath, rowsIn } from "./rows";
+import { countSigns } from "./text";
 
 /**
- * The values as a schema wants them: lists for the named fields, single texts for the others; of a single
+ * What was typed in a form, as a schema wants it: lists for the named fields, single texts for the others; of a single
  * text that came twice the last counts; rows for a table. Fields that the schema does not know are passed
  * over. Gives the parsed request, or the problem of each field.
  */
-export function parsePost<S extends z.ZodType>(
+export function parseFields<S extends z.ZodType>(
   schema: S,
-  values: FormValues,
+  values: Fields,
   lists: readonly string[] = [],
 ): Outcome<z.infer<S>> {
   const fields = fieldsOf(schema).flatMap((name): [string, unknown][] => {
@@ -34,12 +33,10 @@ export function fieldsOf(schema: z.ZodType): string[] {
   return schema instanceof z.ZodPipe ? fieldsOf(schema.in as z.ZodType) : [];
 }
 
-function problemsIn(error: z.ZodError, values: FormValues): Problems {
+function problemsIn(error: z.ZodError, values: Fields): Problems {
   const found: Problems = {};
   for (const issue of error.issues) {
-    const field = formatPaths(
-      issue.path.map((part) => (typeof part === "number" ? part : String(part))),
-    );
+    const field = nameOfPath(issue.path);
     found[field] ??= toProblem(issue, values[field]?.at(-1) ?? "");
   }
   return found;

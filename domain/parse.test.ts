@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { parsePost } from "./parse";
+import { parseFields } from "./parse";
 
 const schema = z
   .strictObject({
@@ -11,7 +11,7 @@ const schema = z
   .superRefine(() => {})
   .transform((fields) => fields);
 
-const parse = (values: Record<string, string[]>) => parsePost(schema, values, ["themes"]);
+const parse = (values: Record<string, string[]>) => parseFields(schema, values, ["themes"]);
 
 test("a form gives its request; what nobody asked for is passed over", () => {
   expect(parse({ title: ["Bus"], themes: ["work", ""], "no\u0000field": ["x"] })).toEqual({
@@ -46,11 +46,11 @@ test("the rows of a table are read in their places, and told by row what is wron
     funding: z.array(z.strictObject({ source: z.string().default(""), amount: z.string().max(3) })),
   });
   const values = { "funding[0].source": ["Bank"], "funding[0].amount": ["5"] };
-  expect(parsePost(withRows, values)).toEqual({
+  expect(parseFields(withRows, values)).toEqual({
     ok: true,
     value: { funding: [{ source: "Bank", amount: "5" }] },
   });
-  expect(parsePost(withRows, { ...values, "funding[1].amount": ["12345"] })).toMatchObject({
+  expect(parseFields(withRows, { ...values, "funding[1].amount": ["12345"] })).toMatchObject({
     problems: { "funding[1].amount": "tooLong:2" },
   });
 });

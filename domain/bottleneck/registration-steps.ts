@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Day } from "../day";
+import type { Fields } from "../fields";
+import type { Outcome, Problems } from "../outcome";
+import { parseFields } from "../parse";
+import { countriesOf, expandRegions } from "../region";
+import type { Viewer } from "../viewer";
+import {
+  listFields,
+  placeFields,
+  problemFields,
+  type Registration,
+  registrationSchema,
+  taskFields,
+} from "./registration";
+import {
+  type Choices,
+  problemsOfEstimate,
+  problemsOfPlace,
+  problemsOfReach,
+  problemsOfTask,
+  reachOfFields,
+} from "./rules";
+import { problemsOfPositions, problemsOfSides } from "./sides";
+
+/** The steps in which one registers: what is the matter; where; who does what. */
+export const steps = [1, 2, 3] as const;
+export type Step = (typeof steps)[number];
+
+const fieldsOf = { 1: problemFields, 2: placeFields, 3: taskFields };
+
+/** The names of the fields of a step, in their order. */
+export const fieldsOfStep = (step: Step): string[] => Object.keys(fieldsOf[step]);
+
+/** The fields of a step of which its form sends a list. */
+export const listsOfStep = (step: Step): string[] =>
+  listFields.filter((name) => fieldsOfStep(step).includes(name));
+
+/** The step in which a field stands. */
+export const stepOf = (field: string): Step =>
+  steps.find((step) => fieldsOfStep(step).includes(field)) ?? 3;
+
+/** Who registers, what the fields may refer to, and the day it is. */
+type Asker = { viewer: Viewer; choices: Choices; today: Day };
+
+/** What still has to be put right in a step before one can go on, in the order of its fields. */
+export function problemsOfStep(step: Step, values: Fields, asker: Asker): Problems {
+  const parsed = parseFields(z.strictObject(fieldsOf[step]), values, listsOfStep(step));
+  const found = { ...together[step](values, asker), ...(parsed.ok ? {} : parsed.problems) };
+  const fields = fieldsOfStep(step);
+  return Object.fromEntries(
+    Object.entries(found).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)),
+  );
+}
+
+/** The first of the first two steps that is not right yet, else the third. */
+export const firstOpenStep = (values: Fields, asker: Asker): Step =>
+  ([1, 2] as const).find((step) => Object.keys(problemsOfStep(step, values, asker)).length > 0) ??
+  3;
+
+/** The whole registration, or its problems by field. */
+export const parseRegistration = (values: Fields): Outcome<Registration> =>
+  parseFields(registrationSchema, values, listFields);
+
+/** What only shows when the fields of a step are read together, or with what the portal knows. */
+const together: Record<Step, (values: Fields, asker: Asker) => Problems> = {
+  1: (values) => problemsOfEstimate(textsOf(values, "affectedCount", "affectedSource")),
+  2: problemsThere,
+  3: problemsOfWork,
+};
+
+/** Whose it would be is asked where its regions are right: else the regions have to be chosen anew anyway. */
+function problemsThere(values: Fields, { viewer, choices }: Asker): Problems {
+  const { regions = [], themes = [], partnerships = [] } = values;
+  const place = {
+    regions: expandRegions(regions, choices.regions),
+    themes: [...themes],
+    partnerships: [...partnerships],
+  };
+  const problems = problemsOfPlace(place, choices);
+  return problems.regions
+    ? problems
+    : { ...problems, ...problemsOfReach(viewer, reachOfFields(place, choices.regions)) };
+}
+
+function problemsOfWork(values: Fields, { viewer, choices, today }: Asker): Problems {
+  const typed = textsOf(values, ...(Object.keys(taskFields) as (keyof typeof taskFields)[]));
+  const regions = expandRegions(values.regions ?? [], choices.regions);
+  return {
+    ...problemsOfPositions(typed, viewer.side),
+    ...problemsOfSides(typed, countriesOf(regions, choices.regions)),
+    ...problemsOfTask(typed, choices, today),
+  };
+}
+
+/** Single texts as they were typed; empty where nothing was. */
+const textsOf = <Name extends string>(values: Fields, ...names: Name[]) =>
+  Object.fromEntries(names.map((name) => [name, values[name]?.at(-1)?.trim() ?? ""])) as Record<
+    Name,
+    string
+  >;
