@@ -34,10 +34,11 @@ export async function countList<L extends ListDeclaration>(
     list,
     counted: { most },
   } = source;
-  const { q, filter } = query;
+  const { q, filter, ranges } = query;
   const chosen = filterNames(list).filter((name) => filter[name].length > 0);
-  if (whole && !q && chosen.length === 0) return whole;
-  const isKnown = (name: FilterName<L>) => whole && !q && isUnfiltered({ ...filter, [name]: [] });
+  if (whole && !q && isUnfiltered({ filter, ranges })) return whole;
+  const isKnown = (name: FilterName<L>) =>
+    whole && !q && isUnfiltered({ filter: { ...filter, [name]: [] }, ranges });
   const counted = chosen.filter((name) => !isKnown(name));
   const sets = [undefined, ...counted].map((without, set) => countSet(source, query, set, without));
   const rows = await db.$queryRaw<CountRow[]>`${Prisma.join(sets, " union all ")}`;

@@ -5,13 +5,17 @@ import {
   filterNames,
   type ListDeclaration,
   type ListRequest,
+  type RangeName,
+  rangeNames,
 } from "@/domain/list";
+import { isOpenRange } from "@/domain/range";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "./catalogue";
 import type { Placed, RowOrder, Rows } from "./list";
 import type { Counts } from "./list-counts";
 import type { FilterSource } from "./list-filters";
+import type { RangeSource } from "./list-ranges";
 
 /** Who asks what of a list, in which language, and what the ids in it stand for. */
 export type ListQuery<L extends ListDeclaration> = ListRequest<L> & {
@@ -34,6 +38,7 @@ export type ListSource<L extends ListDeclaration> = Seen & {
   /** The records that what was typed finds. */
   mentions: (q: string) => Prisma.Sql;
   filters: Readonly<Record<FilterName<L>, FilterSource>>;
+  ranges: Readonly<Record<RangeName<L>, RangeSource>>;
   orders: Readonly<
     Record<keyof L["orders"] & string, (reader: Language) => RowOrder | Promise<RowOrder>>
   >;
@@ -67,16 +72,18 @@ export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L
 
 /** What holds of every record that this viewer may see and this filter lets through; on request without one filter. */
 export function matches<L extends ListDeclaration>(
-  { list, visible, mentions, filters }: ListSource<L>,
-  { viewer, q, filter, catalogue }: ListQuery<L>,
+  { list, visible, mentions, filters, ranges }: ListSource<L>,
+  { viewer, q, filter, catalogue, ...asked }: ListQuery<L>,
   without?: FilterName<L>,
 ): Prisma.Sql {
   const chosen = filterNames(list).filter((name) => name !== without && filter[name].length > 0);
+  const narrowed = rangeNames(list).filter((name) => !isOpenRange(asked.ranges[name]));
   return Prisma.join(
     [
       visible ? visible(viewer) : Prisma.sql`true`,
       ...(q ? [mentions(q)] : []),
       ...chosen.map((name) => filters[name].where([...filter[name]], catalogue)),
+      ...narrowed.map((name) => ranges[name](asked.ranges[name])),
     ],
     " and ",
   );

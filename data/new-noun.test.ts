@@ -52,7 +52,7 @@ const find = (page: Prisma.Sql) =>
   );
 
 const sessions = recordList({
-  ...{ list: sessionList, name: Prisma.sql`s` },
+  ...{ list: sessionList, name: Prisma.sql`s`, ranges: {} },
   from: Prisma.sql`"Session" s join "Official" o on o.id = s."officialId"`,
   mayRead: (viewer) => hasRole(viewer, "ADMINISTRATOR"),
   mentions: (q) => holdsWords(q, Prisma.sql`concat_ws(' ', o.name, o.email)`),

@@ -76,10 +76,10 @@ function count<L extends ListDeclaration>(
   query: ListQuery<L>,
 ): Promise<Counts<FilterName<L>>> {
   const { keptAs, whole } = source.counted;
-  const { viewer, q, filter } = query;
+  const { viewer, q, filter, ranges } = query;
   const read = async () => countList(source, query, await whole?.(viewer));
   if (!keptAs) return read();
-  return remember({ name: keptAs, on: "records", by: [seenKey(viewer), q, filter] }, read);
+  return remember({ name: keptAs, on: "records", by: [seenKey(viewer), q, filter, ranges] }, read);
 }
 
 async function readAll<L extends ListDeclaration, FileRow>(

@@ -1,3 +1,5 @@
+import { isOpenRange, openRange, type Range, type RangeKind } from "./range";
+
 /** What the ids of a filter name. */
 export type CatalogueKind = "theme" | "partnership" | "region" | "organisation";
 
@@ -8,6 +10,8 @@ export type ListDeclaration = {
    * values of one filter widen the list, several filters narrow it.
    */
   filters: Readonly<Record<string, readonly string[] | CatalogueKind>>;
+  /** What it is narrowed to from a day or a number, until another, or both. */
+  ranges?: Readonly<Record<string, RangeKind>>;
   /** The orders, the usual one first, each with what its rows are in order of. */
   orders: Readonly<Record<string, "moment" | "text">>;
   /** A search is in order of relevance, unless another order is asked for. */
@@ -17,6 +21,9 @@ export type ListDeclaration = {
 };
 
 export type FilterName<L extends ListDeclaration> = keyof L["filters"] & string;
+export type RangeName<L extends ListDeclaration> = L extends { ranges?: infer R }
+  ? keyof NonNullable<R> & string
+  : never;
 export type OrderName<L extends ListDeclaration> =
   | (keyof L["orders"] & string)
   | (L["ranked"] extends true ? "relevance" : never);
@@ -27,6 +34,9 @@ type ValueOf<F> = F extends readonly (infer V extends string)[] ? V : string;
 export type ListFilter<L extends ListDeclaration> = {
   readonly [N in FilterName<L>]: readonly ValueOf<L["filters"][N]>[];
 };
+
+/** The range of each name. */
+export type ListRanges<L extends ListDeclaration> = { readonly [N in RangeName<L>]: Range };
 
 /** The row beside which a page begins: what it is in order of, a moment in ISO form or a text, and its id. */
 export type RowKey = { value: string; id: string };
@@ -42,6 +52,7 @@ export type ListRequest<L extends ListDeclaration> = {
   /** What was typed in the search box; empty for nothing. */
   q: string;
   filter: ListFilter<L>;
+  ranges: ListRanges<L>;
   order: OrderName<L>;
   mark: PageMark;
 };
@@ -49,6 +60,10 @@ export type ListRequest<L extends ListDeclaration> = {
 /** The names of the filters, in the order of the address. */
 export const filterNames = <L extends ListDeclaration>(list: L): FilterName<L>[] =>
   Object.keys(list.filters);
+
+/** The names of the ranges, in the order of the address. */
+export const rangeNames = <L extends ListDeclaration>(list: L): RangeName<L>[] =>
+  Object.keys(list.ranges ?? {}) as RangeName<L>[];
 
 /** The orders that a reader can choose: relevance only where something was typed. */
 export function orderNames<L extends ListDeclaration>(list: L, q: string): OrderName<L>[] {
@@ -64,9 +79,20 @@ export const usualOrder = <L extends ListDeclaration>(list: L, q: string): Order
 export const noFilter = <L extends ListDeclaration>(list: L): ListFilter<L> =>
   Object.fromEntries(filterNames(list).map((name) => [name, []])) as unknown as ListFilter<L>;
 
-/** Whether the filter lets everything through. */
-export const isUnfiltered = (filter: Readonly<Record<string, readonly string[]>>): boolean =>
-  Object.values(filter).every((values) => values.length === 0);
+/** Ranges that let everything through. */
+export const noRanges = <L extends ListDeclaration>(list: L): ListRanges<L> =>
+  Object.fromEntries(rangeNames(list).map((name) => [name, openRange])) as ListRanges<L>;
+
+/** Whether filters and ranges let everything through. */
+export const isUnfiltered = ({
+  filter,
+  ranges,
+}: {
+  filter: Readonly<Record<string, readonly string[]>>;
+  ranges: Readonly<Record<string, Range>>;
+}): boolean =>
+  Object.values(filter).every((values) => values.length === 0) &&
+  Object.values(ranges).every(isOpenRange);
 
 /** The groups of several values of which every value is chosen. */
 export const wholeGroups = (

@@ -54,6 +54,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without scripts";
+  test(`a reader narrows the list to days, ${how}`, async ({ asPublic }) => {
+    const page = await asPublic({ javaScriptEnabled });
+    await page.goto(`/nl/bottlenecks?q=${word}&more=1`);
+    const registered = page.getByRole("group", { name: "Geregistreerd" });
+    await registered.getByLabel("Vanaf").fill("2001-01-01");
+    await registered.getByLabel("Tot en met").fill("2001-12-31");
+    await page.getByRole("button", { name: "Toon resultaten" }).click();
+    await expect(page).toHaveURL(/registeredFrom=2001-01-01&registeredUntil=2001-12-31/);
+    await expect(page.getByRole("link", title("bij eb"))).toHaveCount(0);
+    const chip = "Geregistreerd: 1 jan 2001 tot en met 31 dec 2001: verwijder dit filter";
+    await page.getByRole("link", { name: chip }).click();
+    await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
+  });
+}
+
 test("a map link leads to the list of that region", async ({ asPublic }) => {
   const page = await asPublic();
   await page.goto(`/nl/bottlenecks?q=${word}&view=map`);

@@ -2,15 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accountList } from "@/domain/account/list";
 import { bottleneckList } from "@/domain/bottleneck/list";
+import { dayOf } from "@/domain/day";
 import {
   filterNames,
   type ListDeclaration,
   orderNames,
   type PageMark,
+  rangeNames,
   usualOrder,
 } from "@/domain/list";
 import { projectList } from "@/domain/project/list";
-import { type AddressValues, type ListAddress, readAddress, writeAddress } from "./address";
+import { type Range, type RangeKind, readRange } from "@/domain/range";
+import {
+  type AddressValues,
+  type ListAddress,
+  rangeParts,
+  readAddress,
+  writeAddress,
+} from "./address";
 
 const valuesIn = (address: string): AddressValues => {
   const found = new URLSearchParams(address);
@@ -28,15 +37,36 @@ const moment = fc
   .map((date) => date.toISOString());
 const text = fc.string({ unit: "grapheme", maxLength: 60 }).filter((value) => !/\0/.test(value));
 
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+  .map(dayOf);
+const number = fc.nat({ max: 999_999_999 }).map(String);
+
+const rangeOf = (kind: RangeKind): fc.Arbitrary<Range> => {
+  const end = fc.option(kind === "day" ? day : number);
+  return fc
+    .record({ from: end, until: end })
+    .map(({ from, until }) => readRange(kind, { from: from ?? "", until: until ?? "" }));
+};
+
+/** A list with every kind of range. */
+const ranged = {
+  filters: { theme: "theme" },
+  ranges: { changed: "day", people: "number" },
+  orders: { newest: "moment" },
+} as const satisfies ListDeclaration;
+
 /** Everything that one can ask of this list. */
 function requestOf(list: ListDeclaration): fc.Arbitrary<ListAddress> {
   const filters = filterNames(list).map((name) => {
     const values = list.filters[name]!;
     return [name, typeof values === "string" ? ids : fc.subarray([...values])] as const;
   });
+  const ranges = rangeNames(list).map((name) => [name, rangeOf(list.ranges![name]!)] as const);
   return fc
     .record({
       ...{ q: words, filter: fc.record(Object.fromEntries(filters)), order: fc.nat() },
+      ranges: fc.record(Object.fromEntries(ranges)),
       ...{ view: fc.constantFrom("list", "map"), more: fc.boolean(), id: fc.uuid() },
       ...{ number: fc.integer({ min: 2, max: 40 }), moment, text },
       kind: fc.constantFrom("first", "last", "after", "before"),
@@ -55,6 +85,7 @@ describe.each<[string, ListDeclaration]>([
   ["bottlenecks", bottleneckList],
   ["projects", projectList],
   ["accounts", accountList],
+  ["days and numbers", ranged],
 ])("the address of the list of %s", (_, list) => {
   it("says all of a request and nothing else", () => {
     fc.assert(
@@ -67,12 +98,21 @@ describe.each<[string, ListDeclaration]>([
   it("is read whatever it holds, and then stays the same", () => {
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("end", "open", "NaN", "constructor", "0000-01-01T00:00:00.000Z~x"),
+      fc.constantFrom(
+        "end",
+        "open",
+        "NaN",
+        "constructor",
+        "2026-01-01",
+        "7",
+        "0000-01-01T00:00:00.000Z~x",
+      ),
       fc.tuple(fc.string({ unit: "binary" }), fc.string()).map((parts) => parts.join("~")),
     );
     const names = ["q", "group", "sort", "after", "before", "page", ...filterNames(list)];
+    const ends = rangeNames(list).flatMap((name) => Object.values(rangeParts(name)));
     const query = fc.dictionary(
-      fc.oneof(fc.constantFrom(...names), fc.string()),
+      fc.oneof(fc.constantFrom(...names, ...ends), fc.string()),
       fc.oneof(value, fc.array(value), fc.constant(undefined)),
     );
     fc.assert(
@@ -115,6 +155,12 @@ describe("an address of the list of bottlenecks", () => {
     ["before=end", "?before=end"],
     ["theme=b&theme=a&theme=b", "?theme=a&theme=b"],
     ["q=Mu%CC%88hle", "?q=M%C3%BChle"],
+    ["registeredUntil=2026-01-31&registeredFrom=", "?registeredUntil=2026-01-31"],
+    [
+      "registeredFrom=2026-03-01&registeredUntil=2026-01-01&sort=oldest",
+      "?registeredFrom=2026-01-01&registeredUntil=2026-03-01&sort=oldest",
+    ],
+    ["registeredFrom=2026-02-30&registeredUntil=%00", ""],
   ])("reads %s as %s", (typed, canonical) => {
     const asked = readAddress(bottleneckList, valuesIn(typed));
     expect(writeAddress(bottleneckList, asked)).toBe(canonical);

@@ -3,13 +3,17 @@ import {
   filterNames,
   type ListDeclaration,
   type ListFilter,
+  type ListRanges,
   type ListRequest,
   noFilter,
+  noRanges,
   type OrderName,
   orderNames,
+  rangeNames,
   usualOrder,
   wholeGroups,
 } from "@/domain/list";
+import { type Range, readRange } from "@/domain/range";
 import { searchedText } from "@/domain/text";
 import { pairsOfMark, readMark } from "./page-mark";
 
@@ -36,10 +40,12 @@ export function readAddress<L extends ListDeclaration>(
 ): ListAddress<L> {
   const q = searchedText(allOf(values, "q")[0] ?? "");
   const filter = filterNames(list).map((name) => [name, valuesOf(list, name, values, knows)]);
+  const ranges = rangeNames(list).map((name) => [name, rangeOf(list, name, values)]);
   const order = orderOf(list, values, q);
   return {
     q,
     filter: Object.fromEntries(filter) as ListFilter<L>,
+    ranges: Object.fromEntries(ranges) as ListRanges<L>,
     order,
     mark: readMark(list.orders[order], (name) => allOf(values, name)[0] ?? ""),
     view: allOf(values, "view")[0] === "map" ? "map" : "list",
@@ -52,12 +58,21 @@ export function writeAddress<L extends ListDeclaration>(
   list: L,
   asked: Partial<ListAddress<L>>,
 ): string {
-  const { q = "", filter = noFilter(list), order, view, more, mark } = asked;
+  const {
+    q = "",
+    filter = noFilter(list),
+    ranges = noRanges(list),
+    order,
+    view,
+    more,
+    mark,
+  } = asked;
   const groups = wholeGroups(list, filter);
   const pairs = [
     ...(q ? [["q", q]] : []),
     ...groups.map((name) => ["group", name]),
     ...filterNames(list).flatMap((name) => pairsOf(list, name, filter[name], groups)),
+    ...rangeNames(list).flatMap((name) => pairsOfRange(name, ranges[name])),
     ...(order && order !== usualOrder(list, q) ? [["sort", order]] : []),
     ...(view === "map" ? [["view", view]] : []),
     ...(more ? [["more", "1"]] : []),
@@ -101,6 +116,20 @@ function pairsOf(
     grouped.some(({ filter, values }) => filter === name && values.includes(value));
   return chosen.filter((value) => !isGrouped(value)).map((value) => [name, value]);
 }
+
+/** How the two ends of a range are called in the address and as fields. */
+export const rangeParts = (name: string) => ({ from: `${name}From`, until: `${name}Until` });
+
+function rangeOf({ ranges }: ListDeclaration, name: string, values: AddressValues): Range {
+  const { from, until } = rangeParts(name);
+  const part = (end: string) => allOf(values, end)[0] ?? "";
+  return readRange(ranges?.[name] ?? "day", { from: part(from), until: part(until) });
+}
+
+const pairsOfRange = (name: string, { from, until }: Range): string[][] => [
+  ...(from === null ? [] : [[rangeParts(name).from, from]]),
+  ...(until === null ? [] : [[rangeParts(name).until, until]]),
+];
 
 function orderOf<L extends ListDeclaration>(
   list: L,

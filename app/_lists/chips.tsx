@@ -1,19 +1,22 @@
-import { filterNames, wholeGroups } from "@/domain/list";
-import { translator } from "@/i18n/server";
+import { dateOf } from "@/domain/day";
+import { filterNames, rangeNames, wholeGroups } from "@/domain/list";
+import { isOpenRange, openRange, type RangeKind } from "@/domain/range";
+import type { Locale } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
 import { clearedHref, hrefOf, type ListScreen } from "./screen";
 
 /** What a list is narrowed to: each can be taken away. */
 export function Chips({ screen }: { screen: ListScreen }) {
   const { locale, texts } = screen;
   const t = translator(locale, "List");
-  const chips = [...groupChips(screen), ...valueChips(screen)];
+  const chips = [...groupChips(screen), ...valueChips(screen), ...rangeChips(screen)];
   if (chips.length === 0) return null;
   return (
     <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2 text-label">
-      {chips.map(({ key, name, filter }) => (
+      {chips.map(({ key, name, left }) => (
         <li key={key}>
           <a
-            href={hrefOf(screen, { filter })}
+            href={hrefOf(screen, left)}
             aria-label={texts("remove", { name: name.text })}
             lang={name.language === locale ? undefined : name.language}
             className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
@@ -37,8 +40,10 @@ const groupChips = ({ locale, list, asked, texts }: ListScreen) =>
   wholeGroups(list, asked.filter).flatMap((name) => {
     const group = list.groups?.[name];
     if (!group) return [];
-    const left = without(asked.filter, group.filter, group.values);
-    return [{ key: name, name: { text: texts(`group.${name}`), language: locale }, filter: left }];
+    const filter = without(asked.filter, group.filter, group.values);
+    return [
+      { key: name, name: { text: texts(`group.${name}`), language: locale }, left: { filter } },
+    ];
   });
 
 function valueChips({ list, asked, names }: ListScreen) {
@@ -50,10 +55,30 @@ function valueChips({ list, asked, names }: ListScreen) {
       )
       .flatMap((value) => {
         const name = names[filter]?.get(value);
-        const left = without(asked.filter, filter, [value]);
-        return name ? [{ key: `${filter}-${value}`, name, filter: left }] : [];
+        const left = { filter: without(asked.filter, filter, [value]) };
+        return name ? [{ key: `${filter}-${value}`, name, left }] : [];
       }),
   );
+}
+
+function rangeChips({ locale, list, asked, texts }: ListScreen) {
+  const t = translator(locale, "List");
+  return rangeNames(list).flatMap((name) => {
+    const range = asked.ranges[name];
+    if (!range || isOpenRange(range)) return [];
+    const shown = (end: string | null) => (end ? endText(locale, list.ranges?.[name], end) : "");
+    const [from, until] = [shown(range.from), shown(range.until)];
+    const kind = !until ? "onlyFrom" : !from ? "onlyUntil" : "both";
+    const text = t(`range.${kind}`, { name: texts(`filter.${name}`), from, until });
+    const ranges = { ...asked.ranges, [name]: openRange };
+    return [{ key: name, name: { text, language: locale }, left: { ranges } }];
+  });
+}
+
+function endText(locale: Locale, kind: RangeKind | undefined, end: string): string {
+  const format = formatter(locale);
+  if (kind === "number") return format.number(Number(end));
+  return format.dateTime(dateOf(end), { dateStyle: "medium", timeZone: "UTC" });
 }
 
 const without = (

@@ -1,14 +1,17 @@
 import { Button } from "@/components/ui/button";
 import { filterNames } from "@/domain/list";
+import { isOpenRange } from "@/domain/range";
 import { translator } from "@/i18n/server";
 import { Boxes, CooperationRegions } from "./boxes";
+import { RangeFields } from "./range-fields";
 import { hrefOf, type ListScreen } from "./screen";
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
 export function Filters({ screen }: { screen: ListScreen }) {
   const { locale, list, asked, texts, lessUsual } = screen;
   const t = translator(locale, "List");
-  const chosen = Object.values(asked.filter).reduce((sum, values) => sum + values.length, 0);
+  const ranges = Object.values(asked.ranges).filter((range) => !isOpenRange(range));
+  const chosen = [...Object.values(asked.filter), ranges].flat().length;
   const shown = filterNames(list).filter(
     (name) => asked.more || !lessUsual.includes(name) || (asked.filter[name] ?? []).length > 0,
   );
@@ -24,6 +27,7 @@ export function Filters({ screen }: { screen: ListScreen }) {
       </label>
       <div className="hidden peer-checked:mt-5 peer-checked:block md:block md:peer-checked:mt-0">
         <Boxes screen={screen} names={shown} />
+        <RangeFields screen={screen} />
         {asked.more ? (
           <>
             {ofRegions.map((name) => (

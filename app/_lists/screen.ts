@@ -1,7 +1,14 @@
 import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
 import type { Counts } from "@/data/list-counts";
-import { type FilterName, type ListDeclaration, noFilter, type OrderName } from "@/domain/list";
+import {
+  type FilterName,
+  type ListDeclaration,
+  noFilter,
+  noRanges,
+  type OrderName,
+  type RangeName,
+} from "@/domain/list";
 import type { Messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -24,7 +31,7 @@ type ListMessages<L extends ListDeclaration> = {
   more: string;
   apply: string;
   fileName: string;
-  filter: Record<FilterName<L>, string>;
+  filter: Record<FilterName<L> | RangeName<L>, string>;
   order: Record<OrderName<L>, string>;
   column: Record<string, string>;
 };
@@ -108,14 +115,14 @@ export const hrefOf = (
 
 /** The address of this list without its filters. */
 export const clearedHref = (screen: ListScreen): string =>
-  hrefOf(screen, { filter: noFilter(screen.list) });
+  hrefOf(screen, { filter: noFilter(screen.list), ranges: noRanges(screen.list) });
 
 /**
  * The list as a file. For an official the address says so: when the session has ended meanwhile they sign in
  * first, and do not get the shorter list of the public without a word.
  */
 export function csvHref({ locale, address, list, asked }: ListScreen, isOfficial: boolean): string {
-  const query = writeAddress(list, { q: asked.q, filter: asked.filter });
+  const query = writeAddress(list, { q: asked.q, filter: asked.filter, ranges: asked.ranges });
   const mark = isOfficial ? `${query ? "&" : "?"}${forOfficial}` : "";
   return path(locale, `${address}/csv${query}${mark}`);
 }

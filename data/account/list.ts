@@ -36,7 +36,7 @@ const find = (page: Prisma.Sql) =>
 
 /** The accounts, called `o`, for whoever manages them. Those of one organisation stand by name. */
 export const accounts = recordList({
-  ...{ list: accountList, name: Prisma.sql`o`, mayRead: accountRules.manage },
+  ...{ list: accountList, name: Prisma.sql`o`, mayRead: accountRules.manage, ranges: {} },
   from: Prisma.sql`"Official" o join "Organisation" b on b.id = o."organisationId"`,
   mentions: (q) =>
     holdsWords(q, Prisma.sql`concat_ws(' ', o.name, o.email, ${allNames(Prisma.sql`b.names`)})`),

@@ -78,6 +78,55 @@ describe("what is internal", () => {
   });
 });
 
+describe("a range of days of registration", () => {
+  // Half an hour before and after midnight at the border, in winter and in summer.
+  const moments = [
+    "2018-01-31T22:30Z",
+    "2018-01-31T23:30Z",
+    "2018-07-31T21:30Z",
+    "2018-07-31T22:30Z",
+  ];
+
+  beforeAll(async () => {
+    for (const moment of moments)
+      await makeBottleneck(db, { title: "Kanoverhuur", reportedAt: new Date(moment) });
+  });
+
+  it.each([
+    ["2018-01-31", "2018-01-31", [0]],
+    ["2018-02-01", "2018-02-01", [1]],
+    ["2018-01-31", "2018-02-01", [0, 1]],
+    ["2018-07-31", "2018-07-31", [2]],
+    ["2018-08-01", "", [3]],
+    ["", "2018-07-30", [0, 1]],
+  ])(
+    "from %s until %s holds what was registered on them at the border",
+    async (from, until, at) => {
+      const query = {
+        q: "kanoverhuur",
+        registeredFrom: from,
+        registeredUntil: until,
+        sort: "oldest",
+      };
+      const rows = await rowsFor(twente, query);
+      expect(rows.map(({ reportedAt }) => reportedAt.getTime())).toEqual(
+        at.map((nth) => Date.parse(moments[nth]!)),
+      );
+      expect((await bottlenecks.count(await askedBy(twente, query)))!.total).toBe(at.length);
+      expect(JSON.parse(await download(twente, query))).toHaveLength(at.length);
+    },
+  );
+
+  it("is counted apart from the whole, also for the public", async () => {
+    const count = async (query: AddressValues) =>
+      (await bottlenecks.count(await askedBy(null, query)))!;
+    expect((await count({})).total).toBe(many);
+    const { total, facets } = await count({ registeredUntil: "2020-01-01", status: "RESOLVED" });
+    expect(total).toBe(2);
+    expect(Object.fromEntries(facets.status.counts)).toEqual({ RESOLVED: 2, IN_TREATMENT: 2 });
+  });
+});
+
 describe("pages", () => {
   async function walk(
     viewer: Anyone,

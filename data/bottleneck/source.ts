@@ -5,6 +5,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { membersOf } from "../catalogue";
 import { readFigures } from "../figures";
 import { oneOf, someOf } from "../list-filters";
+import { dayOfMoment } from "../list-ranges";
 import { byMoment, type ListQuery, type ListSource } from "../list-source";
 import { isReference } from "../reference-search";
 import { seenKey, visibleSql } from "../visibility";
@@ -30,6 +31,7 @@ export const source: ListSource<BottleneckList> = {
     cause: someOf(Prisma.sql`b.causes`, "Cause"),
     organisation: ofFacet("organisation"),
   },
+  ranges: { registered: dayOfMoment(reportedAt) },
   orders: {
     newest: byMoment(reportedAt, true),
     oldest: byMoment(reportedAt, false),

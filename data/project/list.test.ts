@@ -67,6 +67,19 @@ test("every filter lets through what it names", async () => {
   expect((await list(null, { q: "veerpont", health: "AT_RISK" })).total).toBe(0);
 });
 
+test("a range of days lets through what starts on them, and what has no start only without one", async () => {
+  const { id } = await makeProject(db, { name: "Knotwilg", published: true });
+  await makeProject(db, { name: "Knotwilg zonder begin", published: true });
+  await db.project.update({ where: { id }, data: { startOn: new Date("2026-03-01") } });
+  const total = async (query: AddressValues) =>
+    (await list(null, { q: "knotwilg", ...query })).total;
+  expect(await total({})).toBe(2);
+  expect(await total({ startFrom: "2026-03-01", startUntil: "2026-03-01" })).toBe(1);
+  expect(await total({ startFrom: "2026-03-02" })).toBe(0);
+  expect(await total({ startUntil: "2026-02-28" })).toBe(0);
+  expect(await total({ startUntil: "2026-03-01" })).toBe(1);
+});
+
 test("several values of one filter widen the list, several filters narrow it", async () => {
   const total = async (query: AddressValues) => (await list(null, query)).total;
   expect(await total({ phase: ["IDEA", "RUNNING"], theme: "mobility" })).toBe(

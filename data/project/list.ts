@@ -7,6 +7,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { membersOf } from "../catalogue";
 import { placedSchema } from "../list";
 import { linkedTo, oneOf } from "../list-filters";
+import { dayIn } from "../list-ranges";
 import { byMoment } from "../list-source";
 import { readRows } from "../read-rows";
 import { recordList } from "../record-list";
@@ -61,6 +62,7 @@ export const projects = recordList({
     // A project works in a region as such, or in a member of it.
     region: linkedTo(regions, (ids, catalogue) => [...ids, ...membersOf(ids, catalogue)]),
   },
+  ranges: { start: dayIn(Prisma.sql`p."startOn"`) },
   orders: {
     changed: byMoment(Prisma.sql`p."changedAt"`, true),
     newest: byMoment(Prisma.sql`p."createdAt"`, true),

@@ -11,6 +11,7 @@ export const bottleneckList = {
     cause: causes,
     organisation: "organisation",
   },
+  ranges: { registered: "day" },
   orders: { newest: "moment", oldest: "moment", changed: "moment" },
   ranked: true,
   groups: {

@@ -10,6 +10,7 @@ export const projectList = {
     partnership: "partnership",
     region: "region",
   },
+  ranges: { start: "day" },
   orders: { changed: "moment", newest: "moment", silent: "moment" },
 } as const satisfies ListDeclaration;
 

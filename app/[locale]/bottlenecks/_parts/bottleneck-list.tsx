@@ -39,7 +39,7 @@ function nothing({ locale, asked, texts }: ListScreen) {
     <div className="border-line border-t py-10">
       <h2>{texts("none")}</h2>
       <ul className="mt-3 list-disc pl-5">
-        {!isUnfiltered(asked.filter) && <li>{t("fewer")}</li>}
+        {!isUnfiltered(asked) && <li>{t("fewer")}</li>}
         {asked.q && <li>{t("words")}</li>}
         {asked.q && <li>{t("number")}</li>}
       </ul>
