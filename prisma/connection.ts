@@ -16,7 +16,10 @@ export const patience = {
 };
 export type Patience = typeof patience;
 
-/** For whoever fills a database: loading takes as long as it takes. */
+/**
+ * For whoever fills a database: loading takes as long as it takes. The server is told within the transaction
+ * (`withoutLimits`), so that no connection of a pooler stays without limits.
+ */
 export const endless: Patience = {
   connection: 30_000,
   statement: 0,
@@ -25,9 +28,14 @@ export const endless: Patience = {
   answer: 0,
 };
 
+/** Takes the limits of the server off until the end of a transaction. */
+export const withoutLimits = `select set_config(name, '0', true) from unnest(array[
+  'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']) name`;
+
 /**
- * A pool whose connections are bounded. The limits are set by a statement: as parameters of the start a
- * pooler before the server (PgBouncer) would refuse them. `max` is how many connections there are at most.
+ * A pool whose connections are bounded. The portal's role has these limits already (scripts/limits.mjs): behind a
+ * pooler in transaction mode that is the only way in which every connection has them. What differs is set by a
+ * statement, for a pooler refuses parameters of the start. `max` is how many connections there are at most.
  */
 export const bounded = (connectionString: string, max: number, limits: Patience): PoolConfig => ({
   connectionString,
@@ -40,9 +48,13 @@ export const bounded = (connectionString: string, max: number, limits: Patience)
   // Connections stay open in quiet hours too: the first reader after them need not wait for one.
   idleTimeoutMillis: 300_000,
   onConnect: async (client) => {
+    if (limits === endless) return;
     await client.query(
-      `set statement_timeout = ${limits.statement}; set lock_timeout = ${limits.lock};
-      set idle_in_transaction_session_timeout = ${limits.idleInTransaction}`,
+      `select set_config(name, wanted::text, false)
+      from pg_settings join (values
+        ('statement_timeout', ${limits.statement}), ('lock_timeout', ${limits.lock}),
+        ('idle_in_transaction_session_timeout', ${limits.idleInTransaction})) as limits (name, wanted) using (name)
+      where setting <> wanted::text`,
     );
   },
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect, type Transaction } from "./client";
-import { endless } from "./connection";
+import { endless, withoutLimits } from "./connection";
 import { loadDemoAccounts, loadFirstAdministrator } from "./load/accounts";
 import { loadCases } from "./load/cases";
 import { bringReference } from "./load/reference";
@@ -33,6 +33,7 @@ try {
 
 /** Servers that start at once take turns (the number is that of scripts/locks.mjs); the first one loads. */
 async function load(tx: Transaction): Promise<void> {
+  await tx.$executeRawUnsafe(withoutLimits);
   await tx.$executeRaw`select pg_advisory_xact_lock(7205315)`;
   if ((await tx.referenceRun.count({ where: run })) > 0) {
     console.log("  Another server loaded the data meanwhile.");

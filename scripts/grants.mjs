@@ -1,5 +1,6 @@
 import { withClient } from "./database.mjs";
 import { closedTables, historyTables } from "./history-tables.mjs";
+import { limitPortal } from "./limits.mjs";
 import { lockDatabase } from "./locks.mjs";
 
 /** What the portal may do with each kind of table. */
@@ -16,7 +17,8 @@ const kinds = ["select", "insert", "update", "delete", "truncate", "references",
 /**
  * Gives the role of `url` what the portal needs on the tables that the role of `ownerUrl` owns, and no
  * more: history it reads and adds to, the list of migrations it reads. Truncating, changing tables and
- * switching off triggers are the owner's. May be repeated; does nothing where one role does both.
+ * switching off triggers are the owner's. The role gets its limits too. May be repeated; does nothing where
+ * one role does both.
  */
 export async function grantPortal({ url, ownerUrl }) {
   const portal = await roleOf(url);
@@ -25,6 +27,7 @@ export async function grantPortal({ url, ownerUrl }) {
     await client.query("begin");
     await lockDatabase(client, "migrations");
     await client.query(await statementsFor(client, portal));
+    await limitPortal(url);
     await client.query("commit");
   });
 }
