@@ -6,12 +6,14 @@ import { listFields } from "@/domain/bottleneck/registration";
 import { writeMarks } from "@/domain/fields";
 import { done } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { editBottleneck, findEditable } from "./bottleneck/edit";
+import { translateBottleneck } from "./bottleneck/texts";
 import { db } from "./db";
 import type { FormValues } from "./kept-forms";
 import { findProjectToEdit } from "./project/page";
 import { editProject } from "./project/register";
+import { translateProject } from "./project/texts";
 import { editOf } from "./testing/bottlenecks";
 import { facts, post, register, valueIn } from "./testing/projects";
 
@@ -99,4 +101,33 @@ test("an edit of a project in which nothing differs is done, and changes nothing
   expect(await editProject(viewer, edit)).toEqual(done);
   expect((await findProjectToEdit(viewer, reference))?.version).toBe(1);
   expect(await db.auditEvent.count({ where: { officialId: viewer.id } })).toBe(1);
+});
+
+test("a translation in which nothing differs is done, and changes nothing", async () => {
+  const viewer = await twente();
+  const [bottleneck, project] = [await makeBottleneck(db), await makeProject(db)];
+  const words = { title: "Bus", problem: "Teuer", affected: "", name: "Bus", summary: "Linie" };
+  const translate = async (version: number, changed: Partial<typeof words> = {}) => {
+    const { title, problem, affected, name, summary } = { ...words, ...changed };
+    const asked = () => ({ language: "de" as const, version, requestId: randomUUID() });
+    const { reference } = bottleneck;
+    const inGerman = { ...asked(), reference, title, problem, affected };
+    expect(await translateBottleneck(viewer, inGerman)).toEqual(done);
+    const ofProject = { ...asked(), reference: project.reference, name, summary };
+    expect(await translateProject(viewer, ofProject)).toEqual(done);
+  };
+  const state = async () => ({
+    versions: await Promise.all([
+      db.bottleneck.findUniqueOrThrow({ where: { id: bottleneck.id } }),
+      db.project.findUniqueOrThrow({ where: { id: project.id } }),
+    ]).then((records) => records.map(({ version }) => version)),
+    events: await db.auditEvent.count({ where: { officialId: viewer.id } }),
+    texts: await db.textVersion.count({ where: { writtenById: viewer.id } }),
+  });
+  await translate(1);
+  expect(await state()).toEqual({ versions: [2, 2], events: 2, texts: 4 });
+  await translate(2);
+  expect(await state()).toEqual({ versions: [2, 2], events: 2, texts: 4 });
+  await translate(2, { problem: "Zu teuer", summary: "Eine Linie" });
+  expect(await state()).toEqual({ versions: [3, 3], events: 4, texts: 6 });
 });

@@ -13,6 +13,10 @@ export type WrittenText = {
   after: string | null;
 };
 
+/** Those of the texts that say something else now. */
+export const changedTexts = (written: readonly WrittenText[]): WrittenText[] =>
+  written.filter(({ before, after }) => (before ?? "") !== (after ?? ""));
+
 /**
  * Keeps a version of each text that changed, and gives what an event says of them. What stood there from
  * before there were versions becomes the first, by nobody known. The record is held meanwhile, so that
@@ -24,7 +28,7 @@ export async function keepTexts(
   record: RecordId,
   written: readonly WrittenText[],
 ): Promise<TextVersion[]> {
-  const changed = written.filter(({ before, after }) => (before ?? "") !== (after ?? ""));
+  const changed = changedTexts(written);
   if (changed.length === 0) return [];
   const of = { recordType: record.type, recordId: record.id };
   const newest = await newestVersions(tx, of);

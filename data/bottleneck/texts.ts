@@ -3,13 +3,16 @@ import type { BottleneckTextEdit } from "@/domain/bottleneck/edit";
 import type { Language } from "@/domain/language";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { keepTexts } from "../text-versions";
+import { changedTexts, keepTexts } from "../text-versions";
 import { happened } from "../write";
 import type { BottleneckView } from "./page";
 import { writtenWords } from "./told";
 import { bottleneckRecord, changedBy, writeBottleneck } from "./write";
 
-/** Adds or changes the translation of a bottleneck; the original is changed by editing it. */
+/**
+ * Adds or changes the translation of a bottleneck; the original is changed by editing it. Words that stand
+ * there already make no version.
+ */
 export function translateBottleneck(
   viewer: Viewer,
   request: BottleneckTextEdit,
@@ -22,9 +25,11 @@ export function translateBottleneck(
       return refused("incomplete", { language: "unknownChoice" });
     const where = { bottleneckId: row.id, language };
     const before = await tx.bottleneckText.findMany({ where });
+    const words = { title, problem, affected };
+    const written = writtenWords(language, wordsIn({ texts: before }, language), words);
+    if (changedTexts(written).length === 0) return happened();
     const data = changedBy(viewer, now);
     await tx.bottleneck.update({ where: { id: row.id }, data, select: { id: true } });
-    const words = { title, problem, affected };
     const text = { ...words, origin: "TRANSLATED" as const, changedAt: now };
     await tx.bottleneckText.upsert({
       where: { bottleneckId_language: where },
@@ -33,7 +38,6 @@ export function translateBottleneck(
       select: { language: true },
     });
     const record = bottleneckRecord(row);
-    const written = writtenWords(language, wordsIn({ texts: before }, language), words);
     const texts = await keepTexts(tx, viewer, record, written);
     return happened({ name: "bottleneck.translated", record, payload: { language, texts } });
   });

@@ -2,11 +2,14 @@ import "server-only";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { ProjectTextEdit } from "@/domain/project/text";
 import type { Viewer } from "@/domain/viewer";
-import { keepTexts } from "../text-versions";
+import { changedTexts, keepTexts } from "../text-versions";
 import { happened } from "../write";
 import { changedBy, projectRecord, writeProject } from "./write";
 
-/** Adds or changes the translation of a project; the original is changed by editing it. */
+/**
+ * Adds or changes the translation of a project; the original is changed by editing it. Words that stand
+ * there already make no version.
+ */
 export function translateProject(
   viewer: Viewer,
   request: ProjectTextEdit,
@@ -19,13 +22,17 @@ export function translateProject(
       return refused("incomplete", { language: "unknownChoice" });
     const where = { projectId: row.id, language };
     const before = await tx.projectText.findFirst({ where, select: { name: true, summary: true } });
+    const written = [
+      { field: "name", language, before: before?.name ?? "", after: name },
+      { field: "summary", language, before: before?.summary ?? "", after: summary },
+    ];
+    if (changedTexts(written).length === 0) return happened();
     await tx.project.update({
       where: { id: row.id },
       data: { ...changedBy(viewer, now), version: { increment: 1 } },
       select: { id: true },
     });
-    const words = { name, summary };
-    const text = { ...words, origin: "TRANSLATED", changedAt: now } as const;
+    const text = { name, summary, origin: "TRANSLATED", changedAt: now } as const;
     await tx.projectText.upsert({
       where: { projectId_language: where },
       create: { ...where, ...text },
@@ -33,10 +40,7 @@ export function translateProject(
       select: { projectId: true },
     });
     const record = projectRecord(row);
-    const texts = await keepTexts(tx, viewer, record, [
-      { field: "name", language, before: before?.name ?? "", after: name },
-      { field: "summary", language, before: before?.summary ?? "", after: summary },
-    ]);
+    const texts = await keepTexts(tx, viewer, record, written);
     return happened({ name: "project.translated", record, payload: { language, texts } });
   });
 }
