@@ -1,8 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import type { Language } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "./db";
 import type { RowOrder } from "./list";
+import { readRows } from "./read-rows";
 
 const collations: Record<Language, Prisma.Sql> = {
   nl: Prisma.sql`"nl-x-icu"`,
@@ -34,9 +35,12 @@ export async function inOrderOf(reader: Language, text: Prisma.Sql): Promise<Pri
 }
 
 async function knowsLanguages(): Promise<boolean> {
-  const found = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from pg_collation
+  const found = await readRows(
+    "collations",
+    z.object({ count: z.number() }),
+    Prisma.sql`select count(*)::int as count from pg_collation
     where collname in ('nl-x-icu', 'de-x-icu', 'fr-x-icu', 'en-x-icu')
-      and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))`;
+      and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))`,
+  );
   return found[0]?.count === 4;
 }

@@ -1,7 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import { solvedStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
-import { db } from "./db";
+import { Prisma } from "@/prisma/generated/client";
 import { remember } from "./memory";
+import { readRows } from "./read-rows";
 
 /** Exact counts of what the public may read. A key that is missing counts zero. */
 export type Figures = {
@@ -54,7 +56,8 @@ async function load(): Promise<Figures> {
   };
 }
 
-type KeyRow = { key: string; count: number; open: number };
+const keyRow = z.object({ key: z.string(), count: z.number(), open: z.number() });
+type KeyRow = z.infer<typeof keyRow>;
 
 const startingWith = (prefix: string, rows: KeyRow[], value: (row: KeyRow) => number) =>
   new Map(
@@ -63,8 +66,11 @@ const startingWith = (prefix: string, rows: KeyRow[], value: (row: KeyRow) => nu
       .map((row) => [row.key.slice(prefix.length), value(row)]),
   );
 
-const countBottlenecks = () => db.$queryRaw<KeyRow[]>`
-  select key, count(*)::int as count,
+const countBottlenecks = () =>
+  readRows(
+    "public bottlenecks",
+    keyRow,
+    Prisma.sql`select key, count(*)::int as count,
     (count(*) filter (where status = any(${statusesOf("open")}::"BottleneckStatus"[])))::int as open
   from (
     select unnest(facets) as key, status from "Bottleneck" where published
@@ -72,9 +78,14 @@ const countBottlenecks = () => db.$queryRaw<KeyRow[]>`
     select 's:' || status, status from "Bottleneck" where published
     union all
     select 'c:' || unnest(causes), status from "Bottleneck" where published) b
-  group by key`;
+  group by key`,
+  );
 
-const countProjects = () => db.$queryRaw<{ id: string | null; count: number; running: number }[]>`
-  select "partnershipId" as id, (count(*) filter (where phase <> 'STOPPED'))::int as count,
+const countProjects = () =>
+  readRows(
+    "public projects",
+    z.object({ id: z.string().nullable(), count: z.number(), running: z.number() }),
+    Prisma.sql`select "partnershipId" as id, (count(*) filter (where phase <> 'STOPPED'))::int as count,
     (count(*) filter (where phase = 'RUNNING'))::int as running
-  from "Project" where published group by "partnershipId"`;
+  from "Project" where published group by "partnershipId"`,
+  );

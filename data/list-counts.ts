@@ -1,8 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "./db";
 import { type ListQuery, type ListSource, matches } from "./list-source";
+import { readRows } from "./read-rows";
 
 /** How many records each value of a filter would leave. A value that is missing leaves none. */
 export type FacetCounts = {
@@ -19,7 +20,10 @@ export type Counts<Name extends string = string> = {
   facets: Readonly<Record<Name, FacetCounts>>;
 };
 
-type CountRow = { set: number; name: string; value: string; count: number };
+const countRow = z.object({
+  ...{ set: z.number(), name: z.string(), value: z.string(), count: z.number() },
+});
+type CountRow = z.infer<typeof countRow>;
 
 /**
  * Counts in one statement. A filter is counted as if nothing in it had been chosen, so that its values say
@@ -41,7 +45,7 @@ export async function countList<L extends ListDeclaration>(
     whole && !q && isUnfiltered({ filter: { ...filter, [name]: [] }, ranges });
   const counted = chosen.filter((name) => !isKnown(name));
   const sets = [undefined, ...counted].map((without, set) => countSet(source, query, set, without));
-  const rows = await db.$queryRaw<CountRow[]>`${Prisma.join(sets, " union all ")}`;
+  const rows = await readRows("counts of a list", countRow, Prisma.join(sets, " union all "));
   const facet = (name: FilterName<L>) =>
     chosen.includes(name) && !counted.includes(name) && whole
       ? whole.facets[name]

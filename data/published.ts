@@ -1,6 +1,8 @@
 import "server-only";
+import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
+import { readRows } from "./read-rows";
 import { visible } from "./visibility";
 
 /** How many records the public may read. */
@@ -14,8 +16,11 @@ export async function countPublished(): Promise<number> {
 
 /** One page of the records that the public may read, by their numbers: page 0 is the first. */
 export const listPublished = (page: number, size: number) =>
-  db.$queryRaw<{ noun: "bottlenecks" | "projects"; reference: string }[]>(Prisma.sql`
-    select noun, reference from (
+  readRows(
+    "published records",
+    z.object({ noun: z.enum(["bottlenecks", "projects"]), reference: z.string() }),
+    Prisma.sql`select noun, reference from (
       select 'bottlenecks' as noun, reference from "Bottleneck" where published
       union all select 'projects', reference from "Project" where published) as public
-    order by noun, reference limit ${size} offset ${page * size}`);
+    order by noun, reference limit ${size} offset ${page * size}`,
+  );

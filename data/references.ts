@@ -1,6 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import { formatReference, type ReferenceKind } from "@/domain/reference";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { readRows } from "./read-rows";
 
 /**
  * The next reference of this year. The counter row stays locked until the transaction ends, so
@@ -11,9 +14,13 @@ export async function nextReference(
   kind: ReferenceKind,
   year: number,
 ): Promise<string> {
-  const rows = await tx.$queryRaw<{ last: number }[]>`
-    insert into "ReferenceCounter" (kind, year, last) values (${kind}, ${year}, 1)
+  const rows = await readRows(
+    "references",
+    z.object({ last: z.number() }),
+    Prisma.sql`insert into "ReferenceCounter" (kind, year, last) values (${kind}, ${year}, 1)
     on conflict (kind, year) do update set last = "ReferenceCounter".last + 1
-    returning last`;
+    returning last`,
+    tx,
+  );
   return formatReference(kind, year, rows[0]?.last ?? 1);
 }

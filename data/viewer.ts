@@ -2,31 +2,28 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import type { Language } from "@/domain/language";
-import { type Country, sideOf } from "@/domain/region";
-import type { Grant, Role, Viewer } from "@/domain/viewer";
+import { z } from "zod";
+import { scopeKinds } from "@/domain/account/account";
+import { type Language, languageSchema } from "@/domain/language";
+import { countries, sideOf } from "@/domain/region";
+import { type Grant, roles, type Viewer } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 import { env } from "./env";
+import { readRows } from "./read-rows";
 import { sessionClaim } from "./session";
 
-type GrantRow = {
-  role: Role;
-  scope: "ALL" | "PARTY" | "PARTNERSHIP" | "REGIONS";
-  partyId: string | null;
-  partnershipId: string | null;
-  regionIds: string[];
-  namedIds: string[];
-};
+const grantRow = z.object({
+  ...{ role: z.enum(roles), scope: z.enum(scopeKinds) },
+  ...{ partyId: z.string().nullable(), partnershipId: z.string().nullable() },
+  ...{ regionIds: z.array(z.string()), namedIds: z.array(z.string()) },
+});
+type GrantRow = z.infer<typeof grantRow>;
 
-type ViewerRow = {
-  id: string;
-  name: string;
-  language: Language;
-  organisationId: string;
-  countries: Country[];
-  stale: boolean;
-  grants: GrantRow[];
-};
+const viewerRow = z.object({
+  ...{ id: z.string(), name: z.string(), language: languageSchema, organisationId: z.string() },
+  ...{ countries: z.array(z.enum(countries)), stale: z.boolean(), grants: z.array(grantRow) },
+});
 
 /**
  * The official behind this request, or null for the public.
@@ -61,11 +58,13 @@ export async function requireViewer(locale: Language): Promise<Viewer> {
   redirect(`/${locale}/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
-async function findBySession(sessionId: string): Promise<ViewerRow | undefined> {
+async function findBySession(sessionId: string) {
   const idle = env().SESSION_IDLE_MINUTES;
   const longest = env().SESSION_MAX_HOURS;
-  const rows = await db.$queryRaw<ViewerRow[]>`
-    select o.id, o.name, o.language, o."organisationId", b.countries::text[] as countries,
+  const rows = await readRows(
+    "viewer",
+    viewerRow,
+    Prisma.sql`select o.id, o.name, o.language, o."organisationId", b.countries::text[] as countries,
       s."seenAt" < now() - interval '1 minute' as stale,
       coalesce((
         select json_agg(json_build_object(
@@ -82,7 +81,8 @@ async function findBySession(sessionId: string): Promise<ViewerRow | undefined> 
       join "Organisation" b on b.id = o."organisationId"
     where s.id = ${sessionId} and s."endedAt" is null and o.active
       and s."seenAt" > now() - make_interval(mins => ${idle}::int)
-      and s."createdAt" > now() - make_interval(hours => ${longest}::int)`;
+      and s."createdAt" > now() - make_interval(hours => ${longest}::int)`,
+  );
   return rows[0];
 }
 

@@ -1,9 +1,12 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import { z } from "zod";
 import { attemptLimits, knownDays } from "@/domain/account/sign-in";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { env } from "../env";
+import { readRows } from "../read-rows";
 
 /** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
 type Kind = "account" | "browser" | "address" | "form" | "password";
@@ -25,15 +28,19 @@ export async function countAttempt(
   [kind, of]: Counted,
   tx: Transaction = db,
 ): Promise<number | null> {
-  const rows = await tx.$queryRaw<{ failures: number }[]>`
-    insert into "SignInAttempt" as kept (key, failures, "windowEnd")
+  const rows = await readRows(
+    "attempts",
+    z.object({ failures: z.number() }),
+    Prisma.sql`insert into "SignInAttempt" as kept (key, failures, "windowEnd")
     values (${keyOf(kind, of)}, 1, now() + make_interval(mins => ${attemptLimits.minutes}::int))
     on conflict (key) do update set
       failures = case when kept."windowEnd" <= now() then 1 else kept.failures + 1 end,
       "windowEnd" =
         case when kept."windowEnd" <= now() then excluded."windowEnd" else kept."windowEnd" end
     where kept."windowEnd" <= now() or kept.failures < ${attemptLimits[kind]}
-    returning failures`;
+    returning failures`,
+    tx,
+  );
   return rows[0]?.failures ?? null;
 }
 
@@ -60,8 +67,12 @@ export async function rememberNetwork(of: FromNetwork): Promise<void> {
 
 /** Whether somebody signed in to this account from this network address in the last half year. */
 export async function isKnownNetwork(of: FromNetwork): Promise<boolean> {
-  const rows = await db.$queryRaw<unknown[]>`
-    select 1 from "SignInAttempt" where key = ${keyOf("known", of)} and "windowEnd" > now()`;
+  const rows = await readRows(
+    "known networks",
+    z.object({ key: z.string() }),
+    Prisma.sql`select key from "SignInAttempt"
+      where key = ${keyOf("known", of)} and "windowEnd" > now()`,
+  );
   return rows.length > 0;
 }
 

@@ -16,8 +16,10 @@ import { grantFor } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import type { Grant, Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
 import { nextStepRow } from "../next-step";
+import { readRows } from "../read-rows";
 import { nextReference } from "../references";
 import { keepTexts } from "../text-versions";
 import { write } from "../write";
@@ -118,9 +120,13 @@ function mayRegister(
  * for is read in a statement of its own, because a lock that waited joins what was there before.
  */
 async function lockDraft(tx: Transaction, viewer: Viewer, id: string) {
-  const [draft] = await tx.$queryRaw<{ bottleneckId: string | null }[]>`
-    select "bottleneckId" from "RegistrationDraft"
-    where id = ${id} and "officialId" = ${viewer.id} for update`;
+  const [draft] = await readRows(
+    "draft of a registration",
+    z.object({ bottleneckId: z.string().nullable() }),
+    Prisma.sql`select "bottleneckId" from "RegistrationDraft"
+      where id = ${id} and "officialId" = ${viewer.id} for update`,
+    tx,
+  );
   if (!draft) return null;
   if (!draft.bottleneckId) return { reference: null };
   return tx.bottleneck.findUnique({

@@ -1,11 +1,12 @@
 import "server-only";
-import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { z } from "zod";
+import { type BottleneckStatus, bottleneckStatuses } from "@/domain/bottleneck/bottleneck";
 import { wordsOf } from "@/domain/bottleneck/title-words";
-import { type Language, type Phrase, textFor } from "@/domain/language";
+import { type Language, languageSchema, type Phrase, textFor } from "@/domain/language";
 import { searchedText } from "@/domain/text";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "../db";
+import { readRows } from "../read-rows";
 import { visibleSql } from "../visibility";
 
 /** A bottleneck that may be the same as the one being registered. */
@@ -19,12 +20,14 @@ export type SimilarBottleneck = {
 const newest = 200;
 const alike = 0.15;
 
-type Row = {
-  reference: string;
-  status: BottleneckStatus;
-  originalLanguage: Language;
-  texts: { language: Language; title: string }[];
-};
+const similarRow = z.object({
+  ...{
+    reference: z.string(),
+    status: z.enum(bottleneckStatuses),
+    originalLanguage: languageSchema,
+  },
+  texts: z.array(z.object({ language: languageSchema, title: z.string() })),
+});
 
 /**
  * The bottlenecks that look most like this title, of those that this viewer may see.
@@ -49,8 +52,10 @@ export async function findSimilar(
       where b.search @@ gw_query(${words}) and ${visible}
       order by b."reportedAt" desc, b.id desc limit ${newest})`,
   );
-  const rows = await db.$queryRaw<Row[]>`
-    with candidate as (${Prisma.join(candidates, " union ")}),
+  const rows = await readRows(
+    "similar bottlenecks",
+    similarRow,
+    Prisma.sql`with candidate as (${Prisma.join(candidates, " union ")}),
     likeness as (
       select t."bottleneckId" as id, max(similarity(t.title, ${typed})) as alike
       from candidate c join "BottleneckText" t on t."bottleneckId" = c.id
@@ -59,7 +64,8 @@ export async function findSimilar(
       (select json_agg(json_build_object('language', t.language, 'title', t.title))
         from "BottleneckText" t where t."bottleneckId" = b.id) as texts
     from likeness l join "Bottleneck" b on b.id = l.id
-    where l.alike >= ${alike} order by l.alike desc, b.id desc`;
+    where l.alike >= ${alike} order by l.alike desc, b.id desc`,
+  );
   return rows.map(({ reference, status, originalLanguage, texts }) => {
     const { language, title } = textFor(texts, reader, originalLanguage) ?? {
       language: reader,

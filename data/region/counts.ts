@@ -1,13 +1,13 @@
 import "server-only";
+import { z } from "zod";
 import { statusesOf } from "@/domain/bottleneck/bottleneck";
-import { db } from "../db";
+import { Prisma } from "@/prisma/generated/client";
 import { remember } from "../memory";
+import { readRows } from "../read-rows";
 import { visibleSql } from "../visibility";
 
 /** How many published records concern a region: bottlenecks that are open, and projects. */
 export type RegionCounts = { open: number; projects: number };
-
-type Row = RegionCounts & { id: string };
 
 const none: RegionCounts = { open: 0, projects: 0 };
 
@@ -31,21 +31,29 @@ export async function countByRegion(): Promise<ReadonlyMap<string, RegionCounts>
   return counts;
 }
 
-const countOpenBottlenecks = () => db.$queryRaw<Row[]>`
-  with mine as (
+const countOpenBottlenecks = () =>
+  readRows(
+    "bottlenecks by region",
+    z.object({ id: z.string(), open: z.number() }),
+    Prisma.sql`with mine as (
     select id, array['r:' || id] as keys from "Region" where kind = 'NUTS3'
     union all
     select "regionId", array_agg('r:' || "memberId") from "RegionMember" group by "regionId")
   select mine.id, count(*)::int as open
   from mine join "Bottleneck" b on b.facets && mine.keys
   where b.status = any(${statusesOf("open")}::"BottleneckStatus"[]) and ${visibleSql("bottleneck", null)}
-  group by mine.id`;
+  group by mine.id`,
+  );
 
-const countProjects = () => db.$queryRaw<Row[]>`
-  with linked as (
+const countProjects = () =>
+  readRows(
+    "projects by region",
+    z.object({ id: z.string(), projects: z.number() }),
+    Prisma.sql`with linked as (
     select "projectId" as id, "regionId" from "ProjectRegion"
     union select r."projectId", m."regionId"
       from "ProjectRegion" r join "RegionMember" m on m."memberId" = r."regionId")
   select "regionId" as id, count(*)::int as projects
   from linked join "Project" p using (id) where p.published and p.phase <> 'STOPPED'
-  group by "regionId"`;
+  group by "regionId"`,
+  );

@@ -1,24 +1,37 @@
 import "server-only";
-import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottleneck";
+import { z } from "zod";
+import { bottleneckStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAfter } from "@/domain/day";
-import type { Language, Phrase } from "@/domain/language";
+import { type Language, languageSchema } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "../db";
 import { joinNextStep, nextStepColumns } from "../next-step";
+import { readRows } from "../read-rows";
 import { reachedSql } from "../visibility";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
 export const mostOfAKind = 25;
 
-export type WorkRow = BottleneckWork & {
-  reference: string;
-  originalLanguage: Language;
-  nextStep: string | null;
-  title: Phrase | null;
-};
-export type DraftRow = { id: string; title: string | null; changedOn: Day };
+const day = z.iso.date();
+
+const workRow = z.object({
+  ...{
+    reference: z.string(),
+    status: z.enum(bottleneckStatuses),
+    originalLanguage: languageSchema,
+  },
+  ...{ nextStep: z.string().nullable(), nextStepOn: day.nullable() },
+  ...{ holdUntil: day.nullable(), reviewOn: day.nullable(), reportedOn: day },
+  keys: z.array(z.string()),
+  title: z.object({ text: z.string(), language: languageSchema }).nullable(),
+}) satisfies z.ZodType<BottleneckWork>;
+const draftRow = z.object({ id: z.string(), title: z.string().nullable(), changedOn: day });
+
+export type WorkRow = z.infer<typeof workRow>;
+export type DraftRow = z.infer<typeof draftRow>;
+
+const foundRow = z.object({ bottlenecks: z.array(workRow), drafts: z.array(draftRow) });
 
 /** The bottlenecks that may ask something of this official, and the drafts they left. */
 export async function readWork(
@@ -26,8 +39,10 @@ export async function readWork(
   today: Day,
   reader: Language,
 ): Promise<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }> {
-  const [found] = await db.$queryRaw<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }[]>`
-    select
+  const [found] = await readRows(
+    "work on bottlenecks",
+    foundRow,
+    Prisma.sql`select
       coalesce((select json_agg(w) from (
         select b.reference, b.status, b."originalLanguage", n.what as "nextStep",
           n."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
@@ -44,7 +59,8 @@ export async function readWork(
         from "RegistrationDraft"
         where "officialId" = ${viewer.id} and "bottleneckId" is null
         order by "changedAt" desc limit 10
-      ) d), '[]') as drafts`;
+      ) d), '[]') as drafts`,
+  );
   // What asks for two reasons was found twice.
   const each = new Map((found?.bottlenecks ?? []).map((row) => [row.reference, row]));
   return { bottlenecks: [...each.values()], drafts: found?.drafts ?? [] };
@@ -52,21 +68,23 @@ export async function readWork(
 
 const ownShown = 6;
 
-export type OwnRow = {
-  reference: string;
-  status: BottleneckStatus;
-  originalLanguage: Language;
-  reportedAt: Date;
-  nextStep: string | null;
-  nextStepOn: Date | null;
-  title: string;
-  language: Language;
-};
+const ownRow = z.object({
+  ...{
+    reference: z.string(),
+    status: z.enum(bottleneckStatuses),
+    originalLanguage: languageSchema,
+  },
+  ...{ reportedAt: z.date(), nextStep: z.string().nullable(), nextStepOn: z.date().nullable() },
+  ...{ title: z.string(), language: languageSchema },
+});
+export type OwnRow = z.infer<typeof ownRow>;
 
 /** The bottlenecks in the scopes of this official, the last changed first. */
 export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<OwnRow[]> {
-  return db.$queryRaw<OwnRow[]>`
-    select b.reference, b.status, b."originalLanguage", b."reportedAt", ${nextStepColumns},
+  return readRows(
+    "own bottlenecks",
+    ownRow,
+    Prisma.sql`select b.reference, b.status, b."originalLanguage", b."reportedAt", ${nextStepColumns},
       t.title, t.language
     from (select b.* from "Bottleneck" b where ${reachedSql("bottleneck", viewer, "see")}
       order by b."changedAt" desc, b.id desc limit ${ownShown}) b ${joinNextStep}
@@ -75,7 +93,8 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
       order by (t.language = ${reader}::"Language") desc,
         (t.language = b."originalLanguage") desc, t.language
       limit 1) t
-    order by b."changedAt" desc, b.id desc`;
+    order by b."changedAt" desc, b.id desc`,
+  );
 }
 
 /** Of each kind of work the most urgent, each found by the index on its own day. */

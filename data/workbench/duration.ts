@@ -1,13 +1,18 @@
 import "server-only";
+import { z } from "zod";
 import { solvedStatuses } from "@/domain/bottleneck/bottleneck";
 import type { Day } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
-import { db } from "../db";
+import { Prisma } from "@/prisma/generated/client";
 import { remember } from "../memory";
+import { readRows } from "../read-rows";
 import { reachedSql, seenKey } from "../visibility";
 
 /** Of one quarter: how many were resolved, and half of them within how many calendar days of their report. */
-export type Quarter = { year: number; quarter: number; count: number; days: number };
+const quarterRow = z.object({
+  ...{ year: z.number(), quarter: z.number(), count: z.number(), days: z.number() },
+});
+export type Quarter = z.infer<typeof quarterRow>;
 
 const quarters = 6;
 
@@ -25,8 +30,10 @@ export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
  * next morning took one. Records whose status is only read from a source have no measured duration.
  */
 function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
-  return db.$queryRaw<Quarter[]>`
-    select extract(year from q.began)::int as year, extract(quarter from q.began)::int as quarter,
+  return readRows(
+    "days to a solution",
+    quarterRow,
+    Prisma.sql`select extract(year from q.began)::int as year, extract(quarter from q.began)::int as quarter,
       count(*)::int as count, round(percentile_cont(0.5) within group (order by q.days))::int as days
     from (
       select date_trunc('quarter', b."statusSince" at time zone 'Europe/Amsterdam') as began,
@@ -37,5 +44,6 @@ function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
         and ${reachedSql("bottleneck", viewer, "see")}
         and b."statusSince" >= (date_trunc('quarter', ${today}::date::timestamp)
           - make_interval(months => ${3 * (quarters - 1)}::int)) at time zone 'Europe/Amsterdam'
-    ) q group by q.began order by q.began`;
+    ) q group by q.began order by q.began`,
+  );
 }

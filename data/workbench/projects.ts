@@ -1,23 +1,26 @@
 import "server-only";
+import { z } from "zod";
 import type { Day } from "@/domain/day";
-import { inLanguage, type Language, type Names } from "@/domain/language";
-import { type Health, type MilestoneDays, silentBefore } from "@/domain/project/project";
+import { inLanguage, type Language, namesSchema } from "@/domain/language";
+import { healths, projectPhases, silentBefore } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "../db";
+import { readRows } from "../read-rows";
 import { reachedSql } from "../visibility";
 import { mostOfAKind } from "./bottlenecks";
 
 const ownShown = 3;
 
-type Row = ProjectWork & {
-  asks: boolean;
-  reference: string;
-  health: Health | null;
-  names: Names;
-  milestones: MilestoneDays[];
-};
+const day = z.iso.date();
+
+const projectRow = z.object({
+  ...{ asks: z.boolean(), reference: z.string(), phase: z.enum(projectPhases) },
+  ...{ health: z.enum(healths).nullable(), keys: z.array(z.string()), names: namesSchema },
+  ...{ reportedOn: day.nullable(), since: day },
+  milestones: z.array(z.object({ plannedOn: day, doneOn: day.nullable() })),
+}) satisfies z.ZodType<ProjectWork>;
+type Row = z.infer<typeof projectRow>;
 
 /**
  * The running projects in the scopes of this official: those that were silent for long or have a late
@@ -33,8 +36,11 @@ export async function readProjects(viewer: Viewer, today: Day, reader: Language)
   return { asking, own };
 }
 
-const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
-  with own as materialized (
+const find = (scope: Prisma.Sql, today: Day) =>
+  readRows(
+    "work on projects",
+    projectRow,
+    Prisma.sql`with own as materialized (
     select p.id, p."reportedAt", p."changedAt", ${asks(today)} as asks
     from "Project" p where p.phase = 'RUNNING' and ${scope}
   ), shown as (
@@ -51,7 +57,8 @@ const find = (scope: Prisma.Sql, today: Day) => db.$queryRaw<Row[]>`
     coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
       from "Milestone" m where m."projectId" = p.id), '[]') as milestones
   from shown f join "Project" p on p.id = f.id
-  order by f.asks, p."changedAt" desc, p.id desc`;
+  order by f.asks, p."changedAt" desc, p.id desc`,
+  );
 
 /** Silent for long, or with a late milestone: the first that is open, by an index of those alone. */
 const asks = (today: Day) => Prisma.sql`(
