@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint, isMarked, setMark } from "./fingerprint.mjs";
 import { inRoot } from "./folders.mjs";
+import { inTurn } from "./in-turn.mjs";
 import { runNode } from "./run.mjs";
 import { say } from "./say.mjs";
 
@@ -17,6 +18,14 @@ export async function ensureBuild({ folder = ".next", quiet = true } = {}) {
   const mark = fingerprint([""], (path) => isApart(path));
   const file = join(inRoot(folder), "grenswerk-build");
   if (isMarked(file, mark)) return;
+  await inTurn(async () => {
+    if (isMarked(file, mark)) return;
+    await build(folder, file, quiet);
+    setMark(file, mark);
+  });
+}
+
+async function build(folder, file, quiet) {
   say("Building the portal (half a minute or so)");
   if (existsSync(file)) rmSync(file);
   await runNode(nextProgram, ["build"], {
@@ -24,7 +33,6 @@ export async function ensureBuild({ folder = ".next", quiet = true } = {}) {
     env: { NODE_ENV: "production", NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" },
     failure: "The portal could not be built.",
   });
-  setMark(file, mark);
 }
 
 function isApart(path) {

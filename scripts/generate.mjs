@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { fingerprint, isMarked, setMark } from "./fingerprint.mjs";
 import { inRoot, isCalled } from "./folders.mjs";
+import { inTurn } from "./in-turn.mjs";
 import { runScript } from "./lifecycle.mjs";
 import { runNode } from "./run.mjs";
 import { say } from "./say.mjs";
@@ -10,6 +11,14 @@ export async function ensureClient() {
   const mark = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
   const file = inRoot("prisma", "generated", "fingerprint");
   if (isMarked(file, mark)) return;
+  await inTurn(async () => {
+    if (isMarked(file, mark)) return;
+    await generate();
+    setMark(file, mark);
+  });
+}
+
+async function generate() {
   say("Generating the Prisma client");
   rmSync(inRoot("prisma", "generated"), { recursive: true, force: true });
   await runNode(inRoot("node_modules", "prisma", "build", "index.js"), ["generate"], {
@@ -22,7 +31,6 @@ export async function ensureClient() {
     },
     failure: "The Prisma client could not be generated from prisma/schema.",
   });
-  setMark(file, mark);
 }
 
 if (isCalled(import.meta.url)) runScript(() => ensureClient().then(() => 0));

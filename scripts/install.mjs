@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { inRoot } from "./folders.mjs";
+import { inTurn } from "./in-turn.mjs";
 import { npm } from "./run.mjs";
 import { Problem, say } from "./say.mjs";
 
 /** Installs the packages of the lock file when they are missing or others. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
+  await inTurn(() => isInstalled() || install());
+}
+
+async function install() {
   say("Installing the packages of the lock file (a minute or two)");
   const { code, output } = await npm(["ci", "--include=dev", "--ignore-scripts", "--no-fund"], {
     quiet: true,
