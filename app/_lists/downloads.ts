@@ -1,27 +1,34 @@
-/** So many files are made at once, each of which keeps the database busy. */
-const mostRunning = 2;
+/** So many files are made at once, each of which keeps the database busy; one place is kept for officials. */
+const mostRunning = 3;
+const mostPublic = 2;
 
-/** So many may wait for their turn, and so long. */
+/** So many of the public and so many officials may wait for their turn, and so long. */
 const mostWaiting = 20;
 const longestWait = 15_000;
 
-const running = new Set<string>();
-const waiting: { holder: string; start: (turn: Turn) => void }[] = [];
+/** Whose file it is: an official by their id, or the public by its network address. */
+export type Holder = { id: string; isOfficial: boolean };
 
 /** Ends a turn: whoever took it is done, or went away. Calling it again does nothing. */
 export type Turn = () => void;
 
+type Waiting = { holder: Holder; start: (turn: Turn) => void };
+
+const running = new Map<string, Holder>();
+const waiting: Waiting[] = [];
+
 /**
- * The turn to make a file, or null when too many are made and nobody was done soon. Two are made at once and
- * one for each holder: an official, or a network address of the public.
+ * The turn to make a file, or null when too many are made and nobody was done soon. Each holder has one at a
+ * time. However many of the public come, an official has a place, and is served before those who wait.
  */
-export async function takeTurn(holder: string, wait = longestWait): Promise<Turn | null> {
+export async function takeTurn(holder: Holder, wait = longestWait): Promise<Turn | null> {
   if (isFree(holder)) return begin(holder);
-  if (waiting.length >= mostWaiting) return null;
+  const alike = waiting.filter((other) => other.holder.isOfficial === holder.isOfficial);
+  if (alike.length >= mostWaiting) return null;
   return new Promise((resolve) => {
-    const entry = {
+    const entry: Waiting = {
       holder,
-      start: (turn: Turn) => {
+      start: (turn) => {
         clearTimeout(timer);
         resolve(turn);
       },
@@ -34,17 +41,27 @@ export async function takeTurn(holder: string, wait = longestWait): Promise<Turn
   });
 }
 
-const isFree = (holder: string): boolean => running.size < mostRunning && !running.has(holder);
+function isFree({ id, isOfficial }: Holder): boolean {
+  if (running.has(id) || running.size >= mostRunning) return false;
+  const ofPublic = [...running.values()].filter((holder) => !holder.isOfficial);
+  return isOfficial || ofPublic.length < mostPublic;
+}
 
-function begin(holder: string): Turn {
-  running.add(holder);
+function begin(holder: Holder): Turn {
+  running.set(holder.id, holder);
   let isDone = false;
   return () => {
     if (isDone) return;
     isDone = true;
-    running.delete(holder);
-    const next = waiting.findIndex((entry) => isFree(entry.holder));
-    const [entry] = next < 0 ? [] : waiting.splice(next, 1);
-    entry?.start(begin(entry.holder));
+    running.delete(holder.id);
+    startNext();
   };
+}
+
+function startNext(): void {
+  const free = waiting.filter((entry) => isFree(entry.holder));
+  const next = free.find((entry) => entry.holder.isOfficial) ?? free[0];
+  if (!next) return;
+  waiting.splice(waiting.indexOf(next), 1);
+  next.start(begin(next.holder));
 }

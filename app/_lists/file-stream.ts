@@ -4,6 +4,9 @@ import type { Turn } from "./downloads";
 /** A browser that takes nothing for so long has gone away, and another gets its turn. */
 const longestPause = 60_000;
 
+/** Nor does one that takes a little now and then keep a turn for longer: a large file takes a minute or two. */
+const longestDownload = 300_000;
+
 /**
  * The pieces of a file, each read only when the browser has taken the one before; the turn ends with the file.
  * The first is read before the file is promised: without a database there is none.
@@ -23,19 +26,28 @@ async function* beginningWith(
   { value, done }: IteratorResult<string>,
   rest: AsyncGenerator<string>,
 ): AsyncGenerator<string> {
-  if (!done) yield value;
-  yield* rest;
+  try {
+    if (!done) yield value;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
 }
 
-/** Reads on only when the browser has taken what was read, and stops when it goes away. */
+/** Reads on only when the browser has taken what was read, and stops when it goes away or takes too long. */
 function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let pause: NodeJS.Timeout | undefined;
+  let whole: NodeJS.Timeout | undefined;
   const end = () => {
     clearTimeout(pause);
+    clearTimeout(whole);
     turn();
   };
   return new ReadableStream({
+    start(controller) {
+      whole = setTimeout(() => breakOff(controller), longestDownload);
+    },
     async pull(controller) {
       clearTimeout(pause);
       try {
@@ -45,14 +57,9 @@ function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint
           return end();
         }
         controller.enqueue(encoder.encode(value));
-        pause = setTimeout(() => {
-          controller.error(new Error("The browser stopped reading."));
-          source.return(undefined).finally(turn);
-        }, longestPause);
+        pause = setTimeout(() => breakOff(controller), longestPause);
       } catch (error) {
-        const facts = factsOf(error);
-        const kind = `csv ${facts.kind} ${facts.code}`;
-        logBounded(kind, { event: "csv", ...facts }, "a download broke off");
+        logBroken(error);
         controller.error(error);
         end();
       }
@@ -62,4 +69,15 @@ function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint
       await source.return(undefined);
     },
   });
+
+  function breakOff(controller: ReadableStreamDefaultController): void {
+    controller.error(new Error("The browser read too slowly."));
+    source.return(undefined).finally(end);
+  }
+}
+
+function logBroken(error: unknown): void {
+  const facts = factsOf(error);
+  const kind = `csv ${facts.kind} ${facts.code}`;
+  logBounded(kind, { event: "csv", ...facts }, "a download broke off");
 }

@@ -41,7 +41,10 @@ export const listFile =
     if (!text) return new Response(null, { status: 404 });
     const headers = headersOf(listTexts(noun.list, locale, noun.texts)("fileName"));
     if (request.method === "HEAD") return new Response(null, { headers });
-    const turn = await takeTurn(viewer?.id ?? (await networkAddress()));
+    const turn = await takeTurn({
+      id: viewer?.id ?? (await networkAddress()),
+      isOfficial: viewer !== null,
+    });
     return turn ? new Response(await streamOf(text, turn), { headers }) : busy(locale);
   };
 
