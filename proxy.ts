@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { oneReference, type ReferenceKind } from "@/domain/reference";
-import { isLocale, path, preferredLocale } from "@/i18n/routing";
+import { preferredLanguage } from "@/i18n/preferred-language.mjs";
+import { isLocale, path } from "@/i18n/routing";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -79,13 +80,13 @@ const elsewhere =
 function unknownHere({ nextUrl, headers }: NextRequest): string | null {
   const first = nextUrl.pathname.split("/")[1] ?? "";
   if (isLocale(first) || elsewhere.test(nextUrl.pathname)) return null;
-  return path(preferredLocale(headers.get("accept-language")));
+  return path(preferredLanguage(headers.get("accept-language")));
 }
 
 /** For a request that went wrong (scripts/door): the page that says so, in full. */
 function trouble({ nextUrl, headers }: NextRequest): string | null {
   const first = nextUrl.pathname.split("/")[1] ?? "";
-  const locale = isLocale(first) ? first : preferredLocale(headers.get("accept-language"));
+  const locale = isLocale(first) ? first : preferredLanguage(headers.get("accept-language"));
   return headers.has("x-grenswerk-trouble") ? path(locale, "/trouble") : null;
 }
 

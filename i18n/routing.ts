@@ -22,15 +22,3 @@ export function signInPath(locale: Locale, here: string, query = ""): string {
   if (isLeft || (here + query).length > longest) return signIn;
   return `${signIn}?next=${encodeURIComponent(here + query)}`;
 }
-
-/** The language this browser would rather read, from its Accept-Language header. */
-export function preferredLocale(header: string | null): Locale {
-  const wanted = (header ?? "")
-    .split(",")
-    .map((part) => {
-      const [tag = "", weight] = part.trim().split(";q=");
-      return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight ?? 1) };
-    })
-    .sort((a, b) => b.weight - a.weight);
-  return wanted.map(({ language }) => language).find(isLocale) ?? defaultLocale;
-}

@@ -1,5 +1,6 @@
+import { preferredLanguage } from "../../i18n/preferred-language.mjs";
+
 const methods = ["GET", "HEAD", "POST"];
-const locales = ["nl", "de", "fr", "en"];
 
 /** The longest address that is read, and the longest part of one (a file system knows no longer name). */
 const longestAddress = 8000;
@@ -31,10 +32,5 @@ export function faultOf(request) {
 export function localeOf({ url, headers }) {
   const [, named] = /^\/(nl|de|fr|en)(?=[/?#]|$)/.exec(url) ?? [];
   if (named) return named;
-  const wanted = (headers["accept-language"] ?? "").split(",").map((part) => {
-    const [tag = "", weight = "1"] = part.trim().split(/;\s*q=/);
-    return { language: tag.slice(0, 2).toLowerCase(), weight: Number(weight) };
-  });
-  wanted.sort((a, b) => b.weight - a.weight);
-  return wanted.map(({ language }) => language).find((one) => locales.includes(one)) ?? "nl";
+  return preferredLanguage(headers["accept-language"]);
 }

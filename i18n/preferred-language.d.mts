@@ -1,0 +1,3 @@
+import type { Language } from "@/domain/language";
+
+export function preferredLanguage(header: string | null | undefined): Language;
