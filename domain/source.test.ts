@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readSources, sourcesSchema, writeSources } from "./source";
+import { readSources, sourcesSchema, textOfSources } from "./source";
 
 const web = (url: string, note = "") => ({ url, note });
 const problemOf = (typed: string) => sourcesSchema.safeParse(typed).error?.issues[0]?.message;
@@ -58,8 +58,8 @@ test("sources are written as they are read", () => {
   const note = fc.string({ unit: fc.constantFrom(..."aé -.,;:()"), maxLength: 20 });
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.option(fc.webUrl()), note), { maxLength: 6 }), (rows) => {
-      const sources = readSources(writeSources(rows.map(([url, text]) => ({ url, note: text }))));
-      expect(readSources(writeSources(sources))).toEqual(sources);
+      const sources = readSources(textOfSources(rows.map(([url, text]) => ({ url, note: text }))));
+      expect(readSources(textOfSources(sources))).toEqual(sources);
     }),
   );
 });
@@ -69,5 +69,5 @@ test("what the first portal took stays what it was: an office's own host, and th
     { url: "https://intranet/dossier/12", note: "Dossier" },
     { url: null, note: "rapport.pdf" },
   ];
-  expect(sourcesSchema.parse(writeSources(kept))).toEqual(kept);
+  expect(sourcesSchema.parse(textOfSources(kept))).toEqual(kept);
 });

@@ -20,12 +20,12 @@ const bare =
 export function readSources(typed: string): SourceLine[] {
   const lines = typed.replace(/[,;|]+(?=https?:\/\/|www\.)/giu, "$& ").split("\n");
   const found = new Map<string, SourceLine>();
-  for (const source of lines.flatMap(sourcesIn)) found.set(writeSources([source]), source);
+  for (const source of lines.flatMap(sourcesIn)) found.set(textOfSources([source]), source);
   return [...found.values()];
 }
 
 /** The sources as a form shows them: one a line. */
-export const writeSources = (found: readonly SourceLine[]): string =>
+export const textOfSources = (found: readonly SourceLine[]): string =>
   found.map(({ url, note }) => [url, note].filter(Boolean).join(" ")).join("\n");
 
 /** The field for sources, when registering and when editing: at most 50. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Changes } from "@/domain/event/payload";
 import type { ProjectFacts } from "@/domain/project/request";
+import { textOfSources } from "@/domain/source";
 import { changesBetween } from "../audit";
 import type { WrittenText } from "../text-versions";
 
@@ -33,8 +34,7 @@ const otherTexts: Record<string, (facts: ProjectFacts) => string> = {
   healthReason: ({ healthReason }) => healthReason ?? "",
   programme: ({ programme }) => programme ?? "",
   funding: ({ funding }) => funding.map(({ source }) => source).join("\n"),
-  sources: ({ sources }) =>
-    sources.map(({ url, note }) => [url, note].filter(Boolean).join(" ")).join("\n"),
+  sources: ({ sources }) => textOfSources(sources),
 };
 
 /** By the names that they have in history since the beginning. */
