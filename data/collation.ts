@@ -25,7 +25,7 @@ export const byText = async (reader: Language, text: Prisma.Sql): Promise<RowOrd
  * A text as something to sort by, in the order of the reader's language, however the database was made. A
  * PostgreSQL without the rules of languages (ICU) sorts with accents and capitals folded.
  */
-export async function inOrderOf(reader: Language, text: Prisma.Sql): Promise<Prisma.Sql> {
+async function inOrderOf(reader: Language, text: Prisma.Sql): Promise<Prisma.Sql> {
   known ??= knowsLanguages();
   known.catch(() => {
     known = undefined;

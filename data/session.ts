@@ -108,7 +108,7 @@ export async function sessionClaim(): Promise<{ sessionId: string; officialId: s
 }
 
 /** The cookie's value: next-auth's encrypted token around the secret of the session. */
-export const keyFor = (officialId: string, secret: string): Promise<string> =>
+const keyFor = (officialId: string, secret: string): Promise<string> =>
   encode({
     token: { sub: officialId, sid: secret },
     secret: env().NEXTAUTH_SECRET,

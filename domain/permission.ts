@@ -104,7 +104,7 @@ export const readsSide = (viewer: Anyone, record: Reach, side: Country | null): 
   may(viewer, "see", record) && isOwnSide(viewer, side);
 
 /** Whether this is the viewer's side, or what all sides share. */
-export const isOwnSide = (viewer: Anyone, side: Country | null): boolean =>
+const isOwnSide = (viewer: Anyone, side: Country | null): boolean =>
   viewer !== null && (side === null || viewer.side === side);
 
 const has = ({ keys }: Reach, reached: Reached): boolean =>

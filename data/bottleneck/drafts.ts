@@ -56,22 +56,6 @@ export async function findDraft(viewer: Viewer, id: string): Promise<Draft | nul
   };
 }
 
-/** The drafts of this official that are not registered yet, the newest first. */
-export async function listDrafts(
-  viewer: Viewer,
-): Promise<{ id: string; title: string; changedAt: Date }[]> {
-  const rows = await db.registrationDraft.findMany({
-    where: { officialId: viewer.id, bottleneckId: null },
-    select: { id: true, values: true, changedAt: true },
-    orderBy: { changedAt: "desc" },
-    take: 20,
-  });
-  return rows.map(({ values, ...draft }) => ({
-    ...draft,
-    title: valuesSchema.parse(values).title?.[0] ?? "",
-  }));
-}
-
 /**
  * Keeps what was typed in one step, whole or not. A form without a draft makes one, so that a first post
  * sent twice makes one; a draft that was thrown away stays away, since a single step of it is no draft. One

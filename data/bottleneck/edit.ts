@@ -12,7 +12,7 @@ import type { Event } from "@/domain/event/event";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
-import { writeSources } from "@/domain/source";
+import { textOfSources } from "@/domain/source";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
@@ -117,7 +117,7 @@ function problemsOfEdit(
 }
 
 /** The record as the fields of its form hold it. */
-export function editValues(bottleneck: BottleneckView): FormValues {
+function editValues(bottleneck: BottleneckView): FormValues {
   const { originalLanguage, affectedCount, nextStepOn, sides } = bottleneck;
   const original = bottleneck.texts.find(({ language }) => language === originalLanguage);
   const single: Record<string, string> = {
@@ -132,7 +132,7 @@ export function editValues(bottleneck: BottleneckView): FormValues {
     nextStep: bottleneck.nextStep ?? "",
     nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
     nextStepById: bottleneck.nextStepById ?? "",
-    sources: writeSources(bottleneck.sources),
+    sources: textOfSources(bottleneck.sources),
     projects: bottleneck.projects.map(({ reference }) => reference).join("\n"),
     internalNote: bottleneck.internal?.note ?? "",
   };

@@ -11,7 +11,6 @@ export const recordTypes = [
   "Session",
   "Draft",
 ] as const;
-export type RecordType = (typeof recordTypes)[number];
 
 /** A record by its id. */
 export const recordSchema = z.strictObject({ type: z.enum(recordTypes), id: z.string().max(200) });
