@@ -114,11 +114,12 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
 export async function projectNow(viewer: Anyone, reference: string) {
   const found = await findProject(viewer, reference);
   if (!found) return null;
+  const { partners: partnerIds, regions: regionIds, themes: themeIds, ...facts } = found.facts;
   return {
     version: found.version,
     published: found.published,
     editorial: found.phaseIsEditorial,
-    facts: found.facts,
+    facts: { ...facts, partnerIds, regionIds, themeIds },
     texts: byLanguage(found.texts),
     milestones: found.milestones.map(({ id: _, ...milestone }) => milestone),
     reports: found.reports.map(({ id: _, reportedOn: __, ...report }) => report),
