@@ -22,9 +22,9 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   const trouble = troubleOf(error);
   // Before anything is awaited: the answer is made in the meantime.
   if (id) answers.grenswerkTroubles?.set(id, trouble);
-  const { factsOf, logBounded } = await import("./data/log");
+  const { outlineOf, logBounded } = await import("./data/log");
   const { routePath: route, routeType: type } = context;
-  const { at, ...told } = factsOf(error);
+  const { at, ...told } = outlineOf(error);
   // Where in the code a database that is away was missed tells nothing.
   const facts = { id, trouble, ...told, ...(trouble === "defect" && { at }), route, type };
   logBounded(`${trouble} ${facts.kind} ${facts.code} ${route}`, facts, "a request went wrong");

@@ -8,7 +8,7 @@ import { type BottleneckLine, lineSelect, toLine } from "./progress";
 import { visible } from "./visibility";
 
 /** Where to look: NUTS-3 regions, or a partnership. */
-export type Place = { regionIds: readonly string[] } | { partnershipId: string };
+export type Whereabouts = { regionIds: readonly string[] } | { partnershipId: string };
 
 export type OpenBottleneck = BottleneckLine & {
   status: BottleneckStatus;
@@ -17,7 +17,7 @@ export type OpenBottleneck = BottleneckLine & {
   changedAt: Date;
 };
 
-export type ProjectLine = {
+export type LatestProject = {
   reference: string;
   phase: ProjectPhase;
   originalLanguage: Language;
@@ -27,7 +27,7 @@ export type ProjectLine = {
 /** The bottlenecks here that are open, those that changed last first. */
 export async function latestOpenBottlenecks(
   viewer: Anyone,
-  place: Place,
+  place: Whereabouts,
   count: number,
 ): Promise<OpenBottleneck[]> {
   const rows = await db.bottleneck.findMany({
@@ -51,9 +51,9 @@ export async function latestOpenBottlenecks(
 /** The projects here, those that changed last first. */
 export function latestProjects(
   viewer: Anyone,
-  place: Place,
+  place: Whereabouts,
   count: number,
-): Promise<ProjectLine[]> {
+): Promise<LatestProject[]> {
   return db.project.findMany({
     relationLoadStrategy: "join",
     where: { AND: [visible(viewer), hereProject(place)] },
@@ -69,13 +69,13 @@ export function latestProjects(
 }
 
 /** By the row's own list of places: no join is needed. */
-function hereBottleneck(place: Place): Prisma.BottleneckWhereInput {
+function hereBottleneck(place: Whereabouts): Prisma.BottleneckWhereInput {
   return "regionIds" in place
     ? { facets: { hasSome: place.regionIds.map((id) => `r:${id}`) } }
     : { facets: { has: `p:${place.partnershipId}` } };
 }
 
-function hereProject(place: Place): Prisma.ProjectWhereInput {
+function hereProject(place: Whereabouts): Prisma.ProjectWhereInput {
   return "regionIds" in place
     ? { regions: { some: { regionId: { in: [...place.regionIds] } } } }
     : { partnershipId: place.partnershipId };

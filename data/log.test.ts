@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { factsOf, log, logBounded } from "./log";
+import { log, logBounded, outlineOf } from "./log";
 import { quietConsole } from "./quiet-console";
 
 const printed = vi.spyOn(log, "error");
@@ -26,7 +26,7 @@ test("a storm of one kind is ten lines a minute and a number, and hides no other
 
 test("the log knows where an error was, and nothing of what somebody typed", () => {
   const wrong = Object.assign(new Error("Key (email)=(piet@example.org)\n at piet"), { code: "X" });
-  const facts = factsOf(wrong);
+  const facts = outlineOf(wrong);
   expect(facts).toMatchObject({ kind: "Error", code: "X" });
   expect(JSON.stringify(facts)).not.toContain("example.org");
 });

@@ -33,7 +33,7 @@ export function logBounded(kind: string, fields: Record<string, unknown>, text: 
  * What the log may know of an error: its kind, its code and where in the code it was. Never its message,
  * which can hold what somebody typed or who it was.
  */
-export function factsOf(error: unknown) {
+export function outlineOf(error: unknown) {
   const { name, digest, code, stack } = Object(error) as Record<string, unknown>;
   const places = String(stack ?? "").match(/^\s+at .*$/gm) ?? [];
   return { kind: name, code, digest, at: places.slice(0, 8).map((place) => place.trim()) };

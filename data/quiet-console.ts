@@ -1,5 +1,5 @@
 import "server-only";
-import { factsOf, logBounded } from "./log";
+import { logBounded, outlineOf } from "./log";
 
 /**
  * From now on what Next and the libraries print about errors becomes one bounded line of the log, without
@@ -11,7 +11,7 @@ export function quietConsole(): void {
     console[name] = (...given: unknown[]) => {
       const error = given.find((part) => part instanceof Error);
       if (error && "digest" in error) return;
-      const facts = error ? factsOf(error) : { kind: firstWords(given[0]) };
+      const facts = error ? outlineOf(error) : { kind: firstWords(given[0]) };
       logBounded(`console ${facts.kind}`, { event: name, ...facts }, "printed by a library");
     };
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { Prisma } from "@/prisma/generated/client";
-import { factsOf } from "./log";
+import { outlineOf } from "./log";
 import { readRows } from "./read-rows";
 import { troubleOf } from "./trouble";
 
@@ -45,6 +45,6 @@ test.each([
 ])("%s is a defect that says which statement and which column", async (_, columns, code) => {
   const error = await failure(Prisma.sql`select ${columns}`);
   expect(troubleOf(error)).toBe("defect");
-  expect(factsOf(error)).toMatchObject({ kind: "RowDefect", code });
+  expect(outlineOf(error)).toMatchObject({ kind: "RowDefect", code });
   expect(String(error)).not.toMatch(/KING/);
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { db } from "./db";
-import { factsOf, logBounded } from "./log";
+import { logBounded, outlineOf } from "./log";
 
 const patience = 2000;
 
@@ -26,7 +26,7 @@ function ask(): Promise<boolean> {
     insert into "Readiness" (id, at) values (1, now()) on conflict (id) do update set at = now()`.then(
     () => true,
     (error: unknown) => {
-      const { kind, code } = factsOf(error);
+      const { kind, code } = outlineOf(error);
       logBounded("not-ready", { event: "not-ready", kind, code }, "the database takes no row");
       return false;
     },

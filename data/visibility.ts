@@ -4,7 +4,7 @@ import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 
 /** The records of the portal: each has its keys and whether it is published on its own row. */
-export type Noun = "bottleneck" | "project";
+export type RecordNoun = "bottleneck" | "project";
 
 /** What of a record decides whose it is: the row itself then answers `may` (domain/permission.ts). */
 export const reachSelect = { keys: true } as const;
@@ -28,7 +28,7 @@ export function visible(viewer: Anyone): RecordWhere {
 }
 
 /** The same for hand-written statements, in which the record is called `b` or `p`. */
-export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
+export const visibleSql = (noun: RecordNoun, viewer: Anyone): Prisma.Sql => {
   const reached = reachedBy(viewer, "see");
   if (reached === "everything") return Prisma.sql`true`;
   return Prisma.sql`(${Prisma.join([Prisma.sql`${alias[noun]}.published`, ...conditions(noun, reached)], " or ")})`;
@@ -38,7 +38,7 @@ export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
  * The records with which this viewer may do one of these, for hand-written statements. Published ones that
  * no grant reaches are not among them.
  */
-export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
+export function reachedSql(noun: RecordNoun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
   const reached = reachedBy(viewer, ...abilities);
   if (reached === "everything") return Prisma.sql`true`;
   if (reached.length === 0) return Prisma.sql`false`;
@@ -54,7 +54,7 @@ type RecordWhere = {
 
 type Pairs = Exclude<Reached, "everything">;
 
-const alias: Record<Noun, Prisma.Sql> = {
+const alias: Record<RecordNoun, Prisma.Sql> = {
   bottleneck: Prisma.raw("b"),
   project: Prisma.raw("p"),
 };
@@ -63,7 +63,7 @@ const singles = (pairs: Pairs): string[] =>
   pairs.flatMap((pair) => (pair.length === 1 ? [...pair] : []));
 
 /** All single keys are one look in the index; pairs are one each. */
-function conditions(noun: Noun, pairs: Pairs): Prisma.Sql[] {
+function conditions(noun: RecordNoun, pairs: Pairs): Prisma.Sql[] {
   const single = singles(pairs);
   const both = pairs.filter((pair) => pair.length === 2);
   return [

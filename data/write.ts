@@ -6,12 +6,12 @@ import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { record } from "./audit";
 import { db } from "./db";
-import { factsOf, logBounded } from "./log";
+import { logBounded, outlineOf } from "./log";
 import { forgetKept } from "./memory";
 import { keepAnswer, letGo, requestKey, takeOn } from "./requests";
 
 /** How long a write may wait for a connection and take, in milliseconds; left out, as the client says. */
-export type Patience = { maxWait: number; timeout: number };
+export type WritePatience = { maxWait: number; timeout: number };
 
 /** Something to do once the write stands: it must bear not being done, should the server stop. */
 type Work = () => void | Promise<void>;
@@ -35,7 +35,7 @@ type Write<Row, T> = {
   version?: { asked: number; of: (row: Row) => number };
   /** The kind of value that is given again to a repeated post. */
   answer?: z.ZodType<T>;
-  patience?: Patience;
+  patience?: WritePatience;
 };
 
 /**
@@ -141,7 +141,7 @@ async function follow(later: readonly Work[]): Promise<void> {
     try {
       await work();
     } catch (error) {
-      logBounded("after-write", factsOf(error), "what follows a write failed");
+      logBounded("after-write", outlineOf(error), "what follows a write failed");
     }
   }
 }

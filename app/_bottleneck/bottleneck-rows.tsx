@@ -52,7 +52,7 @@ function rowOf(view: RowView, locale: Language) {
         </a>
       </h2>
       <p>
-        {joined(factsOf(view, locale), locale)}
+        {joined(factsInLine(view, locale), locale)}
         {view.next && nextOf(view.next, locale)}
       </p>
     </li>
@@ -60,7 +60,7 @@ function rowOf(view: RowView, locale: Language) {
 }
 
 /** Where, about what and how long, as one run of texts. */
-function factsOf({ places, themes, age }: RowView, locale: Language): Phrase[] {
+function factsInLine({ places, themes, age }: RowView, locale: Language): Phrase[] {
   const plain = (text: string): Phrase => ({ text, language: locale });
   const among = (phrases: readonly Phrase[], between: string) =>
     phrases.flatMap((phrase, at) => (at > 0 ? [plain(between), phrase] : [phrase]));

@@ -1,4 +1,4 @@
-import type { Told } from "@/app/_forms/conflict";
+import type { FieldTold } from "@/app/_forms/conflict";
 import type { Catalogue } from "@/data/catalogue";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
 import type { Fields } from "@/domain/fields";
@@ -12,7 +12,7 @@ export async function tellBottleneck(
   fields: Fields,
   catalogue: Catalogue,
   locale: Locale,
-): Promise<Told[]> {
+): Promise<FieldTold[]> {
   const show = showIn(catalogue, locale);
   return Object.entries(await bottleneckLabels()).map(([name, label]) => ({
     name,

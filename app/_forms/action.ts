@@ -11,7 +11,7 @@ import { endPost } from "./end";
 import { placeOf } from "./place";
 import { readPost } from "./post";
 import type { Editing } from "./read-edit";
-import { refusalOf, signedOut } from "./sender";
+import { refusalOfSender, signedOut } from "./sender";
 
 /** What a form does with its post. Addresses are patterns: "/projects/[reference]/edit". */
 export type FormRules<S extends z.ZodType, T> = {
@@ -54,7 +54,7 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
     };
     const back = placeOf(rules.form, locale, known);
     const viewer = await findViewer();
-    const refusal = refusalOf(viewer, madeFor);
+    const refusal = refusalOfSender(viewer, madeFor);
     if (refusal || !viewer) return endPost({ ...post, values: known }, back, refusal ?? signedOut);
     const readNow = async () => (await rules.editing?.(viewer, known, locale)) ?? null;
     const answered = await answerQuestions(known, readNow);

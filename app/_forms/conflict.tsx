@@ -8,14 +8,14 @@ import type { Versions } from "./read-edit";
 import { VersionChoice } from "./version-choice";
 
 /** One part of a form as people read it; `field` is where it stands. */
-export type Told = { name: string; field?: string; label: string; text: string };
+export type FieldTold = { name: string; field?: string; label: string; text: string };
 
 type Props = {
   form: FormState;
   versions: Versions | null;
   changed: LastChange | null;
   /** Every part of the form in words, in their order. */
-  tell: (fields: Fields) => readonly Told[] | Promise<readonly Told[]>;
+  tell: (fields: Fields) => readonly FieldTold[] | Promise<readonly FieldTold[]>;
   locale: Locale;
 };
 

@@ -17,7 +17,7 @@ export const isTicked = (control: Control): control is HTMLInputElement =>
 export const nameOf = (control: Control): string =>
   isTicked(control) ? `${control.name} ${control.value}` : control.name;
 
-export const stateOf = (control: Control): string =>
+export const heldBy = (control: Control): string =>
   isTicked(control) ? String(control.checked) : control.value;
 
 export function isChanged(control: Control): boolean {

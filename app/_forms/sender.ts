@@ -8,7 +8,7 @@ export const signedOut = refused("signedOut");
  * Why a form is not taken as it is: nobody is signed in, or somebody else than whom it was made for; null
  * when it is. Shown again, it is made for who is signed in now: sending it once more is deliberate.
  */
-export function refusalOf(viewer: Viewer | null, madeFor: string | null) {
+export function refusalOfSender(viewer: Viewer | null, madeFor: string | null) {
   if (!viewer) return signedOut;
   return madeFor && madeFor !== viewer.id ? refused("otherAccount") : null;
 }

@@ -1,4 +1,4 @@
-import { controlsOf, isChanged, isTicked, nameOf, stateOf } from "./controls";
+import { controlsOf, heldBy, isChanged, isTicked, nameOf } from "./controls";
 
 /** What was typed and not sent: by name of the field, or by name and value where one ticks. */
 export type Typed = { at: number; language: string; changed: [key: string, value: string][] };
@@ -120,7 +120,7 @@ function write(key: string, changed: Typed["changed"]): void {
 const changesIn = (form: HTMLFormElement): Typed["changed"] =>
   controlsOf(form)
     .filter(isChanged)
-    .map((control) => [nameOf(control), stateOf(control)]);
+    .map((control) => [nameOf(control), heldBy(control)]);
 
 /** What is offered stays as it was left until one decides: a letter typed meanwhile would else replace it. */
 const withOffered = (form: HTMLFormElement): Typed["changed"] => [
@@ -132,6 +132,6 @@ function differs(form: HTMLFormElement, { changed }: Typed): boolean {
   const before = new Map(changed);
   return controlsOf(form).some((control) => {
     const value = before.get(nameOf(control));
-    return value !== undefined && value !== stateOf(control);
+    return value !== undefined && value !== heldBy(control);
   });
 }

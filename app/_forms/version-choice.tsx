@@ -2,9 +2,9 @@ import { type FormState, fieldValue, problemId } from "@/components/ui/form-stat
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { choiceOf } from "./compare";
-import type { Told } from "./conflict";
+import type { FieldTold } from "./conflict";
 
-type Props = { form: FormState; part: Told; yours: string; locale: Locale };
+type Props = { form: FormState; part: FieldTold; yours: string; locale: Locale };
 
 /**
  * Two versions of one part of a form, side by side or one below the other, and the choice between them.

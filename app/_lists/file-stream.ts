@@ -1,4 +1,4 @@
-import { factsOf, logBounded } from "@/data/log";
+import { logBounded, outlineOf } from "@/data/log";
 import type { Turn } from "./downloads";
 
 /** A browser that takes nothing for so long has gone away, and another gets its turn. */
@@ -77,7 +77,7 @@ function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint
 }
 
 function logBroken(error: unknown): void {
-  const facts = factsOf(error);
+  const facts = outlineOf(error);
   const kind = `csv ${facts.kind} ${facts.code}`;
   logBounded(kind, { event: "csv", ...facts }, "a download broke off");
 }

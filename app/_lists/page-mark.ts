@@ -14,9 +14,9 @@ export function readMark(kind: RowKind, partOf: (name: string) => string): PageM
     return isPage ? { kind: "page", number: Number(number) } : first;
   }
   if (partOf("before") === "end") return { kind: "last" };
-  for (const side of ["after", "before"] as const) {
-    const key = readKey(kind, partOf(side));
-    if (key) return { kind: side, key };
+  for (const way of ["after", "before"] as const) {
+    const key = readKey(kind, partOf(way));
+    if (key) return { kind: way, key };
   }
   return first;
 }

@@ -1,4 +1,4 @@
-import type { Told } from "@/app/_forms/conflict";
+import type { FieldTold } from "@/app/_forms/conflict";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
 import { inLanguage, languages, type Names } from "@/domain/language";
@@ -10,7 +10,7 @@ import { getTranslations, translator } from "@/i18n/server";
 import { fundingIn, sourcesIn } from "./editing";
 
 /** Everything in the form as people would read it, in the order of the form. */
-export async function tellProject(values: Fields, locale: Locale): Promise<Told[]> {
+export async function tellProject(values: Fields, locale: Locale): Promise<FieldTold[]> {
   return [
     ...(await factsInWords(values)),
     ...(await listsInWords(values, locale)),
@@ -20,7 +20,7 @@ export async function tellProject(values: Fields, locale: Locale): Promise<Told[
 
 const one = (values: Fields, name: string) => values[name]?.[0]?.trim() ?? "";
 
-async function factsInWords(values: Fields): Promise<Told[]> {
+async function factsInWords(values: Fields): Promise<FieldTold[]> {
   const [t, project, f] = await Promise.all([
     getTranslations("ProjectForm"),
     getTranslations("Project"),
@@ -49,7 +49,7 @@ async function factsInWords(values: Fields): Promise<Told[]> {
   ];
 }
 
-async function listsInWords(values: Fields, locale: Locale): Promise<Told[]> {
+async function listsInWords(values: Fields, locale: Locale): Promise<FieldTold[]> {
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectForm");
   const chosen = (name: string) => (values[name] ?? []).filter((value) => value !== "");
@@ -76,7 +76,7 @@ async function listsInWords(values: Fields, locale: Locale): Promise<Told[]> {
   ];
 }
 
-async function rowsInWords(values: Fields): Promise<Told[]> {
+async function rowsInWords(values: Fields): Promise<FieldTold[]> {
   const t = await getTranslations("ProjectForm");
   const lines = (all: readonly string[]) => all.join("\n");
   return [

@@ -59,7 +59,7 @@ export async function editingProjectText(
   language: Language,
 ): Promise<Editing | null> {
   const project = await findProject(viewer, reference);
-  return project?.may.edit ? wordsOf(project, language) : null;
+  return project?.may.edit ? textEditing(project, language) : null;
 }
 
 type Project = {
@@ -69,7 +69,7 @@ type Project = {
 };
 
 /** The form of the words of this project in another language than its own; null for its own. */
-export function wordsOf(
+export function textEditing(
   { version, originalLanguage, texts }: Project,
   language: Language,
 ): Editing | null {

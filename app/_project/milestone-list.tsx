@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
-import { lateBy, type MilestoneState, stateOf } from "@/domain/project/project";
+import { lateBy, type MilestoneState, milestoneStateOf } from "@/domain/project/project";
 import { translator } from "@/i18n/server";
 import { DayText } from "./day-text";
 
@@ -30,7 +30,7 @@ export function MilestoneList({ milestones, language, locale, today, actions }: 
   return (
     <ol className="mt-3.5">
       {milestones.map((milestone) => {
-        const state = stateOf(milestone, today);
+        const state = milestoneStateOf(milestone, today);
         const { days, weeks } = lateBy(milestone, today);
         return (
           <li key={milestone.id} className="border-line border-t py-3">

@@ -1,6 +1,6 @@
 import { BottleneckLines } from "@/app/_bottleneck/bottleneck-lines";
 import { Phrase } from "@/components/ui/phrase";
-import type { OpenBottleneck, ProjectLine } from "@/data/latest-records";
+import type { LatestProject, OpenBottleneck } from "@/data/latest-records";
 import { type Phrase as Text, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
@@ -63,7 +63,7 @@ export async function ProjectsHere({
   namespace,
   query,
   projects,
-}: Props & { projects: readonly ProjectLine[] }) {
+}: Props & { projects: readonly LatestProject[] }) {
   const t = await getTranslations(namespace);
   const words = translator(locale, "Project");
   if (projects.length === 0)

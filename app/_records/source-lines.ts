@@ -1,10 +1,10 @@
-import type { SourceLine } from "@/components/ui/sources";
+import type { SourceShown } from "@/components/ui/sources";
 import { inLanguage, type Language, type Names } from "@/domain/language";
 
 type Source = { url: string | null; note?: Names | null | undefined };
 
 /** Sources of the reference data with their notes as this reader is best served, each once. */
-export function sourceLines(sources: readonly Source[], reader: Language): SourceLine[] {
+export function sourceLines(sources: readonly Source[], reader: Language): SourceShown[] {
   const seen = new Set<string>();
   return sources
     .map(({ url, note }) => ({ url, note: note ? inLanguage(note, reader) : null }))

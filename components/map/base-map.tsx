@@ -1,4 +1,4 @@
-import { isWithin, type MapView, mapPart, partyNamePlaces } from "./geometry";
+import { isWithin, type MapArea, mapPart, partyNamePlaces } from "./geometry";
 
 /** The name of a party, written on its land. */
 export type PartyLabel = { party: string; text: string };
@@ -14,7 +14,7 @@ const fills = [
 ] as const;
 
 /** Sea, land and party colours. The paths come from one static file; only their classes are here. */
-export function BaseMap({ view }: { view: MapView }) {
+export function BaseMap({ view }: { view: MapArea }) {
   return (
     <>
       <rect {...view} className="fill-map-sea" />
@@ -45,7 +45,7 @@ function linesOf(name: string): string[] {
   return name.length > 14 && at ? [name.slice(0, at), name.slice(at)] : [name];
 }
 
-type NamesProps = { labels: readonly PartyLabel[]; view: MapView; scale: number };
+type NamesProps = { labels: readonly PartyLabel[]; view: MapArea; scale: number };
 
 /** The names of the parties, where they fit in this part of the map. */
 export function PartyNames({ labels, view, scale }: NamesProps) {

@@ -1,7 +1,7 @@
 import geometry from "./geometry.json";
 
 /** A part of the drawing, in the units of the map. */
-export type MapView = { x: number; y: number; width: number; height: number };
+export type MapArea = { x: number; y: number; width: number; height: number };
 
 /** Where a region lies on the map: its middle and its edges. */
 export type MapPlace = {
@@ -18,7 +18,7 @@ export type MapPlace = {
 const places: Record<string, MapPlace> = geometry.places;
 
 /** The whole picture. */
-export const wholeMap: MapView = geometry.view;
+export const wholeMap: MapArea = geometry.view;
 
 /** Where the name of each party stands. */
 export const partyNamePlaces: Record<string, { x: number; y: number }> = geometry.labels;
@@ -35,7 +35,7 @@ const smallestWidth = 210;
 const ratio = 3 / 2;
 
 /** The part of the map that shows these regions with some land around them. */
-export function viewAround(keys: Iterable<string>): MapView {
+export function viewAround(keys: Iterable<string>): MapArea {
   const found = [...keys].map(findPlace).filter((place) => place !== undefined);
   if (found.length === 0) return wholeMap;
   const left = Math.min(...found.map((place) => place.left)) - padding;
@@ -55,7 +55,7 @@ export function viewAround(keys: Iterable<string>): MapView {
 type Point = { x: number; y: number };
 
 /** Whether a place on the map falls within this part of it, this far from its edges. */
-export const isWithin = (view: MapView, place: Point, margin: Point): boolean =>
+export const isWithin = (view: MapArea, place: Point, margin: Point): boolean =>
   place.x > view.x + margin.x &&
   place.y > view.y + margin.y &&
   place.x < view.x + view.width - margin.x &&

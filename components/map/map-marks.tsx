@@ -1,4 +1,4 @@
-import { findPlace, isWithin, type MapView, mapPart } from "./geometry";
+import { findPlace, isWithin, type MapArea, mapPart } from "./geometry";
 import { spread } from "./spread";
 
 /** A region with a link: its circle shows how many records it has. */
@@ -15,7 +15,7 @@ const radiusOf = (count: number): number => Math.min(7.5 + 2.5 * Math.sqrt(count
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;
 
-function placeMarks(marks: readonly MapMark[], view: MapView, scale: number): Placed[] {
+function placeMarks(marks: readonly MapMark[], view: MapArea, scale: number): Placed[] {
   const placed = marks.flatMap((mark) => {
     const place = findPlace(mark.regionKey);
     if (!place || !isWithin(view, place, { x: 12 * scale, y: 12 * scale })) return [];
@@ -29,7 +29,7 @@ function placeMarks(marks: readonly MapMark[], view: MapView, scale: number): Pl
 type Props = {
   marks: readonly MapMark[];
   selected: ReadonlySet<string>;
-  view: MapView;
+  view: MapArea;
   scale: number;
 };
 

@@ -2,7 +2,7 @@ import { inLanguage, type Language, type Names, type Phrase } from "@/domain/lan
 import type { Country } from "@/domain/region";
 
 /** What the picker wants to know of a region; the catalogue has it. */
-export type RegionFacts = {
+export type RegionChoosable = {
   id: string;
   kind: string;
   names: Names;
@@ -14,7 +14,7 @@ export type RegionFacts = {
 };
 
 export type RegionCatalogue = {
-  regions: ReadonlyMap<string, RegionFacts>;
+  regions: ReadonlyMap<string, RegionChoosable>;
   parties: ReadonlyMap<string, { id: string; names: Names }>;
 };
 
@@ -77,7 +77,7 @@ export function regionGroups({ regions, parties }: RegionCatalogue, reader: Lang
   return groups.filter(({ atBorder, others }) => atBorder.length + others.length > 0);
 }
 
-function optionsOf(regions: readonly RegionFacts[], reader: Language): RegionOption[] {
+function optionsOf(regions: readonly RegionChoosable[], reader: Language): RegionOption[] {
   return regions
     .map(({ id, kind, names, partyId, geometryKey, memberIds }) => {
       const name = inLanguage(names, reader);

@@ -1,7 +1,7 @@
 import type { Language, Phrase as Text } from "@/domain/language";
 import { Words } from "./words";
 
-export type SourceLine = { url: string | null; note?: Text | null };
+export type SourceShown = { url: string | null; note?: Text | null };
 
 /** Where the facts on this page were read: links that say which site they lead to. */
 export function Sources({
@@ -10,7 +10,7 @@ export function Sources({
   locale,
 }: {
   title: string;
-  sources: readonly SourceLine[];
+  sources: readonly SourceShown[];
   locale: Language;
 }) {
   if (sources.length === 0) return null;

@@ -7,14 +7,14 @@ import { digest, isSecure, newSecret } from "../session";
 const day = 24 * 60 * 60;
 
 /** What the cookie is called by which an account knows a browser again. */
-export const browserCookie = () => `${isSecure() ? "__Secure-" : ""}grenswerk.known`;
+export const knownBrowserCookie = () => `${isSecure() ? "__Secure-" : ""}grenswerk.known`;
 
 /**
  * What tells this browser apart when the account with this e-mail address knows it: it signed in there
  * before. Null for every other browser. Opens nothing; its attempts only count apart from those of strangers.
  */
 export async function knownBrowser(email: string): Promise<string | null> {
-  const secret = (await cookies()).get(browserCookie())?.value;
+  const secret = (await cookies()).get(knownBrowserCookie())?.value;
   if (!secret) return null;
   const known = await db.knownBrowser.findFirst({
     where: { secret: digest(secret), official: { email }, seenAt: { gt: oldest() } },
@@ -26,7 +26,7 @@ export async function knownBrowser(email: string): Promise<string | null> {
 /** From now on the account knows this browser; what nobody used for half a year is forgotten. */
 export async function rememberBrowser(officialId: string): Promise<void> {
   const jar = await cookies();
-  const value = jar.get(browserCookie())?.value || newSecret();
+  const value = jar.get(knownBrowserCookie())?.value || newSecret();
   const secret = digest(value);
   await db.knownBrowser.upsert({
     where: { secret_officialId: { secret, officialId } },
@@ -35,7 +35,7 @@ export async function rememberBrowser(officialId: string): Promise<void> {
     select: { secret: true },
   });
   await db.knownBrowser.deleteMany({ where: { seenAt: { lt: oldest() } } });
-  jar.set(browserCookie(), value, {
+  jar.set(knownBrowserCookie(), value, {
     httpOnly: true,
     sameSite: "lax",
     secure: isSecure(),

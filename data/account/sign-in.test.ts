@@ -8,7 +8,7 @@ import { jar } from "../testing/next-headers";
 import { attempt, makeAccount, password, passwordHash } from "../testing/sign-in";
 import { findViewer } from "../viewer";
 import { countAttempt, isKnownNetwork } from "./attempts";
-import { browserCookie, knownBrowser } from "./known-browsers";
+import { knownBrowser, knownBrowserCookie } from "./known-browsers";
 import { choosePassword, makeLink } from "./one-time-links";
 import { nobodysHash } from "./passwords";
 
@@ -203,7 +203,7 @@ test("a browser that an account knows is limited too, and unknown to every other
 test("a browser is known for half a year, by a secret that the database does not hold", async () => {
   const { id, email } = await makeAccount();
   await attempt(email);
-  const secret = jar.get(browserCookie())?.value ?? "";
+  const secret = jar.get(knownBrowserCookie())?.value ?? "";
   expect(secret.length).toBeGreaterThan(40);
   const known = await db.knownBrowser.findMany({ where: { officialId: id } });
   expect(known).toHaveLength(1);

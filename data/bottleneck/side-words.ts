@@ -12,19 +12,19 @@ import type { Prisma } from "@/prisma/generated/client";
 export const sideWordsSelect = (reader: Anyone) =>
   ({
     notes: {
-      where: reader ? { OR: [{ side: null }, { side: { in: sidesOf(reader) } }] } : nothing,
+      where: reader ? { OR: [{ side: null }, { side: { in: ownSides(reader) } }] } : nothing,
       select: { id: true, side: true, text: true },
       orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
     },
     positions: {
-      where: reader ? { side: { in: sidesOf(reader) } } : nothing,
+      where: reader ? { side: { in: ownSides(reader) } } : nothing,
       select: { side: true, text: true },
       orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
     },
   }) as const satisfies Prisma.BottleneckSelect;
 
 const nothing = { id: { in: [] } };
-const sidesOf = ({ side }: Viewer): Country[] => (side ? [side] : []);
+const ownSides = ({ side }: Viewer): Country[] => (side ? [side] : []);
 
 /** The rows of a new bottleneck: its note for the own side, or for all where the writer is of none. */
 export function firstSideWords(viewer: Viewer, fields: BottleneckFields) {

@@ -12,7 +12,7 @@ import { keepTexts, type WrittenText } from "../text-versions";
 import { bottleneckRecord } from "./write";
 
 /** The fields of a form by name, each as its form holds it. */
-export type Fields = Readonly<Record<string, unknown>>;
+type FieldValues = Readonly<Record<string, unknown>>;
 
 const words = ["title", "problem", "affected"] as const;
 type Words = Record<(typeof words)[number], string>;
@@ -34,9 +34,9 @@ export const writtenWords = (language: Language, before: Words, after: Words): W
   words.map((field) => ({ field, language, before: before[field], after: after[field] }));
 
 /** The texts among the fields of a form that everyone may read of who may read the record. */
-export function writtenTexts(before: Fields, after: Fields): WrittenText[] {
+export function writtenTexts(before: FieldValues, after: FieldValues): WrittenText[] {
   const inLanguages = new Set([before.originalLanguage, after.originalLanguage].map(textOf));
-  const of = (fields: Fields, field: string, language: string) =>
+  const of = (fields: FieldValues, field: string, language: string) =>
     textOf(fields.originalLanguage) === language ? textOf(fields[field]) : "";
   const ofWords = [...inLanguages].filter(Boolean).flatMap((language) =>
     words.map((field) => ({
@@ -56,8 +56,8 @@ export async function tellApart(
   tx: Transaction,
   viewer: Viewer,
   id: string,
-  before: Fields,
-  after: Fields,
+  before: FieldValues,
+  after: FieldValues,
 ): Promise<Event[]> {
   const record = bottleneckRecord({ id });
   const keep = (input: string, field = input) =>
@@ -77,14 +77,14 @@ export async function tellApart(
 }
 
 /** The facts among the fields that a code, a day or a number says. */
-export const factsBetween = (before: Fields, after: Fields): Changes =>
+export const factsBetween = (before: FieldValues, after: FieldValues): Changes =>
   changesBetween(factsIn(before), factsIn(after));
 
-const writtenIn = (field: string, before: Fields, after: Fields): WrittenText => ({
+const writtenIn = (field: string, before: FieldValues, after: FieldValues): WrittenText => ({
   ...{ field, language: null, before: textOf(before[field]), after: textOf(after[field]) },
 });
 
-function factsIn(fields: Fields) {
+function factsIn(fields: FieldValues) {
   const texts: readonly string[] = [...words, ...otherTexts, ...toldApart];
   return Object.fromEntries(
     Object.entries(fields)

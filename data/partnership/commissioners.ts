@@ -3,7 +3,7 @@ import { type Day, dateOf, dayAtBorder } from "@/domain/day";
 import { type Names, namesSchema } from "@/domain/language";
 import { db } from "../db";
 import { remember } from "../memory";
-import { type ReferenceSource, sourcesSchema } from "../reference-source";
+import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
 
 /** The office of a King's Commissioner and what it coordinates at this moment. */
 export type Office = {
@@ -52,7 +52,7 @@ export async function readCommissioners(day: Day): Promise<Office[]> {
       id: row.id,
       names: namesSchema.parse(row.names),
       about: row.about === null ? null : namesSchema.parse(row.about),
-      sources: sourcesSchema.parse(row.sources),
+      sources: referenceSourcesSchema.parse(row.sources),
       coordinates: coordinates.map(({ partnership, confidence }) => ({
         partnershipId: partnership.id,
         isConfirmed: confidence === "LOOKED_UP",

@@ -4,7 +4,7 @@ import { type Names, namesSchema } from "@/domain/language";
 import type { PartnershipStage } from "@/prisma/generated/client";
 import { db } from "../db";
 import { remember } from "../memory";
-import { type ReferenceSource, sourcesSchema } from "../reference-source";
+import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
 import { rolesInForce } from "./commissioners";
 
 export type Coordinator = { names: Names; isConfirmed: boolean };
@@ -89,11 +89,11 @@ export async function findPartnership(
       id: recommendation.id,
       body: namesSchema.parse(recommendation.body),
       texts: namesSchema.parse(recommendation.texts),
-      sources: sourcesSchema.parse(recommendation.sources),
+      sources: referenceSourcesSchema.parse(recommendation.sources),
       isConfirmed: confidence === "LOOKED_UP",
     })),
     themeIds: row.themes.map((theme) => theme.id),
-    sources: sourcesSchema.parse(row.sources),
+    sources: referenceSourcesSchema.parse(row.sources),
   };
 }
 

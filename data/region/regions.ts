@@ -3,7 +3,7 @@ import type { Country } from "@/domain/region";
 import type { Catalogue, RegionEntry } from "../catalogue";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
-import { type ReferenceSource, sourcesSchema } from "../reference-source";
+import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
 
 /** A region with all that is known of it. */
 export type RegionPage = RegionEntry & {
@@ -45,7 +45,7 @@ export async function findRegion(id: string): Promise<RegionPage | null> {
     ...entry,
     ...facts,
     isConfirmed: confidence === "LOOKED_UP",
-    sources: sourcesSchema.parse(sources),
+    sources: referenceSourcesSchema.parse(sources),
     members: entry.kind === "NUTS3" ? [] : named(catalogue, entry.memberIds),
     partOf: cooperationsWith(catalogue, entry),
     partyIds: partiesOf(catalogue, entry),

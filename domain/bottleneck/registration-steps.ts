@@ -14,7 +14,7 @@ import {
   taskFields,
 } from "./registration";
 import {
-  type Choices,
+  type Choosable,
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfReach,
@@ -41,7 +41,7 @@ export const stepOf = (field: string): Step =>
   steps.find((step) => fieldsOfStep(step).includes(field)) ?? 3;
 
 /** Who registers, what the fields may refer to, and the day it is. */
-type Asker = { viewer: Viewer; choices: Choices; today: Day };
+type Asker = { viewer: Viewer; choices: Choosable; today: Day };
 
 /** What still has to be put right in a step before one can go on, in the order of its fields. */
 export function problemsOfStep(step: Step, values: Fields, asker: Asker): Problems {

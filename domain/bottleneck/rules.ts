@@ -14,7 +14,7 @@ import type { Anyone } from "../viewer";
 import type { BottleneckFields } from "./registration";
 
 /** What the fields of a bottleneck may refer to. */
-export type Choices = {
+export type Choosable = {
   regions: Places;
   themes: ReadonlyMap<string, unknown>;
   partnerships: ReadonlyMap<string, { partyId: string }>;
@@ -22,7 +22,7 @@ export type Choices = {
 };
 
 /** The partnerships with the neighbours that these regions belong to. */
-export function partnershipsNear(regionIds: readonly string[], choices: Choices): string[] {
+export function partnershipsNear(regionIds: readonly string[], choices: Choosable): string[] {
   const parties = new Set(partiesOf(regionIds, choices.regions));
   return [...choices.partnerships]
     .filter(([, { partyId }]) => parties.has(partyId))
@@ -59,7 +59,7 @@ export const problemsOfEstimate = ({ affectedCount, affectedSource }: Estimate):
 /** Regions on both sides of a border, and nothing that the portal does not know. */
 export function problemsOfPlace(
   fields: Pick<BottleneckFields, "regions" | "themes" | "partnerships">,
-  choices: Choices,
+  choices: Choosable,
 ): Problems {
   const found: Problems = {};
   const known = (ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
@@ -94,7 +94,7 @@ export const canBeCompetent = (
 /** Organisations that exist and are of the country they are named under, and a next step that lies ahead and says what it is. */
 export function problemsOfTask(
   fields: TaskChoices,
-  choices: Pick<Choices, "organisations">,
+  choices: Pick<Choosable, "organisations">,
   today: Day,
 ): Problems {
   const found: Problems = {};

@@ -4,6 +4,7 @@ import { type Day, dayAfter, dayOf } from "../day";
 import {
   isLate,
   lateBy,
+  milestoneStateOf,
   monthsLeft,
   type ProjectPhase,
   progressOf,
@@ -11,7 +12,6 @@ import {
   REPORT_EVERY_DAYS,
   reportIsDue,
   silentBefore,
-  stateOf,
 } from "./project";
 
 const today = "2026-11-23";
@@ -54,7 +54,7 @@ test.each<[Day, Day | null, "done" | "late" | "planned"]>([
   ["2026-11-01", "2026-11-20", "done"],
   ["2026-12-24", "2026-11-20", "done"],
 ])("a milestone planned for %s and done on %s is %s", (plannedOn, doneOn, state) => {
-  expect(stateOf({ plannedOn, doneOn }, today)).toBe(state);
+  expect(milestoneStateOf({ plannedOn, doneOn }, today)).toBe(state);
   expect(isLate({ plannedOn, doneOn }, today)).toBe(state === "late");
 });
 

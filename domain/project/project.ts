@@ -50,7 +50,7 @@ export type MilestoneState = "done" | "late" | "planned";
 export const isLate = ({ plannedOn, doneOn }: MilestoneDays, today: Day): boolean =>
   doneOn === null && plannedOn < today;
 
-export const stateOf = (milestone: MilestoneDays, today: Day): MilestoneState =>
+export const milestoneStateOf = (milestone: MilestoneDays, today: Day): MilestoneState =>
   milestone.doneOn !== null ? "done" : isLate(milestone, today) ? "late" : "planned";
 
 /** How late a milestone is, said in days below a week and in whole weeks from then on. */

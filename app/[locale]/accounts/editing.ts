@@ -1,4 +1,4 @@
-import type { Told } from "@/app/_forms/conflict";
+import type { FieldTold } from "@/app/_forms/conflict";
 import type { Editing } from "@/app/_forms/read-edit";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
@@ -15,7 +15,7 @@ export const editingAccount = ({ version, name, organisationId }: Account): Edit
 });
 
 /** The fields of an account in words, in the order of the form. */
-export async function tellAccount(fields: Fields, locale: Locale): Promise<Told[]> {
+export async function tellAccount(fields: Fields, locale: Locale): Promise<FieldTold[]> {
   const { organisations } = await readCatalogue();
   const t = translator(locale, "Accounts");
   const [id = ""] = fields.organisationId ?? [];

@@ -2,7 +2,7 @@ import { ContactLine } from "@/components/ui/contact-line";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
-import { browserCookie } from "@/data/account/known-browsers";
+import { knownBrowserCookie } from "@/data/account/known-browsers";
 import { contactAddress, env } from "@/data/env";
 import { cookieName } from "@/data/session";
 import { getTranslations } from "@/i18n/server";
@@ -41,7 +41,7 @@ export default async function PrivacyPage() {
         <Facts
           facts={[
             { term: cookieName(), value: t("sessionCookie") },
-            { term: browserCookie(), value: t("browserCookie") },
+            { term: knownBrowserCookie(), value: t("browserCookie") },
             { term: "grenswerk.browser", value: t("formCookie") },
             { term: "grenswerk.link", value: t("linkCookie") },
           ]}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountChanges } from "@/app/_account/account-changes";
-import { AccountState } from "@/app/_account/account-state";
+import { AccountBadge } from "@/app/_account/account-state";
 import { GrantsOfAccount } from "@/app/_account/grants-of-account";
 import { NewLink } from "@/app/_account/new-link";
 import { readForm } from "@/app/_forms/read-form";
@@ -70,7 +70,7 @@ export default async function AccountPage({
             <Card>
               <Facts
                 facts={[
-                  { term: t("status"), value: <AccountState account={account} /> },
+                  { term: t("status"), value: <AccountBadge account={account} /> },
                   {
                     term: t("register.email"),
                     value: <span className="wrap-anywhere">{account.email}</span>,

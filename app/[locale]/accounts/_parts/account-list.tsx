@@ -1,4 +1,4 @@
-import { AccountState, stateOf } from "@/app/_account/account-state";
+import { AccountBadge, accountStateOf } from "@/app/_account/account-state";
 import { listNoun, type Shown } from "@/app/_lists/noun";
 import { CardTable } from "@/components/ui/card-table";
 import { Phrase } from "@/components/ui/phrase";
@@ -24,7 +24,7 @@ export const accountNoun = listNoun({
     email: ({ email }) => email,
     organisation: ({ organisationId }) => named("organisation", organisationId),
     roles: ({ roles }) => roles.map((held) => named("role", held)).join(" | "),
-    state: (account) => named("state", stateOf(account)),
+    state: (account) => named("state", accountStateOf(account)),
     language: ({ language }) => language,
     since: ({ createdAt }) => dayAtBorder(createdAt),
     demo: ({ isDemo }) => yesOrNo(isDemo),
@@ -47,7 +47,7 @@ function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
     return name && <Phrase phrase={name} locale={locale} />;
   };
   const held = ({ roles }: AccountRow) => roles.map((one) => role(one)).join(", ") || t("noRoles");
-  const state = (row: AccountRow) => <AccountState account={row} />;
+  const state = (row: AccountRow) => <AccountBadge account={row} />;
   return (
     <CardTable
       rows={rows}

@@ -6,7 +6,7 @@ import { action } from "@/app/_forms/action";
 import { answerQuestions, isOfComparison, writeCompared } from "@/app/_forms/compare";
 import { endPost } from "@/app/_forms/end";
 import { type Post, readPost } from "@/app/_forms/post";
-import { refusalOf, signedOut } from "@/app/_forms/sender";
+import { refusalOfSender, signedOut } from "@/app/_forms/sender";
 import { type DraftValues, discardDraft, findDraft, keepDraft } from "@/data/bottleneck/drafts";
 import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
@@ -53,7 +53,7 @@ export async function registrationAction(form: unknown): Promise<void> {
   const typed = { ...post, values: valuesOfStep(step, post.values) };
 
   const viewer = await findViewer();
-  const refusal = refusalOf(viewer, post.madeFor);
+  const refusal = refusalOfSender(viewer, post.madeFor);
   if (refusal || !viewer) return endPost(typed, back, refusal ?? signedOut, query);
   const before = await findDraft(viewer, draftId);
   if (before?.reference) redirect(await registeredPath(locale, before.reference));

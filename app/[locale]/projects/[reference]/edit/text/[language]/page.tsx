@@ -4,7 +4,7 @@ import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
-import { wordsOf } from "@/app/_project/editing";
+import { textEditing } from "@/app/_project/editing";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { loadOwnProject } from "@/app/_project/load";
 import { Original } from "@/app/_records/original";
@@ -30,7 +30,7 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
   const { project, viewer, locale } = await loadOwnProject(asked, "edit");
   const { language } = asked;
   const { reference, originalLanguage, texts } = project;
-  const editing = isLocale(language) ? wordsOf(project, language) : null;
+  const editing = isLocale(language) ? textEditing(project, language) : null;
   if (!editing) notFound();
   const t = translator(locale, "ProjectForm");
   const portal = translator(locale, "Portal");
