@@ -4,7 +4,8 @@ import type { StepRequest } from "@/domain/bottleneck/steps";
 import { done, type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
-import { discardDraft, keepDraft } from "./bottleneck/drafts";
+import { discardDraft } from "./bottleneck/drafts";
+import { keepDraft } from "./bottleneck/keep-draft";
 import { publishBottleneck, withdrawBottleneck } from "./bottleneck/publication";
 import { takeStep } from "./bottleneck/steps";
 import { translateBottleneck } from "./bottleneck/texts";
@@ -175,7 +176,8 @@ test("what is public already is not published again, and withdrawing asks why, f
 
 test("a draft is thrown away by every click on it, and by nobody else", async () => {
   const [viewer, stranger] = [await twente(), await twente()];
-  const draft = { id: randomUUID(), step: 1 as const, values: { title: ["Bus"] } };
+  const [id, requestId] = [randomUUID(), randomUUID()];
+  const draft = { id, requestId, step: 1 as const, values: { title: ["Bus"] } };
   await keepDraft(viewer, draft);
   expect(await discardDraft(stranger, draft.id)).toEqual(refused("notFound"));
   const clicks = await Promise.all([1, 2, 3].map(() => discardDraft(viewer, draft.id)));
@@ -191,7 +193,7 @@ test("what a draft says is kept as last typed, also when it was typed before", a
   const viewer = await twente();
   const id = randomUUID();
   for (const title of ["Bus", "Trein", "Bus"])
-    await keepDraft(viewer, { id, step: 1 as const, values: { title: [title] } });
+    await keepDraft(viewer, { id, requestId: randomUUID(), step: 1, values: { title: [title] } });
   const { values } = await db.registrationDraft.findUniqueOrThrow({ where: { id } });
   expect(values).toMatchObject({ title: ["Bus"] });
 });

@@ -36,6 +36,8 @@ type Write<Row, T> = {
   /** The kind of value that is given again to a repeated post. */
   answer?: z.ZodType<T>;
   patience?: WritePatience;
+  /** False for what stands in no list and no count, as a draft: what is kept in memory stays right. */
+  isCounted?: boolean;
 };
 
 /**
@@ -85,7 +87,7 @@ export async function write<Row, T = undefined>(
       (tx) => writeIn(tx, viewer, asked, (writing) => change({ ...writing, afterCommit })),
       asked.patience,
     );
-    await follow(later);
+    await follow(later, asked.isCounted ?? true);
     return outcome;
   } catch (error) {
     if (error instanceof Undone) return error.refusal;
@@ -135,8 +137,8 @@ const answerOf = <Row, T>({ answer }: Write<Row, T>, kept: unknown): T =>
   answer ? answer.parse(kept) : (undefined as T);
 
 /** The one place for what follows the commit: what fails here is logged, for the write itself stands. */
-async function follow(later: readonly Work[]): Promise<void> {
-  forgetKept();
+async function follow(later: readonly Work[], isCounted: boolean): Promise<void> {
+  if (isCounted) forgetKept();
   for (const work of later) {
     try {
       await work();

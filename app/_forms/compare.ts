@@ -56,11 +56,11 @@ function questionsIn(values: FormValues): Question[] {
  * refused, and one is asked. `write` has to know what it writes by the post as it came in: the same post
  * again would else be brought together with its own outcome and written once more.
  */
-export async function writeCompared<T>(
+export async function writeCompared<A extends Outcome<unknown>>(
   values: FormValues,
   readNow: ReadNow,
-  write: (values: FormValues) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+  write: (values: FormValues) => Promise<A>,
+): Promise<A> {
   const first = await write(values);
   if (first.ok || !isOvertaken(first.refusal)) return first;
   const now = await readNow();

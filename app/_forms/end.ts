@@ -1,28 +1,38 @@
 import { redirect } from "next/navigation";
-import { keepForm } from "@/data/kept-forms";
+import { type FormValues, keepForm } from "@/data/kept-forms";
 import { sealAddress } from "@/data/seal";
-import type { Outcome } from "@/domain/outcome";
+import type { Refused } from "@/domain/outcome";
 import { path } from "@/i18n/routing";
 import { tellRefusal } from "./answer";
 import { isSecret, type Post } from "./post";
 
 /**
+ * What became of a form. A refusal may say how the form comes back where that differs from how it was sent:
+ * behind another query, with other values.
+ */
+export type Answer<T> =
+  | { ok: true; value: T }
+  | (Refused & { back?: { query?: string; values?: FormValues } });
+
+/** Where a form stands: its address without a query, what stands behind that, and whether it is kept. */
+type Place = { address: string; query: string; isKept?: boolean | undefined };
+
+/**
  * Ends a post: goes on when it was carried out, else back to the form with all that was typed; by way of
- * the sign-in page when the session ended meanwhile. `back` is the address of the form, without a query.
+ * the sign-in page when the session ended meanwhile.
  */
 export async function endPost(
-  { locale, madeFor, values }: Post,
-  back: string,
-  outcome: Outcome<string>,
-  query = "",
+  { locale, madeFor, values: typed }: Post,
+  { address, query: usual, isKept = true }: Place,
+  answer: Answer<string>,
 ): Promise<never> {
-  if (outcome.ok) redirect(await sealAddress(outcome.value));
-  const { refusal, problems = {} } = outcome;
-  const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
-  const id = await keepForm({ address: back, values: typed, madeFor, refusal, problems });
-  const answered = (answer: string) => `${back}?${query}${query && "&"}${answer}#form-errors`;
+  if (answer.ok) redirect(await sealAddress(answer.value));
+  const { refusal, problems = {}, back: { query = usual, values = typed } = {} } = answer;
+  const open = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
+  const id = isKept && (await keepForm({ address, values: open, madeFor, refusal, problems }));
+  const answered = (told: string) => `${address}?${query}${query && "&"}${told}#form-errors`;
   if (refusal !== "signedOut")
     redirect(await sealAddress(answered(id ? `kept=${id}` : tellRefusal(refusal, problems))));
-  const next = id ? answered(`kept=${id}`) : back + (query && `?${query}`);
+  const next = id ? answered(`kept=${id}`) : address + (query && `?${query}`);
   redirect(`${path(locale, "/sign-in")}?next=${encodeURIComponent(next)}`);
 }

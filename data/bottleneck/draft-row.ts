@@ -1,6 +1,39 @@
 import "server-only";
+import { z } from "zod";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+
+/** The fields of the form by name, each a list of texts, as they were typed. */
+export type DraftValues = Record<string, string[]>;
+
+/** What a row holds: no text that is longer than any field takes, and no endless lists. */
+export const draftValuesSchema = z.record(z.string(), z.array(z.string().max(20_000)).max(300));
+
+export type Draft = {
+  id: string;
+  values: DraftValues;
+  version: number;
+  changedAt: Date;
+  /** The reference of the record that it became, or null while it is a draft. */
+  reference: string | null;
+};
+
+export const draftSelect = {
+  ...{ id: true, values: true, version: true, changedAt: true },
+  bottleneck: { select: { reference: true } },
+} as const;
+
+type DraftRow = Omit<Draft, "values" | "reference"> & {
+  values: unknown;
+  bottleneck?: { reference: string } | null;
+};
+
+/** A draft from its row. */
+export const draftOf = ({ bottleneck, values, ...draft }: DraftRow): Draft => ({
+  ...draft,
+  values: draftValuesSchema.parse(values),
+  reference: bottleneck?.reference ?? null,
+});
 
 /** One write at a time about a draft of this id, also while there is no row that could be held. */
 export const holdDraft = (tx: Transaction, id: string): Promise<number> =>
@@ -27,3 +60,10 @@ export async function wasDiscarded(tx: Transaction, id: string, by?: Viewer): Pr
   });
   return discarded !== null;
 }
+
+/** What is told of a draft: never what stands in it. */
+export const told = <Name extends "draft.kept" | "draft.discarded">(
+  name: Name,
+  id: string,
+  { id: officialId }: Viewer,
+) => ({ name, record: { type: "Draft", id }, payload: { officialId } }) as const;

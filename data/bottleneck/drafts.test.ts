@@ -1,10 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { done } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { makeViewer, scopes } from "@/prisma/testing/make";
+import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
+import { forgetKept } from "../memory";
 import { readWork } from "../workbench/bottlenecks";
-import { discardDraft, findDraft, keepDraft } from "./drafts";
+import { discardDraft, findDraft } from "./drafts";
+import { type DraftRequest, keepDraft as keep } from "./keep-draft";
+import { publishBottleneck } from "./publication";
+
+vi.mock("../memory", async (original) => ({
+  ...(await original<typeof import("../memory")>()),
+  forgetKept: vi.fn(),
+}));
+
+type Asked = Omit<DraftRequest, "requestId"> & { requestId?: string };
+
+const keepDraft = (viewer: Viewer, asked: Asked) =>
+  keep(viewer, { requestId: randomUUID(), ...asked });
 
 const coordinator = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
 
@@ -14,20 +28,17 @@ const draftsOf = async (viewer: Viewer) => (await readWork(viewer, "2026-01-01",
 async function makeDraft(viewer: Viewer): Promise<string> {
   const id = randomUUID();
   const values = { title: ["Bus"], problem: ["Duur"] };
-  expect(await keepDraft(viewer, { id, step: 1 as const, values })).toEqual({
-    ok: true,
-    value: id,
+  expect(await keepDraft(viewer, { id, step: 1, values })).toMatchObject({
+    ...{ ok: true, value: { id, values, version: 1, reference: null } },
   });
   return id;
 }
 
 test("a reader keeps no draft", async () => {
   const viewer = await makeViewer(db, "READER", scopes.all);
-  expect(await keepDraft(viewer, { id: randomUUID(), step: 1 as const, values: {} })).toMatchObject(
-    {
-      refusal: "notYours",
-    },
-  );
+  expect(await keepDraft(viewer, { id: randomUUID(), step: 1, values: {} })).toMatchObject({
+    refusal: "notYours",
+  });
 });
 
 test("the draft of another official does not exist", async () => {
@@ -36,7 +47,7 @@ test("the draft of another official does not exist", async () => {
   expect(await findDraft(other, draft)).toBeNull();
   expect(await draftsOf(other)).toEqual([]);
   const values = { title: ["Van een ander"] };
-  expect(await keepDraft(other, { id: draft, step: 1 as const, values })).toMatchObject({
+  expect(await keepDraft(other, { id: draft, step: 1, values })).toMatchObject({
     refusal: "notFound",
   });
   expect(await discardDraft(other, draft)).toMatchObject({ refusal: "notFound" });
@@ -46,7 +57,7 @@ test("the draft of another official does not exist", async () => {
 test("a draft keeps each step, and can be thrown away", async () => {
   const viewer = await coordinator();
   const draft = await makeDraft(viewer);
-  await keepDraft(viewer, { id: draft, step: 2 as const, values: { regions: ["linieland"] } });
+  await keepDraft(viewer, { id: draft, step: 2, values: { regions: ["linieland"] } });
   const kept = await findDraft(viewer, draft);
   expect(kept?.values).toMatchObject({ title: ["Bus"], themes: [] });
   expect(kept?.values.regions?.length).toBeGreaterThan(1);
@@ -57,7 +68,8 @@ test("a draft keeps each step, and can be thrown away", async () => {
 
 test("a first post sent twice makes one draft", async () => {
   const viewer = await coordinator();
-  const request = { id: randomUUID(), step: 1 as const, values: { title: ["Bus"] } };
+  const [id, requestId] = [randomUUID(), randomUUID()];
+  const request = { id, requestId, step: 1 as const, values: { title: ["Bus"] } };
   await Promise.all([keepDraft(viewer, request), keepDraft(viewer, request)]);
   expect(await draftsOf(viewer)).toHaveLength(1);
 });
@@ -74,7 +86,7 @@ test("a second tab does not overwrite what the first one wrote", async () => {
   const write = (title: string, version: number) =>
     keepDraft(viewer, {
       id,
-      step: 1 as const,
+      step: 1,
       version,
       values: { title: [title], problem: ["Duur"] },
     });
@@ -94,7 +106,7 @@ test("a draft that was thrown away does not come back in part, from whichever fo
   expect(await discardDraft(viewer, id)).toMatchObject({ ok: true });
   const values = { regions: ["NL213", "DEA34"] };
   for (const version of [undefined, 0, 1, 2])
-    expect(await keepDraft(viewer, { id, step: 2 as const, version, values })).toMatchObject({
+    expect(await keepDraft(viewer, { id, step: 2, version, values })).toMatchObject({
       refusal: "notFound",
     });
   expect(await findDraft(viewer, id)).toBeNull();
@@ -118,4 +130,55 @@ test("a draft thrown away while a step of it is under way stays away", async () 
     expect(gone).toMatchObject({ ok: true });
     expect(await findDraft(viewer, id)).toBeNull();
   }
+});
+
+test("a step that was brought together with another window's is kept once, however often it is posted", async () => {
+  const viewer = await coordinator();
+  const id = await makeDraft(viewer);
+  await keepDraft(viewer, {
+    id,
+    step: 1,
+    version: 1,
+    values: { title: ["Bus"], problem: ["Te duur"] },
+  });
+
+  const post = { title: ["Trein"], problem: ["Duur"], version: ["1"], requestId: [randomUUID()] };
+  const requestId = post.requestId[0] ?? "";
+  const send = () => {
+    // As the form was typed it is refused; what is brought together is kept, under the same post.
+    const merged = { title: ["Trein"], problem: ["Te duur"] };
+    return keep(viewer, { id, requestId, step: 1, version: 2, values: merged }, post);
+  };
+  expect(
+    await keep(viewer, { id, requestId, step: 1, version: 1, values: post }, post),
+  ).toMatchObject({ refusal: "changedElsewhere" });
+  expect(await send()).toMatchObject({ value: { version: 3 } });
+
+  await keepDraft(viewer, {
+    id,
+    step: 1,
+    version: 3,
+    values: { title: ["Tram"], problem: ["Te duur"] },
+  });
+  const repeated = await keep(viewer, { id, requestId, step: 1, version: 1, values: post }, post);
+  expect(repeated).toMatchObject({ ok: true, value: { version: 4, values: { title: ["Tram"] } } });
+  expect(await findDraft(viewer, id)).toMatchObject({ version: 4, values: { title: ["Tram"] } });
+
+  expect(await discardDraft(viewer, id)).toMatchObject({ ok: true });
+  expect(await send()).toMatchObject({ refusal: "notFound" });
+});
+
+test("a draft forgets nothing that was counted, for it stands in no list", async () => {
+  const viewer = await coordinator();
+  const forget = vi.mocked(forgetKept);
+  forget.mockClear();
+  const id = await makeDraft(viewer);
+  await keepDraft(viewer, { id, step: 2, values: { regions: ["NL213"] } });
+  await discardDraft(viewer, id);
+  expect(forget).not.toHaveBeenCalled();
+
+  const { reference } = await makeBottleneck(db);
+  const requestId = randomUUID();
+  expect(await publishBottleneck(viewer, { reference, version: 1, requestId })).toEqual(done);
+  expect(forget).toHaveBeenCalledOnce();
 });

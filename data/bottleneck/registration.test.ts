@@ -6,7 +6,8 @@ import type { Viewer } from "@/domain/viewer";
 import { enschede, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { askedBy } from "../testing/ask";
-import { findDraft, keepDraft } from "./drafts";
+import { findDraft } from "./drafts";
+import { keepDraft } from "./keep-draft";
 import { bottlenecks } from "./list";
 import { register } from "./registration";
 
@@ -34,7 +35,9 @@ const fieldsWith = (changed: Record<string, unknown> = {}) =>
 async function makeDraft(viewer: Viewer): Promise<string> {
   const id = randomUUID();
   const values = { title: ["Bus"], problem: ["Duur"] };
-  expect(await keepDraft(viewer, { id, step: 1, values })).toEqual({ ok: true, value: id });
+  expect(await keepDraft(viewer, { id, requestId: randomUUID(), step: 1, values })).toMatchObject({
+    ...{ ok: true, value: { id } },
+  });
   return id;
 }
 
@@ -103,9 +106,13 @@ test("a draft posted twice, at once or later, is one record", async () => {
   expect(await registerDraft(viewer, draft)).toEqual(first);
   const found = await findDraft(viewer, draft);
   expect(found?.reference).toBe(first.ok && first.value);
-  expect(await keepDraft(viewer, { id: draft, step: 1, values: {} })).toMatchObject({
-    refusal: "notFound",
-  });
+  const late = {
+    id: draft,
+    requestId: randomUUID(),
+    step: 1 as const,
+    values: { title: ["Laat"] },
+  };
+  expect(await keepDraft(viewer, late)).toEqual({ ok: true, value: found });
 });
 
 test("a cooperation region stands for its members", async () => {

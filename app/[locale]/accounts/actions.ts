@@ -34,7 +34,7 @@ export const registerAccountAction = action({
     if (secret) await showLink(path(locale, `/accounts/${id}`), secret);
     return outcome;
   },
-  next: ({ id }) => `/accounts/${id}?done=register`,
+  next: ({ id }, _, locale) => path(locale, `/accounts/${id}?done=register`),
 });
 
 /** Behind the button for a new link. */

@@ -21,7 +21,7 @@ import {
 } from "@/domain/project/progress";
 import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
 import { projectTextSchema } from "@/domain/project/text";
-import { isLocale } from "@/i18n/routing";
+import { isLocale, path } from "@/i18n/routing";
 
 const page = "/projects/[reference]";
 const milestones = `${page}/milestones`;
@@ -35,7 +35,7 @@ export const registerProjectAction = action({
   lists: projectLists,
   form: "/projects/new",
   write: registerProject,
-  next: (reference) => `/projects/${reference}?saved=1`,
+  next: (reference, _, locale) => path(locale, `/projects/${reference}?saved=1`),
 });
 
 /** Behind the edit form of a project. */

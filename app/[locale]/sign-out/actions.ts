@@ -1,13 +1,17 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { readPost } from "@/app/_forms/post";
+import { z } from "zod";
+import { openAction } from "@/app/_forms/action";
 import { endSession } from "@/data/session";
-import { path } from "@/i18n/routing";
+import { done } from "@/domain/outcome";
 
 /** Behind the sign-out button. Who was signed out already is signed out. */
-export async function signOutAction(form: unknown): Promise<void> {
-  const { locale } = readPost(form);
-  await endSession();
-  redirect(`${path(locale, "/sign-in")}?after=sign-out`);
-}
+export const signOutAction = openAction({
+  schema: z.strictObject({}),
+  form: "/sign-out",
+  write: async () => {
+    await endSession();
+    return done;
+  },
+  next: "/sign-in?after=sign-out",
+});

@@ -4,7 +4,8 @@ import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
-import { type Draft, findDraft } from "@/data/bottleneck/drafts";
+import type { Draft } from "@/data/bottleneck/draft-row";
+import { findDraft } from "@/data/bottleneck/drafts";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
@@ -20,9 +21,11 @@ import { DraftVersions } from "./_parts/draft-versions";
 import { PlaceStep } from "./_parts/place-step";
 import { ProblemStep } from "./_parts/problem-step";
 import { TaskStep } from "./_parts/task-step";
-import { registrationAction } from "./actions";
+import { placeStepAction, problemStepAction, taskStepAction } from "./actions";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
+
+const stepActions = { 1: problemStepAction, 2: placeStepAction, 3: taskStepAction };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { step }] = await Promise.all([getTranslations("Registration"), searchParams]);
@@ -72,7 +75,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       {/* Each answer is a new form: its fields show what is kept now, and its problems take the focus. */}
       <PostForm
         key={`${step} ${query.kept} ${draft?.changedAt.getTime()}`}
-        action={registrationAction}
+        action={stepActions[step]}
         locale={locale}
         className="mt-8 grid gap-8"
       >

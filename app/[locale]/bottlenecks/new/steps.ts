@@ -1,11 +1,10 @@
 import type { Editing } from "@/app/_forms/read-edit";
-import type { Draft } from "@/data/bottleneck/drafts";
+import type { Draft } from "@/data/bottleneck/draft-row";
 import { fieldsOfStep, type Step } from "@/domain/bottleneck/registration-steps";
-import { type Locale, path } from "@/i18n/routing";
 
-/** The address of a step of this draft. */
-export const stepPath = (locale: Locale, draftId: string, step: Step): string =>
-  `${path(locale, "/bottlenecks/new")}?${stepQuery(draftId, step)}`;
+/** Where a step of this draft stands, without its language. */
+export const stepPlace = (draftId: string, step: Step): string =>
+  `/bottlenecks/new?${stepQuery(draftId, step)}`;
 
 export const stepQuery = (draftId: string, step: Step): string =>
   `draft=${encodeURIComponent(draftId)}&step=${step}`;

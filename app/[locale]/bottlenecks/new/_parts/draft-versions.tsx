@@ -2,7 +2,7 @@ import { tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
 import { Conflict } from "@/app/_forms/conflict";
 import type { Versions } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
-import type { Draft } from "@/data/bottleneck/drafts";
+import type { Draft } from "@/data/bottleneck/draft-row";
 import type { Step } from "@/domain/bottleneck/registration-steps";
 import { editingDraft } from "../steps";
 import type { StepProps } from "./step-props";

@@ -1,0 +1,98 @@
+import { action } from "@/app/_forms/action";
+import type { Answer } from "@/app/_forms/end";
+import type { Draft } from "@/data/bottleneck/draft-row";
+import { findDraft } from "@/data/bottleneck/drafts";
+import { keepDraft } from "@/data/bottleneck/keep-draft";
+import { register } from "@/data/bottleneck/registration";
+import { readCatalogue } from "@/data/catalogue";
+import type { FormValues } from "@/data/kept-forms";
+import {
+  fieldsOfStep,
+  parseRegistration,
+  problemsOfStep,
+  type Step,
+  type StepPost,
+  stepOf,
+  stepPostSchema,
+} from "@/domain/bottleneck/registration-steps";
+import { partnershipsNear } from "@/domain/bottleneck/rules";
+import { dayAtBorder } from "@/domain/day";
+import { doneWith, refused } from "@/domain/outcome";
+import { expandRegions } from "@/domain/region";
+import type { Viewer } from "@/domain/viewer";
+import { path } from "@/i18n/routing";
+import { editingDraft, stepPlace, stepQuery } from "./steps";
+
+/** The action behind the form of one step of a registration. A form without a draft makes one of its request. */
+export const stepAction = (step: Step) =>
+  action({
+    schema: stepPostSchema(step),
+    lists: fieldsOfStep(step),
+    form: "/bottlenecks/new",
+    query: ({ draft }) => (draft?.[0] ? stepQuery(draft[0], step) : ""),
+    editing: async (viewer, { draft, requestId }) =>
+      editingDraft(await findDraft(viewer, draft?.[0] || requestId?.[0] || ""), step),
+    write: (viewer, request, _, post) => takeStep(viewer, step, request, post),
+    next: (place, _, locale) => path(locale, place),
+  });
+
+/** Keeps what was typed in a step, and says where one goes from there. */
+async function takeStep(
+  viewer: Viewer,
+  step: Step,
+  { draft, go, version, requestId, values: typed }: StepPost,
+  post: FormValues,
+): Promise<Answer<string>> {
+  const id = draft || requestId;
+  const values = step === 2 && go === "next" ? await withPartnerships(typed) : typed;
+  const kept = await keepDraft(viewer, { id, requestId, step, values, version }, post);
+  if (!kept.ok) {
+    // There is no such draft any more: what was typed comes back in a form that makes another.
+    if (kept.refusal === "notFound") return { ...kept, back: { query: `step=${step}`, values } };
+    // Made by the first post of this form, and changed since.
+    if (kept.refusal === "changedElsewhere")
+      return { ...kept, back: { query: stepQuery(id, step) } };
+    return kept;
+  }
+  if (kept.value.reference) return doneWith(registeredPlace(kept.value.reference));
+  if (go === "stop") return doneWith("/workbench");
+  if (go !== "next") return doneWith(stepPlace(id, go === "1" ? 1 : 2));
+  return goOn(viewer, kept.value, step, requestId);
+}
+
+/** On from a step that was kept: to the next, or to the record that the draft becomes. */
+async function goOn(
+  viewer: Viewer,
+  draft: Draft,
+  step: Step,
+  requestId: string,
+): Promise<Answer<string>> {
+  const asker = { viewer, choices: await readCatalogue(), today: dayAtBorder(new Date()) };
+  const problems = problemsOfStep(step, draft.values, asker);
+  if (Object.keys(problems).length > 0)
+    return { ...refused("incomplete", problems), back: asKept(draft, step) };
+  if (step !== 3) return doneWith(stepPlace(draft.id, step === 1 ? 2 : 3));
+  const fields = parseRegistration(draft.values);
+  const registered = fields.ok
+    ? await register(viewer, { draftId: draft.id, fields: fields.value, requestId })
+    : fields;
+  if (registered.ok) return doneWith(registeredPlace(registered.value));
+  const steps = Object.keys(registered.problems ?? {}).map(stepOf);
+  return { ...registered, back: asKept(draft, steps.sort()[0] ?? 3) };
+}
+
+/** What was typed is in the draft by now: the form that comes back shows it, in this version. */
+const asKept = ({ id, values, version }: Draft, step: Step) => ({
+  query: stepQuery(id, step),
+  values: { ...values, version: [String(version)] },
+});
+
+/** Who chose no partnership gets those with the neighbours that the regions touch. */
+async function withPartnerships(values: FormValues): Promise<FormValues> {
+  if (values.partnerships?.length) return values;
+  const choices = await readCatalogue();
+  const near = partnershipsNear(expandRegions(values.regions ?? [], choices.regions), choices);
+  return { ...values, partnerships: near };
+}
+
+const registeredPlace = (reference: string) => `/bottlenecks/${reference}?registered=1`;
