@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetOldAttempts } from "./account/attempts";
 import { forgetOldForms } from "./kept-room";
 import { log } from "./log";
 import { forgetOldAnswers } from "./requests";
@@ -8,12 +9,16 @@ const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
  * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, answers to
- * posts for thirty days. A database that is away is asked again the next time.
+ * posts for thirty days, attempts to sign in as long as they count. A database that is away is asked again the next time.
  */
 export function startForgetting(): void {
   running.grenswerkForgetting ??= setInterval(() => {
-    Promise.all([forgetOldForms(), forgetOldAnswers(new Date())]).catch(() =>
+    forgetWhatIsOld(new Date()).catch(() =>
       log.warn({ event: "forgetting-waits" }, "what is old was not erased"),
     );
   }, fiveMinutes).unref();
 }
+
+/** All that is kept for a time only and whose time is over at this moment. */
+export const forgetWhatIsOld = (now: Date) =>
+  Promise.all([forgetOldForms(), forgetOldAnswers(now), forgetOldAttempts(now)]);

@@ -57,6 +57,11 @@ export async function clearAttempts([kind, of]: Counted, tx: Transaction = db): 
     delete from "SignInAttempt" where key = ${keyOf(kind, of)} or "windowEnd" <= now()`;
 }
 
+/** Erases what counted until this moment and counts no more. */
+export async function forgetOldAttempts(now: Date): Promise<void> {
+  await db.signInAttempt.deleteMany({ where: { windowEnd: { lte: now } } });
+}
+
 /** Somebody signed in to this account from here: from now on the account knows this network address. */
 export async function rememberNetwork(of: FromNetwork): Promise<void> {
   await db.$executeRaw`
