@@ -9,6 +9,7 @@ import { findBottleneck } from "./bottleneck/page";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { readFigures } from "./figures";
+import { readHistory } from "./history";
 import { latestOpenBottlenecks, latestProjects } from "./latest-records";
 import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
@@ -32,12 +33,30 @@ beforeAll(async () => {
   const numbers = await Promise.all(made.map(({ id }) => makeFullBottleneck(id)));
   references.bottleneck = numbers[0] ?? "";
   references.project = made[0]?.reference ?? "";
+  await makeEdits(made);
   // What is kept in memory for all readers was read before.
   await Promise.all([readCatalogue(), readFigures(), listPartnerships()]);
   db.$on("query", () => {
     statements += 1;
   });
 });
+
+/** As many edits of the first bottleneck, each of which linked another project. */
+async function makeEdits(linked: readonly { id: string; reference: string }[]): Promise<void> {
+  const where = { reference: references.bottleneck };
+  const { id: recordId } = await db.bottleneck.findUniqueOrThrow({ where, select: { id: true } });
+  await db.auditEvent.createMany({
+    data: linked.map(({ id, reference }) => ({
+      ...{ name: "bottleneck.edited", recordType: "Bottleneck", recordId },
+      payload: {
+        changes: {},
+        texts: [],
+        linked: [{ type: "Project", id, reference }],
+        unlinked: [],
+      },
+    })),
+  });
+}
 
 /** A bottleneck in three languages, in several regions and themes, with sides, sources, steps and a project. */
 async function makeFullBottleneck(projectId: string): Promise<string> {
@@ -111,9 +130,17 @@ const pages: Record<string, () => Promise<unknown>> = {
   list: () => listPage({}),
   "filtered list": () => listPage({ theme: "labour", region: "NL213", status: "REPORTED" }),
   search: () => listPage({ q: "vergunning" }),
-  bottleneck: () => findBottleneck(viewer, references.bottleneck),
+  bottleneck: () =>
+    Promise.all([
+      findBottleneck(viewer, references.bottleneck),
+      readHistory(viewer, { noun: "bottleneck", reference: references.bottleneck }),
+    ]),
   projects: () => projectPage({ region: "NL213" }),
-  project: () => findProject(viewer, references.project),
+  project: () =>
+    Promise.all([
+      findProject(viewer, references.project),
+      readHistory(viewer, { noun: "project", reference: references.project }),
+    ]),
   region: () =>
     Promise.all([
       latestOpenBottlenecks(viewer, { regionIds: ["NL213"] }, records),

@@ -52,6 +52,7 @@ export async function makeLongBottleneck(officialId: string, projectId: string):
     },
     select: { id: true },
   });
+  await db.$executeRaw`select tell_what_is_missing()`;
   return reference;
 }
 

@@ -52,6 +52,7 @@ async function loadFirst(tx: Transaction): Promise<void> {
   if (DEMO === "yes") {
     await loadCases(tx, now);
     await tx.$executeRaw`select keep_standing_texts()`;
+    await tx.$executeRaw`select tell_what_is_missing()`;
     const accounts = await loadDemoAccounts(tx);
     const file = join(DATA_DIR, "demo-accounts.json");
     writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { History } from "@/app/_records/history";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
+import type { History as Told } from "@/data/history";
 import type { Locale } from "@/i18n/routing";
 import { CaseFacts, CaseMap } from "./aside";
 import { Heading } from "./heading";
-import { History } from "./history";
 import { Sides } from "./sides";
 import { CaseSources, EditorialStatus } from "./sources";
 import { NextStep, StatusFact } from "./standing";
@@ -15,6 +16,9 @@ type Props = {
   bottleneck: BottleneckView;
   catalogue: Catalogue;
   locale: Locale;
+  history: Told;
+  /** Where all of its history stands. */
+  allHistory?: string;
   /** What an official can do, above the story. */
   work?: ReactNode;
   /** What an official can do, beside the story. */
@@ -22,7 +26,7 @@ type Props = {
 };
 
 /** A bottleneck from its number to its sources. A preview shows the very same. */
-export function Article({ work, actions, ...shown }: Props) {
+export function Article({ work, actions, history, allHistory, ...shown }: Props) {
   return (
     <article>
       <Heading {...shown} />
@@ -35,7 +39,7 @@ export function Article({ work, actions, ...shown }: Props) {
           {work}
           <Story {...shown} />
           <Sides {...shown} />
-          <History {...shown} />
+          <History {...shown} history={history} {...(allHistory && { all: allHistory })} />
           <CaseSources {...shown} />
         </div>
         <div className="grid min-w-0 content-start gap-5">

@@ -51,7 +51,12 @@ export const texts = z.array(textVersion);
 export type Readers = "everyone" | "officials" | { side: Country } | { named: readonly string[] };
 
 /** What can happen under one name: what it tells, and who may read it. */
-export type EventRule<P> = { payload: z.ZodType<P>; readers: (payload: P) => Readers };
+export type EventRule<P> = {
+  payload: z.ZodType<P>;
+  readers: (payload: P) => Readers;
+  /** The same for every payload; null where it depends on it. */
+  always: Readers | null;
+};
 
 /** One line of the table of events. */
 export const happening = <P>(
@@ -60,4 +65,5 @@ export const happening = <P>(
 ): EventRule<P> => ({
   payload,
   readers: typeof readers === "function" ? readers : () => readers,
+  always: typeof readers === "function" ? null : readers,
 });

@@ -1,5 +1,5 @@
 import type { Country } from "../region";
-import { type Event, readersOf } from "./event";
+import { type Event, type EventName, eventNames, events, readersOf } from "./event";
 import { namedRecord, type RecordId } from "./payload";
 
 /** Who reads: the public, or an official; with what they may know of. */
@@ -30,6 +30,11 @@ function mayRead(event: Event, reader: EventReader): boolean {
   const isReached = reader.officialId !== null && seen === "internal";
   return isReached && (readers === "officials" || readers.side === reader.side);
 }
+
+/** The names under which the public reads something: of all else none is worth looking up for them. */
+export const publicNames: readonly EventName[] = eventNames.filter(
+  (name) => events[name].always === null || events[name].always === "everyone",
+);
 
 /** A named record that is hidden becomes null; in a list it is left out. */
 function withoutHidden(value: unknown, reader: EventReader): unknown {

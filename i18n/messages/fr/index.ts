@@ -10,6 +10,7 @@ import Commissioner from "./Commissioner.json";
 import Event from "./Event";
 import Field from "./Field.json";
 import Form from "./Form.json";
+import History from "./History.json";
 import Home from "./Home.json";
 import List from "./List.json";
 import Partnership from "./Partnership.json";
@@ -41,6 +42,7 @@ export default {
   Project,
   SignIn,
   Home,
+  History,
   Region,
   Partnership,
   Commissioner,

@@ -1,8 +1,15 @@
 import { cache } from "react";
 import { findBottleneck } from "@/data/bottleneck/page";
+import { readHistory } from "@/data/history";
 import { findViewer } from "@/data/viewer";
 
 /** The bottleneck of this address for whoever asks; the page and its title share one query. */
 export const loadBottleneck = cache(async (reference: string) =>
   findBottleneck(await findViewer(), reference.toUpperCase()),
 );
+
+/** What happened to it, for whoever asks: the newest, or all. */
+export const loadHistory = async (reference: string, all: boolean) =>
+  readHistory(await findViewer(), {
+    ...{ noun: "bottleneck", reference: reference.toUpperCase(), all },
+  });

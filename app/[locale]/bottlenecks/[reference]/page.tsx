@@ -11,7 +11,7 @@ import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { InternalNotes, OfficialLinks } from "./_parts/official-links";
 import { StepForms } from "./_parts/step-forms";
-import { loadBottleneck } from "./load";
+import { loadBottleneck, loadHistory } from "./load";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]">;
 
@@ -30,7 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One bottleneck: where it stands, what comes next, what it is about and how it went. */
 export default async function BottleneckPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const [bottleneck, catalogue] = await Promise.all([loadBottleneck(reference), readCatalogue()]);
+  const all = query.history === "all";
+  const [bottleneck, catalogue, history] = await Promise.all([
+    loadBottleneck(reference),
+    readCatalogue(),
+    loadHistory(reference, all),
+  ]);
   const t = translator(locale, "BottleneckPage");
   const words = translator(locale, "Bottleneck");
   if (!bottleneck) notFound();
@@ -51,6 +56,8 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
       )}
       <Article
         {...shown}
+        history={history}
+        allHistory={`${address}?history=all#history`}
         actions={<OfficialLinks {...shown} />}
         work={
           <>

@@ -1,10 +1,13 @@
 import { loadProject } from "@/app/_project/load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
 import { ProjectSide } from "@/app/_project/project-side";
+import { History } from "@/app/_records/history";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
+import { readHistory } from "@/data/history";
 import { isSealed } from "@/data/seal";
+import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
@@ -28,6 +31,9 @@ export default async function ProjectPage({ params, searchParams }: Props) {
     readCatalogue(),
     searchParams,
   ]);
+  const history = await readHistory(await findViewer(), {
+    ...{ noun: "project", reference: project.reference, all: query.history === "all" },
+  });
   const t = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
   const form = translator(locale, "Form");
@@ -68,6 +74,9 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       <div className="mt-10 grid gap-x-14 gap-y-10 lg:grid-cols-3">
         <div className="min-w-0 lg:col-span-2">
           <ProjectStory {...shown} />
+          <div className="mt-10">
+            <History {...{ history, catalogue, locale }} all={`${here}?history=all#history`} />
+          </div>
         </div>
         <div>
           <ProjectTasks {...shown} />

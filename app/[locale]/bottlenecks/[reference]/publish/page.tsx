@@ -9,6 +9,7 @@ import { Card, Page } from "@/components/ui/page";
 import { TextArea } from "@/components/ui/text-area";
 import { previewBottleneck } from "@/data/bottleneck/page";
 import { readCatalogue } from "@/data/catalogue";
+import { readHistory } from "@/data/history";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
@@ -67,15 +68,16 @@ export default async function PublishPage({ params, searchParams }: Props) {
   );
 }
 
-type PreviewProps = Omit<Parameters<typeof Article>[0], "bottleneck" | "catalogue"> & {
+type PreviewProps = Omit<Parameters<typeof Article>[0], "bottleneck" | "catalogue" | "history"> & {
   viewer: Parameters<typeof previewBottleneck>[0];
   reference: string;
 };
 
 async function Preview({ viewer, reference, locale }: PreviewProps) {
-  const [bottleneck, catalogue] = await Promise.all([
+  const [bottleneck, catalogue, history] = await Promise.all([
     previewBottleneck(viewer, reference),
     readCatalogue(),
+    readHistory(viewer, { noun: "bottleneck", reference, asPublic: true }),
   ]);
   const t = translator(locale, "BottleneckPage");
   if (!bottleneck) return null;
@@ -85,7 +87,10 @@ async function Preview({ viewer, reference, locale }: PreviewProps) {
         {t("preview")}
       </h2>
       <div className="rounded-card border border-line-strong border-dashed p-6">
-        <Article bottleneck={{ ...bottleneck, published: true }} {...{ catalogue, locale }} />
+        <Article
+          bottleneck={{ ...bottleneck, published: true }}
+          {...{ catalogue, locale, history }}
+        />
       </div>
     </section>
   );

@@ -6,9 +6,12 @@ import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { loadOwnProject, loadProject } from "@/app/_project/load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
 import { ProjectSide } from "@/app/_project/project-side";
+import { History } from "@/app/_records/history";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { TextArea } from "@/components/ui/text-area";
+import { readCatalogue } from "@/data/catalogue";
+import { readHistory } from "@/data/history";
 import { previewProject } from "@/data/project/page";
 import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
@@ -68,7 +71,11 @@ type PreviewProps = { viewer: Viewer; reference: string; locale: Locale };
 
 /** The page as the public will read it, one level lower. */
 async function Preview({ viewer, reference, locale }: PreviewProps) {
-  const project = await previewProject(viewer, reference);
+  const [project, catalogue, history] = await Promise.all([
+    previewProject(viewer, reference),
+    readCatalogue(),
+    readHistory(viewer, { noun: "project", reference, asPublic: true }),
+  ]);
   if (!project) notFound();
   const shown = { project, locale, today: dayAtBorder(new Date()) };
   return (
@@ -80,6 +87,9 @@ async function Preview({ viewer, reference, locale }: PreviewProps) {
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-3">
         <div className="min-w-0 lg:col-span-2">
           <ProjectStory {...shown} />
+          <div className="mt-10">
+            <History {...{ history, catalogue, locale }} />
+          </div>
         </div>
         <div>
           <ProjectSide {...shown} />

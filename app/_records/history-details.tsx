@@ -1,0 +1,168 @@
+import type { ReactNode } from "react";
+import { Words } from "@/components/ui/words";
+import type { ToldEvent, ToldWords } from "@/data/history";
+import { dateOf } from "@/domain/day";
+import type { NamedRecord } from "@/domain/event/payload";
+import type { Country } from "@/domain/region";
+import { path } from "@/i18n/routing";
+import { fieldNames } from "./field-names";
+import type { HistoryWords } from "./history";
+
+/** What is told of an event beyond its sentence. */
+export function detailsOf({ event, words, milestone }: ToldEvent, texts: HistoryWords): ReactNode {
+  const { t, bottleneck, project, languages } = texts;
+  switch (event.name) {
+    case "bottleneck.registered":
+      return (
+        <>
+          <p>{t("status", { status: bottleneck(`status.${event.payload.to}`) })}</p>
+          {reasonOf(words, texts)}
+        </>
+      );
+    case "bottleneck.edited":
+    case "project.edited":
+      return editedOf(event.payload, texts);
+    case "bottleneck.translated":
+    case "project.translated":
+      return <p>{t("language", { language: languages(event.payload.language) })}</p>;
+    case "bottleneck.noteWritten":
+    case "bottleneck.positionWritten":
+      return <p>{readersOf(event.payload.country, texts)}</p>;
+    case "project.reported":
+      return <p>{project(`health.${event.payload.to}`)}</p>;
+    case "text.erased":
+      return erasedOf(event.payload.field, words, texts);
+    default:
+      if ("milestoneId" in event.payload) return milestoneOf(event.payload, milestone, texts);
+      return (
+        <>
+          {stepOf(event.payload, texts)}
+          {reasonOf(words, texts)}
+        </>
+      );
+  }
+}
+
+type Step = {
+  to: string;
+  dueOn: string | null;
+  ground: "LACK_OF_INFORMATION" | "NO_OBSTACLE" | "OUT_OF_SCOPE" | null;
+  original: NamedRecord | null;
+};
+
+const isStep = (payload: object): payload is Step => "dueOn" in payload && "to" in payload;
+
+function stepOf(payload: object, texts: HistoryWords) {
+  if (!isStep(payload)) return null;
+  const { to, dueOn, ground, original } = payload;
+  const { t, page, bottleneck } = texts;
+  return (
+    <>
+      {ground && <p>{bottleneck(`ground.${ground}`)}</p>}
+      {original && (
+        <p>
+          {t("original")} {linksTo([original], texts)}
+        </p>
+      )}
+      {dueOn && (
+        <p>{page(to === "ON_HOLD" ? "heldUntil" : "reviewedOn", { date: day(dueOn, texts) })}</p>
+      )}
+    </>
+  );
+}
+
+/** Why, in the official's own words, with the language where that is another than the page's. */
+function reasonOf(words: readonly ToldWords[], { locale, languages }: HistoryWords) {
+  const reason = words.find(({ field }) => field === "reason" || field === "withdrawalReason");
+  if (!reason) return null;
+  const text = reason.text ?? `[… ${reason.ground}]`;
+  const language = reason.language ?? locale;
+  return (
+    <p className="whitespace-pre-line">
+      <Words phrase={{ text, language }} locale={locale} />
+      {reason.text !== null && language !== locale && (
+        <span className="text-muted text-small">{` (${languages(language)})`}</span>
+      )}
+    </p>
+  );
+}
+
+type Edited = {
+  changes: object;
+  texts: readonly { field: string }[];
+  linked: readonly NamedRecord[];
+  unlinked: readonly NamedRecord[];
+};
+
+function editedOf({ changes, texts: written, linked, unlinked }: Edited, texts: HistoryWords) {
+  const { t, format } = texts;
+  const all = [...written.map(({ field }) => field), ...Object.keys(changes)];
+  const names = fieldNames(all, texts);
+  return (
+    <>
+      {names.length > 0 && <p>{t("changed", { fields: format.list(names) })}</p>}
+      {linked.length > 0 && (
+        <p>
+          {t("linked")} {linksTo(linked, texts)}
+        </p>
+      )}
+      {unlinked.length > 0 && (
+        <p>
+          {t("unlinked")} {linksTo(unlinked, texts)}
+        </p>
+      )}
+    </>
+  );
+}
+
+const linksTo = (records: readonly NamedRecord[], { locale }: HistoryWords) =>
+  records.map(({ id, type, reference }, at) => (
+    <span key={id}>
+      {at > 0 && ", "}
+      <a href={path(locale, `/${type === "Project" ? "projects" : "bottlenecks"}/${reference}`)}>
+        {reference}
+      </a>
+    </span>
+  ));
+
+const readersOf = (country: Country | null, { t, bottleneck }: HistoryWords): string =>
+  country ? t("readBy", { country: bottleneck(`country.${country}`) }) : t("readByAll");
+
+function erasedOf(field: string, words: readonly ToldWords[], texts: HistoryWords) {
+  const [name] = fieldNames([field], texts);
+  const ground = words.find(({ text }) => text === null)?.ground;
+  return (
+    <p>
+      {name && `${name}. `}
+      {ground && (
+        <Words phrase={{ text: `[… ${ground}]`, language: texts.locale }} locale={texts.locale} />
+      )}
+    </p>
+  );
+}
+
+type Days = { plannedOn: string; doneOn: string | null };
+type Milestone = { before?: Days; after?: Days };
+
+function milestoneOf({ before, after }: Milestone, title: string | null, texts: HistoryWords) {
+  const days = after ?? before;
+  return (
+    <>
+      {title && (
+        <p>
+          <Words phrase={{ text: title, language: texts.locale }} locale={texts.locale} />
+        </p>
+      )}
+      {days && (
+        <p className="text-muted">
+          {days.doneOn
+            ? texts.t("done", { date: day(days.doneOn, texts) })
+            : texts.t("planned", { date: day(days.plannedOn, texts) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const day = (given: string, { format }: HistoryWords): string =>
+  format.dateTime(dateOf(given), { dateStyle: "long", timeZone: "UTC" });

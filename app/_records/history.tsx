@@ -1,0 +1,77 @@
+import type { Catalogue } from "@/data/catalogue";
+import type { History as Told, ToldEvent } from "@/data/history";
+import { inLanguage } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
+import { detailsOf } from "./history-details";
+
+type Props = {
+  history: Told;
+  catalogue: Catalogue;
+  locale: Locale;
+  /** The address of the same page with all of it; left out where there is none. */
+  all?: string;
+};
+
+/** What happened to a record, the newest first: when, what, and as far as one may know who did it. */
+export function History({ history, catalogue, locale, all }: Props) {
+  const words = wordsIn(locale);
+  if (history.events.length === 0) return null;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{words.t("title")}</h2>
+      <ol className="mt-3">
+        {history.events.map((told) => (
+          <li key={told.id} className="border-line border-t py-3 sm:flex sm:gap-6">
+            <time
+              dateTime={told.at.toISOString()}
+              className="block w-32 flex-none text-muted text-small tabular-nums"
+            >
+              {words.format.dateTime(told.at, { dateStyle: "medium" })}
+            </time>
+            <div className="wrap-anywhere min-w-0 max-w-measure">
+              <p className="font-bold">{words.events(told.event.name)}</p>
+              {detailsOf(told, words)}
+              <By by={told.by} catalogue={catalogue} words={words} />
+            </div>
+          </li>
+        ))}
+      </ol>
+      {history.hasMore && all && (
+        <p className="no-print border-line border-t pt-2">
+          <a href={all} className="inline-flex min-h-11 items-center underline">
+            {words.t("all")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Read once for all events. */
+const wordsIn = (locale: Locale) => ({
+  locale,
+  t: translator(locale, "History"),
+  events: translator(locale, "Event"),
+  page: translator(locale, "BottleneckPage"),
+  bottleneck: translator(locale, "Bottleneck"),
+  project: translator(locale, "Project"),
+  fields: translator(locale, "Field"),
+  roles: translator(locale, "Role"),
+  languages: translator(locale, "Form.languages"),
+  format: formatter(locale),
+});
+
+export type HistoryWords = ReturnType<typeof wordsIn>;
+
+type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
+
+function By({ by: { role, organisationId, name }, catalogue, words }: ByProps) {
+  const organisation = catalogue.organisations.get(organisationId ?? "");
+  const by = [
+    role && words.roles(role),
+    organisation && inLanguage(organisation.names, words.locale).text,
+    name,
+  ].filter(Boolean);
+  return by.length > 0 && <p className="text-muted text-small">{by.join(" · ")}</p>;
+}

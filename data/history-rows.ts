@@ -1,0 +1,58 @@
+import "server-only";
+import { publicNames } from "@/domain/event/reader";
+import type { Anyone, Role } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "./db";
+import type { AskedHistory, ToldEvent } from "./history";
+import { reachedSql, visibleSql } from "./visibility";
+
+/** An event as it stands in the database, with what is shown beside it. */
+export type EventRow = Omit<ToldEvent, "event" | "by"> & {
+  name: string;
+  recordId: string;
+  payload: unknown;
+  role: Role | null;
+  organisationId: string | null;
+  official: string | null;
+  internal: boolean;
+};
+
+/** How each noun is called in the database. */
+export const tables = {
+  bottleneck: { type: "Bottleneck", from: Prisma.sql`"Bottleneck" b`, alias: Prisma.raw("b") },
+  project: { type: "Project", from: Prisma.sql`"Project" p`, alias: Prisma.raw("p") },
+} as const;
+
+/** The events after this one that this viewer might read, the newest first. */
+export function findRows(
+  viewer: Anyone,
+  { noun, reference, asPublic }: AskedHistory,
+  mark: EventRow | undefined,
+  size: number,
+): Promise<EventRow[]> {
+  const { type, from, alias } = tables[noun];
+  const internal = asPublic ? Prisma.sql`false` : reachedSql(noun, viewer, "see");
+  const before = mark
+    ? Prisma.sql`and (e.at, e.id) < (${mark.at}::timestamptz, ${mark.id}::bigint)`
+    : Prisma.empty;
+  return db.$queryRaw<EventRow[]>`
+    select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
+      o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
+    from ${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${alias}.id
+      left join "Official" o on o.id = e."officialId"
+      left join "Milestone" m on m.id = e.payload->>'milestoneId'
+    where ${alias}.reference = ${reference} and ${visibleSql(noun, viewer)}
+      and (${internal} or e.name = any(${[...publicNames]})) ${before}
+    order by e.at desc, e.id desc limit ${size}`;
+}
+
+/** Reasons, and of a text that was erased the ground. Other words stand in the record itself. */
+const wordsOf = Prisma.sql`coalesce((
+  select jsonb_agg(jsonb_build_object('field', t.field, 'language', t.language, 'text', t.text,
+    'ground', t."erasedGround"))
+  from jsonb_array_elements(case e.name when 'text.erased' then jsonb_build_array(e.payload)
+      else coalesce(e.payload->'texts', '[]') end) x
+    join "TextVersion" t on t."recordType" = e."recordType" and t."recordId" = e."recordId"
+      and t.field = x->>'field' and t.version = (x->>'version')::int
+      and t.language is not distinct from (x->>'language')::"Language"
+  where e.name = 'text.erased' or t.field in ('reason', 'withdrawalReason')), '[]')`;

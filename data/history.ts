@@ -1,0 +1,122 @@
+import "server-only";
+import { type Event, readEvent } from "@/domain/event/event";
+import type { NamedRecord } from "@/domain/event/payload";
+import { type EventReader, readableEvent } from "@/domain/event/reader";
+import type { Language } from "@/domain/language";
+import type { Anyone, Role } from "@/domain/viewer";
+import { db } from "./db";
+import { type EventRow, findRows, tables } from "./history-rows";
+import { type Noun, visibleSql } from "./visibility";
+
+/** How many events a page shows at first, and how many at most when all are asked for. */
+export const shownEvents = 20;
+const mostEvents = 1000;
+
+/** The words that go with an event, as they are now; erased ones say on what ground. */
+export type ToldWords = {
+  field: string;
+  language: Language | null;
+  text: string | null;
+  ground: string | null;
+};
+
+/** Something that happened, as this reader may read it. */
+export type ToldEvent = {
+  id: string;
+  at: Date;
+  event: Event;
+  by: { role: Role | null; organisationId: string | null; name: string | null };
+  words: ToldWords[];
+  /** What the milestone that it is about is called now, while there is one. */
+  milestone: string | null;
+};
+
+export type History = { events: ToldEvent[]; hasMore: boolean };
+
+/** Whose history is asked. */
+export type AskedHistory = {
+  noun: Noun;
+  reference: string;
+  /** All of it, and not only the newest. */
+  all?: boolean;
+  /** As the public would read it, for an official who may see the record now. */
+  asPublic?: boolean;
+};
+
+/**
+ * What happened to a record, the newest first, as far as this viewer may read it: by `readersOf` and what
+ * they may see, and by nothing else. Nothing of a record that does not exist for them.
+ */
+export async function readHistory(viewer: Anyone, asked: AskedHistory): Promise<History> {
+  const most = asked.all ? mostEvents : shownEvents;
+  const found: ToldEvent[] = [];
+  let mark: EventRow | undefined;
+  // What is not for this reader is passed over: then one reads on.
+  while (found.length <= most) {
+    const rows = await findRows(viewer, asked, mark, most + 1);
+    found.push(...(await readable(rows, viewer, asked)));
+    mark = rows.at(-1);
+    if (rows.length <= most) break;
+  }
+  return { events: found.slice(0, most), hasMore: found.length > most };
+}
+
+async function readable(
+  rows: EventRow[],
+  viewer: Anyone,
+  asked: AskedHistory,
+): Promise<ToldEvent[]> {
+  const { type } = tables[asked.noun];
+  const reader = asked.asPublic ? null : viewer;
+  const read = rows.map((row) => ({
+    row,
+    event: readEvent({ ...row, record: { type, id: row.recordId } }),
+  }));
+  const seen = await seenAmong(
+    reader,
+    read.flatMap(({ event }) => namedIn(event)),
+  );
+  return read.flatMap(({ row, event }) => {
+    const sees: EventReader["sees"] = (record) => {
+      if (record.id === row.recordId) return row.internal ? "internal" : "public";
+      return seen.has(record.id) ? "public" : "nothing";
+    };
+    const its = { officialId: reader?.id ?? null, side: reader?.side ?? null, sees };
+    const told = event && readableEvent(event, its);
+    return told ? [toldOf(row, told)] : [];
+  });
+}
+
+/** The other records that an event names. */
+function namedIn(event: Event | null): NamedRecord[] {
+  if (!event) return [];
+  const { payload } = event;
+  return [
+    ...("linked" in payload ? payload.linked : []),
+    ...("unlinked" in payload ? payload.unlinked : []),
+    ...("original" in payload && payload.original ? [payload.original] : []),
+  ];
+}
+
+/** Those of these records that this reader may know of. */
+async function seenAmong(reader: Anyone, named: readonly NamedRecord[]): Promise<Set<string>> {
+  if (named.length === 0) return new Set();
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select b.id from "Bottleneck" b where b.id = any(${ids}) and ${visibleSql("bottleneck", reader)}
+    union all
+    select p.id from "Project" p where p.id = any(${ids}) and ${visibleSql("project", reader)}`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Who did it: the public reads of a step in which role and for whom, of a report for whom, else nothing. */
+function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): ToldEvent {
+  const { role, organisationId, official: name, internal } = row;
+  const isStep = event.name === "bottleneck.registered" || "original" in event.payload;
+  const by = {
+    role: internal || isStep ? role : null,
+    organisationId: internal || isStep || event.name === "project.reported" ? organisationId : null,
+    name: internal ? name : null,
+  };
+  return { id, at, event, by, words, milestone };
+}
