@@ -1,21 +1,33 @@
 import "server-only";
+import { z } from "zod";
+import type { NamedRecord } from "@/domain/event/payload";
 import { publicNames } from "@/domain/event/reader";
-import type { Anyone, Role } from "@/domain/viewer";
+import { languageSchema } from "@/domain/language";
+import { type Anyone, roles } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "./db";
-import type { AskedHistory, ToldEvent } from "./history";
+import type { AskedHistory } from "./history";
+import { readRows } from "./read-rows";
 import { reachedSql, visibleSql } from "./visibility";
 
+const toldWords = z.object({
+  field: z.string(),
+  language: languageSchema.nullable(),
+  text: z.string().nullable(),
+  ground: z.string().nullable(),
+});
+
+/** The words that go with an event, as they are now; erased ones say on what ground. */
+export type ToldWords = z.infer<typeof toldWords>;
+
+const eventRow = z.object({
+  ...{ id: z.string(), at: z.date(), name: z.string(), recordId: z.string(), payload: z.unknown() },
+  ...{ role: z.enum(roles).nullable(), organisationId: z.string().nullable() },
+  ...{ official: z.string().nullable(), milestone: z.string().nullable(), internal: z.boolean() },
+  words: z.array(toldWords),
+});
+
 /** An event as it stands in the database, with what is shown beside it. */
-export type EventRow = Omit<ToldEvent, "event" | "by"> & {
-  name: string;
-  recordId: string;
-  payload: unknown;
-  role: Role | null;
-  organisationId: string | null;
-  official: string | null;
-  internal: boolean;
-};
+export type EventRow = z.infer<typeof eventRow>;
 
 /** How each noun is called in the database. */
 export const tables = {
@@ -35,7 +47,10 @@ export function findRows(
   const before = mark
     ? Prisma.sql`and (e.at, e.id) < (${mark.at}::timestamptz, ${mark.id}::bigint)`
     : Prisma.empty;
-  return db.$queryRaw<EventRow[]>`
+  return readRows(
+    "events of a record",
+    eventRow,
+    Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
       o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
     from ${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${alias}.id
@@ -43,7 +58,8 @@ export function findRows(
       left join "Milestone" m on m.id = e.payload->>'milestoneId'
     where ${alias}.reference = ${reference} and ${visibleSql(noun, viewer)}
       and (${internal} or e.name = any(${[...publicNames]})) ${before}
-    order by e.at desc, e.id desc limit ${size}`;
+    order by e.at desc, e.id desc limit ${size}`,
+  );
 }
 
 /** Reasons, and of a text that was erased the ground. Other words stand in the record itself. */
@@ -56,3 +72,21 @@ const wordsOf = Prisma.sql`coalesce((
       and t.field = x->>'field' and t.version = (x->>'version')::int
       and t.language is not distinct from (x->>'language')::"Language"
   where e.name = 'text.erased' or t.field in ('reason', 'withdrawalReason')), '[]')`;
+
+/** Those of these records that this reader may know of. */
+export async function seenAmong(
+  reader: Anyone,
+  named: readonly NamedRecord[],
+): Promise<Set<string>> {
+  if (named.length === 0) return new Set();
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const rows = await readRows(
+    "records that events name",
+    z.object({ id: z.string() }),
+    Prisma.sql`
+    select b.id from "Bottleneck" b where b.id = any(${ids}) and ${visibleSql("bottleneck", reader)}
+    union all
+    select p.id from "Project" p where p.id = any(${ids}) and ${visibleSql("project", reader)}`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -2,23 +2,13 @@ import "server-only";
 import { type Event, readEvent } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import { type EventReader, readableEvent } from "@/domain/event/reader";
-import type { Language } from "@/domain/language";
 import type { Anyone, Role } from "@/domain/viewer";
-import { db } from "./db";
-import { type EventRow, findRows, tables } from "./history-rows";
-import { type Noun, visibleSql } from "./visibility";
+import { type EventRow, findRows, seenAmong, type ToldWords, tables } from "./history-rows";
+import type { RecordNoun } from "./visibility";
 
 /** How many events a page shows at first, and how many at most when all are asked for. */
 export const shownEvents = 20;
 const mostEvents = 1000;
-
-/** The words that go with an event, as they are now; erased ones say on what ground. */
-export type ToldWords = {
-  field: string;
-  language: Language | null;
-  text: string | null;
-  ground: string | null;
-};
 
 /** Something that happened, as this reader may read it. */
 export type ToldEvent = {
@@ -35,7 +25,7 @@ export type History = { events: ToldEvent[]; hasMore: boolean };
 
 /** Whose history is asked. */
 export type AskedHistory = {
-  noun: Noun;
+  noun: RecordNoun;
   reference: string;
   /** All of it, and not only the newest. */
   all?: boolean;
@@ -96,17 +86,6 @@ function namedIn(event: Event | null): NamedRecord[] {
     ...("unlinked" in payload ? payload.unlinked : []),
     ...("original" in payload && payload.original ? [payload.original] : []),
   ];
-}
-
-/** Those of these records that this reader may know of. */
-async function seenAmong(reader: Anyone, named: readonly NamedRecord[]): Promise<Set<string>> {
-  if (named.length === 0) return new Set();
-  const ids = [...new Set(named.map(({ id }) => id))];
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select b.id from "Bottleneck" b where b.id = any(${ids}) and ${visibleSql("bottleneck", reader)}
-    union all
-    select p.id from "Project" p where p.id = any(${ids}) and ${visibleSql("project", reader)}`;
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** Who did it: the public reads of a step in which role and for whom, of a report for whom, else nothing. */

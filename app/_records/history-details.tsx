@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Words } from "@/components/ui/words";
-import type { ToldEvent, ToldWords } from "@/data/history";
-import { dateOf } from "@/domain/day";
+import type { ToldEvent } from "@/data/history";
+import type { ToldWords } from "@/data/history-rows";
 import type { NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
-import { path } from "@/i18n/routing";
 import { fieldNames } from "./field-names";
 import type { HistoryWords } from "./history";
+import { day, linksTo, reasonOf, stepOf } from "./history-step";
 
 /** What is told of an event beyond its sentence. */
 export function detailsOf({ event, words, milestone }: ToldEvent, texts: HistoryWords): ReactNode {
@@ -43,50 +43,6 @@ export function detailsOf({ event, words, milestone }: ToldEvent, texts: History
   }
 }
 
-type Step = {
-  to: string;
-  dueOn: string | null;
-  ground: "LACK_OF_INFORMATION" | "NO_OBSTACLE" | "OUT_OF_SCOPE" | null;
-  original: NamedRecord | null;
-};
-
-const isStep = (payload: object): payload is Step => "dueOn" in payload && "to" in payload;
-
-function stepOf(payload: object, texts: HistoryWords) {
-  if (!isStep(payload)) return null;
-  const { to, dueOn, ground, original } = payload;
-  const { t, page, bottleneck } = texts;
-  return (
-    <>
-      {ground && <p>{bottleneck(`ground.${ground}`)}</p>}
-      {original && (
-        <p>
-          {t("original")} {linksTo([original], texts)}
-        </p>
-      )}
-      {dueOn && (
-        <p>{page(to === "ON_HOLD" ? "heldUntil" : "reviewedOn", { date: day(dueOn, texts) })}</p>
-      )}
-    </>
-  );
-}
-
-/** Why, in the official's own words, with the language where that is another than the page's. */
-function reasonOf(words: readonly ToldWords[], { locale, languages }: HistoryWords) {
-  const reason = words.find(({ field }) => field === "reason" || field === "withdrawalReason");
-  if (!reason) return null;
-  const text = reason.text ?? `[… ${reason.ground}]`;
-  const language = reason.language ?? locale;
-  return (
-    <p className="whitespace-pre-line">
-      <Words phrase={{ text, language }} locale={locale} />
-      {reason.text !== null && language !== locale && (
-        <span className="text-muted text-small">{` (${languages(language)})`}</span>
-      )}
-    </p>
-  );
-}
-
 type Edited = {
   changes: object;
   texts: readonly { field: string }[];
@@ -114,16 +70,6 @@ function editedOf({ changes, texts: written, linked, unlinked }: Edited, texts: 
     </>
   );
 }
-
-const linksTo = (records: readonly NamedRecord[], { locale }: HistoryWords) =>
-  records.map(({ id, type, reference }, at) => (
-    <span key={id}>
-      {at > 0 && ", "}
-      <a href={path(locale, `/${type === "Project" ? "projects" : "bottlenecks"}/${reference}`)}>
-        {reference}
-      </a>
-    </span>
-  ));
 
 const readersOf = (country: Country | null, { t, bottleneck }: HistoryWords): string =>
   country ? t("readBy", { country: bottleneck(`country.${country}`) }) : t("readByAll");
@@ -163,6 +109,3 @@ function milestoneOf({ before, after }: Milestone, title: string | null, texts: 
     </>
   );
 }
-
-const day = (given: string, { format }: HistoryWords): string =>
-  format.dateTime(dateOf(given), { dateStyle: "long", timeZone: "UTC" });

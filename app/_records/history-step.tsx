@@ -1,0 +1,66 @@
+import { Words } from "@/components/ui/words";
+import type { ToldWords } from "@/data/history-rows";
+import { dateOf } from "@/domain/day";
+import type { NamedRecord } from "@/domain/event/payload";
+import { path } from "@/i18n/routing";
+import type { HistoryWords } from "./history";
+
+type Step = {
+  to: string;
+  dueOn: string | null;
+  ground: "LACK_OF_INFORMATION" | "NO_OBSTACLE" | "OUT_OF_SCOPE" | null;
+  original: NamedRecord | null;
+};
+
+const isStep = (payload: object): payload is Step => "dueOn" in payload && "to" in payload;
+
+/** On what ground, instead of which and until when a step was taken; nothing of what is no step. */
+export function stepOf(payload: object, texts: HistoryWords) {
+  if (!isStep(payload)) return null;
+  const { to, dueOn, ground, original } = payload;
+  const { t, page, bottleneck } = texts;
+  return (
+    <>
+      {ground && <p>{bottleneck(`ground.${ground}`)}</p>}
+      {original && (
+        <p>
+          {t("original")} {linksTo([original], texts)}
+        </p>
+      )}
+      {dueOn && (
+        <p>{page(to === "ON_HOLD" ? "heldUntil" : "reviewedOn", { date: day(dueOn, texts) })}</p>
+      )}
+    </>
+  );
+}
+
+/** Why, in the official's own words, with the language where that is another than the page's. */
+export function reasonOf(words: readonly ToldWords[], { locale, languages }: HistoryWords) {
+  const reason = words.find(({ field }) => field === "reason" || field === "withdrawalReason");
+  if (!reason) return null;
+  const text = reason.text ?? `[… ${reason.ground}]`;
+  const language = reason.language ?? locale;
+  return (
+    <p className="whitespace-pre-line">
+      <Words phrase={{ text, language }} locale={locale} />
+      {reason.text !== null && language !== locale && (
+        <span className="text-muted text-small">{` (${languages(language)})`}</span>
+      )}
+    </p>
+  );
+}
+
+/** The records that an event names, as links. */
+export const linksTo = (records: readonly NamedRecord[], { locale }: HistoryWords) =>
+  records.map(({ id, type, reference }, at) => (
+    <span key={id}>
+      {at > 0 && ", "}
+      <a href={path(locale, `/${type === "Project" ? "projects" : "bottlenecks"}/${reference}`)}>
+        {reference}
+      </a>
+    </span>
+  ));
+
+/** A day as one writes it in this language. */
+export const day = (given: string, { format }: HistoryWords): string =>
+  format.dateTime(dateOf(given), { dateStyle: "long", timeZone: "UTC" });

@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+import { hasNoViolations } from "./violations";
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const historyOf = (page: Page, name = "Verloop") => page.getByRole("region", { name });
+
+for (const [how, look] of [
+  ["with scripts", {}],
+  ["without JavaScript", { javaScriptEnabled: false }],
+] as const) {
+  test(`officials read in the history what changed and by whom, the public what is theirs, ${how}`, async ({
+    signInAs,
+    asPublic,
+  }) => {
+    const { reference } = await makeBottleneck(db);
+    const { reference: project } = await makeProject(db);
+    const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, look);
+    await page.goto(`/nl/bottlenecks/${reference}/edit`);
+    await page.getByLabel("Titel").fill("Een bus die stopt bij de grens");
+    await page.getByRole("textbox", { name: "Interne notitie" }).fill("Nog bellen.");
+    await page.getByLabel("Projecten").fill(project);
+    await button(page, "Opslaan").click();
+    await button(page, "Begin de beoordeling").click();
+    await expect(page.getByText("De status is nu: In beoordeling.")).toBeVisible();
+    await page.goto(`/nl/bottlenecks/${reference}/publish`);
+    await button(page, "Openbaar maken").click();
+    await expect(page.getByText("Dit knelpunt is nu openbaar.")).toBeVisible();
+
+    const own = historyOf(page);
+    const lines = own.getByRole("listitem");
+    await expect(lines.nth(0)).toContainText("Het knelpunt is openbaar gemaakt");
+    await expect(lines.nth(1)).toContainText("De beoordeling is begonnen");
+    const rest = own.getByRole("listitem").filter({ hasText: "gewijzigd" });
+    await expect(rest.filter({ hasText: "De gegevens" })).toContainText("Gewijzigd: Titel");
+    await expect(rest.filter({ hasText: "De gegevens" })).toContainText(`Gekoppeld: ${project}`);
+    await expect(rest.filter({ hasText: "notitie" })).toContainText("Leest alleen: Nederland");
+    await expect(lines.nth(0)).toContainText("REGIONAL_COORDINATOR");
+
+    const reader = await asPublic(look);
+    await reader.goto(`/nl/bottlenecks/${reference}`);
+    const shown = historyOf(reader);
+    await expect(shown).toContainText("De beoordeling is begonnen");
+    await expect(shown).toContainText("Regiocoördinator");
+    for (const hidden of ["gewijzigd", "notitie", project, "REGIONAL_COORDINATOR"])
+      await expect(shown).not.toContainText(hidden);
+  });
+}
+
+test("a long history shows its newest part, and all of it at an address of its own", async ({
+  asPublic,
+}) => {
+  const { id, reference } = await makeProject(db, { published: true });
+  await db.auditEvent.createMany({
+    data: Array.from({ length: 25 }, () => ({
+      ...{ name: "project.reported", recordType: "Project", recordId: id },
+      payload: { from: null, to: "ON_COURSE", texts: [] },
+    })),
+  });
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await asPublic({ width: 390, colorScheme });
+    await page.goto(`/de/projects/${reference}`);
+    await expect(historyOf(page, "Verlauf").getByRole("listitem")).toHaveCount(20);
+    await page.getByRole("link", { name: "Gesamten Verlauf anzeigen" }).click();
+    await expect(historyOf(page, "Verlauf").getByRole("listitem")).toHaveCount(25);
+    await hasNoViolations(page);
+  }
+});
