@@ -42,7 +42,7 @@ export type ListSource<L extends ListDeclaration> = Seen & {
   orders: Readonly<
     Record<keyof L["orders"] & string, (reader: Language) => RowOrder | Promise<RowOrder>>
   >;
-  /** For a list that is `ranked`: how well a record answers what was typed, the best first, and by which moment the newest are looked at. */
+  /** For a list that is `ranked`: how well a record answers what was typed, and which moment makes one the newest. */
   ranked?: { relevance: (q: string) => Prisma.Sql; newest: Prisma.Sql };
   /** Whether what is asked leaves only a few of many (see `Rows`). */
   areFew?: (query: ListQuery<L>) => Promise<boolean>;
@@ -70,7 +70,7 @@ export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L
   };
 };
 
-/** What holds of every record that this viewer may see and this filter lets through; on request without one filter. */
+/** What holds of every record that this viewer may see and this query lets through; on request without one filter. */
 export function matches<L extends ListDeclaration>(
   { list, visible, mentions, filters, ranges }: ListSource<L>,
   { viewer, q, filter, catalogue, ...asked }: ListQuery<L>,

@@ -1,7 +1,7 @@
-/** The languages of the portal, the default first: those of domain/language.ts, for the door too, which runs before any build. */
+/** The languages of domain/language.ts, the default first, for the door too, which runs as it stands here. */
 const languages = ["nl", "de", "fr", "en"];
 
-/** The language that this browser would rather read, from its Accept-Language header; Dutch where it names none of them. */
+/** The language that a browser would rather read, from its Accept-Language header; Dutch where it names none. */
 export function preferredLanguage(header) {
   const wanted = (header ?? "").split(",").map((part) => {
     const [tag = "", weight = "1"] = part.trim().split(/\s*;\s*q=/i);

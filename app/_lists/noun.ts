@@ -20,12 +20,12 @@ export type FileReading<L extends ListDeclaration> = {
   link: (address: string) => string;
 };
 
-/** What goes with a page of rows: the screen, and who reads it. */
+/** The rows of one page, and the screen around them. */
 export type Shown<Row> = { rows: readonly Row[]; screen: ListScreen };
 
 /**
- * The list of one noun: all that its page and its file are made of. `listPage` makes the one of it, `listFile`
- * the other.
+ * The list of one noun: all that its page and its file are made of. `ListPage` shows the one, `listFile` answers
+ * with the other.
  */
 export type ListNoun<
   L extends ListDeclaration,
