@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { bottleneckEditSchema } from "@/domain/bottleneck/edit";
-import { listFields } from "@/domain/bottleneck/registration";
 import { erasedGround } from "@/domain/text";
 import { connect } from "@/prisma/client";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
-import { editBottleneck, findEditable } from "./bottleneck/edit";
+import { editBottleneck } from "./bottleneck/edit";
 import { findBottleneck } from "./bottleneck/page";
 import { db } from "./db";
-import type { FormValues } from "./kept-forms";
 import { findProject } from "./project/page";
 import { reportProgress } from "./project/reports";
+import { editOf } from "./testing/bottlenecks";
 import { erasing, mark } from "./testing/erasing";
 
 /** An erasure is asked by the owner of the tables. */
@@ -22,12 +20,8 @@ const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
 
 test("a form that was made before does not write an erased text back", async () => {
   const viewer = await twente();
-  const { id, reference, version } = await makeBottleneck(db, { title: "Mevrouw Jansen" });
-  const made = await findEditable(viewer, reference);
-  const form = bottleneckEditSchema.parse({
-    ...asSent(made?.values ?? {}),
-    ...{ reference, version, requestId: randomUUID() },
-  });
+  const { id, reference } = await makeBottleneck(db, { title: "Mevrouw Jansen" });
+  const form = await editOf(viewer, reference, {});
   await eraseWords("Bottleneck", id, { field: "title", language: "nl", text: "Mevrouw Jansen" });
   expect(await editBottleneck(viewer, form)).toMatchObject({ refusal: "overtaken" });
   expect((await findBottleneck(viewer, reference))?.texts).toMatchObject([{ title: mark }]);
@@ -37,26 +31,13 @@ test("an edit of something else leaves the mark of an erased text where it is", 
   const viewer = await twente();
   const { id, reference } = await makeBottleneck(db, { title: "Brug", internalNote: "Bel Jansen" });
   await eraseWords("Bottleneck", id, { field: "note-NL", text: "Bel Jansen" });
-  const made = await findEditable(viewer, reference);
-  const form = bottleneckEditSchema.parse({
-    ...asSent(made?.values ?? {}),
-    ...{ reference, version: made?.bottleneck.version, requestId: randomUUID(), title: "Sluis" },
-  });
+  const form = await editOf(viewer, reference, { title: "Sluis" });
   expect(await editBottleneck(viewer, form)).toMatchObject({ ok: true });
   expect((await findBottleneck(viewer, reference))?.internal?.notes).toMatchObject([
     { text: mark },
   ]);
   expect(erasedGround(mark)).toBe("AVG artikel 17");
 });
-
-/** The values of a form as a browser sends them. */
-const asSent = (values: FormValues) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, all]) => [
-      name,
-      (listFields as readonly string[]).includes(name) ? all : all[0],
-    ]),
-  );
 
 test.each(["Bottleneck", "Project"] as const)(
   "a text that is erased is a new version of its %s, one that stood nowhere is not",

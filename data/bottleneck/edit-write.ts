@@ -27,18 +27,20 @@ export async function writeEdit(
   { edit, before, projectIds, catalogue, now }: Edit,
 ): Promise<void> {
   const { id } = before;
-  await tx.bottleneck.update({
-    where: { id },
-    data: { ...columnsOf(edit, viewer), ...changedBy(viewer, now) },
-    select: { id: true },
-  });
+  await tx.$executeRaw`select set_config('grenswerk.filling', 'later', true)`;
   await writeText(tx, edit, before);
-  await writeChoices(tx, id, edit);
+  await writeChoices(tx, edit, before);
   await writeSources(tx, id, edit);
   await writeSides(tx, id, edit, catalogue);
   await writeNextStep(tx, viewer, id, edit, now);
   await writeSideWords(tx, viewer, id, edit, now);
   await writeProjects(tx, viewer, id, projectIds);
+  // The last of all: what follows from the links and the texts is filled with the version.
+  await tx.bottleneck.update({
+    where: { id },
+    data: { ...columnsOf(edit, viewer), ...changedBy(viewer, now) },
+    select: { id: true },
+  });
 }
 
 function columnsOf(edit: BottleneckEdit, viewer: Viewer) {
@@ -73,24 +75,39 @@ async function writeText(
 /** Themes, regions and partnerships: only what was added or taken away is written. */
 async function writeChoices(
   tx: Transaction,
-  bottleneckId: string,
   { themes, regions, partnerships }: BottleneckEdit,
+  { id: bottleneckId, themeIds, regionIds, partnershipIds }: BottleneckView,
 ): Promise<void> {
-  const rowsOf = <Name extends string>(name: Name, ids: readonly string[]) => ({
-    data: [...new Set(ids)].map((id) => ({ bottleneckId, [name]: id }) as Link<Name>),
-    skipDuplicates: true,
-  });
-  await tx.bottleneckTheme.deleteMany({ where: { bottleneckId, themeId: { notIn: themes } } });
-  await tx.bottleneckTheme.createMany(rowsOf("themeId", themes));
-  await tx.bottleneckRegion.deleteMany({ where: { bottleneckId, regionId: { notIn: regions } } });
-  await tx.bottleneckRegion.createMany(rowsOf("regionId", regions));
-  await tx.bottleneckPartnership.deleteMany({
-    where: { bottleneckId, partnershipId: { notIn: partnerships } },
-  });
-  await tx.bottleneckPartnership.createMany(rowsOf("partnershipId", partnerships));
+  const theme = between(themeIds, themes);
+  const region = between(regionIds, regions);
+  const partnership = between(partnershipIds, partnerships);
+  const of = { bottleneckId };
+  if (theme.gone.length > 0)
+    await tx.bottleneckTheme.deleteMany({ where: { ...of, themeId: { in: theme.gone } } });
+  if (theme.added.length > 0)
+    await tx.bottleneckTheme.createMany({
+      data: theme.added.map((themeId) => ({ ...of, themeId })),
+    });
+  if (region.gone.length > 0)
+    await tx.bottleneckRegion.deleteMany({ where: { ...of, regionId: { in: region.gone } } });
+  if (region.added.length > 0)
+    await tx.bottleneckRegion.createMany({
+      data: region.added.map((regionId) => ({ ...of, regionId })),
+    });
+  const { gone, added } = partnership;
+  if (gone.length > 0)
+    await tx.bottleneckPartnership.deleteMany({ where: { ...of, partnershipId: { in: gone } } });
+  if (added.length > 0)
+    await tx.bottleneckPartnership.createMany({
+      data: added.map((partnershipId) => ({ ...of, partnershipId })),
+    });
 }
 
-type Link<Name extends string> = { bottleneckId: string } & Record<Name, string>;
+/** The ids that are gone and those that were added, each once. */
+const between = (before: readonly string[], after: readonly string[]) => ({
+  gone: before.filter((id) => !after.includes(id)),
+  added: [...new Set(after)].filter((id) => !before.includes(id)),
+});
 
 /** A source that stays keeps its row, also when its note or its place changes. */
 async function writeSources(
