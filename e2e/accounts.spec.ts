@@ -34,6 +34,13 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("De rol is gegeven.")).toBeVisible();
     await expect(page.getByText("Geldt nu")).toBeVisible();
 
+    // Of a form that stands at a secret address nothing is kept, not even of who is signed in.
+    await page.goto(new URL(link).pathname);
+    await page.getByLabel("Nieuw wachtwoord").fill("welkom123456");
+    await page.getByRole("button", { name: "Wachtwoord instellen" }).click();
+    await expect(page.locator("#form-errors")).toContainText("te bekend");
+    expect(await db.keptForm.count({ where: { path: { startsWith: "/welcome" } } })).toBe(0);
+
     const official = await asPublic({ javaScriptEnabled });
     await official.goto(new URL(link).pathname);
     await expect(official.getByText(email)).toBeVisible();

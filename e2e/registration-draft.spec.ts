@@ -26,6 +26,19 @@ test("a draft is kept, belongs to its official, and can be thrown away", async (
   expect((await page.goto(address))?.status()).toBe(404);
 });
 
+test("a first step with more text than a draft holds comes back with all of it", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto("/nl/bottlenecks/new");
+  await page.getByLabel("Titel").fill(uniqueTitle());
+  const text = "de grens ".repeat(2500).trim();
+  await page.getByLabel("Wat is het probleem?").fill(text);
+  await next(page);
+  await expect(page.locator("#form-errors")).toContainText("Er is niets opgeslagen");
+  await expect(page.getByLabel("Wat is het probleem?")).toHaveValue(text);
+});
+
 test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) => {
   const title = uniqueTitle();
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
