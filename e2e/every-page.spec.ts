@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { scopes } from "@/prisma/testing/make";
+import { allCombinations, isEvery, pairsOf, pairwise } from "./combinations";
 import { expect, test } from "./fixtures";
 import { missingText } from "./missing-text";
 import { addressOf, folders, pages } from "./pages";
@@ -13,35 +14,45 @@ test("every page of the portal is in the list that the tests below go through", 
   );
 });
 
-for (const language of ["nl", "de", "fr", "en"] as const) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const [folder, who] of Object.entries(pages)) {
-      test(`/${language}/${folder} is accessible in ${colorScheme}`, async ({
-        asPublic,
-        signInAs,
-      }) => {
-        const page =
-          who === "public"
-            ? await asPublic({ colorScheme })
-            : await signInAs(who, scopes.all, { colorScheme });
-        const address = await addressOf(folder);
-        const response = await page.goto(`/${language}${address}`);
+const combinations = isEvery ? allCombinations() : pairwise(allCombinations());
 
-        expect(response?.status()).toBe(200);
-        await expect(page.locator("html")).toHaveAttribute("lang", language);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        expect(await page.title()).toMatch(/Grenswerk/);
-        for (const part of ["header", "main", "footer"]) {
-          await expect(page.locator(part).first()).not.toContainText(missingText);
-        }
+test("each page meets each language, theme, width and reader, and each of these each other", () => {
+  const met = new Set(combinations.flatMap(pairsOf));
+  expect(
+    allCombinations()
+      .flatMap(pairsOf)
+      .filter((pair) => !met.has(pair)),
+  ).toEqual([]);
+});
 
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      });
+for (const { folder, reader, language, scheme: colorScheme, width } of combinations) {
+  test(`/${language}/${folder} is accessible for ${reader}, ${colorScheme}, ${width} pixels wide`, async ({
+    asPublic,
+    signInAs,
+  }) => {
+    const look = { colorScheme, width };
+    const page =
+      reader === "public" ? await asPublic(look) : await signInAs(reader, scopes.all, look);
+    const address = await addressOf(folder);
+    const response = await page.goto(`/${language}${address}`);
+
+    expect(response?.status()).toBe(200);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    expect(await page.title()).toMatch(/Grenswerk/);
+    for (const part of ["header", "main", "footer"]) {
+      await expect(page.locator(part).first()).not.toContainText(missingText);
     }
-  }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(overflow).toBeLessThanOrEqual(0);
+
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
 }
 
 for (const width of [390, 320]) {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { scopes } from "@/prisma/testing/make";
+import { isEvery } from "./combinations";
 import { expect, test } from "./fixtures";
 import { missingText } from "./missing-text";
 import { addressOf, pages } from "./pages";
@@ -43,7 +44,8 @@ for (const language of languages) {
         readers.set(who, who === "public" ? await asPublic() : await signInAs(who, scopes.all));
       const { request } = readers.get(who) as Page;
       const path = `/${language}${await addressOf(folder)}`.replace(/\/$/, "");
-      const odd = [hostile[nth % hostile.length], hostile[(nth + 4) % hostile.length]].map(
+      const some = [hostile[nth % hostile.length], hostile[(nth + 4) % hostile.length]];
+      const odd = (isEvery ? hostile : some).map(
         (value) => new URLSearchParams(parameters.map((name) => [name, value ?? ""])),
       );
       odd.push(new URLSearchParams({ refused: "incomplete", wrong: wrongs }));

@@ -17,8 +17,12 @@ import { npm, runNode } from "./run.mjs";
 import { Problem, say } from "./say.mjs";
 import { environmentOf, readSettings } from "./settings.mjs";
 
-/** `npm test`: all checks, on a database and a build of its own, so that a portal may run beside it. */
+/**
+ * `npm test`: all checks, on a database and a build of its own, so that a portal may run beside it. With --all
+ * each page is looked at by each of its readers in every language, theme and width.
+ */
 async function main() {
+  if (process.argv.includes("--all")) process.env.EVERY_COMBINATION = "1";
   const settings = testSettings(readSettings(), await freePort());
   claimTests(settings.dataDir);
   await ensureInstalled();

@@ -37,7 +37,7 @@ const choices = (items: Choice[], label?: string) => (
         key={href}
         href={href}
         aria-current={current ? "true" : undefined}
-        className="underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        className="inline-block py-1 underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
       >
         {text}
       </a>
