@@ -83,11 +83,12 @@ function unknownHere({ nextUrl, headers }: NextRequest): string | null {
   return path(preferredLanguage(headers.get("accept-language")));
 }
 
-/** For a request that went wrong (scripts/door): the page that says so, in full. */
-function trouble({ nextUrl, headers }: NextRequest): string | null {
+/** For a request that went wrong (scripts/door): the page that says so, in full, or what takes in a form. */
+function trouble({ nextUrl, headers, method }: NextRequest): string | null {
   const first = nextUrl.pathname.split("/")[1] ?? "";
   const locale = isLocale(first) ? first : preferredLanguage(headers.get("accept-language"));
-  return headers.has("x-grenswerk-trouble") ? path(locale, "/trouble") : null;
+  const page = method === "POST" ? "/trouble/form" : "/trouble";
+  return headers.has("x-grenswerk-trouble") ? path(locale, page) : null;
 }
 
 export const config = {

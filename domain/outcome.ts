@@ -7,6 +7,7 @@ export const refusals = [
   "overtaken",
   "changedElsewhere",
   "signedOut",
+  "renewed",
   "otherAccount",
   "tooOften",
   "wrongSignIn",

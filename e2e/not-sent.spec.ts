@@ -62,6 +62,28 @@ test("a form that was made before an update of the portal is sent all the same",
   await expect(page.getByRole("main")).toContainText("De eerste bus heeft gereden.");
 });
 
+test("without scripts a form of an earlier version comes back with all that was typed", async ({
+  signInAs,
+}) => {
+  const { reference } = await makeProject(db);
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled: false });
+  await page.goto(`/nl/projects/${reference}/report`);
+  await page.getByLabel("Op koers").check();
+  await page.getByLabel("Wat is er gebeurd").fill("De eerste bus heeft gereden.");
+  await page.locator("input[name^='$ACTION_ID_']").evaluateAll((fields) => {
+    for (const field of fields as HTMLInputElement[]) field.name = `$ACTION_ID_40${"0".repeat(40)}`;
+  });
+  await send(page, "Versturen");
+  await expect(page.locator("#form-errors")).toContainText("Het portaal is intussen vernieuwd.");
+  await expect(page.getByLabel("Op koers")).toBeChecked();
+  await expect(page.getByLabel("Wat is er gebeurd")).toHaveValue("De eerste bus heeft gereden.");
+  expect(await db.progressReport.count({ where: { project: { reference } } })).toBe(0);
+
+  await send(page, "Versturen");
+  await expect(page.getByRole("main")).toContainText("De eerste bus heeft gereden.");
+  expect(await db.progressReport.count({ where: { project: { reference } } })).toBe(1);
+});
+
 test("more text than the portal takes stays in its field", async ({ signInAs }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await openQuietly(page, "/nl/bottlenecks/new");

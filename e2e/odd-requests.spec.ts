@@ -86,13 +86,22 @@ for (const [what, contentType, body] of [
   ["more than fits", type, multipart(field(known, ""), field("a", "x".repeat(300_000)))],
 ] as const) {
   test(`a form with ${what} is refused by a whole page`, async ({ baseURL }) => {
-    const request = rawRequest("POST /de/sign-in HTTP/1.1", { "Content-Type": contentType }, body);
+    // What is typed to sign in may be kept (not-sent.spec.ts); of a stranger elsewhere nothing is.
+    const request = rawRequest("POST /de/about HTTP/1.1", { "Content-Type": contentType }, body);
     const answer = await sendRaw(baseURL ?? "", request);
     expectRefusal(answer, what, "de");
     if (what === "more than fits") expect(answer.status).toBe(413);
     if (what === "an action of an earlier build") expect(answer.status).toBe(409);
   });
 }
+
+test("a form to sign in of an earlier build comes back to whoever sent it", async ({ baseURL }) => {
+  const body = multipart(field(known, ""), field("locale", "de"), field("email", "x@test.example"));
+  const request = rawRequest("POST /de/sign-in HTTP/1.1", { "Content-Type": type }, body);
+  const { status, head } = await sendRaw(baseURL ?? "", request);
+  expect(status).toBe(303);
+  expect(head).toMatch(/location: \/de\/sign-in\?kept=[\w-]{36}#form-errors/i);
+});
 
 /** Chance that can be had again: the test prints what it began with. */
 function chance(seed: number) {

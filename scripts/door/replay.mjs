@@ -7,6 +7,7 @@ export function replay(request, { method, url, headers, body }) {
   Object.assign(again, { httpVersion, httpVersionMajor, httpVersionMinor, method, url, headers });
   for (const [name, value] of Object.entries(headers)) again.rawHeaders.push(name, String(value));
   again.complete = true;
+  again.posted = body;
   if (body?.length) again.push(body);
   again.push(null);
   return again;

@@ -42,7 +42,8 @@ async function ask(visit, request, told, turn) {
   response.end = (...chunk) => {
     if (!response.headersSent && !held) response.writeHead(response.statusCode);
     if (!held) return own.end.apply(response, chunk);
-    tell(visit, held, turn + 1);
+    if (mayComeBack(visit, held)) giveBack(visit, turn);
+    else tell(visit, held, turn + 1);
     return response;
   };
   try {
@@ -51,6 +52,24 @@ async function ask(visit, request, told, turn) {
     console.error(error);
     if (!response.headersSent && !held) await tell(visit, 500, turn + 1);
   }
+}
+
+/** A whole form of which Next knows no action: it was made by another build of the portal. */
+const mayComeBack = ({ request, isBack }, status) =>
+  status === 409 &&
+  !isBack &&
+  request.posted?.length > 0 &&
+  !("x-grenswerk-sent" in request.headers);
+
+/** Lets the form be kept (app/[locale]/trouble/form) and its sender be led back to it, where that may be. */
+function giveBack(visit, turn) {
+  const { request, response, own } = visit;
+  Object.assign(response, own);
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  const { method, url, posted: body } = request;
+  const headers = { ...request.headers, "x-grenswerk-trouble": "409" };
+  const again = replay(request, { method, url, headers, body });
+  return ask({ ...visit, request: again, isBack: true }, again, undefined, turn);
 }
 
 /** Answers with the page that tells of this status, or where that fails with one that needs nothing. */
