@@ -1,8 +1,9 @@
 import type { FormValues } from "@/data/kept-forms";
+import type { Fields } from "@/domain/fields";
 import type { Language } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
 import { type ProjectFacts, rowNumbers } from "@/domain/project/request";
-import { fieldOfRow } from "@/domain/rows";
+import { fieldOfRow, rowsIn } from "@/domain/rows";
 
 /** The facts of a project as the fields of its form hold them, amounts as this reader would type them. */
 export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => ({
@@ -38,13 +39,12 @@ export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => (
 
 const emptyRows = 3;
 
-/** The rows of a table to show: up to the last in which one of these fields is filled, and some empty ones. */
-export function rowsToShow(
-  values: Record<string, readonly string[]>,
-  table: string,
-  ...names: string[]
-) {
-  const isFilled = (row: number) => names.some((name) => values[fieldOfRow(table, row, name)]?.[0]);
-  const last = rowNumbers.findLast(isFilled) ?? -1;
-  return rowNumbers.slice(0, last + 1 + emptyRows);
+/**
+ * The rows of a table to show: up to the last in which one of these fields is filled, and some empty ones as
+ * long as there is room. What the project has is shown to the last row: what no form shows its edit would lose.
+ */
+export function rowsToShow(values: Fields, table: string, ...names: string[]): number[] {
+  const filled = rowsIn(values, table).findLastIndex((row) => names.some((name) => row[name])) + 1;
+  const room = Math.min(filled + emptyRows, rowNumbers.length);
+  return Array.from({ length: Math.max(filled, room) }, (_, row) => row);
 }

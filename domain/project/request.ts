@@ -10,7 +10,7 @@ import { currencies } from "./budget";
 import { healths, needsHealthReason, projectPhases } from "./project";
 
 /** The rows for funding and for sources that one form has room for. */
-export const rowNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+export const rowNumbers: readonly number[] = Array.from({ length: 50 }, (_, row) => row);
 
 const ids = z.array(idSchema(80)).max(200).default([]);
 const day = z
