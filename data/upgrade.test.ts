@@ -5,6 +5,7 @@ import { readEvent } from "@/domain/event/event";
 import type { Language } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import { db } from "./db";
+import { readHistory } from "./history";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import {
   bottleneckNow,
@@ -87,6 +88,28 @@ test("every text of that database has a version of its own, by which it can be e
     expect(await versionOf(bottleneckId, "reason", reasonLanguage, reasonVersion)).toBe(reason);
   for (const { projectId, text, language, textVersion } of reports)
     expect(await versionOf(projectId, "report", language, textVersion)).toBe(text);
+});
+
+test("every step, report and registration of that database is in the history of its page", async () => {
+  const national = await viewerWith("programma@demo.grenswerk.example");
+  const said = async (noun: "bottleneck" | "project", reference: string) =>
+    (await readHistory(national, { noun, reference, all: true })).events;
+  for (const { reference, history } of await db.bottleneck.findMany({
+    include: { history: true },
+  })) {
+    const events = await said("bottleneck", reference);
+    const steps = events.filter(
+      ({ event: { name, payload } }) => name === "bottleneck.registered" || "original" in payload,
+    );
+    expect({ reference, steps: steps.length }).toEqual({ reference, steps: history.length });
+    const reasons = steps.flatMap(({ words }) => words.map(({ text }) => text));
+    expect(reasons.sort()).toEqual(history.flatMap(({ reason }) => reason ?? []).sort());
+  }
+  for (const { reference, reports } of await db.project.findMany({ include: { reports: true } })) {
+    const names = (await said("project", reference)).map(({ event }) => event.name);
+    expect(names).toContain("project.registered");
+    expect(names.filter((name) => name === "project.reported")).toHaveLength(reports.length);
+  }
 });
 
 const versionOf = async (
