@@ -44,6 +44,9 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
     always("projects", "/nl/projects"),
     always("workbench", "/nl/workbench", { cookie }),
     always("list, signed in", list, { cookie }),
+    always("register, step 1", `${list}/new`, { cookie }),
+    always("register, step 2", `${list}/new?draft=${draftId}&step=2`, { cookie }),
+    always("edit", `${list}/${facts.own}/edit`, { cookie }),
     { name: "another filter each time", address: otherFilter },
     { name: "another search each time", address: otherSearch },
   ];
@@ -67,7 +70,7 @@ function otherSearch(number) {
   return `${list}?${new URLSearchParams(query)}`;
 }
 
-/** The key before page 4,000, or before the last full page, and a bottleneck with a long history. */
+/** The key before page 4,000, or before the last full page, a bottleneck with a long history, and one in Twente. */
 async function readFacts(client) {
   const { rows: counted } = await client.query(
     `select count(*)::int as all from "Bottleneck" where published`,
@@ -83,11 +86,25 @@ async function readFacts(client) {
      where b.published and b.id in (select id from "Bottleneck" order by id desc limit 20000)
      group by b.id order by count(*) desc, b.reference limit 1`,
   );
+  const { rows: own } = await client.query(
+    `select reference from "Bottleneck" where 'region:NL213' = any(keys) order by id desc limit 1`,
+  );
   const after = `${keys[0].at}~${keys[0].id}`;
-  return { deep: new URLSearchParams({ after }), reference: long[0].reference };
+  return {
+    ...{ deep: new URLSearchParams({ after }), reference: long[0].reference },
+    own: own[0].reference,
+  };
 }
 
-/** Signs in the coordinator of Twente, an account that this database alone knows. */
+/** The registration that the coordinator has begun, so that its second step is open. */
+const draftId = "019ab000-0000-7000-8000-000000000001";
+const begun = {
+  title: ["Bus stopt bij de grens"],
+  problem: ["Reizigers lopen."],
+  originalLanguage: ["nl"],
+};
+
+/** Signs in the coordinator of Twente, an account that this database alone knows, with a draft. */
 async function signIn(client, secret) {
   const { encode } = await import("next-auth/jwt");
   const { rows } = await client.query(
@@ -101,6 +118,10 @@ async function signIn(client, secret) {
   );
   await client.query(
     `insert into "GrantRegion" ("grantId", "regionId") values ('bench', 'NL213') on conflict do nothing`,
+  );
+  await client.query(
+    `insert into "RegistrationDraft" (id, "officialId", values) values ($1, 'bench', $2) on conflict do nothing`,
+    [draftId, begun],
   );
   const sid = randomBytes(32).toString("base64url");
   const id = createHash("sha256").update(sid).digest("hex");
