@@ -7,13 +7,14 @@ import { countries } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 
-/** The fields of the edit form in words, in the order of the form. */
+/** The fields of the edit form in words, in the order of the form; officials by their names, where given. */
 export async function tellBottleneck(
   fields: Fields,
   catalogue: Catalogue,
   locale: Locale,
+  officials: Readonly<Record<string, string>> = {},
 ): Promise<FieldTold[]> {
-  const show = showIn(catalogue, locale);
+  const show = showIn(catalogue, locale, officials);
   return Object.entries(await bottleneckLabels()).map(([name, label]) => ({
     name,
     label,
@@ -47,6 +48,7 @@ export async function bottleneckLabels(): Promise<Record<string, string>> {
     regions: field("regions"),
     partnerships: field("partnerships"),
     ownerId: field("owner"),
+    ownerOfficialId: t("ownerOfficial"),
     nextStep: field("nextStep"),
     nextStepOn: field("nextStepOn"),
     nextStepById: field("nextStepBy"),
@@ -58,7 +60,7 @@ export async function bottleneckLabels(): Promise<Record<string, string>> {
 }
 
 /** How to show the value of a field to people: names instead of ids. */
-function showIn(catalogue: Catalogue, locale: Locale) {
+function showIn(catalogue: Catalogue, locale: Locale, officials: Readonly<Record<string, string>>) {
   const words = translator(locale, "Bottleneck.cause");
   const form = translator(locale, "Form.languages");
   const named = (map: ReadonlyMap<string, { names: Names }>) => (id: string) => {
@@ -73,6 +75,7 @@ function showIn(catalogue: Catalogue, locale: Locale) {
     partnerships: named(catalogue.partnerships),
     causes: (id) => (isCause(id) ? words(id) : id),
     ownerId: organisation,
+    ownerOfficialId: (id) => officials[id] ?? id,
     nextStepById: organisation,
     originalLanguage: (id) => {
       const language = languages.find((known) => known === id);

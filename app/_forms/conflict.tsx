@@ -27,7 +27,14 @@ export async function Conflict({ form, versions, changed, tell, locale }: Props)
   if (!versions) return null;
   const t = translator(locale, "Form.conflict");
   const [theirs, yours] = await Promise.all([tell(versions.now), tell(versions.typed)]);
-  const of = (names: readonly string[]) => theirs.filter(({ name }) => names.includes(name));
+  const of = (names: readonly string[]) => [
+    ...theirs.filter(({ name }) => names.includes(name)),
+    ...names.filter((name) => !theirs.some((told) => told.name === name)).map(unnamed),
+  ];
+  // A part that nobody gave words is asked about all the same: else one would overwrite it unasked.
+  const unnamed = (name: string): FieldTold => ({
+    ...{ name, label: name, text: (versions.now[name] ?? []).join("\n") },
+  });
   const asked = of(versions.asked);
   const taken = of(versions.theirs).map(({ label }) => label);
   const typed = new Map(yours.map(({ name, text }) => [name, text]));

@@ -1,20 +1,14 @@
 import "server-only";
 import { type BottleneckEdit, bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
-import type { Viewer } from "@/domain/viewer";
 import type { FormValues } from "../kept-forms";
-import type { BottleneckView } from "./page";
 
 /** Whether an edit says what the record holds already: a version in which nothing differs tells nobody anything. */
 export function changesNothing(
-  viewer: Viewer,
-  { ownerOfficial, ...edit }: BottleneckEdit,
-  { internal }: BottleneckView,
   values: FormValues,
+  { ownerOfficialId = values.ownerOfficialId?.[0], ...asked }: BottleneckEdit,
 ): boolean {
-  const owner = internal?.ownerOfficial?.id ?? null;
-  const staysWith = { same: owner, me: viewer.id, nobody: null }[ownerOfficial] === owner;
-  if (!staysWith) return false;
+  const edit = { ...asked, ownerOfficialId };
   const { reference, version, requestId } = edit;
   const now = bottleneckEditSchema.safeParse({
     ...Object.fromEntries(Object.entries(values).map(asSent)),
@@ -30,7 +24,7 @@ const isList = (name: string): boolean => (listFields as readonly string[]).incl
 /** Choices are the same in whatever order they were ticked; sources have an order of their own. */
 const inOrder = (edit: Partial<BottleneckEdit>): string =>
   JSON.stringify(
-    Object.entries({ ...edit, ownerOfficial: null })
+    Object.entries(edit)
       .map(([name, value]) => [
         name,
         isList(name) || name === "projects" ? [...new Set(value as string[])].sort() : value,

@@ -38,20 +38,19 @@ export async function writeEdit(
   // The last of all: what follows from the links and the texts is filled with the version.
   await tx.bottleneck.update({
     where: { id },
-    data: { ...columnsOf(edit, viewer), ...changedBy(viewer, now) },
+    data: { ...columnsOf(edit), ...changedBy(viewer, now) },
     select: { id: true },
   });
 }
 
-function columnsOf(edit: BottleneckEdit, viewer: Viewer) {
-  const official = { same: undefined, me: viewer.id, nobody: null }[edit.ownerOfficial];
+function columnsOf(edit: BottleneckEdit) {
   return {
     originalLanguage: edit.originalLanguage,
     causes: edit.causes,
     affectedCount: edit.affectedCount,
     affectedSource: edit.affectedSource || null,
     ownerId: edit.ownerId || null,
-    ...(official !== undefined && { ownerOfficialId: official }),
+    ...(edit.ownerOfficialId !== undefined && { ownerOfficialId: edit.ownerOfficialId || null }),
   };
 }
 

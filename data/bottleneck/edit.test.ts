@@ -24,7 +24,7 @@ test("an edit changes the facts, and what it does not touch stays", async () => 
     sources: "https://example.org/rapport Rapport\nKrantenbericht",
     projects: seen.reference,
     "competent-DE": "nrw-staatskanzlei",
-    ownerOfficial: "me",
+    ownerOfficialId: viewer.id,
   });
   expect(await editBottleneck(viewer, edit)).toEqual(done);
 

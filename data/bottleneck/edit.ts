@@ -62,7 +62,7 @@ export function editBottleneck(
       problems.regions ??= "notYourRegion";
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
 
-    if (changesNothing(viewer, edit, before, editValues(before))) return happened();
+    if (changesNothing(editValues(before), edit)) return happened();
     const projectIds = projects.map(({ id }) => id);
     await writeEdit(tx, viewer, { edit, before, projectIds, catalogue, now });
     const after = await findBottleneckIn(tx, viewer, row.reference);
@@ -109,6 +109,8 @@ function problemsOfEdit(
   for (const { country, competentId } of before.sides)
     if (competentId && competentId === edit[`competent-${country}`])
       delete found[`competent-${country}`];
+  const inHand = [undefined, "", viewer.id, before.internal?.ownerOfficial?.id];
+  if (!inHand.includes(edit.ownerOfficialId)) found.ownerOfficialId = "unknownChoice";
   const isTranslated =
     edit.originalLanguage !== before.originalLanguage &&
     before.texts.some(({ language }) => language === edit.originalLanguage);
@@ -128,7 +130,9 @@ function editValues(bottleneck: BottleneckView): FormValues {
     affectedCount: affectedCount === null ? "" : String(affectedCount),
     affectedSource: bottleneck.affectedSource ?? "",
     ownerId: bottleneck.ownerId ?? "",
-    ownerOfficial: "same",
+    ...(bottleneck.internal && {
+      ownerOfficialId: bottleneck.internal.ownerOfficial?.id ?? "",
+    }),
     nextStep: bottleneck.nextStep ?? "",
     nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
     nextStepById: bottleneck.nextStepById ?? "",

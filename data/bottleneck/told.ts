@@ -1,10 +1,11 @@
 import "server-only";
+import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
 import type { Event } from "@/domain/event/event";
 import type { Changes } from "@/domain/event/payload";
 import { noteField, positionField } from "@/domain/event/side-field";
 import type { Language } from "@/domain/language";
-import { countries } from "@/domain/region";
+import { type Country, countries } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween } from "../audit";
@@ -14,20 +15,43 @@ import { bottleneckRecord } from "./write";
 /** The fields of a form by name, each as its form holds it. */
 type FieldValues = Readonly<Record<string, unknown>>;
 
+/** What a field of the form is to history. */
+type Kind =
+  /** A text in the language of the record. */
+  | "words"
+  /** A text that stands in no language of its own. */
+  | "text"
+  /** A code, a day or a number. */
+  | "fact"
+  /** Told on its own, as not everyone reads it, or not at all. */
+  | "apart";
+
+const ofCountries = <Name extends string, K extends Kind>(name: Name, kind: K) =>
+  Object.fromEntries(countries.map((country) => [`${name}-${country}`, kind])) as Record<
+    `${Name}-${Country}`,
+    K
+  >;
+
+/** Every field of the form: one without a place here does not compile, so that no text becomes a fact. */
+const kinds = {
+  ...{ title: "words", problem: "words", affected: "words", originalLanguage: "fact" },
+  ...{ affectedCount: "fact", affectedSource: "text", sources: "text" },
+  ...{ regions: "fact", themes: "fact", causes: "fact", partnerships: "fact", projects: "apart" },
+  ...{ ownerId: "fact", ownerOfficialId: "apart", internalNote: "apart" },
+  ...{ nextStep: "text", nextStepOn: "fact", nextStepById: "fact" },
+  ...ofCountries("competent", "fact"),
+  ...ofCountries("provision", "text"),
+  ...ofCountries("position", "apart"),
+} as const satisfies Record<
+  Exclude<keyof BottleneckEdit, "reference" | "version" | "requestId">,
+  Kind
+>;
+
 const words = ["title", "problem", "affected"] as const;
 type Words = Record<(typeof words)[number], string>;
 
-/** Texts that stand in no language of their own. */
-const otherTexts = [
-  ...["affectedSource", "nextStep", "sources"],
-  ...countries.map((country) => `provision-${country}`),
-];
-
-/** What is told on its own: texts that not everyone reads, and links to other records. */
-const toldApart = [
-  ...["internalNote", "projects", "ownerOfficial"],
-  ...countries.map(positionField),
-];
+const otherTexts = Object.entries(kinds).flatMap(([name, kind]) => (kind === "text" ? [name] : []));
+const facts = Object.entries(kinds).flatMap(([name, kind]) => (kind === "fact" ? [name] : []));
 
 /** The words of a bottleneck in one language, before and after. */
 export const writtenWords = (language: Language, before: Words, after: Words): WrittenText[] =>
@@ -85,11 +109,9 @@ const writtenIn = (field: string, before: FieldValues, after: FieldValues): Writ
 });
 
 function factsIn(fields: FieldValues) {
-  const texts: readonly string[] = [...words, ...otherTexts, ...toldApart];
+  const told = Object.entries(fields).filter(([name]) => facts.includes(name));
   return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => !texts.includes(name))
-      .map(([name, value]) => [name, isList(name) ? listOf(value) : textOf(value) || null]),
+    told.map(([name, value]) => [name, isList(name) ? listOf(value) : textOf(value) || null]),
   );
 }
 

@@ -25,7 +25,6 @@ test("an edit is read from its form", () => {
     reference: "GW-2026-0042",
     version: 3,
     affectedCount: 105_000,
-    ownerOfficial: "same",
     projects: ["GP-2026-0001"],
   });
 });

@@ -17,8 +17,8 @@ export const bottleneckEditSchema = z.strictObject({
   ...ofVersion,
   ...bottleneckFields,
   ownerId: idSchema().default(""),
-  /** Which official has it in hand: as it was, the one who edits, or nobody. */
-  ownerOfficial: z.enum(["same", "me", "nobody"]).default("same"),
+  /** Which official has it in hand: who had it, the one who edits, or nobody (empty). Left out it stays. */
+  ownerOfficialId: idSchema().optional(),
   /** References of projects, however they are listed. */
   projects: referencesSchema("GP"),
 });

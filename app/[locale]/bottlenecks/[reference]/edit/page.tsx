@@ -42,6 +42,8 @@ export default async function EditPage({ params, searchParams }: Props) {
   const portal = translator(locale, "Portal");
   if (!editing) notFound();
   const { bottleneck } = editing;
+  const inHand = bottleneck.internal?.ownerOfficial;
+  const officials = { [viewer.id]: viewer.name, ...(inHand && { [inHand.id]: inHand.name }) };
   const page = path(locale, `/bottlenecks/${bottleneck.reference}`);
   const { form, versions } = await readEdit(`${page}/edit`, query, editing, listFields);
 
@@ -67,7 +69,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         <Conflict
           {...{ form, versions, locale }}
           changed={versions && (await lastChangeOfBottleneck(viewer, bottleneck.reference))}
-          tell={(fields) => tellBottleneck(fields, catalogue, locale)}
+          tell={(fields) => tellBottleneck(fields, catalogue, locale, officials)}
         />
         <Section title={parts("1")}>
           <WordFields form={form} />

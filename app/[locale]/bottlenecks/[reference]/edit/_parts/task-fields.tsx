@@ -133,14 +133,14 @@ function OwnerOfficial({ form, bottleneck, viewer, locale }: Omit<Props, "catalo
   return (
     <Choices
       form={form}
-      name="ownerOfficial"
+      name="ownerOfficialId"
       legend={t("ownerOfficial")}
       hint={t("ownerOfficialHint")}
       type="radio"
       options={[
-        { value: "same", text: now?.name ?? t("ownedBy.nobody") },
-        ...(now?.id === viewer.id ? [] : [{ value: "me", text: t("ownedBy.me") }]),
-        ...(now ? [{ value: "nobody", text: t("ownedBy.nobody") }] : []),
+        ...(now ? [{ value: now.id, text: now.name }] : []),
+        ...(now?.id === viewer.id ? [] : [{ value: viewer.id, text: t("ownedBy.me") }]),
+        { value: "", text: t("ownedBy.nobody") },
       ]}
     />
   );
