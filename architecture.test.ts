@@ -34,7 +34,12 @@ test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", 
   if (folder === "data") expect(source).toMatch(/^import "server-only";/);
   // What a hand-written statement gives is compared with what it is read as.
   if (folder === "data" && file !== "data/read-rows.ts") expect(source).not.toMatch(/\$queryRaw/);
-  if (file.endsWith("/actions.ts")) expect(source).toMatch(/^"use server";/);
+  if (file.endsWith("/actions.ts")) {
+    expect(source).toMatch(/^"use server";/);
+    // There is one way to take a form: see docs/decisions/0015-forms-that-the-browser-sends.md.
+    for (const [line] of source.matchAll(/^export .*/gm))
+      expect(line).toMatch(/^export const \w+Action = (action|openAction|stepAction)\(/);
+  }
 });
 
 test.each(files.filter((file) => /^(app|components)\//.test(file)))(

@@ -182,3 +182,16 @@ test("a draft forgets nothing that was counted, for it stands in no list", async
   expect(await publishBottleneck(viewer, { reference, version: 1, requestId })).toEqual(done);
   expect(forget).toHaveBeenCalledOnce();
 });
+
+test("one statement keeps a step and gives the draft as it is then", async () => {
+  const viewer = await coordinator();
+  const id = await makeDraft(viewer);
+  const statements: string[] = [];
+  db.$on("query", ({ query }) => {
+    if (query.includes('"RegistrationDraft"')) statements.push(query);
+  });
+  const kept = await keepDraft(viewer, { id, step: 1, version: 1, values: { title: ["Trein"] } });
+  expect(kept).toMatchObject({ value: { id, version: 2, values: { title: ["Trein"] } } });
+  expect(statements).toHaveLength(1);
+  expect(await findDraft(viewer, id)).toEqual(kept.ok && kept.value);
+});

@@ -29,7 +29,7 @@ export const stepAction = (step: Step) =>
     schema: stepPostSchema(step),
     lists: fieldsOfStep(step),
     form: "/bottlenecks/new",
-    query: ({ draft }) => (draft?.[0] ? stepQuery(draft[0], step) : ""),
+    query: ({ draft }) => stepQuery(draft?.[0] ?? "", step),
     editing: async (viewer, { draft, requestId }) =>
       editingDraft(await findDraft(viewer, draft?.[0] || requestId?.[0] || ""), step),
     write: (viewer, request, _, post) => takeStep(viewer, step, request, post),
@@ -48,7 +48,8 @@ async function takeStep(
   const kept = await keepDraft(viewer, { id, requestId, step, values, version }, post);
   if (!kept.ok) {
     // There is no such draft any more: what was typed comes back in a form that makes another.
-    if (kept.refusal === "notFound") return { ...kept, back: { query: `step=${step}`, values } };
+    if (kept.refusal === "notFound")
+      return { ...kept, back: { query: stepQuery("", step), values } };
     // Made by the first post of this form, and changed since.
     if (kept.refusal === "changedElsewhere")
       return { ...kept, back: { query: stepQuery(id, step) } };

@@ -6,8 +6,9 @@ import { fieldsOfStep, type Step } from "@/domain/bottleneck/registration-steps"
 export const stepPlace = (draftId: string, step: Step): string =>
   `/bottlenecks/new?${stepQuery(draftId, step)}`;
 
+/** The same behind the address; a step of no draft yet, when its id is empty. */
 export const stepQuery = (draftId: string, step: Step): string =>
-  `draft=${encodeURIComponent(draftId)}&step=${step}`;
+  `${draftId && `draft=${encodeURIComponent(draftId)}&`}step=${step}`;
 
 /** One step of a draft as its form shows it now; null when there is no draft. */
 export function editingDraft(draft: Draft | null, step: Step): Editing | null {
