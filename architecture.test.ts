@@ -17,6 +17,16 @@ const files = Object.keys(mayImport)
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
   .filter((file) => /\.tsx?$/.test(file) && !file.includes("/generated/"));
 
+/** The files of this tree that a file imports, be it a type alone: `from "x"`, `import "x"` and `import("x")`. */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, "utf8").matchAll(
+    /\b(?:from|import)\s*\(?\s*"(@\/|\.\.?\/)([^"]+)"/g,
+  );
+  return [...found].map(([, root, path]) =>
+    join(root === "@/" ? "" : dirname(file), root === "@/" ? path! : root! + path!),
+  );
+}
+
 /** Tests may look at whatever they test. */
 const isTest = (file: string) => file.endsWith(".test.ts") || file.includes("/testing/");
 
@@ -24,10 +34,8 @@ test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", 
   const source = readFileSync(file, "utf8");
   const folder = file.split("/")[0]!;
 
-  for (const [, root, path] of source.matchAll(/from "(@\/|\.\.?\/)([^"]+)"/g)) {
-    const other = join(root === "@/" ? "" : join(dirname(file), root!), path!).split("/")[0];
-    expect([folder, ...mayImport[folder]!]).toContain(other);
-  }
+  for (const path of importsOf(file))
+    expect([folder, ...mayImport[folder]!]).toContain(path.split("/")[0]);
 
   // i18n/server.ts makes each text ready once; next-intl's own would do so for each request.
   expect(source).not.toContain('"next-intl/server"');
@@ -57,9 +65,8 @@ test.each(files.filter((file) => /^(domain|data)\/[^/]+\//.test(file) && !isTest
   (file) => {
     const [folder, feature] = file.split("/");
     if (namesAllNouns.includes(feature!)) return;
-    for (const [, path] of readFileSync(file, "utf8").matchAll(/from "(@\/[^"]+|\.\.?\/[^"]+)"/g)) {
-      const other = path!.startsWith("@/") ? path!.slice(2) : join(dirname(file), path!);
-      const [otherFolder, otherFeature, ...rest] = other.split("/");
+    for (const path of importsOf(file)) {
+      const [otherFolder, otherFeature, ...rest] = path.split("/");
       if (otherFolder === folder && rest.length > 0) expect(otherFeature).toBe(feature);
     }
   },
@@ -81,3 +88,23 @@ test.each(files.filter((file) => /^(app|components)\//.test(file)))(
     expect(file).not.toMatch(/^components\/(account|bottleneck|partnership|project)\//);
   },
 );
+
+test("no file leads back to itself by what it imports", () => {
+  const named = new Map(files.map((file) => [file.replace(/\.tsx?$/, ""), file]));
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file).flatMap((path) => named.get(path.replace(/\.tsx?$/, "")) ?? []),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" -> "));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});

@@ -5,9 +5,18 @@ import { publicNames } from "@/domain/event/reader";
 import { languageSchema } from "@/domain/language";
 import { type Anyone, roles } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import type { AskedHistory } from "./history";
 import { readRows } from "./read-rows";
-import { reachedSql, visibleSql } from "./visibility";
+import { type RecordNoun, reachedSql, visibleSql } from "./visibility";
+
+/** Whose history is asked. */
+export type AskedHistory = {
+  noun: RecordNoun;
+  reference: string;
+  /** All of it, and not only the newest. */
+  all?: boolean;
+  /** As the public would read it, for an official who may see the record now. */
+  asPublic?: boolean;
+};
 
 const toldWords = z.object({
   field: z.string(),

@@ -3,8 +3,14 @@ import { type Event, readEvent } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import { type EventReader, readableEvent } from "@/domain/event/reader";
 import type { Anyone, Role } from "@/domain/viewer";
-import { type EventRow, findRows, seenAmong, type ToldWords, tables } from "./history-rows";
-import type { RecordNoun } from "./visibility";
+import {
+  type AskedHistory,
+  type EventRow,
+  findRows,
+  seenAmong,
+  type ToldWords,
+  tables,
+} from "./history-rows";
 
 /** How many events a page shows at first, and how many at most when all are asked for. */
 export const shownEvents = 20;
@@ -22,16 +28,6 @@ export type ToldEvent = {
 };
 
 export type History = { events: ToldEvent[]; hasMore: boolean };
-
-/** Whose history is asked. */
-export type AskedHistory = {
-  noun: RecordNoun;
-  reference: string;
-  /** All of it, and not only the newest. */
-  all?: boolean;
-  /** As the public would read it, for an official who may see the record now. */
-  asPublic?: boolean;
-};
 
 /**
  * What happened to a record, the newest first, as far as this viewer may read it: by `readersOf` and what

@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
+import type { FormValues } from "@/domain/fields";
 import type { Problem, Problems, Refusal } from "@/domain/outcome";
 import { countAttempt } from "./account/attempts";
 import { networkAddress } from "./account/network-address";
@@ -9,9 +10,6 @@ import { ownerOfForm, readableBy } from "./kept-owner";
 import { makeRoomFor } from "./kept-room";
 import { browserCookie, digest, isSecure, newSecret } from "./session";
 import { findViewer } from "./viewer";
-
-/** What was typed, by field name. */
-export type FormValues = Record<string, string[]>;
 
 export type KeptForm = {
   values: FormValues;

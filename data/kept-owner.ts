@@ -1,9 +1,9 @@
 import "server-only";
 import { isOfOneSide } from "@/domain/bottleneck/sides";
+import type { FormValues } from "@/domain/fields";
 import { sideOf } from "@/domain/region";
 import { db } from "./db";
 import { env } from "./env";
-import type { FormValues } from "./kept-forms";
 import { sessionClaim } from "./session";
 
 const hour = 60 * 60 * 1000;

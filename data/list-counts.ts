@@ -2,23 +2,14 @@ import "server-only";
 import { z } from "zod";
 import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
-import { type ListQuery, type ListSource, matches } from "./list-source";
+import {
+  type Counts,
+  type FacetCounts,
+  type ListQuery,
+  type ListSource,
+  matches,
+} from "./list-source";
 import { readRows } from "./read-rows";
-
-/** How many records each value of a filter would leave. A value that is missing leaves none. */
-export type FacetCounts = {
-  /** Whether only some of the records were counted: a count of n stands for n or more. */
-  atLeast: boolean;
-  counts: ReadonlyMap<string, number>;
-};
-
-/** How many records a list holds, and how many each value of each filter would leave. */
-export type Counts<Name extends string = string> = {
-  total: number;
-  /** Whether there are more than `total`. */
-  atLeast: boolean;
-  facets: Readonly<Record<Name, FacetCounts>>;
-};
 
 const countRow = z.object({
   ...{ set: z.number(), name: z.string(), value: z.string(), count: z.number() },

@@ -13,7 +13,6 @@ import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "./catalogue";
 import type { Placed, RowOrder, Rows } from "./list";
-import type { Counts } from "./list-counts";
 import type { FilterSource } from "./list-filters";
 import type { RangeSource } from "./list-ranges";
 
@@ -22,6 +21,21 @@ export type ListQuery<L extends ListDeclaration> = ListRequest<L> & {
   viewer: Anyone;
   reader: Language;
   catalogue: Catalogue;
+};
+
+/** How many records each value of a filter would leave. A value that is missing leaves none. */
+export type FacetCounts = {
+  /** Whether only some of the records were counted: a count of n stands for n or more. */
+  atLeast: boolean;
+  counts: ReadonlyMap<string, number>;
+};
+
+/** How many records a list holds, and how many each value of each filter would leave. */
+export type Counts<Name extends string = string> = {
+  total: number;
+  /** Whether there are more than `total`. */
+  atLeast: boolean;
+  facets: Readonly<Record<Name, FacetCounts>>;
 };
 
 /** Whose records they are: some are hidden from some viewers, or the list as a whole is. */

@@ -2,8 +2,15 @@ import "server-only";
 import type { FilterName, ListDeclaration, PageMark } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { type Batch, eachBatch, type Page, type Placed, pageOf, pageSize, pageSql } from "./list";
-import { type Counts, countList } from "./list-counts";
-import { type ListQuery, type ListSource, matches, type RecordSource, rowsOf } from "./list-source";
+import { countList } from "./list-counts";
+import {
+  type Counts,
+  type ListQuery,
+  type ListSource,
+  matches,
+  type RecordSource,
+  rowsOf,
+} from "./list-source";
 import { remember } from "./memory";
 import { seenKey } from "./visibility";
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { writeCompared } from "@/app/_forms/compare";
 import { bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
+import type { FormValues } from "@/domain/fields";
 import { writeMarks } from "@/domain/fields";
 import { done } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
@@ -10,7 +11,6 @@ import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testin
 import { editBottleneck, findEditable } from "./bottleneck/edit";
 import { translateBottleneck } from "./bottleneck/texts";
 import { db } from "./db";
-import type { FormValues } from "./kept-forms";
 import { findProjectToEdit } from "./project/page";
 import { editProject } from "./project/register";
 import { translateProject } from "./project/texts";

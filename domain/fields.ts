@@ -3,6 +3,9 @@ import { cleanText } from "./text";
 /** The fields of a form by name, each a list of texts. */
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
+/** What was typed, by field name. */
+export type FormValues = Record<string, string[]>;
+
 /** Of each part of a form a short mark of what it held when the form was made. */
 export type Marks = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import type { FieldTold } from "@/app/_forms/conflict";
+import type { FieldTold } from "@/app/_forms/version-choice";
 import type { Catalogue } from "@/data/catalogue";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
 import type { Fields } from "@/domain/fields";

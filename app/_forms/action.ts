@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { FormValues } from "@/data/kept-forms";
 import { findViewer } from "@/data/viewer";
+import type { FormValues } from "@/domain/fields";
 import { doneWith } from "@/domain/outcome";
 import { parseFields } from "@/domain/parse";
 import type { Viewer } from "@/domain/viewer";

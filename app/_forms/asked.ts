@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { FormValues } from "@/data/kept-forms";
+import type { FormValues } from "@/domain/fields";
 import { fieldsOf } from "@/domain/parse";
 import { rowOf } from "@/domain/rows";
 import type { Locale } from "@/i18n/routing";

@@ -1,4 +1,4 @@
-import type { FormValues } from "@/data/kept-forms";
+import type { FormValues } from "@/domain/fields";
 import { readMarks } from "@/domain/fields";
 import { doneWith, type Outcome, type Refusal, refused } from "@/domain/outcome";
 import { mergeVersions, type Question, settleQuestions } from "@/domain/versions";

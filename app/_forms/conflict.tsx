@@ -5,10 +5,7 @@ import type { Fields } from "@/domain/fields";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import type { Versions } from "./read-edit";
-import { VersionChoice } from "./version-choice";
-
-/** One part of a form as people read it; `field` is where it stands. */
-export type FieldTold = { name: string; field?: string; label: string; text: string };
+import { type FieldTold, VersionChoice } from "./version-choice";
 
 type Props = {
   form: FormState;

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
-import { type FormValues, keepForm } from "@/data/kept-forms";
+import { keepForm } from "@/data/kept-forms";
 import { sealAddress } from "@/data/seal";
+import type { FormValues } from "@/domain/fields";
 import type { Refused } from "@/domain/outcome";
 import { path } from "@/i18n/routing";
 import { tellRefusal } from "./answer";

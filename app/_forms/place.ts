@@ -1,4 +1,4 @@
-import type { FormValues } from "@/data/kept-forms";
+import type { FormValues } from "@/domain/fields";
 import { isLocale, type Locale, path } from "@/i18n/routing";
 
 /** What may stand in an address, by the name of its field; for all others the name of a row. */

@@ -1,4 +1,4 @@
-import type { FormValues } from "@/data/kept-forms";
+import type { FormValues } from "@/domain/fields";
 import { cleanText } from "@/domain/text";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/routing";
 

@@ -1,5 +1,5 @@
 import { type FormState, fieldValue } from "@/components/ui/form-state";
-import type { FormValues } from "@/data/kept-forms";
+import type { FormValues } from "@/domain/fields";
 import { type Fields, isIn, markOf, type Parts, readMarks, writeMarks } from "@/domain/fields";
 import { mergeVersions } from "@/domain/versions";
 import { readForm } from "./read-form";

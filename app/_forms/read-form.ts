@@ -1,7 +1,8 @@
 import type { FormState } from "@/components/ui/form-state";
-import { type FormValues, type KeptForm, readKeptForm } from "@/data/kept-forms";
+import { type KeptForm, readKeptForm } from "@/data/kept-forms";
 import { isSealed } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
+import type { FormValues } from "@/domain/fields";
 import { type Problem, partsOf } from "@/domain/outcome";
 import { getTranslations, type Translator } from "@/i18n/server";
 import { readRefusal } from "./answer";

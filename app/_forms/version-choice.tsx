@@ -2,7 +2,9 @@ import { type FormState, fieldValue, problemId } from "@/components/ui/form-stat
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { choiceOf } from "./compare";
-import type { FieldTold } from "./conflict";
+
+/** One part of a form as people read it; `field` is where it stands. */
+export type FieldTold = { name: string; field?: string; label: string; text: string };
 
 type Props = { form: FormState; part: FieldTold; yours: string; locale: Locale };
 

@@ -1,4 +1,4 @@
-import type { FacetCounts } from "@/data/list-counts";
+import type { FacetCounts } from "@/data/list-source";
 import { formatter, translator } from "@/i18n/server";
 import type { ListScreen } from "./screen";
 

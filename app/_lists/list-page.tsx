@@ -7,9 +7,10 @@ import type { Locale } from "@/i18n/routing";
 import type { AddressValues } from "./address";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
+import { screenOf } from "./noun";
 import { Pager } from "./pager";
 import { readRequest } from "./read-request";
-import { type ListNamespace, listTexts, screenOf } from "./screen";
+import { type ListNamespace, listTexts } from "./screen";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<AddressValues> };
 

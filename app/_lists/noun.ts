@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
+import type { Counts } from "@/data/list-source";
 import type { RecordList } from "@/data/record-list";
 import type { FilterName, ListDeclaration } from "@/domain/list";
 import type { Anyone } from "@/domain/viewer";
 import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
-import type { OwnNames } from "./names";
-import type { ListNamespace, ListScreen } from "./screen";
+import type { ListAddress } from "./address";
+import { nameFilters, type OwnNames } from "./names";
+import { type ListNamespace, type ListScreen, listTexts } from "./screen";
 
 /** What a cell of a file may need beside its row. */
 export type FileReading<L extends ListDeclaration> = {
@@ -69,3 +71,28 @@ export const listNoun = <
 >(
   noun: ListNoun<L, Texts, Row, FileRow>,
 ): ListNoun<L, Texts, Row, FileRow> => noun;
+
+type Answer<L extends ListDeclaration> = {
+  locale: Locale;
+  asked: ListAddress<L>;
+  catalogue: Catalogue;
+  counts: Counts;
+};
+
+/** A list as its page shows it. */
+export const screenOf = <
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(
+  noun: ListNoun<L, T, Row, FileRow>,
+  { locale, asked, catalogue, counts }: Answer<L>,
+): ListScreen => ({
+  ...{ locale, address: noun.address, list: noun.list, catalogue, counts },
+  // The parts of the page know filters and orders as names only.
+  asked: asked as unknown as ListAddress,
+  names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),
+  texts: listTexts(noun.list, locale, noun.texts),
+  ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
+});

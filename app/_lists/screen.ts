@@ -1,6 +1,5 @@
 import type { Catalogue } from "@/data/catalogue";
-import type { Placed } from "@/data/list";
-import type { Counts } from "@/data/list-counts";
+import type { Counts } from "@/data/list-source";
 import {
   type FilterName,
   type ListDeclaration,
@@ -13,8 +12,7 @@ import type { Messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { type ListAddress, writeAddress } from "./address";
-import { type FilterNames, nameFilters } from "./names";
-import type { ListNoun } from "./noun";
+import type { FilterNames } from "./names";
 
 /** What every list says in words of its own. */
 type ListMessages<L extends ListDeclaration> = {
@@ -78,31 +76,6 @@ export const listTexts = <L extends ListDeclaration>(
 ): ListTexts =>
   // The namespace has all of these, which the compiler saw above; its own names of them it cannot follow.
   translator(locale, namespace) as unknown as ListTexts;
-
-type Answer<L extends ListDeclaration> = {
-  locale: Locale;
-  asked: ListAddress<L>;
-  catalogue: Catalogue;
-  counts: Counts;
-};
-
-/** A list as its page shows it. */
-export const screenOf = <
-  L extends ListDeclaration,
-  T extends ListNamespace<L>,
-  Row,
-  FileRow extends Placed,
->(
-  noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, catalogue, counts }: Answer<L>,
-): ListScreen => ({
-  ...{ locale, address: noun.address, list: noun.list, catalogue, counts },
-  // The parts of the page know filters and orders as names only.
-  asked: asked as unknown as ListAddress,
-  names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),
-  texts: listTexts(noun.list, locale, noun.texts),
-  ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
-});
 
 /** The address of this list with these changes, from its first page. */
 export const hrefOf = (

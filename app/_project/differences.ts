@@ -1,4 +1,4 @@
-import type { FieldTold } from "@/app/_forms/conflict";
+import type { FieldTold } from "@/app/_forms/version-choice";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
 import { inLanguage, languages, type Names } from "@/domain/language";

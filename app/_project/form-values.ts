@@ -1,9 +1,13 @@
-import type { FormValues } from "@/data/kept-forms";
-import type { Fields } from "@/domain/fields";
+import type { FormState } from "@/components/ui/form-state";
+import type { Fields, FormValues } from "@/domain/fields";
 import type { Language } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
 import { type ProjectFacts, rowNumbers } from "@/domain/project/request";
 import { fieldOfRow, rowsIn } from "@/domain/rows";
+import type { Locale } from "@/i18n/routing";
+
+/** What each part of the form is shown with. */
+export type FieldsProps = { form: FormState; locale: Locale };
 
 /** The facts of a project as the fields of its form hold them, amounts as this reader would type them. */
 export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => ({

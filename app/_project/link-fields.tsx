@@ -3,8 +3,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { fieldOfRow } from "@/domain/rows";
 import { getTranslations } from "@/i18n/server";
+import type { FieldsProps } from "./form-values";
 import { rowsToShow } from "./form-values";
-import type { FieldsProps } from "./project-fields";
 
 /** The bottlenecks that the project works on, and where its facts were read. */
 export async function LinkFields({ form }: FieldsProps) {

@@ -4,8 +4,8 @@ import { TextField } from "@/components/ui/text-field";
 import { currencies } from "@/domain/project/budget";
 import { fieldOfRow } from "@/domain/rows";
 import { getTranslations } from "@/i18n/server";
+import type { FieldsProps } from "./form-values";
 import { rowsToShow } from "./form-values";
-import type { FieldsProps } from "./project-fields";
 
 /** The programme, and who pays how much. */
 export async function MoneyFields({ form }: FieldsProps) {

@@ -5,7 +5,7 @@ import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
 import { readCatalogue } from "@/data/catalogue";
 import { translator } from "@/i18n/server";
-import type { FieldsProps } from "./project-fields";
+import type { FieldsProps } from "./form-values";
 
 /** Who carries it, and where and on what it works. */
 export async function PlaceFields({ form, locale }: FieldsProps) {

@@ -1,17 +1,14 @@
 import { Section } from "@/app/_forms/section";
-import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { languages } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
-import type { Locale } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
+import type { FieldsProps } from "./form-values";
 import { LinkFields } from "./link-fields";
 import { MoneyFields } from "./money-fields";
 import { PlaceFields } from "./place-fields";
-
-export type FieldsProps = { form: FormState; locale: Locale };
 
 /** Everything that is known of a project, in clear parts. Registering and editing ask the same. */
 export function ProjectFields({ form, locale }: FieldsProps) {

@@ -1,4 +1,4 @@
-import type { HistoryWords } from "./history";
+import type { HistoryWords } from "./history-words";
 
 /** Fields that history calls otherwise than the forms do. */
 const alike: Record<string, string> = {

@@ -5,8 +5,8 @@ import type { ToldWords } from "@/data/history-rows";
 import type { NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
-import type { HistoryWords } from "./history";
 import { day, linksTo, reasonOf, stepOf } from "./history-step";
+import type { HistoryWords } from "./history-words";
 
 /** What is told of an event beyond its sentence. */
 export function detailsOf({ event, words, milestone }: ToldEvent, texts: HistoryWords): ReactNode {

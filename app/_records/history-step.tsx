@@ -3,7 +3,7 @@ import type { ToldWords } from "@/data/history-rows";
 import { dateOf } from "@/domain/day";
 import type { NamedRecord } from "@/domain/event/payload";
 import { path } from "@/i18n/routing";
-import type { HistoryWords } from "./history";
+import type { HistoryWords } from "./history-words";
 
 type Step = {
   to: string;

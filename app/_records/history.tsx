@@ -2,8 +2,8 @@ import type { Catalogue } from "@/data/catalogue";
 import type { History as Told, ToldEvent } from "@/data/history";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { formatter, translator } from "@/i18n/server";
 import { detailsOf } from "./history-details";
+import { type HistoryWords, historyWords } from "./history-words";
 
 type Props = {
   history: Told;
@@ -15,7 +15,7 @@ type Props = {
 
 /** What happened to a record, the newest first: when, what, and as far as one may know who did it. */
 export function History({ history, catalogue, locale, all }: Props) {
-  const words = wordsIn(locale);
+  const words = historyWords(locale);
   if (history.events.length === 0) return null;
   return (
     <section aria-labelledby="history">
@@ -47,22 +47,6 @@ export function History({ history, catalogue, locale, all }: Props) {
     </section>
   );
 }
-
-/** Read once for all events. */
-const wordsIn = (locale: Locale) => ({
-  locale,
-  t: translator(locale, "History"),
-  events: translator(locale, "Event"),
-  page: translator(locale, "BottleneckPage"),
-  bottleneck: translator(locale, "Bottleneck"),
-  project: translator(locale, "Project"),
-  fields: translator(locale, "Field"),
-  roles: translator(locale, "Role"),
-  languages: translator(locale, "Form.languages"),
-  format: formatter(locale),
-});
-
-export type HistoryWords = ReturnType<typeof wordsIn>;
 
 type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { type BottleneckEdit, bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
-import type { FormValues } from "../kept-forms";
+import type { FormValues } from "@/domain/fields";
 
 /** Whether an edit says what the record holds already: a version in which nothing differs tells nobody anything. */
 export function changesNothing(

@@ -9,6 +9,7 @@ import {
 import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
+import type { FormValues } from "@/domain/fields";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
@@ -16,7 +17,6 @@ import { textOfSources } from "@/domain/source";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
-import type { FormValues } from "../kept-forms";
 import { type Links, linksBetween } from "../links";
 import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";

@@ -1,5 +1,5 @@
-import type { FieldTold } from "@/app/_forms/conflict";
 import type { Editing } from "@/app/_forms/read-edit";
+import type { FieldTold } from "@/app/_forms/version-choice";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
 import { inLanguage } from "@/domain/language";

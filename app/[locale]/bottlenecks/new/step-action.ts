@@ -5,7 +5,6 @@ import { findDraft } from "@/data/bottleneck/drafts";
 import { keepDraft } from "@/data/bottleneck/keep-draft";
 import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
-import type { FormValues } from "@/data/kept-forms";
 import {
   fieldsOfStep,
   parseRegistration,
@@ -17,6 +16,7 @@ import {
 } from "@/domain/bottleneck/registration-steps";
 import { partnershipsNear } from "@/domain/bottleneck/rules";
 import { dayAtBorder } from "@/domain/day";
+import type { FormValues } from "@/domain/fields";
 import { doneWith, refused } from "@/domain/outcome";
 import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
