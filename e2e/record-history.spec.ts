@@ -68,3 +68,21 @@ test("a long history shows its newest part, and all of it at an address of its o
     await hasNoViolations(page);
   }
 });
+
+test("where a text was erased its page says so and on what ground, in each language", async ({
+  asPublic,
+}) => {
+  // What the database leaves where words stood.
+  const { reference } = await makeBottleneck(db, { published: true, title: "[… AVG artikel 17]" });
+  const page = await asPublic({ width: 390 });
+  for (const [language, said] of [
+    ["nl", "Deze tekst is gewist. Grond: AVG artikel 17"],
+    ["de", "Dieser Text wurde gelöscht. Grundlage: AVG artikel 17"],
+    ["fr", "Ce texte a été effacé. Fondement\u202f: AVG artikel 17"],
+    ["en", "This text has been erased. Ground: AVG artikel 17"],
+  ]) {
+    await page.goto(`/${language}/bottlenecks/${reference}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");
+  }
+  await hasNoViolations(page);
+});
