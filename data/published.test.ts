@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
-import { makeBottleneck } from "@/prisma/testing/make";
+import { makeBottleneck, makeProject } from "@/prisma/testing/make";
 import { db } from "./db";
 import { countPublished, listPublished } from "./published";
 
 test("search engines are told of every published record, page by page, and of no other", async () => {
   const open = await Promise.all([1, 2, 3].map(() => makeBottleneck(db, { published: true })));
-  const { reference: internal } = await makeBottleneck(db, { published: false });
+  open.push(await makeProject(db, { published: true }));
+  const internal = [
+    await makeBottleneck(db, { published: false }),
+    await makeProject(db, { published: false }),
+  ];
 
-  const told = [...(await listPublished(0, 2)), ...(await listPublished(1, 2))];
+  const told = [...(await listPublished(0, 3)), ...(await listPublished(1, 3))];
   expect(told.map(({ reference }) => reference).sort()).toEqual(
     open.map(({ reference }) => reference).sort(),
   );
-  expect(JSON.stringify(told)).not.toContain(internal);
-  expect(await countPublished()).toBe(3);
+  for (const { reference } of internal) expect(JSON.stringify(told)).not.toContain(reference);
+  expect(await countPublished()).toBe(4);
 });

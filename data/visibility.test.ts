@@ -113,20 +113,26 @@ async function byStatement(noun: (typeof nouns)[number], viewer: Anyone): Promis
 
 test("the keys on the row are those that the rules expect of its facts", async () => {
   const { regions } = await readCatalogue();
-  const found = await db.bottleneck.findMany({
-    include: { regions: true, partnerships: true, sides: true },
-  });
-  for (const { keys, ownerId, ...links } of found)
-    expect(keys).toEqual(
-      keysOf(
-        {
-          regionIds: links.regions.map(({ regionId }) => regionId),
-          partnershipIds: links.partnerships.map(({ partnershipId }) => partnershipId),
-          organisationIds: [ownerId, ...links.sides.map(({ competentId }) => competentId)],
-        },
-        regions,
-      ).sort(),
-    );
+  const [bottlenecks, projects] = await Promise.all([
+    db.bottleneck.findMany({ include: { regions: true, partnerships: true, sides: true } }),
+    db.project.findMany({ include: { regions: true, partners: true } }),
+  ]);
+  const belonging = [
+    ...bottlenecks.map(({ keys, ownerId, ...links }) => ({
+      keys,
+      regionIds: links.regions.map(({ regionId }) => regionId),
+      partnershipIds: links.partnerships.map(({ partnershipId }) => partnershipId),
+      organisationIds: [ownerId, ...links.sides.map(({ competentId }) => competentId)],
+    })),
+    ...projects.map(({ keys, leadId, partnershipId, ...links }) => ({
+      keys,
+      regionIds: links.regions.map(({ regionId }) => regionId),
+      partnershipIds: [partnershipId],
+      organisationIds: [leadId, ...links.partners.map(({ organisationId }) => organisationId)],
+    })),
+  ];
+  expect(Math.min(bottlenecks.length, projects.length)).toBeGreaterThan(0);
+  for (const { keys, ...facts } of belonging) expect(keys).toEqual(keysOf(facts, regions).sort());
 });
 
 test("the keys follow every change of what decides whose a record is", async () => {

@@ -124,6 +124,21 @@ async function answerAt(location: string): Promise<Refusal | "done" | "unknown">
   return refusals.find((name) => name === refusal) ?? "unknown";
 }
 
+/** The rows of every table that refers to this record: of a new one too. */
+async function hangingOn(table: string, id: string): Promise<string[]> {
+  const references = await db.$queryRaw<{ child: string; column: string }[]>`
+    select k.conrelid::regclass::text as child, quote_ident(a.attname) as column
+    from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+    where k.contype = 'f' and k.confrelid = quote_ident(${table})::regclass order by 1, 2`;
+  const found = references.map(({ child, column }) =>
+    db.$queryRawUnsafe<{ row: string }[]>(
+      `select to_jsonb(t)::text as row from ${child} t where ${column} = $1 order by 1`,
+      id,
+    ),
+  );
+  return (await Promise.all(found)).flat().map(({ row }) => row);
+}
+
 /** A record with all that hangs on it and what was written about it, as text to compare. */
 export async function stateOf(recordType: keyof typeof rows, id: string): Promise<string> {
   const events = await db.auditEvent.count({ where: { recordType, recordId: id } });
@@ -131,16 +146,14 @@ export async function stateOf(recordType: keyof typeof rows, id: string): Promis
 }
 
 const rows = {
-  Bottleneck: (id: string) =>
-    db.bottleneck.findUniqueOrThrow({
-      where: { id },
-      include: { texts: true, regions: true, themes: true, sides: true, history: true },
-    }),
-  Project: (id: string) =>
-    db.project.findUniqueOrThrow({
-      where: { id },
-      include: { texts: true, milestones: true, reports: true, funding: true, partners: true },
-    }),
+  Bottleneck: async (id: string) => [
+    await db.bottleneck.findUniqueOrThrow({ where: { id } }),
+    await hangingOn("Bottleneck", id),
+  ],
+  Project: async (id: string) => [
+    await db.project.findUniqueOrThrow({ where: { id } }),
+    await hangingOn("Project", id),
+  ],
   Official: (id: string) =>
     db.official.findUniqueOrThrow({ where: { id }, include: { grants: true, links: true } }),
 };

@@ -13,7 +13,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing } from "../write";
-import { changedBy, type HeldProject, projectRecord, writeProject } from "./write";
+import { type HeldProject, projectRecord, touchedBy, writeProject } from "./write";
 
 /** Adds something that the project promises to reach. */
 export function addMilestone(viewer: Viewer, request: AddMilestoneRequest): Promise<Outcome> {
@@ -120,5 +120,5 @@ const titleOf = (id: string, before: string, after: string) => ({
 
 /** A project with a changed milestone has changed; its facts, and so their version, have not. */
 async function touch(tx: Transaction, viewer: Viewer, id: string, now: Date): Promise<void> {
-  await tx.project.update({ where: { id }, data: changedBy(viewer, now), select: { id: true } });
+  await tx.project.update({ where: { id }, data: touchedBy(viewer, now), select: { id: true } });
 }

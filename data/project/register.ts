@@ -15,7 +15,7 @@ import { type Change, happened, type Writing, write } from "../write";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./facts";
 import { columnsOf, findLinked, writeRows, writeText } from "./rows";
 import { factsBetween, writtenTexts } from "./told";
-import { changedBy, type HeldProject, projectRecord, writeProject } from "./write";
+import { changedBy, type HeldProject, projectRecord, touchedBy, writeProject } from "./write";
 
 /** Registers a project and gives its reference. It is internal until it is published. */
 export async function registerProject(
@@ -54,7 +54,7 @@ async function writeNew(
 ) {
   const reference = await nextReference(tx, "GP", Number(dayAtBorder(now).slice(0, 4)));
   const { id } = await tx.project.create({
-    data: { reference, ...columnsOf(facts), createdById: viewer.id, ...changedBy(viewer, now) },
+    data: { reference, ...columnsOf(facts), createdById: viewer.id, ...touchedBy(viewer, now) },
     select: { id: true },
   });
   await writeText(tx, id, facts);
@@ -97,7 +97,7 @@ async function replaceFacts(
   if (areSame(was, facts)) return happened();
   await tx.project.update({
     where: { id },
-    data: { ...columnsOf(facts), ...changedBy(viewer, now), version: { increment: 1 } },
+    data: { ...columnsOf(facts), ...changedBy(viewer, now) },
     select: { id: true },
   });
 

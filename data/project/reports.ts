@@ -28,7 +28,6 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
       data: {
         ...{ health, healthReason, reportedAt },
         ...changedBy(viewer, reportedAt),
-        version: { increment: 1 },
       },
       select: { id: true },
     });
@@ -57,7 +56,6 @@ export function publishProject(viewer: Viewer, request: PublishRequest): Promise
         published: publish,
         publishedAt: publish ? now : null,
         ...changedBy(viewer, now),
-        version: { increment: 1 },
       },
       select: { id: true },
     });

@@ -29,7 +29,7 @@ export function translateProject(
     if (changedTexts(written).length === 0) return happened();
     await tx.project.update({
       where: { id: row.id },
-      data: { ...changedBy(viewer, now), version: { increment: 1 } },
+      data: changedBy(viewer, now),
       select: { id: true },
     });
     const text = { name, summary, origin: "TRANSLATED", changedAt: now } as const;

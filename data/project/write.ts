@@ -63,6 +63,12 @@ export const projectRecord = ({ id }: { id: string }) => ({ type: "Project", id 
 
 /** What changes on every project that is written to. */
 export const changedBy = (viewer: Viewer, now: Date) => ({
+  ...touchedBy(viewer, now),
+  version: { increment: 1 },
+});
+
+/** What is new of a project that was just made, or whose facts, which the version counts, stayed as they were. */
+export const touchedBy = (viewer: Viewer, now: Date) => ({
   changedAt: now,
   changedById: viewer.id,
 });

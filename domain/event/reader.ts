@@ -14,7 +14,8 @@ export type EventReader = {
 
 /**
  * The event as this reader may read it, or null when it is not for them: without the other records that
- * it names and they may not see. History, mails, feeds and exports filter by this and by nothing else.
+ * it names and they may not see. History filters by this and by
+ * nothing else, and so is every other way that tells events to people to.
  */
 export function readableEvent<E extends Event>(event: E, reader: EventReader): E | null {
   if (!mayRead(event, reader)) return null;
