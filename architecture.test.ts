@@ -30,6 +30,16 @@ function importsOf(file: string): string[] {
 /** Tests may look at whatever they test. */
 const isTest = (file: string) => file.endsWith(".test.ts") || file.includes("/testing/");
 
+const named = new Map(files.map((file) => [file.replace(/\.tsx?$/, ""), file]));
+
+/** Of each file the files that it imports. */
+const imports = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file).flatMap((path) => named.get(path.replace(/\.tsx?$/, "")) ?? []),
+  ]),
+);
+
 test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", (file) => {
   const source = readFileSync(file, "utf8");
   const folder = file.split("/")[0]!;
@@ -57,6 +67,11 @@ test.each(files.filter((file) => /^(app|components)\//.test(file)))(
   },
 );
 
+/** Each noun has a folder of rules, of data or of screens. */
+const nouns = [
+  ...new Set(files.flatMap((file) => file.match(/^(?:app\/_|data\/|domain\/)(\w+)\//)?.[1] ?? [])),
+].filter((noun) => !["forms", "lists", "records", "event", "testing"].includes(noun));
+
 /** What names every noun, because it is about all of them. */
 const namesAllNouns = ["event", "testing"];
 
@@ -80,23 +95,42 @@ test.each(files.filter((file) => file.startsWith("domain/") && !isTest(file)))(
   },
 );
 
-test.each(files.filter((file) => /^(app|components)\//.test(file)))(
-  "%s stands beside its page, or with what all pages of its noun share",
+/** What Next gives an address or a frame, and the files of a post. */
+const screens =
+  /(^|\/)(page|route|actions|layout|error|not-found|robots|global-(error|not-found))\.tsx?$/;
+
+/** The folders of the pages that show this file, by whatever way. A list and its file are one page. */
+function pagesOf(file: string, seen = new Set<string>()): Set<string> {
+  seen.add(file);
+  const users = files.filter((user) => !isTest(user) && imports.get(user)!.includes(file));
+  return new Set(
+    users.flatMap((user) => {
+      if (screens.test(user)) return [dirname(user).replace(/\/csv$/, "")];
+      return seen.has(user) ? [] : [...pagesOf(user, seen)];
+    }),
+  );
+}
+
+const isKit = (file: string) => /^app\/_(forms|lists|records)\//.test(file);
+
+test.each(files.filter((f) => f.startsWith("app/") && !isTest(f) && !screens.test(f) && !isKit(f)))(
+  "%s stands beside the one page that shows it, or with what several pages of a noun share",
   (file) => {
-    for (const [, folder] of file.matchAll(/^app\/\[locale\]\/.*?\/?(_\w+)\//g))
-      expect(folder).toBe("_parts");
-    expect(file).not.toMatch(/^components\/(account|bottleneck|partnership|project)\//);
+    const pages = [...pagesOf(file)];
+    const folder = dirname(file);
+    if (folder.endsWith("/_parts")) expect(pages).toEqual([dirname(folder)]);
+    else {
+      expect(folder).toMatch(/^app\/_[a-z]+$/);
+      expect(pages.length).toBeGreaterThan(1);
+    }
   },
 );
 
+test.each(files.filter((file) => file.startsWith("components/")))("%s is no noun's own", (file) => {
+  expect(nouns).not.toContain(file.split("/")[1]);
+});
+
 test("no file leads back to itself by what it imports", () => {
-  const named = new Map(files.map((file) => [file.replace(/\.tsx?$/, ""), file]));
-  const imports = new Map(
-    files.map((file) => [
-      file,
-      importsOf(file).flatMap((path) => named.get(path.replace(/\.tsx?$/, "")) ?? []),
-    ]),
-  );
   const done = new Set<string>();
   const circles: string[] = [];
   const walk = (file: string, way: readonly string[]) => {

@@ -7,7 +7,7 @@ import { Header } from "@/components/shell/header";
 import { findViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { accountLabel } from "./account-label";
+import { accountLabel } from "../_account/account-label";
 
 /** Every page is made for the one who asks: what they may see changes from one minute to the next. */
 export const dynamic = "force-dynamic";

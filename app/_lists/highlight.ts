@@ -1,4 +1,5 @@
-import type { Piece } from "@/app/_bottleneck/bottleneck-rows";
+/** A piece of a text: whether it is what someone looked for. */
+export type Piece = { text: string; found: boolean };
 
 /**
  * Cuts a title at the words that someone looked for, so that they can be marked. A word counts when

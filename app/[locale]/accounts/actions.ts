@@ -18,8 +18,8 @@ import {
   registerAccountSchema,
 } from "@/domain/account/account";
 import { path } from "@/i18n/routing";
-import { editingAccount } from "./editing";
-import { showLink } from "./new-link";
+import { editingAccount } from "../../_account/editing";
+import { showLink } from "../../_account/link-shown-once";
 
 const page = "/accounts/[officialId]";
 

@@ -7,7 +7,7 @@ import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { accountLabel } from "../account-label";
+import { accountLabel } from "../../_account/account-label";
 import { Durations } from "./_parts/durations";
 import { OwnBottlenecks } from "./_parts/own-bottlenecks";
 import { OwnProjects } from "./_parts/own-projects";

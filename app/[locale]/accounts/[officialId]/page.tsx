@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AccountChanges } from "@/app/_account/account-changes";
 import { AccountBadge } from "@/app/_account/account-state";
-import { GrantsOfAccount } from "@/app/_account/grants-of-account";
-import { NewLink } from "@/app/_account/new-link";
 import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -17,6 +14,9 @@ import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { formatter, getLocale, getTranslations, translator } from "@/i18n/server";
+import { AccountChanges } from "./_parts/account-changes";
+import { GrantsOfAccount } from "./_parts/grants-of-account";
+import { NewLink } from "./_parts/new-link";
 
 const doneTexts = ["register", "edit", "grant", "end", "deactivate", "reactivate", "link"] as const;
 

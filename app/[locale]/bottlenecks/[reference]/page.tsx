@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Article } from "@/app/_bottleneck/article";
+import { loadBottleneck, loadHistory } from "@/app/_bottleneck/load";
 import { readForm } from "@/app/_forms/read-form";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -11,7 +12,6 @@ import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { InternalNotes, OfficialLinks } from "./_parts/official-links";
 import { StepForms } from "./_parts/step-forms";
-import { loadBottleneck, loadHistory } from "./load";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]">;
 

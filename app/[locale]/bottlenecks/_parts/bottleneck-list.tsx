@@ -1,5 +1,3 @@
-import { BottleneckRows } from "@/app/_bottleneck/bottleneck-rows";
-import { viewRows } from "@/app/_bottleneck/bottleneck-views";
 import { listNoun } from "@/app/_lists/noun";
 import type { ListScreen } from "@/app/_lists/screen";
 import { bottlenecks } from "@/data/bottleneck/list";
@@ -10,6 +8,8 @@ import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
 import { translator } from "@/i18n/server";
 import { columns } from "./bottleneck-columns";
+import { BottleneckRows } from "./bottleneck-rows";
+import { viewRows } from "./bottleneck-views";
 import { MapView } from "./map-view";
 
 /** The list of bottlenecks at the border, also on the map. */

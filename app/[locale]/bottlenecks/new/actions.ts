@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { action } from "@/app/_forms/action";
 import { discardDraft } from "@/data/bottleneck/drafts";
-import { stepAction } from "./step-action";
+import { stepAction } from "./_parts/step-action";
 
 /** Behind the buttons of each step: keeps what was typed and goes where the button says. */
 export const problemStepAction = stepAction(1);

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { type SimilarAnswer, similarEntries } from "@/app/_bottleneck/similar-entries";
 import { findSimilar } from "@/data/bottleneck/similar";
 import { findViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import { isLocale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { type SimilarAnswer, similarEntries } from "./entries";
 
 /** The bottlenecks that look like a title, for those who may register one. */
 export async function GET(

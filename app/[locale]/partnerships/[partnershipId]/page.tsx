@@ -10,10 +10,10 @@ import { findPartnership } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { Participants } from "../_parts/participants";
-import { PartnershipFacts } from "../_parts/partnership-facts";
-import { PartnershipMap } from "../_parts/partnership-map";
-import { Recommendations } from "../_parts/recommendations";
+import { Participants } from "./_parts/participants";
+import { PartnershipFacts } from "./_parts/partnership-facts";
+import { PartnershipMap } from "./_parts/partnership-map";
+import { Recommendations } from "./_parts/recommendations";
 
 const recordsShown = 10;
 

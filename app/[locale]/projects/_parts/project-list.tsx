@@ -1,5 +1,4 @@
 import { listNoun, type Shown } from "@/app/_lists/noun";
-import { ProjectRows } from "@/app/_project/project-rows";
 import { type ProjectRow, projects } from "@/data/project/list";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, type Phrase } from "@/domain/language";
@@ -8,6 +7,7 @@ import { projectList } from "@/domain/project/list";
 import { nameRegions } from "@/domain/region";
 import { translator } from "@/i18n/server";
 import { columns } from "./project-columns";
+import { ProjectRows } from "./project-rows";
 
 /** The list of projects: what partners on both sides do together. */
 export const projectNoun = listNoun({

@@ -11,8 +11,8 @@ import { findRegion } from "@/data/region/regions";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { kindText } from "../_parts/kind-text";
-import { RegionFacts } from "../_parts/region-facts";
+import { kindText } from "./_parts/kind-text";
+import { RegionFacts } from "./_parts/region-facts";
 
 const recordsShown = 10;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountFields } from "@/app/_account/account-fields";
+import { editingAccount, tellAccount } from "@/app/_account/editing";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
@@ -14,7 +15,6 @@ import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { editAccountAction } from "../../actions";
-import { editingAccount, tellAccount } from "../../editing";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Accounts.edit");

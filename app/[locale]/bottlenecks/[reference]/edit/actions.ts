@@ -1,12 +1,12 @@
 "use server";
 
+import { editingBottleneck, editingTranslation } from "@/app/_bottleneck/editing";
 import { action } from "@/app/_forms/action";
 import { editBottleneck } from "@/data/bottleneck/edit";
 import { translateBottleneck } from "@/data/bottleneck/texts";
 import { bottleneckEditSchema, bottleneckTextSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
 import { isLocale } from "@/i18n/routing";
-import { editingBottleneck, editingTranslation } from "./editing";
 
 const page = "/bottlenecks/[reference]";
 

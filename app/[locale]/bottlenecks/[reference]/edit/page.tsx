@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { editingBottleneck } from "@/app/_bottleneck/editing";
 import { tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
@@ -19,7 +20,6 @@ import { FactFields } from "./_parts/fact-fields";
 import { TaskFields } from "./_parts/task-fields";
 import { WordFields } from "./_parts/word-fields";
 import { editAction } from "./actions";
-import { editingBottleneck } from "./editing";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]/edit">;
 

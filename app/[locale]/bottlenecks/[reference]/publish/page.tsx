@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Article } from "@/app/_bottleneck/article";
+import { loadBottleneck } from "@/app/_bottleneck/load";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -13,7 +14,6 @@ import { readHistory } from "@/data/history";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { loadBottleneck } from "../load";
 import { publishAction, withdrawAction } from "./actions";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]/publish">;

@@ -4,8 +4,8 @@ import type { Versions } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
 import type { Draft } from "@/data/bottleneck/draft-row";
 import type { Step } from "@/domain/bottleneck/registration-steps";
-import { editingDraft } from "../steps";
 import type { StepProps } from "./step-props";
+import { editingDraft } from "./steps";
 
 type Props = StepProps & {
   draft: Draft | null;

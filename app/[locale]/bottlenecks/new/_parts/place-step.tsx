@@ -1,5 +1,5 @@
+import { similarEntries } from "@/app/_bottleneck/similar-entries";
 import { choicesOf } from "@/app/_forms/choices";
-import { similarEntries } from "@/app/[locale]/bottlenecks/similar/entries";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { fieldValue } from "@/components/ui/form-state";

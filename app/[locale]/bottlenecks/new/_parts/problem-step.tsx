@@ -1,4 +1,4 @@
-import { similarEntries } from "@/app/[locale]/bottlenecks/similar/entries";
+import { similarEntries } from "@/app/_bottleneck/similar-entries";
 import { fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";

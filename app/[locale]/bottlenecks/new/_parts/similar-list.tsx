@@ -1,5 +1,5 @@
+import type { SimilarEntry } from "@/app/_bottleneck/similar-entries";
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
-import type { SimilarEntry } from "@/app/[locale]/bottlenecks/similar/entries";
 
 type Props = { similar: readonly SimilarEntry[]; title: string; text: string };
 

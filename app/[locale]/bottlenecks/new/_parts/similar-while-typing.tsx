@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { SimilarAnswer, SimilarEntry } from "@/app/[locale]/bottlenecks/similar/entries";
+import type { SimilarAnswer, SimilarEntry } from "@/app/_bottleneck/similar-entries";
 import { SimilarList } from "./similar-list";
 
 type Props = {

@@ -4,7 +4,6 @@ import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
-import { tellProject } from "@/app/_project/differences";
 import { editingProject } from "@/app/_project/editing";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { ProjectFields } from "@/app/_project/project-fields";
@@ -16,6 +15,7 @@ import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { editProjectAction } from "../../actions";
+import { tellProject } from "./_parts/differences";
 
 type Props = PageProps<"/[locale]/projects/[reference]/edit">;
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { GrantForm } from "@/app/_account/grant-form";
 import { readForm } from "@/app/_forms/read-form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
@@ -8,6 +7,7 @@ import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
+import { GrantForm } from "./_parts/grant-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Accounts.grants");

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { editingTranslation } from "@/app/_bottleneck/editing";
 import { bottleneckLabels, tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
@@ -18,7 +19,6 @@ import { requireViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { translateAction } from "../../actions";
-import { editingTranslation } from "../../editing";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]/edit/text/[language]">;
 

@@ -1,3 +1,5 @@
+import { Phrases } from "@/app/_project/phrases";
+import { HealthBadge, PhaseBadge } from "@/app/_project/project-badges";
 import { type Day, dateOf } from "@/domain/day";
 import { type Language, type Phrase as Text, textFor } from "@/domain/language";
 import {
@@ -9,8 +11,6 @@ import {
 } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
-import { Phrases } from "./phrases";
-import { HealthBadge, PhaseBadge } from "./project-badges";
 
 /** What a list says of a project. */
 export type ProjectLine = {

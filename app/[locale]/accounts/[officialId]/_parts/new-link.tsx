@@ -1,7 +1,7 @@
+import { newLink } from "@/app/_account/link-shown-once";
 import { controlClass } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import { getTranslations } from "@/i18n/server";
-import { newLink } from "../[locale]/accounts/new-link";
 
 /** The link that was just made, to hand over; gone after a few minutes. */
 export async function NewLink() {

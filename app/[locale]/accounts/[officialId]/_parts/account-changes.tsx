@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/page";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { reactivateAccountAction, renewLinkAction } from "../[locale]/accounts/actions";
+import { reactivateAccountAction, renewLinkAction } from "../../actions";
 
 type Props = { account: { id: string; active: boolean }; locale: Language };
 

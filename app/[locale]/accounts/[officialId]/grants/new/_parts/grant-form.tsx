@@ -1,5 +1,6 @@
 import { choicesOf } from "@/app/_forms/choices";
 import { PostForm } from "@/app/_forms/post-form";
+import { addGrantAction } from "@/app/[locale]/accounts/actions";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Button } from "@/components/ui/button";
 import { Choices } from "@/components/ui/choices";
@@ -11,7 +12,6 @@ import { scopeKinds, scopesOf } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { roles } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
-import { addGrantAction } from "../[locale]/accounts/actions";
 
 type Props = { form: FormState; officialId: string; locale: Language };
 

@@ -1,4 +1,5 @@
 import type { FieldTold } from "@/app/_forms/version-choice";
+import { fundingIn, sourcesIn } from "@/app/_project/editing";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
 import { inLanguage, languages, type Names } from "@/domain/language";
@@ -7,7 +8,6 @@ import { nameRegions } from "@/domain/region";
 import { fieldOfRow } from "@/domain/rows";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
-import { fundingIn, sourcesIn } from "./editing";
 
 /** Everything in the form as people would read it, in the order of the form. */
 export async function tellProject(values: Fields, locale: Locale): Promise<FieldTold[]> {

@@ -1,9 +1,7 @@
+import { StatusBadge } from "@/app/_bottleneck/status-badge";
+import type { Piece } from "@/app/_lists/highlight";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
-import { StatusBadge } from "./status-badge";
-
-/** A piece of a text: whether it is what someone looked for. */
-export type Piece = { text: string; found: boolean };
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
 export type RowView = {

@@ -1,3 +1,4 @@
+import { GrantFacts, type GrantShown } from "@/app/_account/grant-facts";
 import { PostForm } from "@/app/_forms/post-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
@@ -5,8 +6,7 @@ import { grantState } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { endGrantAction } from "../[locale]/accounts/actions";
-import { GrantFacts, type GrantShown } from "./grant-facts";
+import { endGrantAction } from "../../actions";
 
 type Props = {
   account: { id: string; active: boolean; grants: readonly GrantShown[] };
