@@ -24,17 +24,10 @@ export async function Conflict({ form, versions, changed, tell, locale }: Props)
   if (!versions) return null;
   const t = translator(locale, "Form.conflict");
   const [theirs, yours] = await Promise.all([tell(versions.now), tell(versions.typed)]);
-  const of = (names: readonly string[]) => [
-    ...theirs.filter(({ name }) => names.includes(name)),
-    ...names.filter((name) => !theirs.some((told) => told.name === name)).map(unnamed),
-  ];
-  // A part that nobody gave words is asked about all the same: else one would overwrite it unasked.
-  const unnamed = (name: string): FieldTold => ({
-    ...{ name, label: name, text: (versions.now[name] ?? []).join("\n") },
-  });
-  const asked = of(versions.asked);
-  const taken = of(versions.theirs).map(({ label }) => label);
-  const typed = new Map(yours.map(({ name, text }) => [name, text]));
+  const asked = partsIn(versions.asked, theirs, versions.now);
+  const mine = partsIn(versions.asked, yours, versions.typed);
+  const typed = new Map(mine.map(({ name, text }) => [name, text]));
+  const taken = partsIn(versions.theirs, theirs, versions.now).map(({ label }) => label);
   const at =
     changed && formatter(locale).dateTime(changed.at, { dateStyle: "long", timeStyle: "short" });
   return (
@@ -60,3 +53,15 @@ export async function Conflict({ form, versions, changed, tell, locale }: Props)
     </section>
   );
 }
+
+/** These parts in words. One that nobody gave words is asked about as it stands: else one would overwrite it unasked. */
+const partsIn = (
+  names: readonly string[],
+  told: readonly FieldTold[],
+  fields: Fields,
+): FieldTold[] => [
+  ...told.filter(({ name }) => names.includes(name)),
+  ...names
+    .filter((name) => !told.some((part) => part.name === name))
+    .map((name) => ({ name, label: name, text: (fields[name] ?? []).join("\n") })),
+];
