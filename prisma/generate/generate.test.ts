@@ -110,7 +110,9 @@ test("the same plan gives the same rows", async () => {
   const before = await one(fingerprint);
   // History cannot be emptied while its triggers are on.
   await client.query("set session_replication_role = replica");
-  await client.query(`truncate "Bottleneck", "Project", "ReferenceCounter" cascade`);
+  await client.query(
+    `truncate "TextVersion", "AuditEvent", "Bottleneck", "Project", "ReferenceCounter" cascade`,
+  );
   await client.query("reset session_replication_role");
   await client.query(`delete from "Official"`);
   await generate(process.env.DATABASE_OWNER_URL ?? "", planFor(count, 60));
@@ -121,4 +123,24 @@ test("all indexes are there again", async () => {
   expect(
     await one(`select count(*)::int from pg_indexes where indexname = 'Bottleneck_search_idx'`),
   ).toBe(1);
+});
+
+test("every text has a version, and every step and report an event", async () => {
+  expect(
+    await one(`select count(*)::int from standing_texts() s where not exists (
+      select from "TextVersion" t where t."recordType" = s."recordType" and t."recordId" = s."recordId"
+        and t.field = s.field and t.language is not distinct from s.language and t.text = s.words)`),
+  ).toBe(0);
+  expect(
+    await one(`select count(*)::int from "BottleneckStep" s where s.reason <> '' and not exists (
+      select from "TextVersion" t where t."recordId" = s."bottleneckId" and t.field = 'reason'
+        and t.language is not distinct from s."reasonLanguage" and t.version = s."reasonVersion" and t.text = s.reason)`),
+  ).toBe(0);
+  const steps = `select count(*)::int from "BottleneckStep"`;
+  const told = `select count(*)::int from "AuditEvent" where name like 'bottleneck.%' and name <> 'bottleneck.published'`;
+  expect(await one(told)).toBe(await one(steps));
+  const reports = `select count(*)::int from "ProgressReport"`;
+  expect(await one(`select count(*)::int from "AuditEvent" where name = 'project.reported'`)).toBe(
+    await one(reports),
+  );
 });

@@ -20,6 +20,7 @@ export async function generate(databaseUrl: string, plan: Plan): Promise<void> {
     const making = { plan, chance, world: await readWorld(client, chance, plan.since) };
     await inBulk(client, () => writeAll(client, making));
     await setPublications(client);
+    await setHistory(client);
     await setCounters(client);
     await client.query("commit");
     await client.query("vacuum (analyze)");
@@ -61,6 +62,37 @@ async function setPublications(client: Client): Promise<void> {
        select md5(id)::uuid::text, id, ${words}(id), "publishedAt", "changedById"
        from "${table}" where published`,
     );
+}
+
+/** The rows of history that hold words: where they stand, under which field, and by whom and when. */
+const wordsOfHistory = [
+  [
+    ...["BottleneckStep", "Bottleneck", "bottleneckId", "reason", "reason", "reasonLanguage"],
+    ...["reasonVersion", "takenAt", "takenById"],
+  ],
+  [
+    ...["ProgressReport", "Project", "projectId", "report", "text", "language"],
+    ...["textVersion", "reportedAt", "reportedById"],
+  ],
+];
+
+/** Every text has its version and every step its event, as triggers and the portal make them. */
+async function setHistory(client: Client): Promise<void> {
+  for (const [table, kind, record, field, text, language, version, at, by] of wordsOfHistory) {
+    await client.query(
+      `update "${table}" w set "${version}" = n.number from (
+         select id, row_number() over (partition by "${record}", "${language}" order by "${at}", id) as number
+         from "${table}" where "${text}" <> '') n
+       where n.id = w.id`,
+    );
+    await client.query(
+      `insert into "TextVersion" (id, "recordType", "recordId", field, language, version, text, "writtenAt", "writtenById")
+       select md5(id)::uuid::text, '${kind}', "${record}", '${field}', "${language}", "${version}", "${text}", "${at}", "${by}"
+       from "${table}" where "${version}" is not null`,
+    );
+  }
+  await client.query("select keep_standing_texts()");
+  await client.query("select tell_what_is_missing()");
 }
 
 /** The portal goes on counting where the generator stopped. */

@@ -6,8 +6,7 @@ const computed: Record<string, Record<string, string>> = {
   Bottleneck: {
     facets: "bottleneck_facets(r.id)",
     keys: 'bottleneck_keys(r.id, r."ownerId")',
-    search: `(select string_agg(gw_vector(t.language, t.title, t.problem || ' ' || t.affected)::text, ' ')::tsvector
-      from "BottleneckText" t where t."bottleneckId" = r.id)`,
+    search: "bottleneck_search(r.id)",
   },
   Project: {
     keys: 'project_keys(r.id, r."leadId", r."partnershipId")',
