@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { fillFirstStep, uniqueTitle } from "./registering";
 
 /** What goes wrong on the way is told to the console too: here that is no fault. */
 const openQuietly = async (page: Page, address: string) => {
@@ -38,7 +39,8 @@ for (const [when, fail] of Object.entries(failures)) {
     await page.getByLabel("Titel").fill("De brug gaat open");
     const mend = await fail(page);
     await send(page, "Opslaan");
-    await expect(page.getByText("Niet verstuurd.")).toBeVisible();
+    await expect(page.getByText("Niet verstuurd.")).toBeInViewport();
+    await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
     await expect(page.getByLabel("Titel")).toHaveValue("De brug gaat open");
 
     await mend();
@@ -90,7 +92,7 @@ test("more text than the portal takes stays in its field", async ({ signInAs }) 
   const text = "de grens ".repeat(40_000);
   await page.getByLabel("Wat is het probleem?").fill(text);
   await send(page, "Verder");
-  await expect(page.getByText("dit is samen meer tekst dan het portaal aanneemt")).toBeVisible();
+  await expect(page.getByText("dit is samen meer tekst dan het portaal aanneemt")).toBeInViewport();
   await expect(page.getByLabel("Wat is het probleem?")).toHaveValue(text);
 });
 
@@ -114,6 +116,59 @@ test("who changes the language while typing goes on typing", async ({ signInAs }
   await expect(page).toHaveURL("/de/projects/new");
   await expect(page.getByText("Ihre Eingaben wurden wiederhergestellt.")).toBeVisible();
   await expect(page.locator("#name")).toHaveValue("Fietsbrug over de Dinkel");
+});
+
+test("there and back between languages brings back what was typed, also beside a draft", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, uniqueTitle());
+  await page.goto(page.url().replace("step=2", "step=1"));
+  await page.getByLabel("Wie merkt het?").fill("Fietsers uit Losser");
+  for (const language of ["Français", "Nederlands"]) {
+    await page.getByRole("link", { name: language }).click();
+    await expect(page.locator("#affected")).toHaveValue("Fietsers uit Losser");
+  }
+  await send(page, "Verder");
+  await expect(page).toHaveURL(/step=2/);
+  await page.goto(page.url().replace("step=2", "step=1"));
+  await expect(page.locator("#affected")).toHaveValue("Fietsers uit Losser");
+});
+
+test("a form is not sent while what was typed earlier is still on offer", async ({ signInAs }) => {
+  const { reference } = await makeBottleneck(db);
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const edit = `/nl/bottlenecks/${reference}/edit`;
+  await page.goto(edit);
+  await page.getByLabel("Titel").fill("De brug gaat open");
+  await page.goto(edit);
+  await send(page, "Opslaan");
+  await expect(page.getByText("kies eerst wat er met uw eerdere tekst")).toBeInViewport();
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await page.getByRole("button", { name: "Zet het terug" }).click();
+  await send(page, "Opslaan");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("De brug gaat open");
+});
+
+test("what was typed before a colleague changed the record is compared when it is put back", async ({
+  signInAs,
+}) => {
+  const { reference } = await makeBottleneck(db);
+  const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const bart = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  for (const page of [anna, bart]) await page.goto(`/nl/bottlenecks/${reference}/edit`);
+  await anna.getByLabel("Titel").fill("De titel van Anna");
+  await bart.getByLabel("Titel").fill("De titel van Bart");
+  await send(bart, "Opslaan");
+  await expect(bart.getByText("De wijziging is opgeslagen.")).toBeVisible();
+
+  await anna.goto(`/nl/bottlenecks/${reference}/edit`);
+  await expect(anna.getByLabel("Titel")).toHaveValue("De titel van Bart");
+  await anna.getByRole("button", { name: "Zet het terug" }).click();
+  await send(anna, "Opslaan");
+  const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
+  await expect(both).toContainText("De titel van Bart");
+  await expect(both).toContainText("De titel van Anna");
 });
 
 test("errors and what was typed stay when the language changes", async ({ signInAs }) => {

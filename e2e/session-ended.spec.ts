@@ -113,6 +113,67 @@ for (const [how, javaScriptEnabled, end] of [
   }
 }
 
+for (const [how, end] of [
+  ["one signed out in another tab", signOutInOtherTab],
+  ["the browser lost its session", (page: Page) => page.context().clearCookies()],
+] as const) {
+  test(`a form sent after ${how} says so, and is as it was after signing in again`, async ({
+    asPublic,
+  }) => {
+    const { email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+    const address = `/nl/bottlenecks/${(await makeBottleneck(db)).reference}/edit`;
+    const page = await asPublic();
+    await page.goto(address);
+    await sendSignIn(page, email);
+    await expect(page).toHaveURL(address);
+    await page.getByLabel("Titel").fill("Een betere titel");
+    await end(page);
+    await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+    await expect(page.getByText("Wat u typte staat nog in dit tabblad.")).toBeVisible();
+    await sendSignIn(page, email);
+    await expect(page.getByText("Wat u hier typte is teruggezet.")).toBeVisible();
+    await expect(page.getByLabel("Titel")).toHaveValue("Een betere titel");
+    await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Een betere titel");
+  });
+}
+
+async function signOutInOtherTab(page: Page) {
+  const other = await page.context().newPage();
+  await other.goto("/nl/sign-out");
+  await other.getByRole("main").getByRole("button", { name: "Uitloggen" }).click();
+  await expect(other.getByText("U bent uitgelogd.")).toBeVisible();
+}
+
+test("signing out in one tab erases what was typed in another", async ({ asPublic }) => {
+  const { email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const page = await asPublic();
+  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await page.getByLabel("Titel").fill("Alleen voor wie dit typte");
+  const kept = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("typed")).length);
+  await expect.poll(kept).toBe(1);
+  await signOutInOtherTab(page);
+  await expect.poll(kept).toBe(0);
+  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await expect(page.getByLabel("Titel")).toHaveValue("");
+});
+
+test("without scripts nobody is told that what they typed is kept in the tab", async ({
+  asPublic,
+}) => {
+  const { email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const page = await asPublic({ javaScriptEnabled: false });
+  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await page.getByLabel("Titel").fill("Een titel");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.getByText("U bent niet meer ingelogd. Er is niets verstuurd.")).toBeVisible();
+});
+
 test("another official who signs in does not read what was typed", async ({ asPublic }) => {
   const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
   const other = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);

@@ -35,5 +35,7 @@ export async function endPost(
   if (refusal !== "signedOut")
     redirect(await sealAddress(answered(id ? `kept=${id}` : tellRefusal(refusal, problems))));
   const next = id ? answered(`kept=${id}`) : address + (query && `?${query}`);
-  redirect(`${path(locale, "/sign-in")}?next=${encodeURIComponent(next)}`);
+  redirect(
+    `${path(locale, "/sign-in")}?next=${encodeURIComponent(next)}${id ? "" : "&after=ended"}`,
+  );
 }

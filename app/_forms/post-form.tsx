@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
+import { digest } from "@/data/session";
 import { findViewer } from "@/data/viewer";
 import type { Language } from "@/domain/language";
+import type { Viewer } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
 import { SendForm } from "./send-form";
 
@@ -35,6 +37,7 @@ export async function PostForm({
       aria-label={label}
       className={className}
       noValidate
+      data-session={viewer ? markOf(viewer) : undefined}
     >
       <input type="hidden" name={nameOf(action)} />
       <input type="hidden" name="locale" value={locale} />
@@ -44,16 +47,22 @@ export async function PostForm({
         texts={{
           notSent: t("notSent"),
           tooLarge: t("tooLarge"),
+          undecided: t("undecided"),
           unsent: t("unsent"),
+          unsentOlder: t("unsentOlder"),
           restored: t("restored"),
           putBack: t("putBack"),
           throwAway: t("throwAway"),
         }}
-      />
-      {children}
+      >
+        {children}
+      </SendForm>
     </form>
   );
 }
+
+/** Tells the browser one session from the next, and nothing else of it. */
+const markOf = ({ sessionId }: Viewer): string => digest(`form ${sessionId}`).slice(0, 12);
 
 /** The field by which Next knows which action a posted form is for, as React writes it for a form too. */
 function nameOf(action: Props["action"]): string {

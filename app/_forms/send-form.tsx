@@ -1,66 +1,107 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { type Sent, whenSent } from "./sending";
-import { forgetTyped, putBack, type Typed, watchTyping } from "./typed";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type NotSent, whenSent } from "./sending";
+import { forgetTyped, type Left, putBack, watchTyping } from "./typed";
 
-type Props = {
-  texts: Record<"notSent" | "tooLarge" | "unsent" | "restored" | "putBack" | "throwAway", string>;
-};
+type Text = NotSent | "unsent" | "unsentOlder" | "restored" | "putBack" | "throwAway";
+type Props = { texts: Record<Text, string>; children: ReactNode };
 
 /**
- * Watches the form it stands in. A form that did not get through stays as it is and says so; what was
- * typed and not sent is offered when one comes back to it.
+ * Watches the form around it. A form that did not get through stays as it is and says so at its foot, where
+ * its button is; what was typed and not sent is offered when one comes back to it, and asked about when one
+ * sends the form without having decided.
  */
-export function SendForm({ texts }: Props) {
-  const mark = useRef<HTMLDivElement>(null);
-  const [failure, setFailure] = useState<Exclude<Sent, "sent"> | null>(null);
-  const [offer, setOffer] = useState<{ typed: Typed; isBack: boolean } | null>(null);
-  const form = () => mark.current?.closest("form");
+export function SendForm({ texts, children }: Props) {
+  const mark = useRef<HTMLSpanElement>(null);
+  const [failure, setFailure] = useState<{ why: NotSent } | null>(null);
+  const [left, setLeft] = useState<Left | null>(null);
 
   useEffect(() => {
     const form = mark.current?.closest("form");
     if (!form) return;
-    const stopSending = whenSent(form, setFailure);
-    const stopTyping = watchTyping(form, setOffer);
+    const stopSending = whenSent(form, (why) => setFailure(why && { why }));
+    const stopTyping = watchTyping(form, setLeft);
     return () => {
       stopSending();
       stopTyping();
     };
   }, []);
 
-  const onPutBack = () => {
-    const here = form();
-    if (here && offer) putBack(here, offer.typed);
-    setOffer(null);
+  const onDecide = (decide: (form: HTMLFormElement, left: Left) => void) => () => {
+    const form = mark.current?.closest("form");
+    if (form && left) decide(form, left);
+    setLeft(null);
+    setFailure(null);
   };
-  const onThrowAway = () => {
-    const here = form();
-    if (offer?.isBack) here?.reset();
-    if (here) forgetTyped(here);
-    setOffer(null);
-  };
-  const button = "min-h-11 font-semibold text-water underline underline-offset-4";
+  const offer = left && (
+    <Offer
+      texts={texts}
+      left={left}
+      onPutBack={onDecide((form, { typed }) => putBack(form, typed))}
+      onThrowAway={onDecide((form, { isBack }) => {
+        if (isBack) form.reset();
+        forgetTyped(form);
+      })}
+    />
+  );
+  const isAsked = failure?.why === "undecided";
   return (
-    <div ref={mark} className={failure || offer ? "grid gap-3" : "sr-only"}>
-      <p role="alert" className={failure ? "rounded-card border-2 border-bad bg-bad-tint p-4" : ""}>
-        {failure && texts[failure]}
-      </p>
-      {offer && (
-        <div role="status" className="rounded-card border border-line-strong bg-surface p-4">
-          <p>{offer.isBack ? texts.restored : texts.unsent}</p>
-          <div className="flex flex-wrap gap-x-6">
-            {!offer.isBack && (
-              <button type="button" className={button} onClick={onPutBack}>
-                {texts.putBack}
-              </button>
-            )}
-            <button type="button" className={button} onClick={onThrowAway}>
-              {texts.throwAway}
-            </button>
-          </div>
-        </div>
+    <>
+      <span ref={mark} hidden />
+      {!isAsked && offer}
+      {children}
+      {failure && (
+        <Failure failure={failure} text={texts[failure.why]}>
+          {isAsked && offer}
+        </Failure>
       )}
+    </>
+  );
+}
+
+type FailureProps = { failure: { why: NotSent }; text: string; children: ReactNode };
+
+/** Why the form was not sent; takes the focus, so that it comes into sight however long the form is. */
+function Failure({ failure, text, children }: FailureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure takes the focus anew.
+  useEffect(() => box.current?.focus(), [failure]);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="grid basis-full gap-3 rounded-card border-2 border-bad bg-bad-tint p-4"
+    >
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+type OfferProps = Pick<Props, "texts"> & {
+  left: Left;
+  onPutBack: () => void;
+  onThrowAway: () => void;
+};
+
+function Offer({ texts, left: { isBack, isOlder }, onPutBack, onThrowAway }: OfferProps) {
+  const button = "min-h-11 font-semibold text-water underline underline-offset-4";
+  const text = isBack ? "restored" : isOlder ? "unsentOlder" : "unsent";
+  return (
+    <div role="status" className="basis-full rounded-card border border-line-strong bg-surface p-4">
+      <p>{texts[text]}</p>
+      <div className="flex flex-wrap gap-x-6">
+        {!isBack && (
+          <button type="button" className={button} onClick={onPutBack}>
+            {texts.putBack}
+          </button>
+        )}
+        <button type="button" className={button} onClick={onThrowAway}>
+          {texts.throwAway}
+        </button>
+      </div>
     </div>
   );
 }

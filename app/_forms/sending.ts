@@ -1,7 +1,8 @@
-import { forgetOthers, forgetTyped } from "./typed";
+import { forgetAtSignOut } from "./kept-typing";
+import { forgetTyped, isKept, isOffering, keepTyped } from "./typed";
 
-/** How a post went: it got through, it did not, or it is larger than the portal takes. */
-export type Sent = "sent" | "notSent" | "tooLarge";
+/** Why a form was not sent: it did not get through, is too large, or one has not decided what to send. */
+export type NotSent = "notSent" | "tooLarge" | "undecided";
 
 /** Asks for the address that one is sent on to, not for its page: see proxy.ts. */
 const sentByScript = { "x-grenswerk-sent": "1" };
@@ -12,12 +13,9 @@ const largest = 250_000;
 /**
  * Sends the form in the place of the browser, and goes where the answer leads. When it does not get
  * through, the form stays as it is, `tell` is told, and it can be sent again. A second click while it is
- * under way does nothing. Gives a function that ends this.
+ * under way does nothing; while something is offered in the form, one decides first. Gives a function that ends this.
  */
-export function whenSent(
-  form: HTMLFormElement,
-  tell: (failure: Exclude<Sent, "sent"> | null) => void,
-): () => void {
+export function whenSent(form: HTMLFormElement, tell: (why: NotSent | null) => void): () => void {
   let busy = false;
   const setBusy = (is: boolean) => {
     busy = is;
@@ -29,12 +27,14 @@ export function whenSent(
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (busy) return;
+    if (isOffering(form)) return tell("undecided");
     setBusy(true);
     tell(null);
-    const sent = await send(form, new FormData(form, event.submitter));
-    if (sent === "sent") return;
+    keepTyped(form);
+    const why = await send(form, new FormData(form, event.submitter));
+    if (why === null) return;
     setBusy(false);
-    tell(sent);
+    tell(why);
   };
   // Who comes back finds the page as they left it: the form can be sent again, as a new one.
   const onShow = ({ persisted }: PageTransitionEvent) => {
@@ -48,17 +48,20 @@ export function whenSent(
   };
 }
 
-async function send(form: HTMLFormElement, fields: FormData): Promise<Sent> {
+/** Sends the form and goes on; else says why not. */
+async function send(form: HTMLFormElement, fields: FormData): Promise<NotSent | null> {
   let answer = await post(fields);
   if (answer && isOfAnotherBuild(answer) && (await renew(form, fields)))
     answer = await post(fields);
   if (!answer?.ok || !answer.redirected) return isTooLarge(answer, fields) ? "tooLarge" : "notSent";
   const place = new URL(answer.url);
+  const after = place.searchParams.get("after");
   if (!place.pathname.endsWith("/sign-in")) forgetTyped(form);
-  if (place.searchParams.get("after") === "sign-out") forgetOthers(null);
+  if (after === "sign-out") forgetAtSignOut();
+  if (after === "ended" && isKept(form)) place.searchParams.set("after", "typed");
   setRequestId(form);
   location.assign(place);
-  return "sent";
+  return null;
 }
 
 const post = (body: FormData): Promise<Response | null> =>

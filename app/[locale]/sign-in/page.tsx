@@ -32,8 +32,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         <h1>{t("title")}</h1>
         <FormErrors form={form} title={t("failed")} />
         {notice && !form.refusal && (
-          <Notice tone={notice === "typedIsKept" ? "info" : "ok"} status>
-            {t(notice)}
+          <Notice tone={notice.tone} status>
+            {t(notice.text)}
           </Notice>
         )}
         <p>{t("intro")}</p>
@@ -65,9 +65,16 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   );
 }
 
-/** What has just happened to whoever comes here. */
+/** What has just happened to whoever comes here, by what their address says of it. */
+const notices = {
+  "sign-out": { text: "signedOut", tone: "ok" },
+  welcome: { text: "passwordChosen", tone: "ok" },
+  ended: { text: "ended", tone: "info" },
+  typed: { text: "typedInTab", tone: "info" },
+} as const;
+
 function noticeFor(after: string | string[] | undefined, next: string | null) {
-  if (after === "sign-out") return "signedOut";
-  if (after === "welcome") return "passwordChosen";
-  return next && /[?&]kept=/.test(next) ? "typedIsKept" : null;
+  if (typeof after === "string" && Object.hasOwn(notices, after))
+    return notices[after as keyof typeof notices];
+  return next && /[?&]kept=/.test(next) ? ({ text: "typedIsKept", tone: "info" } as const) : null;
 }
