@@ -1,7 +1,8 @@
 import "server-only";
-import { type Event, readEvent } from "@/domain/event/event";
-import type { NamedRecord } from "@/domain/event/payload";
-import { type EventReader, readableEvent } from "@/domain/event/reader";
+import { accountRules } from "@/domain/account/account";
+import { type Event, events, readEvent } from "@/domain/event/event";
+import type { PublicDoer } from "@/domain/event/payload";
+import { type EventReader, readableEvent, recordsNamedIn } from "@/domain/event/reader";
 import type { Anyone, Role } from "@/domain/viewer";
 import {
   type AskedHistory,
@@ -60,38 +61,31 @@ async function readable(
   }));
   const seen = await seenAmong(
     reader,
-    read.flatMap(({ event }) => namedIn(event)),
+    read.flatMap(({ event }) => (event ? recordsNamedIn(event.payload) : [])),
   );
   return read.flatMap(({ row, event }) => {
     const sees: EventReader["sees"] = (record) => {
       if (record.id === row.recordId) return row.internal ? "internal" : "public";
       return seen.has(record.id) ? "public" : "nothing";
     };
-    const its = { officialId: reader?.id ?? null, side: reader?.side ?? null, sees };
+    const its = {
+      ...{ officialId: reader?.id ?? null, side: reader?.side ?? null, sees },
+      administers: accountRules.manage(reader),
+    };
     const told = event && readableEvent(event, its);
     return told ? [toldOf(row, told)] : [];
   });
 }
 
-/** The other records that an event names. */
-function namedIn(event: Event | null): NamedRecord[] {
-  if (!event) return [];
-  const { payload } = event;
-  return [
-    ...("linked" in payload ? payload.linked : []),
-    ...("unlinked" in payload ? payload.unlinked : []),
-    ...("original" in payload && payload.original ? [payload.original] : []),
-  ];
-}
-
-/** Who did it: the public reads of a step in which role and for whom, of a report for whom, else nothing. */
+/** Who did it: an official who sees the record reads it all, the public what the table of events says. */
 function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): ToldEvent {
-  const { role, organisationId, official: name, internal } = row;
-  const isStep = event.name === "bottleneck.registered" || "original" in event.payload;
+  const { doneBy } = events[event.name];
+  const tells = (who: PublicDoer) => row.internal || doneBy === who;
   const by = {
-    role: internal || isStep ? role : null,
-    organisationId: internal || isStep || event.name === "project.reported" ? organisationId : null,
-    name: internal ? name : null,
+    role: tells("role and organisation") ? row.role : null,
+    organisationId:
+      tells("organisation") || tells("role and organisation") ? row.organisationId : null,
+    name: row.internal ? row.official : null,
   };
   return { id, at, event, by, words, milestone };
 }

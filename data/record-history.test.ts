@@ -91,6 +91,7 @@ function mayRead(
   if (of === "everyone") return true;
   if (!viewer || !internal) return false;
   if (of === "officials") return true;
+  if (of === "administrators") return false;
   return "side" in of ? of.side === viewer.side : of.named.includes(viewer.id);
 }
 

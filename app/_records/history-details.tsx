@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Words } from "@/components/ui/words";
 import type { ToldEvent } from "@/data/history";
 import type { ToldWords } from "@/data/history-rows";
+import { isStepEvent } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
@@ -30,13 +31,17 @@ export function detailsOf({ event, words, milestone }: ToldEvent, texts: History
       return <p>{readersOf(event.payload.country, texts)}</p>;
     case "project.reported":
       return <p>{project(`health.${event.payload.to}`)}</p>;
+    case "project.milestoneAdded":
+    case "project.milestoneChanged":
+    case "project.milestoneReached":
+    case "project.milestoneRemoved":
+      return milestoneOf(event.payload, milestone, texts);
     case "text.erased":
       return erasedOf(event.payload.field, words, texts);
     default:
-      if ("milestoneId" in event.payload) return milestoneOf(event.payload, milestone, texts);
       return (
         <>
-          {stepOf(event.payload, texts)}
+          {isStepEvent(event) && stepOf(event.payload, texts)}
           {reasonOf(words, texts)}
         </>
       );

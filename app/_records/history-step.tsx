@@ -1,23 +1,13 @@
 import { Words } from "@/components/ui/words";
 import type { ToldWords } from "@/data/history-rows";
 import { dateOf } from "@/domain/day";
+import type { StepTaken } from "@/domain/event/bottleneck";
 import type { NamedRecord } from "@/domain/event/payload";
 import { path } from "@/i18n/routing";
 import type { HistoryWords } from "./history-words";
 
-type Step = {
-  to: string;
-  dueOn: string | null;
-  ground: "LACK_OF_INFORMATION" | "NO_OBSTACLE" | "OUT_OF_SCOPE" | null;
-  original: NamedRecord | null;
-};
-
-const isStep = (payload: object): payload is Step => "dueOn" in payload && "to" in payload;
-
-/** On what ground, instead of which and until when a step was taken; nothing of what is no step. */
-export function stepOf(payload: object, texts: HistoryWords) {
-  if (!isStep(payload)) return null;
-  const { to, dueOn, ground, original } = payload;
+/** On what ground, instead of which and until when a step was taken. */
+export function stepOf({ to, dueOn, ground, original }: StepTaken, texts: HistoryWords) {
   const { t, page, bottleneck } = texts;
   return (
     <>

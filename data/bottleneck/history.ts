@@ -25,6 +25,7 @@ export function readableSteps<Step extends StepRow>(
   const reader: EventReader = {
     officialId: viewer?.id ?? null,
     side: viewer?.side ?? null,
+    administers: false,
     sees: () => seen,
   };
   return bottleneck.history.filter((step) => {

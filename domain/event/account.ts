@@ -13,11 +13,14 @@ const own = ({ officialId }: { officialId: string }) => ({ named: [officialId] }
 
 /** Everything that can happen to accounts, grants, sessions and drafts. A name may be a person's: that it changed is told, not to what. */
 export const accountEvents = {
-  "account.registered": happening(nothing, "officials"),
-  "account.edited": happening(z.strictObject({ changes, nameChanged: z.boolean() }), "officials"),
-  "account.closed": happening(nothing, "officials"),
-  "account.reopened": happening(nothing, "officials"),
-  "account.linkRenewed": happening(nothing, "officials"),
+  "account.registered": happening(nothing, "administrators"),
+  "account.edited": happening(
+    z.strictObject({ changes, nameChanged: z.boolean() }),
+    "administrators",
+  ),
+  "account.closed": happening(nothing, "administrators"),
+  "account.reopened": happening(nothing, "administrators"),
+  "account.linkRenewed": happening(nothing, "administrators"),
   "account.passwordChosen": happening(ofHolder, own),
   "account.passwordChanged": happening(ofHolder, own),
   "account.passwordRefused": happening(ofHolder, own),
@@ -31,11 +34,11 @@ export const accountEvents = {
       ...{ partyId: code.nullable(), partnershipId: code.nullable(), regionIds: z.array(code) },
       ...{ from: moment, until: moment.nullable() },
     }),
-    "officials",
+    "administrators",
   ),
   "grant.ended": happening(
     z.strictObject({ officialId: code, from: moment.nullable(), until: moment }),
-    "officials",
+    "administrators",
   ),
   "session.opened": happening(ofHolder, own),
   "session.ended": happening(ofHolder, own),

@@ -18,6 +18,8 @@ const step = z.strictObject({
   texts,
 });
 
+const taken = happening(step, "everyone", "role and organisation");
+
 const ofSide = z.strictObject({ country: z.enum(countries), texts });
 
 /** Everything that can happen to a bottleneck. */
@@ -25,6 +27,7 @@ export const bottleneckEvents = {
   "bottleneck.registered": happening(
     z.strictObject({ reference: code, to: status, changes, texts }),
     "everyone",
+    "role and organisation",
   ),
   "bottleneck.edited": happening(
     z.strictObject({
@@ -45,18 +48,18 @@ export const bottleneckEvents = {
     ({ country }) => (country ? { side: country } : "officials"),
   ),
   "bottleneck.positionWritten": happening(ofSide, ({ country }) => ({ side: country })),
-  "bottleneck.assessed": happening(step, "everyone"),
-  "bottleneck.recognised": happening(step, "everyone"),
-  "bottleneck.declined": happening(step, "everyone"),
-  "bottleneck.markedDuplicate": happening(step, "everyone"),
-  "bottleneck.analysed": happening(step, "everyone"),
-  "bottleneck.treated": happening(step, "everyone"),
-  "bottleneck.resolved": happening(step, "everyone"),
-  "bottleneck.partlyResolved": happening(step, "everyone"),
-  "bottleneck.givenUp": happening(step, "everyone"),
-  "bottleneck.held": happening(step, "everyone"),
-  "bottleneck.resumed": happening(step, "everyone"),
-  "bottleneck.reopened": happening(step, "everyone"),
+  "bottleneck.assessed": taken,
+  "bottleneck.recognised": taken,
+  "bottleneck.declined": taken,
+  "bottleneck.markedDuplicate": taken,
+  "bottleneck.analysed": taken,
+  "bottleneck.treated": taken,
+  "bottleneck.resolved": taken,
+  "bottleneck.partlyResolved": taken,
+  "bottleneck.givenUp": taken,
+  "bottleneck.held": taken,
+  "bottleneck.resumed": taken,
+  "bottleneck.reopened": taken,
   "bottleneck.published": happening(z.strictObject({}), "everyone"),
   "bottleneck.withdrawn": happening(z.strictObject({ texts }), "officials"),
 } as const;
@@ -76,3 +79,6 @@ export const eventOfStep = {
   resume: "bottleneck.resumed",
   reopen: "bottleneck.reopened",
 } as const satisfies Record<StepName, keyof typeof bottleneckEvents>;
+
+/** What a step tells. */
+export type StepTaken = z.infer<typeof step>;

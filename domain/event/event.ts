@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accountEvents } from "./account";
-import { bottleneckEvents } from "./bottleneck";
+import { bottleneckEvents, eventOfStep } from "./bottleneck";
 import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
 import { projectEvents } from "./project";
 import { sideOfField } from "./side-field";
@@ -34,6 +34,13 @@ export type Event = {
     payload: PayloadOf<Name>;
   };
 }[EventName];
+
+type StepEventName = (typeof eventOfStep)[keyof typeof eventOfStep];
+const stepEvents: readonly EventName[] = Object.values(eventOfStep);
+
+/** Whether a step of a bottleneck was taken. */
+export const isStepEvent = (event: Event): event is Extract<Event, { name: StepEventName }> =>
+  stepEvents.includes(event.name);
 
 /** The noun and the verb of a name: "project.reported". */
 export type Noun = EventName extends infer Name

@@ -46,9 +46,18 @@ export const texts = z.array(textVersion);
 /**
  * Who may read an event, among those who may know of its record: everyone, also the public where the
  * record is published; the officials whose grant reaches the record; those of them on one side of the
- * border; or the officials named, wherever they are.
+ * border; the officials named, wherever they are; or the administrators, for accounts and grants, which no
+ * grant reaches.
  */
-export type Readers = "everyone" | "officials" | { side: Country } | { named: readonly string[] };
+export type Readers =
+  | "everyone"
+  | "officials"
+  | { side: Country }
+  | { named: readonly string[] }
+  | "administrators";
+
+/** What the public reads of who did it, where it reads the event: never a name. */
+export type PublicDoer = "nobody" | "organisation" | "role and organisation";
 
 /** What can happen under one name: what it tells, and who may read it. */
 export type EventRule<P> = {
@@ -56,14 +65,16 @@ export type EventRule<P> = {
   readers: (payload: P) => Readers;
   /** The same for every payload; null where it depends on it. */
   always: Readers | null;
+  doneBy: PublicDoer;
 };
 
 /** One line of the table of events. */
 export const happening = <P>(
   payload: z.ZodType<P>,
   readers: Readers | ((payload: P) => Readers),
+  doneBy: PublicDoer = "nobody",
 ): EventRule<P> => ({
-  payload,
+  ...{ payload, doneBy },
   readers: typeof readers === "function" ? readers : () => readers,
   always: typeof readers === "function" ? null : readers,
 });

@@ -26,6 +26,7 @@ export const projectEvents = {
   "project.reported": happening(
     z.strictObject({ from: health.nullable(), to: health, texts }),
     "everyone",
+    "organisation",
   ),
   "project.milestoneAdded": happening(
     z.strictObject({ milestoneId: code, after: days, texts }),

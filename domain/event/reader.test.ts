@@ -12,11 +12,12 @@ const anyReader = fc
   .record({
     officialId: fc.constantFrom(null, "official-1", "official-2"),
     side: fc.constantFrom(null, ...countries),
+    administers: fc.boolean(),
     known: fc.dictionary(fc.constantFrom("one", "two", ...otherRecords.map(({ id }) => id)), seen),
   })
   .map(
-    ({ known, officialId, side }): EventReader => ({
-      officialId,
+    ({ known, officialId, side, administers }): EventReader => ({
+      ...{ officialId, administers },
       // The public has no side and sees nothing internal.
       side: officialId === null ? null : side,
       sees: ({ id }) => {
@@ -32,7 +33,9 @@ test("nobody reads an event beyond what it says who may", () => {
       if (readableEvent(event, reader) === null) return;
       const readers = readersOf(event);
       const level = reader.sees(event.record);
-      if (readers === "everyone") expect(level).not.toBe("nothing");
+      if (readers === "administrators")
+        expect([reader.officialId === null, reader.administers]).toEqual([false, true]);
+      else if (readers === "everyone") expect(level).not.toBe("nothing");
       else if (readers === "officials")
         expect([reader.officialId === null, level]).toEqual([false, "internal"]);
       else if ("side" in readers) expect([reader.side, level]).toEqual([readers.side, "internal"]);
@@ -49,7 +52,7 @@ test("who may read an event does read it", () => {
       const officialId = typeof readers === "object" && "named" in readers ? readers.named[0] : "x";
       const side = typeof readers === "object" && "side" in readers ? readers.side : null;
       if (officialId === undefined) return;
-      const reader: EventReader = { officialId, side, sees: () => "internal" };
+      const reader: EventReader = { officialId, side, administers: true, sees: () => "internal" };
       expect(readableEvent(event, reader)).toEqual(event);
     }),
     { numRuns: 1000 },
@@ -122,7 +125,7 @@ test("the public reads of a duplicate that it is one, and its original only wher
     },
   };
   const publicOf = (...known: string[]): EventReader => ({
-    ...{ officialId: null, side: null },
+    ...{ officialId: null, side: null, administers: false },
     sees: ({ id }) => (known.includes(id) ? "public" : "nothing"),
   });
   expect(readableEvent(event, publicOf("one", "two"))).toEqual(event);
@@ -137,7 +140,7 @@ test("a position is read by the officials of its side, and by none of the other"
     payload: { country: "DE", texts: [] },
   };
   const official = (side: EventReader["side"]): EventReader => ({
-    ...{ officialId: "anna", side },
+    ...{ officialId: "anna", side, administers: false },
     sees: () => "internal",
   });
   expect(readableEvent(event, official("DE"))).toEqual(event);
