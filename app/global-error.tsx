@@ -1,7 +1,7 @@
 "use client";
 
 import "./[locale]/globals.css";
-import { errorTexts } from "../i18n/error-texts";
+import { errorTexts } from "@/i18n/error-texts";
 
 /** The whole page went wrong, its frame too: the same words, in the language of the address. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countAttempt } from "./account/attempts";
+import { countAttempt } from "./attempts";
 import { db } from "./db";
 import { forgetWhatIsOld } from "./forgetting";
 

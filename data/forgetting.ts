@@ -1,5 +1,5 @@
 import "server-only";
-import { forgetOldAttempts } from "./account/attempts";
+import { forgetOldAttempts } from "./attempts";
 import { forgetOldForms } from "./kept-room";
 import { log } from "./log";
 import { forgetOldAnswers } from "./requests";

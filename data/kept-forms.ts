@@ -3,11 +3,11 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import type { FormValues } from "@/domain/fields";
 import type { Problem, Problems, Refusal } from "@/domain/outcome";
-import { countAttempt } from "./account/attempts";
-import { networkAddress } from "./account/network-address";
+import { countAttempt } from "./attempts";
 import { db } from "./db";
 import { ownerOfForm, readableBy } from "./kept-owner";
 import { makeRoomFor } from "./kept-room";
+import { networkAddress } from "./network-address";
 import { browserCookie, digest, isSecure, newSecret } from "./session";
 import { findViewer } from "./viewer";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { editAccount } from "./account/edit";
+import { lastChangeOfAccount } from "./account/last-change";
 import { db } from "./db";
-import { lastChangeOfAccount, lastChangeOfBottleneck, lastChangeOfProject } from "./last-change";
+import { lastChangeOfBottleneck, lastChangeOfProject } from "./last-change";
 
 test("who may see a record is told who changed it last, a stranger is not", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);

@@ -1,5 +1,4 @@
 import "server-only";
-import { accountRules } from "@/domain/account/account";
 import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "./db";
@@ -22,20 +21,3 @@ export const lastChangeOfBottleneck = async (viewer: Viewer, reference: string) 
 /** Who changed this project last; null when no grant of this official reaches it, or nobody did. */
 export const lastChangeOfProject = async (viewer: Viewer, reference: string) =>
   told(viewer, await db.project.findUnique({ where: { reference }, select }));
-
-/** Who changed this account last; null for whoever keeps no accounts. */
-export async function lastChangeOfAccount(viewer: Viewer, id: string): Promise<LastChange | null> {
-  if (!accountRules.manage(viewer)) return null;
-  const event = await db.auditEvent.findFirst({
-    where: {
-      ...{ recordType: "Official", recordId: id, officialId: { not: null } },
-      // What a form of the account shows: a link or a password is no change of it.
-      name: {
-        in: ["account.edited", "account.closed", "account.reopened", "account.languageChosen"],
-      },
-    },
-    orderBy: { id: "desc" },
-    select: { at: true, official: { select: { name: true } } },
-  });
-  return event?.official ? { by: event.official.name, at: event.at } : null;
-}

@@ -19,6 +19,9 @@ export type Scope =
   | { kind: "PARTNERSHIP"; partnershipId: string }
   | { kind: "REGIONS"; regionIds: readonly string[]; namedIds: readonly string[] };
 
+export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;
+export type ScopeKind = (typeof scopeKinds)[number] & Scope["kind"];
+
 export type Grant = { role: Role; scope: Scope };
 
 /** A signed-in official as the rules see one. Grants that ended or have not begun are not in the list. */

@@ -2,7 +2,7 @@
 
 import { useParams, usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { errorTexts } from "../../i18n/error-texts";
+import { errorTexts } from "@/i18n/error-texts";
 
 /** A page that went wrong: an id to pass on, and nothing of what went wrong. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {

@@ -1,9 +1,9 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
-import { grantState, type ScopeKind } from "@/domain/account/account";
+import { grantState } from "@/domain/account/account";
 import { inLanguage, type Language, type Phrase as Text } from "@/domain/language";
-import type { Role } from "@/domain/viewer";
+import type { Role, ScopeKind } from "@/domain/viewer";
 import { formatter, translator } from "@/i18n/server";
 
 /** A grant as a screen shows it. */

@@ -1,6 +1,6 @@
-import { networkAddress } from "@/data/account/network-address";
 import { env } from "@/data/env";
 import type { Placed } from "@/data/list";
+import { networkAddress } from "@/data/network-address";
 import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import type { ListDeclaration } from "@/domain/list";

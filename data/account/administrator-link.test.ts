@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { attemptLimits } from "@/domain/account/sign-in";
+import { attemptLimits } from "@/domain/attempts";
 import { makeViewer, scopes } from "@/prisma/testing/make";
+import { countAttempt } from "../attempts";
 import { db } from "../db";
 import { linkForAdministrator } from "./administrator-link";
-import { countAttempt } from "./attempts";
 import { findLink } from "./one-time-links";
 
 /** The accounts of the test before are closed: each test has its own administrators. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { knownDays } from "@/domain/account/sign-in";
+import { knownDays } from "@/domain/attempts";
 import { db } from "../db";
 import { digest, isSecure, newSecret } from "../session";
 

@@ -4,8 +4,8 @@ import { hashingCost } from "@/domain/account/password";
 import type { ChangePassword } from "@/domain/account/sign-in";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
+import { clearAttempts, countAttempt } from "../attempts";
 import { happened } from "../write";
-import { clearAttempts, countAttempt } from "./attempts";
 import { accountRecord, writeOwnAccount } from "./write";
 
 /** A hash of a password that nobody knows, made at the same cost as the others. */

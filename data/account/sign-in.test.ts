@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import * as argon2 from "@node-rs/argon2";
 import { beforeEach, expect, test, vi } from "vitest";
-import { attemptLimits, delayOf } from "@/domain/account/sign-in";
+import { attemptLimits, delayOf } from "@/domain/attempts";
 import { makeViewer, scopes } from "@/prisma/testing/make";
+import { countAttempt, isKnownNetwork } from "../attempts";
 import { db } from "../db";
 import { jar } from "../testing/next-headers";
 import { attempt, makeAccount, password, passwordHash } from "../testing/sign-in";
 import { findViewer } from "../viewer";
-import { countAttempt, isKnownNetwork } from "./attempts";
 import { knownBrowser, knownBrowserCookie } from "./known-browsers";
 import { choosePassword, makeLink } from "./one-time-links";
 import { nobodysHash } from "./passwords";
@@ -241,7 +241,7 @@ test("a new link makes every browser and network strange to the account, but the
 test("two servers count together, also at the same moment", async () => {
   const { email } = await makeAccount();
   vi.resetModules();
-  const other: typeof import("./attempts") = await import("./attempts");
+  const other: typeof import("../attempts") = await import("../attempts");
   const answers = await Promise.all(
     Array.from({ length: attemptLimits.account * 2 }, (_, at) =>
       (at % 2 ? other.countAttempt : countAttempt)(["account", email]),

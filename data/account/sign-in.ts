@@ -1,13 +1,9 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { firstSection } from "@/domain/account/account";
-import { delayOf, type SignIn } from "@/domain/account/sign-in";
+import type { SignIn } from "@/domain/account/sign-in";
+import { delayOf } from "@/domain/attempts";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
-import { record } from "../audit";
-import { db } from "../db";
-import { logBounded } from "../log";
-import { openSession } from "../session";
-import { grantsInForce } from "./administrators";
 import {
   type Counted,
   clearAttempts,
@@ -15,7 +11,12 @@ import {
   isKnownNetwork,
   rememberNetwork,
   uncountAttempt,
-} from "./attempts";
+} from "../attempts";
+import { record } from "../audit";
+import { db } from "../db";
+import { logBounded } from "../log";
+import { openSession } from "../session";
+import { grantsInForce } from "./administrators";
 import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 

@@ -4,10 +4,10 @@ import { bottleneckStatuses, causes } from "@/domain/bottleneck/bottleneck";
 import { type Language, languageSchema } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
 import { placedSchema } from "../list";
-import { joinNextStep, nextStepColumns } from "../next-step";
 import { readRows } from "../read-rows";
 import { recordList } from "../record-list";
 import { idsAmong } from "./facet";
+import { joinNextStep, nextStepColumns } from "./next-step";
 import { source } from "./source";
 
 const common = placedSchema.extend({

@@ -8,10 +8,10 @@ import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
-import { nextStepOf } from "../next-step";
 import { visible } from "../visibility";
 import { idsAmong } from "./facet";
 import { readableSteps } from "./history";
+import { nextStepOf } from "./next-step";
 import { pageSelect } from "./select";
 
 /** A bottleneck as its page shows it to this viewer, or null when it does not exist for them. */

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
-import { openNextStepSelect } from "../next-step";
 import { reachSelect, visible } from "../visibility";
+import { openNextStepSelect } from "./next-step";
 import { sideWordsSelect } from "./side-words";
 
 /** What the page selects. `reader` decides which linked projects are among it. */

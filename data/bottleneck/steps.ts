@@ -14,9 +14,9 @@ import type { NamedRecord, TextVersion } from "@/domain/event/payload";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { closeNextStep } from "../next-step";
 import { visible } from "../visibility";
 import { happened } from "../write";
+import { closeNextStep } from "./next-step";
 import { bottleneckRecord, changedBy, type HeldBottleneck, writeBottleneck } from "./write";
 
 /** Takes one step with a bottleneck and records who took it, in which role, when and why. */

@@ -6,7 +6,7 @@ import { type Language, languageSchema } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
-import { joinNextStep, nextStepColumns } from "../next-step";
+import { joinNextStep, nextStepColumns } from "../bottleneck/next-step";
 import { readRows } from "../read-rows";
 import { reachedSql } from "../visibility";
 

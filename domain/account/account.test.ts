@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { type Role, roles, type Viewer } from "../viewer";
+import { type Role, roles, type ScopeKind, scopeKinds, type Viewer } from "../viewer";
 import {
   accountRules,
   addGrantSchema,
   editAccountSchema,
   firstSection,
   grantState,
-  type ScopeKind,
-  scopeKinds,
   scopesOf,
 } from "./account";
 

@@ -4,10 +4,7 @@ import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { idSchema, requiredLine } from "../text";
 import { versionSchema } from "../versions";
-import { type Anyone, hasRole, type Role, roles, type Scope } from "../viewer";
-
-export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;
-export type ScopeKind = (typeof scopeKinds)[number] & Scope["kind"];
+import { type Anyone, hasRole, type Role, roles, type ScopeKind, scopeKinds } from "../viewer";
 
 /** For what each role can be given. An administrator sees no records and is one for the whole portal. */
 export const scopesOf: Record<Role, readonly ScopeKind[]> = {

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { scopeKinds } from "../account/account";
 import { languageSchema } from "../language";
-import { roles } from "../viewer";
+import { roles, scopeKinds } from "../viewer";
 import { changes, code, happening } from "./payload";
 
 const moment = z.iso.datetime();

@@ -1,8 +1,8 @@
 "use server";
 
 import { openAction } from "@/app/_forms/action";
-import { networkAddress } from "@/data/account/network-address";
 import { signIn } from "@/data/account/sign-in";
+import { networkAddress } from "@/data/network-address";
 import { signInSchema } from "@/domain/account/sign-in";
 import { ownAddress } from "@/i18n/own-address";
 import { path } from "@/i18n/routing";

@@ -10,7 +10,7 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
 import { findAccount } from "@/data/account/accounts";
-import { lastChangeOfAccount } from "@/data/last-change";
+import { lastChangeOfAccount } from "@/data/account/last-change";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";

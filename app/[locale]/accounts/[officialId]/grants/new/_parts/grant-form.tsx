@@ -8,9 +8,9 @@ import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";
-import { scopeKinds, scopesOf } from "@/domain/account/account";
+import { scopesOf } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
-import { roles } from "@/domain/viewer";
+import { roles, scopeKinds } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
 
 type Props = { form: FormState; officialId: string; locale: Language };

@@ -1,12 +1,12 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import { attemptLimits, knownDays } from "@/domain/account/sign-in";
+import { attemptLimits, knownDays } from "@/domain/attempts";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "../db";
-import { env } from "../env";
-import { readRows } from "../read-rows";
+import { db } from "./db";
+import { env } from "./env";
+import { readRows } from "./read-rows";
 
 /** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
 type Kind = "account" | "browser" | "address" | "form" | "password";
