@@ -1,9 +1,8 @@
 import "server-only";
-import { accountRules } from "@/domain/account/account";
 import { type Event, events, readEvent } from "@/domain/event/event";
 import type { PublicDoer } from "@/domain/event/payload";
 import { type EventReader, readableEvent, recordsNamedIn } from "@/domain/event/reader";
-import type { Anyone, Role } from "@/domain/viewer";
+import { type Anyone, hasRole, type Role } from "@/domain/viewer";
 import {
   type AskedHistory,
   type EventRow,
@@ -70,7 +69,7 @@ async function readable(
     };
     const its = {
       ...{ officialId: reader?.id ?? null, side: reader?.side ?? null, sees },
-      administers: accountRules.manage(reader),
+      administers: hasRole(reader, "ADMINISTRATOR"),
     };
     const told = event && readableEvent(event, its);
     return told ? [toldOf(row, told)] : [];
