@@ -78,6 +78,8 @@ const wordsOfHistory = [
 
 /** Every text has its version and every step its event, as triggers and the portal make them. */
 async function setHistory(client: Client): Promise<void> {
+  // Rows of this transaction are planned for only once they are counted.
+  await client.query("analyze");
   for (const [table, kind, record, field, text, language, version, at, by] of wordsOfHistory) {
     await client.query(
       `update "${table}" w set "${version}" = n.number from (
@@ -91,6 +93,7 @@ async function setHistory(client: Client): Promise<void> {
        from "${table}" where "${version}" is not null`,
     );
   }
+  await client.query(`analyze "TextVersion"`);
   await client.query("select keep_standing_texts()");
   await client.query("select tell_what_is_missing()");
 }
