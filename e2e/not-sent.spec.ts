@@ -64,6 +64,25 @@ test("a form that was made before an update of the portal is sent all the same",
   await expect(page.getByRole("main")).toContainText("De eerste bus heeft gereden.");
 });
 
+test("a form that meets another version twice during an update is sent all the same", async ({
+  signInAs,
+}) => {
+  const { reference } = await makeProject(db);
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await openQuietly(page, `/nl/projects/${reference}/report`);
+  let posts = 0;
+  await page.route(`**/projects/${reference}/report`, (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    posts += 1;
+    return posts > 2 ? route.continue() : route.fulfill({ status: 409 });
+  });
+  await page.getByLabel("Op koers").check();
+  await page.getByLabel("Wat is er gebeurd").fill("De tweede bus heeft gereden.");
+  await send(page, "Versturen");
+  await expect(page.getByRole("main")).toContainText("De tweede bus heeft gereden.");
+  expect(posts).toBe(3);
+});
+
 test("without scripts a form of an earlier version comes back with all that was typed", async ({
   signInAs,
 }) => {

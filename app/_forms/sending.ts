@@ -51,7 +51,7 @@ export function whenSent(form: HTMLFormElement, tell: (why: NotSent | null) => v
 /** Sends the form and goes on; else says why not. */
 async function send(form: HTMLFormElement, fields: FormData): Promise<NotSent | null> {
   let answer = await post(fields);
-  if (answer && isOfAnotherBuild(answer) && (await renew(form, fields)))
+  for (let turn = 0; turn < mostTurns && (await mayRenew(answer, form, fields)); turn += 1)
     answer = await post(fields);
   if (!answer?.ok || !answer.redirected) return isTooLarge(answer, fields) ? "tooLarge" : "notSent";
   const place = new URL(answer.url);
@@ -72,8 +72,12 @@ const post = (body: FormData): Promise<Response | null> =>
     body,
   }).catch(() => null);
 
+/** How often a form is sent again where two versions of the portal answer in turn during an update. */
+const mostTurns = 4;
+
 /** The portal was renewed since this page was made, and knows the form by another name now. */
-const isOfAnotherBuild = ({ status }: Response): boolean => status === 404 || status === 409;
+const mayRenew = async (answer: Response | null, form: HTMLFormElement, fields: FormData) =>
+  (answer?.status === 404 || answer?.status === 409) && renew(form, fields);
 
 /** Learns the name that the form has now from its page, and tells whether there is one. */
 async function renew(form: HTMLFormElement, fields: FormData): Promise<boolean> {
@@ -86,7 +90,7 @@ async function renew(form: HTMLFormElement, fields: FormData): Promise<boolean> 
     (other) => other.getAttribute("aria-label") === label && actionOf(other),
   );
   const [before, now] = [actionOf(form), same && actionOf(same)];
-  if (!before || !now || before.name === now.name) return false;
+  if (!before || !now) return false;
   fields.delete(before.name);
   fields.set(now.name, "");
   before.name = now.name;
