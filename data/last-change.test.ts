@@ -5,8 +5,9 @@ import { lastChangeOfAccount } from "./account/last-change";
 import { db } from "./db";
 import { lastChangeOfBottleneck, lastChangeOfProject } from "./last-change";
 
-test("who may see a record is told who changed it last, a stranger is not", async () => {
+test("who may see a record is told who changed it last, and when it was they; a stranger is not", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const colleague = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
   const stranger = await makeViewer(db, "READER", scopes.flanders);
   const bottleneck = await makeBottleneck(db);
   const project = await makeProject(db);
@@ -18,7 +19,8 @@ test("who may see a record is told who changed it last, a stranger is not", asyn
     [lastChangeOfBottleneck, bottleneck],
     [lastChangeOfProject, project],
   ] as const) {
-    expect(await find(viewer, reference)).toMatchObject({ by: viewer.name });
+    expect(await find(viewer, reference)).toMatchObject({ by: viewer.name, isOwn: true });
+    expect(await find(colleague, reference)).toMatchObject({ by: viewer.name, isOwn: false });
     expect(await find(stranger, reference)).toBeNull();
   }
 });

@@ -98,10 +98,10 @@ for (const [how, look] of [
 
     await anna.getByLabel("Functie").fill("Zoals Anna het schrijft");
     await anna.getByRole("button", { name: "Opslaan" }).click();
-    await expect(anna.locator("#form-errors")).toContainText("Een collega heeft dit intussen");
+    await expect(anna.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
     const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
     await expect(both.getByRole("group")).toHaveCount(1);
-    const choice = both.getByRole("group", { name: "Functie: welke versie geldt?" });
+    const choice = both.getByRole("group", { name: "‘Functie’: welke versie geldt?" });
     await expect(choice).toContainText("Zoals Bart het schrijft");
     await expect(choice).toContainText("Zoals Anna het schrijft");
     await expect(anna.getByLabel("Functie")).toHaveValue("Zoals Anna het schrijft");

@@ -26,8 +26,8 @@ for (const [how, look] of [
 
     await anna.getByLabel("Titel").fill("De titel van Anna");
     await button(anna, "Opslaan").click();
-    await expect(anna.locator("#form-errors")).toContainText("Een collega heeft dit intussen");
-    const choice = anna.getByRole("group", { name: "Titel: welke versie geldt?" });
+    await expect(anna.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
+    const choice = anna.getByRole("group", { name: "‘Titel’: welke versie geldt?" });
     await expect(choice).toContainText("De titel van Bart");
     await expect(choice).toContainText("De titel van Anna");
     await expect(anna.getByLabel("Titel")).toHaveValue("De titel van Anna");

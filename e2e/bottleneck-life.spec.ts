@@ -83,7 +83,7 @@ test("an official whom a colleague was ahead of is told, and keeps what was type
   await anna.getByLabel("Grond").selectOption("NO_OBSTACLE");
   await anna.getByRole("textbox", { name: "Reden" }).fill("Er is geen belemmering.");
   await button(anna, "Wijs af").click();
-  await expect(anna.locator("#form-errors")).toContainText("Een collega heeft dit intussen");
+  await expect(anna.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
   await expect(anna.locator("#form-errors")).toBeFocused();
   await expect(anna.getByText("Er is geen belemmering.")).toBeVisible();
   await expect(button(anna, "Begin de analyse")).toBeVisible();

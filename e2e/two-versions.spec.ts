@@ -41,7 +41,7 @@ for (const [how, look] of [
     await send(anna, "Opslaan");
     const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
     await expect(both).toContainText("wijzigde dit op");
-    await expect(both).toContainText("Al overgenomen in het formulier: Samenvatting.");
+    await expect(both).toContainText("Al overgenomen in het formulier: ‘Samenvatting’.");
     const choice = both.getByRole("group");
     await expect(choice).toHaveCount(1);
     await expect(choice.getByRole("radio", { checked: true })).toHaveCount(0);
@@ -49,6 +49,7 @@ for (const [how, look] of [
     await send(anna, "Opslaan");
     await expect(anna.locator("#form-errors")).toContainText("Naam: Kies welke versie geldt.");
     await expect(choice).toContainText("Kies welke versie geldt.");
+    await expect(both).toContainText("Al overgenomen in het formulier: ‘Samenvatting’.");
     await choice.getByLabel("Die van het portaal").check();
     await anna.getByLabel("Naam", { exact: true }).fill("De naam van ons allebei");
     await send(anna, "Opslaan");
@@ -80,7 +81,8 @@ test("a draft that is open in two windows is not overwritten", async ({ signInAs
   await other.getByLabel("Titel").fill("De titel van het tweede venster");
   await send(other, "Verder");
   await expect(other.locator("#form-errors")).toContainText("in een ander venster gewijzigd");
-  const choice = other.getByRole("group", { name: "Titel: welke versie geldt?" });
+  await expect(other.getByRole("main")).toContainText("U wijzigde dit zelf op");
+  const choice = other.getByRole("group", { name: "‘Titel’: welke versie geldt?" });
   await expect(choice).toContainText("De titel van het eerste venster");
   await expect(choice).toContainText("De titel van het tweede venster");
   await send(other, "Bewaar en stop");

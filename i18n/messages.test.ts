@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { messages } from "./messages";
 import { type Locale, locales } from "./routing";
@@ -44,6 +45,17 @@ test("French keeps its signs on the line: a narrow space that does not break bef
   const loose = [...read("fr")].filter(([, text]) => /[ \u00a0][:;!?»%]|«[ \u00a0]/.test(text));
 
   expect(loose).toEqual([]);
+});
+
+test("what stands between two texts is a text too: each language has a colon of its own", () => {
+  const sources = ["app", "components"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file))
+      .map((file) => join(folder, file)),
+  );
+  expect(sources.length).toBeGreaterThan(100);
+  const joined = /\}: \$\{|\}: \{t\(|join\(": "\)/;
+  expect(sources.filter((file) => joined.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
 /** Only the outer names count: inside a plural each language has forms of its own. */

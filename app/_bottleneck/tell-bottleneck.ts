@@ -33,7 +33,7 @@ export async function bottleneckLabels(): Promise<Record<string, string>> {
   const perCountry = countries.flatMap((country) =>
     (["competent", "provision", "position"] as const).map((name) => [
       `${name}-${country}`,
-      `${words(country)}: ${field(name)}`,
+      form("colon", { before: words(country), after: field(name) }),
     ]),
   );
   return {

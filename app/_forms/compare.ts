@@ -16,7 +16,8 @@ const choicePrefix = "take-";
 export const choiceOf = (part: string): string => choicePrefix + part;
 
 /** Whether a field belongs to the comparison of versions, and not to the record. */
-export const isOfComparison = (name: string): boolean => name === "seen" || isOfQuestion(name);
+export const isOfComparison = (name: string): boolean =>
+  name === "seen" || name === "taken" || isOfQuestion(name);
 
 const isOfQuestion = (name: string): boolean => name === "asked" || name.startsWith(choicePrefix);
 

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { LastChange } from "@/data/last-change";
 import type { Fields } from "@/domain/fields";
 import type { Locale } from "@/i18n/routing";
-import { formatter, translator } from "@/i18n/server";
+import { formatter, type Translator, translator } from "@/i18n/server";
 import type { Versions } from "./read-edit";
 import { type FieldTold, VersionChoice } from "./version-choice";
 
@@ -22,24 +22,28 @@ type Props = {
  */
 export async function Conflict({ form, versions, changed, tell, locale }: Props) {
   if (!versions) return null;
-  const t = translator(locale, "Form.conflict");
+  const [f, t] = [translator(locale, "Form"), translator(locale, "Form.conflict")];
   const [theirs, yours] = await Promise.all([tell(versions.now), tell(versions.typed)]);
   const asked = partsIn(versions.asked, theirs, versions.now);
   const mine = partsIn(versions.asked, yours, versions.typed);
   const typed = new Map(mine.map(({ name, text }) => [name, text]));
-  const taken = partsIn(versions.theirs, theirs, versions.now).map(({ label }) => label);
+  const taken = partsIn(versions.theirs, theirs, versions.now).map(({ label }) =>
+    f("quoted", { field: label }),
+  );
   const at =
     changed && formatter(locale).dateTime(changed.at, { dateStyle: "long", timeStyle: "short" });
   return (
     <section aria-labelledby="two-versions" className="@container grid min-w-0 gap-5">
       <h2 id="two-versions">{t("title")}</h2>
       <Notice tone="warn">
-        <p>{changed && at ? t("who", { name: changed.by, at }) : t("somebody")}</p>
+        <p>{changed && at ? whoChanged(changed, at, t) : t("somebody")}</p>
         {taken.length > 0 && (
           <p>{t("taken", { fields: formatter(locale).list(taken, { type: "conjunction" }) })}</p>
         )}
         <p>{asked.length > 0 ? `${t("choose")} ${t("both")}` : t("same")}</p>
       </Notice>
+      {/* Told until it is saved, however often the form comes back before that. */}
+      <input type="hidden" name="taken" value={versions.theirs.join(" ")} />
       {asked.length > 0 && (
         <input type="hidden" name="asked" value={versions.marks(asked.map(({ name }) => name))} />
       )}
@@ -65,3 +69,6 @@ const partsIn = (
     .filter((name) => !told.some((part) => part.name === name))
     .map((name) => ({ name, label: name, text: (fields[name] ?? []).join("\n") })),
 ];
+
+const whoChanged = ({ by, isOwn }: LastChange, at: string, t: Translator<"Form.conflict">) =>
+  isOwn ? t("own", { at }) : t("who", { name: by, at });

@@ -13,7 +13,7 @@ export type Versions = {
   asked: readonly string[];
   /** The marks of one's own version of these parts, as the page shows them now. */
   marks: (names: readonly string[]) => string;
-  /** The parts that only the colleague changed: the form shows theirs already. */
+  /** The parts that only the colleague changed, now or when the form came back before: it shows theirs already. */
   theirs: readonly string[];
   typed: Fields;
   now: Fields;
@@ -22,7 +22,7 @@ export type Versions = {
 /**
  * What the form of a record shows: what was typed before with a colleague's changes to other fields, or the
  * record as it is. `versions` is null unless the record was changed since the form was made, or the form
- * came back with a question which version counts.
+ * came back with a question which version counts or with what it took over.
  */
 export async function readEdit(
   address: string,
@@ -38,12 +38,18 @@ export async function readEdit(
     (name) =>
       isIn(name, typed, parts) && markOf(name, typed, parts) !== markOf(name, fields, parts),
   );
-  if (isOfNow && open.length === 0) return { form, versions: null };
+  const isSame = (name: string) =>
+    isIn(name, fields, parts) && markOf(name, typed, parts) === markOf(name, fields, parts);
+  const taken = fieldValue(form, "taken").split(" ").filter(isSame);
+  if (isOfNow && open.length === 0 && taken.length === 0) return { form, versions: null };
   const seen = readMarks(isOfNow ? writeMarks(fields, parts) : fieldValue(form, "seen"));
   const { merged, asked, theirs } = mergeVersions(seen, typed, fields, parts);
   const marks = (names: readonly string[]) => writeMarks(typed, parts, names);
   return {
     form: { ...form, values: merged },
-    versions: { asked: [...new Set([...asked, ...open])], marks, theirs, typed, now: fields },
+    versions: {
+      ...{ asked: [...new Set([...asked, ...open])], marks, typed, now: fields },
+      theirs: [...new Set([...taken, ...theirs])],
+    },
   };
 }

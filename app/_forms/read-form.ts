@@ -25,24 +25,24 @@ export async function readForm(
   const { id, form } = await readAnswer(address, query);
   if (!form) return { values: initial, problems: {}, summary: {}, refusal: null, answer: null };
 
-  const [problemText, refusalText, fieldText] = await Promise.all([
+  const [text, problemText, refusalText, fieldText] = await Promise.all([
+    getTranslations("Form"),
     getTranslations("Problem"),
     getTranslations("Refusal"),
     getTranslations("Field"),
   ]);
   const found = Object.entries(form.problems).flatMap(([name, problem]) =>
-    problem ? [{ name, text: tellProblem(problem, problemText) }] : [],
+    problem ? [{ name, told: tellProblem(problem, problemText) }] : [],
   );
+  const withField = (name: string, told: string) => {
+    const before = fieldName(name, fieldText);
+    return before ? text("colon", { before, after: told }) : told;
+  };
   const emptied = Object.fromEntries(lists.map((name) => [name, []]));
   return {
     values: { ...initial, ...emptied, ...form.values },
-    problems: Object.fromEntries(found.map(({ name, text }) => [name, text])),
-    summary: Object.fromEntries(
-      found.map(({ name, text }) => [
-        name,
-        [fieldName(name, fieldText), text].filter(Boolean).join(": "),
-      ]),
-    ),
+    problems: Object.fromEntries(found.map(({ name, told }) => [name, told])),
+    summary: Object.fromEntries(found.map(({ name, told }) => [name, withField(name, told)])),
     refusal: form.refusal && refusalText(form.refusal, { name: (await findViewer())?.name ?? "" }),
     answer: id,
   };

@@ -26,9 +26,7 @@ export function VersionChoice({ form, part, yours, locale }: Props) {
       aria-describedby={problem && problemId(choice)}
       className={`min-w-0 ${problem ? "border-bad border-l-4 pl-4" : ""}`}
     >
-      <legend className="font-bold">
-        {label}: {t("choice")}
-      </legend>
+      <legend className="font-bold">{t("choice", { field: label })}</legend>
       {problem && (
         <p id={problemId(choice)} className="mt-1 font-bold text-bad">
           {problem}

@@ -16,7 +16,8 @@ export async function lastChangeOfAccount(viewer: Viewer, id: string): Promise<L
       },
     },
     orderBy: { id: "desc" },
-    select: { at: true, official: { select: { name: true } } },
+    select: { at: true, official: { select: { id: true, name: true } } },
   });
-  return event?.official ? { by: event.official.name, at: event.at } : null;
+  const by = event?.official;
+  return by ? { by: by.name, isOwn: by.id === viewer.id, at: event.at } : null;
 }

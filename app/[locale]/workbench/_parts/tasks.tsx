@@ -57,6 +57,7 @@ function taskLine(task: Task, reading: Reading) {
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
   const name = title?.text ?? t("untitled");
   const action = t(`action.${ask.kind}`);
+  const label = translator(locale, "Form")("colon", { before: action, after: name });
   return (
     <li key={`${ask.kind} ${id}`} className="task">
       <p className={tone}>{whenOf(ask, reading)}</p>
@@ -65,7 +66,7 @@ function taskLine(task: Task, reading: Reading) {
         {title ? Phrase({ phrase: title, locale }) : name}
         {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}
       </div>
-      <ButtonLink look="quiet" href={path(locale, addressOf(task))} label={`${action}: ${name}`}>
+      <ButtonLink look="quiet" href={path(locale, addressOf(task))} label={label}>
         {action}
       </ButtonLink>
     </li>

@@ -22,7 +22,7 @@ export function DraftVersions({ form, draft, step, versions, catalogue, locale, 
       <VersionFields {...editing} />
       <Conflict
         {...{ form, versions, locale }}
-        changed={{ by: viewer.name, at: draft.changedAt }}
+        changed={{ by: viewer.name, isOwn: true, at: draft.changedAt }}
         tell={(fields) => tellBottleneck(fields, catalogue, locale)}
       />
     </>
