@@ -55,21 +55,40 @@ export const problems = [
   "typedSince",
 ] as const;
 type PlainProblem = (typeof problems)[number];
-/** A problem, or that a text is too long by so many signs: "tooLong:573". */
-export type Problem = PlainProblem | `tooLong:${number}`;
+/**
+ * A problem; that a text is too long by so many signs: "tooLong:573"; or which references were not found:
+ * "unknownReference:GW-1999-1 GW-2026-9999".
+ */
+export type Problem = PlainProblem | `tooLong:${number}` | `unknownReference:${string}`;
 
 /** That a text has so many signs too many. */
 export const tooLong = (by: number): Problem => `tooLong:${by}`;
 
-/** A problem in its parts: the name of its text, and by how many signs a text is too long; 0 if unknown. */
-export function partsOf(problem: Problem): { name: PlainProblem; by: number } {
-  const [, by] = /^tooLong:(\d+)$/.exec(problem) ?? [];
-  return by ? { name: "tooLong", by: Number(by) } : { name: problem as PlainProblem, by: 0 };
+/** That these references were not found. What looks like none is not repeated to who typed it. */
+export function unknownReferences(typed: readonly string[]): Problem {
+  const named = typed.filter((word) => /^[\w-]{1,24}$/.test(word)).slice(0, 5);
+  return named.length > 0 ? `unknownReference:${named.join(" ")}` : "unknownReference";
 }
+
+/**
+ * A problem in its parts: the name of its text; by how many signs a text is too long, 0 if unknown; which
+ * references were not found, none if unknown.
+ */
+export function partsOf(problem: Problem): { name: PlainProblem; by: number; which: string[] } {
+  const [name = "", more = ""] = problem.split(":");
+  const which = name === "unknownReference" ? more.split(" ").filter(Boolean) : [];
+  return { name: name as PlainProblem, by: name === "tooLong" ? Number(more) : 0, which };
+}
+
+/** The same problem without what was typed. */
+export const withoutTyped = (problem: Problem): Problem =>
+  partsOf(problem).which.length > 0 ? "unknownReference" : problem;
 
 /** Whether a message of a schema names a problem. */
 export const isProblem = (message: string): message is Problem =>
-  (problems as readonly string[]).includes(message) || /^tooLong:[1-9]\d{0,6}$/.test(message);
+  (problems as readonly string[]).includes(message) ||
+  /^tooLong:[1-9]\d{0,6}$/.test(message) ||
+  /^unknownReference:[\w-]{1,24}( [\w-]{1,24}){0,4}$/.test(message);
 
 /** Problem per field name. */
 export type Problems = Record<string, Problem>;

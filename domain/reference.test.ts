@@ -142,7 +142,7 @@ test.each([
   "?",
 ])("%j holds something that is no bottleneck, and is not passed over", (typed) => {
   for (const schema of [referencesSchema("GW"), referenceSchema("GW")])
-    expect(schema.safeParse(typed).error?.issues[0]?.message).toBe("unknownReference");
+    expect(schema.safeParse(typed).error?.issues[0]?.message).toMatch(/^unknownReference(:|$)/);
 });
 
 test("a field for references may stay empty", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unknownReferences } from "./outcome";
 import { cleanLine, cleanText, textSchema, withoutWideSigns } from "./text";
 
 /** GW numbers bottlenecks, GP numbers projects. */
@@ -80,7 +81,7 @@ export const referencesSchema = (kind: ReferenceKind) =>
       const { references, unknown } = readReferences(typed, kind);
       const isWhole = unknown.length === 0 && (references.length > 0 || typed === "");
       if (isWhole) return references;
-      context.addIssue("unknownReference");
+      context.addIssue(unknownReferences(unknown));
       return z.NEVER;
     })
     .default([]);
@@ -100,8 +101,8 @@ export function partOfReference(typed: string): ReferencePart | null {
 }
 
 function refuseOne(typed: string, kind: ReferenceKind, context: z.RefinementCtx): never {
-  const { references } = readReferences(typed, kind);
-  context.addIssue(references.length > 1 ? "oneReference" : "unknownReference");
+  const { references, unknown } = readReferences(typed, kind);
+  context.addIssue(references.length > 1 ? "oneReference" : unknownReferences(unknown));
   return z.NEVER;
 }
 

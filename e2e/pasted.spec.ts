@@ -46,7 +46,7 @@ test("an amount is shown as its reader types it, and a pasted list of bottleneck
   const pasted = `knelpunten ${one.reference.replaceAll("-", "–")} en https://grens.example/de/bottlenecks/${other.reference}.`;
   await page.getByLabel("Knelpunten waaraan het werkt").fill(`${pasted} banaan`);
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
-  await expect(page.locator("#form-errors")).toContainText("Dit nummer is niet gevonden");
+  await expect(page.locator("#form-errors")).toContainText("Niet gevonden: banaan");
   await page.getByLabel("Knelpunten waaraan het werkt").fill(pasted);
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await page.waitForURL(/saved=1/);

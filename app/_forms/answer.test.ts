@@ -13,6 +13,14 @@ test("an address tells why a form came back, in words of the portal only", () =>
   });
 });
 
+test("a number that was not found stands in no address", () => {
+  const told = tellRefusal("incomplete", { bottlenecks: "unknownReference:GW-1999-1" });
+  expect(told).not.toContain("1999");
+  expect(readRefusal("incomplete", "bottlenecks.unknownReference:GW1999")?.problems).toEqual({
+    bottlenecks: "unknownReference",
+  });
+});
+
 test.each([
   [undefined, undefined],
   ["hacked", "password.tooShort"],

@@ -1,4 +1,11 @@
-import { isProblem, type Problem, type Problems, type Refusal, refusals } from "@/domain/outcome";
+import {
+  isProblem,
+  type Problem,
+  type Problems,
+  type Refusal,
+  refusals,
+  withoutTyped,
+} from "@/domain/outcome";
 
 const mostProblems = 20;
 
@@ -9,7 +16,7 @@ const mostProblems = 20;
 export function tellRefusal(refusal: Refusal, problems: Problems): string {
   const wrong = Object.entries(problems)
     .slice(0, mostProblems)
-    .map(([name, problem]) => `${name}.${problem}`);
+    .map(([name, problem]) => `${name}.${withoutTyped(problem)}`);
   return new URLSearchParams({ refused: refusal, ...(wrong.length && { wrong: wrong.join("~") }) })
     .toString()
     .replaceAll("%3A", ":");
@@ -26,7 +33,7 @@ export function readRefusal(
   const pairs = told.flatMap((pair) => {
     const [, name, problem] = /^([a-zA-Z]{1,40})\.([\w:]{1,40})$/.exec(pair) ?? [];
     return name && problem && isProblem(problem)
-      ? [[name, problem] satisfies [string, Problem]]
+      ? [[name, withoutTyped(problem)] satisfies [string, Problem]]
       : [];
   });
   return { refusal, problems: Object.fromEntries(pairs) };

@@ -62,6 +62,7 @@ async function readAnswer(
 
 /** What is wrong with a field, as the reader is told. */
 function tellProblem(problem: Problem, text: Translator<"Problem">): string {
-  const { name, by } = partsOf(problem);
+  const { name, by, which } = partsOf(problem);
+  if (name === "unknownReference") return text(name, { which: which.join(", ") || "none" });
   return name === "tooLong" ? text(name, { by }) : text(name);
 }

@@ -76,7 +76,11 @@ test.each<[string, Record<string, string | string[]>, Problems]>([
   ["an unknown region", { regions: ["NL213", "XX"] }, { regions: "unknownChoice" }],
   ["regions of another", { regions: ["NL341", "BE234"] }, { regions: "notYourRegion" }],
   ["no source", { affectedCount: "12" }, { affectedSource: "sourceNeeded" }],
-  ["an unknown project", { projects: "GP-1998-0001" }, { projects: "unknownReference" }],
+  [
+    "an unknown project",
+    { projects: "GP-1998-0001" },
+    { projects: "unknownReference:GP-1998-0001" },
+  ],
   ["a body of abroad", { "competent-NL": "br-koeln" }, { "competent-NL": "notOfThisCountry" }],
   ["an unknown owner", { ownerId: "nobody" }, { ownerId: "unknownChoice" }],
   ["a day that passed", { nextStep: "X", nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],

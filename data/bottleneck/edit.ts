@@ -10,7 +10,7 @@ import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides"
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
 import type { FormValues } from "@/domain/fields";
-import { type Outcome, type Problems, refused } from "@/domain/outcome";
+import { type Outcome, type Problems, refused, unknownReferences } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import { textOfSources } from "@/domain/source";
@@ -57,7 +57,9 @@ export function editBottleneck(
     });
     const projects = named.filter(({ reference }) => edit.projects.includes(reference));
     const problems = problemsOfEdit(viewer, edit, before, catalogue);
-    if (projects.length < edit.projects.length) problems.projects = "unknownReference";
+    const found = projects.map(({ reference }) => reference);
+    const unknown = edit.projects.filter((reference) => !found.includes(reference));
+    if (unknown.length > 0) problems.projects = unknownReferences(unknown);
     if (!may(viewer, "edit", reachOfFields(edit, catalogue.regions)))
       problems.regions ??= "notYourRegion";
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);

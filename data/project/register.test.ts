@@ -57,7 +57,12 @@ test.each<[string, Partial<ProjectFacts>, object]>([
   [
     "a bottleneck that is not there",
     { bottlenecks: ["GW-1999-9999"] },
-    { bottlenecks: "unknownReference" },
+    { bottlenecks: "unknownReference:GW-1999-9999" },
+  ],
+  [
+    "all at once: a theme and a bottleneck that are not there",
+    { themes: ["nothing"], bottlenecks: ["GW-1999-9999"] },
+    { themes: "unknownChoice", bottlenecks: "unknownReference:GW-1999-9999" },
   ],
 ])("%s is refused at its field", async (_, more, problems) => {
   expect(await register(twente, more)).toMatchObject({ ok: false, problems });

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { dayAtBorder } from "@/domain/day";
 import type { Language } from "@/domain/language";
-import { type Outcome, refused } from "@/domain/outcome";
+import { type Outcome, type Refused, refused, unknownReferences } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/project/request";
 import type { Viewer } from "@/domain/viewer";
@@ -29,11 +29,11 @@ export async function registerProject(
   // There is no row to hold before there is a project.
   const fresh = { lock: async () => ({}), roleFor: () => "own" as const };
   return write(viewer, { act, request, ...fresh, answer: z.string() }, async ({ tx, now }) => {
-    if (!complete.ok) return complete;
+    const { linked, unknown } = await findLinked(tx, viewer, asked.bottlenecks);
+    if (!complete.ok) return withUnknown(complete, unknown);
     const facts = complete.value;
     if (!grant) return refused("notYours");
-    const linked = await findLinked(tx, viewer, facts.bottlenecks);
-    if (!linked) return refused("incomplete", { bottlenecks: "unknownReference" });
+    if (unknown.length > 0) return withUnknown(refused("incomplete"), unknown);
 
     const { id, reference } = await writeNew(tx, viewer, facts, linked, now);
     const record = projectRecord({ id });
@@ -73,9 +73,11 @@ export async function editProject(
   const grant = complete.ok && grantFor(viewer, "edit", await reachOfFacts(complete.value));
   const write = { act: "project.edit", ability: "edit", request, sameAs } as const;
   return writeProject(viewer, write, async (writing) => {
-    if (!complete.ok) return complete;
+    const { linked, unknown } = await findLinked(writing.tx, viewer, asked.bottlenecks);
+    if (!complete.ok) return withUnknown(complete, unknown);
     if (!grant) return refused("notYours");
-    return replaceFacts(viewer, writing, complete.value);
+    if (unknown.length > 0) return withUnknown(refused("incomplete"), unknown);
+    return replaceFacts(viewer, writing, complete.value, linked);
   });
 }
 
@@ -83,9 +85,8 @@ async function replaceFacts(
   viewer: Viewer,
   { tx, row: { id }, now }: Writing<HeldProject>,
   facts: ProjectFacts,
+  linked: readonly { id: string; reference: string }[],
 ): Promise<Change<undefined>> {
-  const linked = await findLinked(tx, viewer, facts.bottlenecks);
-  if (!linked) return refused("incomplete", { bottlenecks: "unknownReference" });
   const before = await tx.project.findUniqueOrThrow({
     where: { id },
     select: factsSelect(viewer),
@@ -115,6 +116,13 @@ async function replaceFacts(
   const payload = { changes: factsBetween(was, facts), texts, ...links };
   return happened({ name: "project.edited", record, payload });
 }
+
+/** All that is wrong at once: what the facts are refused for, and the bottlenecks that are not there. */
+const withUnknown = ({ refusal, problems }: Refused, unknown: readonly string[]): Refused =>
+  refused(refusal, {
+    ...problems,
+    ...(unknown.length > 0 && { bottlenecks: unknownReferences(unknown) }),
+  });
 
 /** Whether an edit says what the project holds already. The lists of both are in order. */
 const areSame = (was: ProjectFacts, facts: ProjectFacts): boolean => {

@@ -20,18 +20,19 @@ export const columnsOf = (facts: ProjectFacts) => ({
   endOn: facts.endOn ? dateOf(facts.endOn) : null,
 });
 
-/** The bottlenecks with these references, or null when one is not there for this viewer. */
+/** The bottlenecks with these references, and the references of which there is none for this viewer. */
 export async function findLinked(
   tx: Transaction,
   viewer: Anyone,
   references: readonly string[],
-): Promise<{ id: string; reference: string }[] | null> {
-  if (references.length === 0) return [];
-  const found = await tx.bottleneck.findMany({
+): Promise<{ linked: { id: string; reference: string }[]; unknown: string[] }> {
+  if (references.length === 0) return { linked: [], unknown: [] };
+  const linked = await tx.bottleneck.findMany({
     where: { reference: { in: [...references] }, AND: [visible(viewer)] },
     select: { id: true, reference: true },
   });
-  return found.length === references.length ? found : null;
+  const found = new Set(linked.map(({ reference }) => reference));
+  return { linked, unknown: references.filter((reference) => !found.has(reference)) };
 }
 
 type Under = {

@@ -71,7 +71,7 @@ test.each<[object, Record<string, string>]>([
     { "sources.0.url": "invalidUrl" },
   ],
   [{ funding: [{ amount: "1,234", source: "Bank" }] }, { "funding.0.amount": "invalidAmount" }],
-  [{ bottlenecks: "GP-2026-0001" }, { bottlenecks: "unknownReference" }],
+  [{ bottlenecks: "GP-2026-0001" }, { bottlenecks: "unknownReference:GP-2026-0001" }],
 ])("%j has the problems %j", (fields, problems) => {
   expect(problemsIn(fields)).toEqual(problems);
 });
@@ -117,4 +117,22 @@ test("a report needs a health and words; a milestone an existing day, reached to
   expect(doneProblems("2026-11-24", "2026-11-23")).toEqual({ doneOn: "dateInFuture" });
   expect(doneProblems("2026-11-23", "2026-11-23")).toBeNull();
   expect(doneProblems("", "2026-11-23")).toBeNull();
+});
+
+test("what is wrong is told all at once, also what only shows when fields are read together", () => {
+  const fields = {
+    ...{ regions: [], themes: [], bottlenecks: "GW-2026-0030 / GW-1999-1" },
+    ...{ startOn: "2026-05-01", endOn: "2026-04-01", health: "AT_RISK" },
+    funding: [{ amount: "veel", source: "Interreg" }],
+  };
+  expect(problemsIn(fields)).toEqual({
+    ...{ regions: "oneSideOnly", themes: "chooseOne", bottlenecks: "unknownReference:GW-1999-1" },
+    ...{ endOn: "endBeforeStart", healthReason: "reasonNeeded" },
+    "funding.0.amount": "invalidAmount",
+  });
+});
+
+test("a field that is no day, no health or no table is a problem of itself alone", () => {
+  const fields = { startOn: "morgen", endOn: "2026-04-01", health: "FINE", funding: "veel" };
+  expect(Object.keys(problemsIn(fields)).sort()).toEqual(["funding", "health", "startOn"]);
 });

@@ -65,7 +65,7 @@ export type SourceRow = { url: string | null; note: string };
 export const registerSchema = (typedIn: Language) =>
   z
     .strictObject(projectFields)
-    .superRefine((fields, context) => checkTogether(fields, typedIn, context))
+    .superRefine((fields, context) => checkTogether(fields, typedIn, context), always)
     .transform((fields) => gather(fields, typedIn));
 export type RegisterRequest = z.infer<ReturnType<typeof registerSchema>>;
 
@@ -77,7 +77,7 @@ export const editSchema = (typedIn: Language) =>
       reference: referenceSchema("GP"),
       version: versionSchema,
     })
-    .superRefine((fields, context) => checkTogether(fields, typedIn, context))
+    .superRefine((fields, context) => checkTogether(fields, typedIn, context), always)
     .transform((fields) => ({
       ...gather(fields, typedIn),
       reference: fields.reference,
@@ -90,8 +90,12 @@ export type ProjectFacts = Omit<RegisterRequest, "requestId">;
 
 export const projectLists = ["partners", "regions", "themes"] as const;
 
-/** What only shows when fields are read together. */
-function checkTogether(fields: ProjectFields, typedIn: Language, context: z.RefinementCtx) {
+/** Also while a single field is not right yet: one is told of everything at once. */
+const always = { when: () => true };
+
+/** What only shows when fields are read together; a field that is not right by itself may hold anything here. */
+function checkTogether(read: ProjectFields, typedIn: Language, context: z.RefinementCtx) {
+  const fields = { ...read, ...readable(read) };
   const refuse = (message: string, ...path: (string | number)[]) =>
     context.addIssue({ code: "custom", path, message });
 
@@ -108,6 +112,14 @@ function checkTogether(fields: ProjectFields, typedIn: Language, context: z.Refi
     if (source && !amount) refuse("required", "funding", row, "amount");
   }
 }
+
+/** Of the fields that are read together what each says by itself; what it cannot say is as good as empty. */
+const readable = (fields: ProjectFields) => ({
+  startOn: daySchema.safeParse(fields.startOn).data ?? "",
+  endOn: daySchema.safeParse(fields.endOn).data ?? "",
+  health: projectFields.health.safeParse(fields.health).data ?? "",
+  funding: projectFields.funding.safeParse(fields.funding).data ?? [],
+});
 
 /** The filled rows as lists, in their order. */
 function gather(fields: ProjectFields, typedIn: Language) {
