@@ -198,3 +198,18 @@ test("a reader, another region and the public are offered nothing", async ({
     await expect(visitor).toHaveURL(/sign-in\?next=/);
   }
 });
+
+test("who may not publish is told who may, and of a number that was not found which", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("PARTNER_OFFICIAL", scopes.all);
+  await page.goto("/de/projects/new");
+  await expect(page.getByText("Die regionale oder nationale Koordination kann es")).toBeVisible();
+  await page.locator("#bottlenecks").fill("GW-2026-0030 / GW-1999-1");
+  await page.locator("#startOn").fill(day(10));
+  await page.locator("#endOn").fill(day(5));
+  await button(page, "Erfassen").click();
+  const errors = page.locator("#form-errors");
+  await expect(errors).toContainText("Nicht gefunden: GW-1999-1.");
+  await expect(errors).toContainText("Das Ende liegt vor dem Anfang.");
+});

@@ -26,6 +26,17 @@ test("a draft is kept, belongs to its official, and can be thrown away", async (
   expect((await page.goto(address))?.status()).toBe(404);
 });
 
+test("a draft opens again at the first step that is not right yet", async ({ signInAs }) => {
+  const title = uniqueTitle();
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, title);
+  await page.getByRole("button", { name: "Bewaar en stop" }).click();
+  await page.waitForURL(/workbench/);
+  await page.getByRole("link", { name: title }).click();
+  await expect(page).toHaveURL(/draft=[\w-]+&step=2$/);
+  await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
+});
+
 test("a first step with more text than a draft holds comes back with all of it", async ({
   signInAs,
 }) => {

@@ -43,7 +43,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
   const form = await readForm(address, query);
   const shown = { bottleneck, catalogue, locale };
   const status = words(`status.${bottleneck.status}`);
-  const news = (await isSealed(address, query)) ? newsOf(query) : null;
+  const news = (await isSealed(address, query)) ? newsOf(query, bottleneck.may.publish) : null;
 
   return (
     <Page className="pb-16">
@@ -72,5 +72,8 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
 
 const writes = ["step", "edit", "text", "publish", "withdraw"] as const;
 
-const newsOf = ({ registered, done }: Awaited<Props["searchParams"]>) =>
-  registered ? "registered" : writes.find((one) => one === done);
+/** What has just been done. Who may not publish what they registered is told who may. */
+function newsOf({ registered, done }: Awaited<Props["searchParams"]>, mayPublish: boolean) {
+  if (registered) return mayPublish ? "registered" : "registeredByOthers";
+  return writes.find((one) => one === done);
+}

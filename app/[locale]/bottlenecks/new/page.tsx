@@ -20,6 +20,7 @@ import { DraftLine } from "./_parts/draft-line";
 import { DraftVersions } from "./_parts/draft-versions";
 import { PlaceStep } from "./_parts/place-step";
 import { ProblemStep } from "./_parts/problem-step";
+import { stepPlace } from "./_parts/steps";
 import { TaskStep } from "./_parts/task-step";
 import { placeStepAction, problemStepAction, taskStepAction } from "./actions";
 
@@ -54,6 +55,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const begin = form.refusal ? 3 : 1;
   const asker = { viewer, choices: catalogue, today: dayAtBorder(new Date()) };
   const open = draft ? firstOpenStep(draft.values, asker) : begin;
+  if (draft && query.step === undefined) redirect(path(locale, stepPlace(draft.id, open)));
   const step = Math.min(asked(query.step), open) as Step;
   // Where one still has to choose between two versions, nothing was kept yet.
   const isKept = draft !== null && !versions?.asked.length;

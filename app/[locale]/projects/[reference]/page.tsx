@@ -67,7 +67,11 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         </div>
       )}
       <ProjectHead {...shown} />
-      {!project.published && <p className="mt-3 text-small text-warn">{t("internal")}</p>}
+      {!project.published && (
+        <p className="mt-3 text-small text-warn">
+          {t(project.facts.partnershipId ? "internal" : "internalInRegions")}
+        </p>
+      )}
       <div className="mt-7">
         <ProjectFigures {...shown} />
       </div>

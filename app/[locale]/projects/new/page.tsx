@@ -39,7 +39,9 @@ export default async function NewProjectPage({ params, searchParams }: Props) {
           crumbs={[{ href: path(locale, "/projects"), text: page("crumb") }]}
         />
         <h1>{t("newTitle")}</h1>
-        <p className="mt-2 text-muted">{t("newLead")}</p>
+        <p className="mt-2 text-muted">
+          {t(mayAnywhere(viewer, "publish") ? "newLead" : "newLeadByOthers")}
+        </p>
       </div>
       <FormErrors form={form} title={f("errorsTitle")} />
       <PostForm action={registerProjectAction} locale={locale} className="grid max-w-4xl gap-10">
