@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { nouns as nounTable } from "./domain/noun";
 
 /** What each folder may import from the others. What is not listed is forbidden. */
 const mayImport: Record<string, string[]> = {
@@ -114,6 +115,20 @@ test("the table of nouns names every folder of one, and nothing in it is needles
     imports.get(file)!.some((o) => nouns.includes(nounOf(o)) && nounOf(o) !== nounOf(file));
   for (const free of Object.keys(looksAtNouns))
     expect(files.some((file) => file.startsWith(free) && strays(file))).toBe(true);
+});
+
+test("every record with keys and a publication is a noun with a line in domain/noun.ts, and a page", () => {
+  const schema = readdirSync("prisma/schema").map((file) =>
+    readFileSync(`prisma/schema/${file}`, "utf8"),
+  );
+  const models = [...schema.join("\n").matchAll(/^model (\w+) \{(.*?)^\}/gms)];
+  const published = models.filter(([, , fields]) => /^ {2}published /m.test(fields!));
+  const lines = Object.values(nounTable);
+  expect(published.map(([, name]) => name).sort()).toEqual(lines.map(({ type }) => type).sort());
+  expect(Object.keys(nounTable).filter((noun) => !nouns.includes(noun))).toEqual([]);
+  for (const { section } of lines)
+    expect(existsSync(`app/[locale]/${section}/[reference]/page.tsx`)).toBe(true);
+  expect(new Set(lines.map(({ letters }) => letters)).size).toBe(lines.length);
 });
 
 test.each(files.filter((file) => file.startsWith("domain/") && !isTest(file)))(

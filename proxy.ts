@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { oneReference, type ReferenceKind } from "@/domain/reference";
+import { kindUnder } from "@/domain/noun";
+import { oneReference } from "@/domain/reference";
 import { preferredLanguage } from "@/i18n/preferred-language.mjs";
 import { isLocale, path } from "@/i18n/routing";
 
@@ -48,15 +49,13 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-const kinds: Record<string, ReferenceKind> = { bottlenecks: "GW", projects: "GP" };
-
 /**
  * Where a record is, when it was asked for by a number with small letters, other hyphens, spaces or the full
  * stop of the sentence it was pasted from; null when the address is right, or no record's.
  */
 function recordAddress({ nextUrl }: NextRequest): URL | null {
   const [, locale = "", section = "", typed = "", ...rest] = nextUrl.pathname.split("/");
-  const kind = isLocale(locale) ? kinds[section] : undefined;
+  const kind = isLocale(locale) ? kindUnder(section) : undefined;
   const reference = kind ? oneReference(decoded(typed), kind) : null;
   if (!reference || reference === typed) return null;
   const right = nextUrl.clone();

@@ -3,14 +3,16 @@ import { z } from "zod";
 import type { NamedRecord } from "@/domain/event/payload";
 import { publicNames } from "@/domain/event/reader";
 import { languageSchema } from "@/domain/language";
+import { type Noun, nounNames, nouns } from "@/domain/noun";
 import { type Anyone, roles } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { nounTables } from "./noun-tables";
 import { readRows } from "./read-rows";
-import { type RecordNoun, reachedSql, visibleSql } from "./visibility";
+import { reachedSql, visibleSql } from "./visibility";
 
 /** Whose history is asked. */
 export type AskedHistory = {
-  noun: RecordNoun;
+  noun: Noun;
   reference: string;
   /** All of it, and not only the newest. */
   all?: boolean;
@@ -38,12 +40,6 @@ const eventRow = z.object({
 /** An event as it stands in the database, with what is shown beside it. */
 export type EventRow = z.infer<typeof eventRow>;
 
-/** How each noun is called in the database. */
-export const tables = {
-  bottleneck: { type: "Bottleneck", from: Prisma.sql`"Bottleneck" b`, alias: Prisma.raw("b") },
-  project: { type: "Project", from: Prisma.sql`"Project" p`, alias: Prisma.raw("p") },
-} as const;
-
 /** The events after this one that this viewer might read, the newest first. */
 export function findRows(
   viewer: Anyone,
@@ -51,7 +47,8 @@ export function findRows(
   mark: EventRow | undefined,
   size: number,
 ): Promise<EventRow[]> {
-  const { type, from, alias } = tables[noun];
+  const { from, name } = nounTables[noun];
+  const { type } = nouns[noun];
   const internal = asPublic ? Prisma.sql`false` : reachedSql(noun, viewer, "see");
   const before = mark
     ? Prisma.sql`and (e.at, e.id) < (${mark.at}::timestamptz, ${mark.id}::bigint)`
@@ -62,10 +59,10 @@ export function findRows(
     Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
       o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
-    from ${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${alias}.id
+    from ${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${name}.id
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'
-    where ${alias}.reference = ${reference} and ${visibleSql(noun, viewer)}
+    where ${name}.reference = ${reference} and ${visibleSql(noun, viewer)}
       and (${internal} or e.name = any(${[...publicNames]})) ${before}
     order by e.at desc, e.id desc limit ${size}`,
   );
@@ -92,10 +89,14 @@ export async function seenAmong(
   const rows = await readRows(
     "records that events name",
     z.object({ id: z.string() }),
-    Prisma.sql`
-    select b.id from "Bottleneck" b where b.id = any(${ids}) and ${visibleSql("bottleneck", reader)}
-    union all
-    select p.id from "Project" p where p.id = any(${ids}) and ${visibleSql("project", reader)}`,
+    Prisma.join(
+      nounNames.map((noun) => {
+        const { from, name } = nounTables[noun];
+        return Prisma.sql`select ${name}.id from ${from}
+          where ${name}.id = any(${ids}) and ${visibleSql(noun, reader)}`;
+      }),
+      " union all ",
+    ),
   );
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,26 +1,36 @@
 import "server-only";
 import { z } from "zod";
+import { nounNames, nouns, nounTypes } from "@/domain/noun";
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "./db";
+import { nounTables } from "./noun-tables";
 import { readRows } from "./read-rows";
-import { visible } from "./visibility";
+import { visibleSql } from "./visibility";
 
 /** How many records the public may read. */
 export async function countPublished(): Promise<number> {
-  const [bottlenecks, projects] = await Promise.all([
-    db.bottleneck.count({ where: visible(null) }),
-    db.project.count({ where: visible(null) }),
-  ]);
-  return bottlenecks + projects;
+  const rows = await readRows(
+    "published records counted",
+    z.object({ count: z.number() }),
+    Prisma.sql`select count(*)::int as count from (${published}) as public`,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** One page of the records that the public may read, by their numbers: page 0 is the first. */
 export const listPublished = (page: number, size: number) =>
   readRows(
     "published records",
-    z.object({ noun: z.enum(["bottlenecks", "projects"]), reference: z.string() }),
-    Prisma.sql`select noun, reference from (
-      select 'bottlenecks' as noun, reference from "Bottleneck" where published
-      union all select 'projects', reference from "Project" where published) as public
-    order by noun, reference limit ${size} offset ${page * size}`,
+    z.object({ type: z.enum(nounTypes), reference: z.string() }),
+    Prisma.sql`select type, reference from (${published}) as public
+    order by type, reference limit ${size} offset ${page * size}`,
   );
+
+/** Of whatever noun. */
+const published = Prisma.join(
+  nounNames.map((noun) => {
+    const { from, name } = nounTables[noun];
+    return Prisma.sql`select ${nouns[noun].type} as type, ${name}.reference
+      from ${from} where ${visibleSql(noun, null)}`;
+  }),
+  " union all ",
+);

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { formatReference, type ReferenceKind } from "@/domain/reference";
+import type { ReferenceKind } from "@/domain/noun";
+import { formatReference } from "@/domain/reference";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { readRows } from "./read-rows";

@@ -1,10 +1,9 @@
 import "server-only";
+import type { Noun } from "@/domain/noun";
 import { type Ability, type Reached, reachedBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-
-/** The records of the portal: each has its keys and whether it is published on its own row. */
-export type RecordNoun = "bottleneck" | "project";
+import { nounTables } from "./noun-tables";
 
 /** What of a record decides whose it is: the row itself then answers `may` (domain/permission.ts). */
 export const reachSelect = { keys: true } as const;
@@ -28,17 +27,17 @@ export function visible(viewer: Anyone): RecordWhere {
 }
 
 /** The same for hand-written statements, in which the record is called `b` or `p`. */
-export const visibleSql = (noun: RecordNoun, viewer: Anyone): Prisma.Sql => {
+export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
   const reached = reachedBy(viewer, "see");
   if (reached === "everything") return Prisma.sql`true`;
-  return Prisma.sql`(${Prisma.join([Prisma.sql`${alias[noun]}.published`, ...conditions(noun, reached)], " or ")})`;
+  return Prisma.sql`(${Prisma.join([Prisma.sql`${nounTables[noun].name}.published`, ...conditions(noun, reached)], " or ")})`;
 };
 
 /**
  * The records with which this viewer may do one of these, for hand-written statements. Published ones that
  * no grant reaches are not among them.
  */
-export function reachedSql(noun: RecordNoun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
+export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
   const reached = reachedBy(viewer, ...abilities);
   if (reached === "everything") return Prisma.sql`true`;
   if (reached.length === 0) return Prisma.sql`false`;
@@ -54,20 +53,15 @@ type RecordWhere = {
 
 type Pairs = Exclude<Reached, "everything">;
 
-const alias: Record<RecordNoun, Prisma.Sql> = {
-  bottleneck: Prisma.raw("b"),
-  project: Prisma.raw("p"),
-};
-
 const singles = (pairs: Pairs): string[] =>
   pairs.flatMap((pair) => (pair.length === 1 ? [...pair] : []));
 
 /** All single keys are one look in the index; pairs are one each. */
-function conditions(noun: RecordNoun, pairs: Pairs): Prisma.Sql[] {
+function conditions(noun: Noun, pairs: Pairs): Prisma.Sql[] {
   const single = singles(pairs);
   const both = pairs.filter((pair) => pair.length === 2);
   return [
-    ...(single.length > 0 ? [Prisma.sql`${alias[noun]}.keys && ${single}::text[]`] : []),
-    ...both.map((pair) => Prisma.sql`${alias[noun]}.keys @> ${[...pair]}::text[]`),
+    ...(single.length > 0 ? [Prisma.sql`${nounTables[noun].name}.keys && ${single}::text[]`] : []),
+    ...both.map((pair) => Prisma.sql`${nounTables[noun].name}.keys @> ${[...pair]}::text[]`),
   ];
 }

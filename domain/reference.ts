@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { type ReferenceKind, referenceKinds } from "./noun";
 import { unknownReferences } from "./outcome";
 import { cleanLine, cleanText, textSchema, withoutWideSigns } from "./text";
-
-/** GW numbers bottlenecks, GP numbers projects. */
-export type ReferenceKind = "GW" | "GP";
 
 /** What was found where references are typed; `unknown` is what is neither one nor a word around one. */
 export type ReadReferences = { references: string[]; unknown: string[] };
@@ -13,9 +11,10 @@ export const formatReference = (kind: ReferenceKind, year: number, number: numbe
   `${kind}-${year}-${String(number).padStart(4, "0")}`;
 
 const hyphen = /[\p{Pd}\u2043\u2212]/gu;
+const letters = referenceKinds.join("|");
 const between = "[\\s\\-_./]{0,3}";
 const reference = new RegExp(
-  `(?<![\\p{L}\\p{N}])(G[WP])${between}(\\d{4})${between}(\\d{4,7})(?![\\p{L}\\p{N}]|-\\d)`,
+  `(?<![\\p{L}\\p{N}])(${letters})${between}(\\d{4})${between}(\\d{4,7})(?![\\p{L}\\p{N}]|-\\d)`,
   "giu",
 );
 /** A web address, also without its beginning: "grenswerk.nl/de/bottlenecks/…". */
@@ -43,8 +42,8 @@ export function readReferences(typed: string, kind?: ReferenceKind): ReadReferen
   const text = withoutWideSigns(cleanText(typed)).replace(hyphen, "-").replace(lineNumber, " ");
   const rest = text
     .replace(address, (link) => referencesWithin(link) ?? link)
-    .replace(reference, (whole, letters: string, year: string, number: string) => {
-      const own = letters.toUpperCase() as ReferenceKind;
+    .replace(reference, (whole, typedLetters: string, year: string, number: string) => {
+      const own = typedLetters.toUpperCase() as ReferenceKind;
       if (kind && own !== kind) return whole;
       found.add(formatReference(own, Number(year), Number(number)));
       return " ";
@@ -86,6 +85,12 @@ export const referencesSchema = (kind: ReferenceKind) =>
     })
     .default([]);
 
+const beginning = new RegExp(`^(?:${letters})(-\\d{0,4}(-\\d{0,7})?)?$`);
+const whole = new RegExp(`^(?:${letters})-\\d{4}-\\d{4,7}$`, "i");
+
+/** Whether a text is a reference to the letter, in capitals or not. */
+export const isReference = (text: string): boolean => whole.test(text);
+
 /** What someone typed of a reference: how it begins, or the whole number at its end. */
 export type ReferencePart = { begin: string } | { end: string };
 
@@ -95,7 +100,7 @@ export type ReferencePart = { begin: string } | { end: string };
  */
 export function partOfReference(typed: string): ReferencePart | null {
   const text = withoutWideSigns(cleanLine(typed)).replace(hyphen, "-").toUpperCase();
-  if (/^(G[WP])(-\d{0,4}(-\d{0,7})?)?$/.test(text)) return { begin: text };
+  if (beginning.test(text)) return { begin: text };
   const isNumber = /^\d{4,7}$/.test(text) && !/^(19|20|21)\d\d$/.test(text);
   return isNumber || /^\d{4}-\d{4,7}$/.test(text) ? { end: text } : null;
 }

@@ -1,9 +1,10 @@
 import type { FormValues } from "@/domain/fields";
+import { isReference } from "@/domain/reference";
 import { isLocale, type Locale, path } from "@/i18n/routing";
 
 /** What may stand in an address, by the name of its field; for all others the name of a row. */
 const shapes: Record<string, (value: string) => boolean> = {
-  reference: (value) => /^G[WP]-\d{4}-\d{4,7}$/i.test(value),
+  reference: isReference,
   language: isLocale,
 };
 const isId = (value: string): boolean => /^[\w-]{1,100}$/.test(value);

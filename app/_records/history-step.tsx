@@ -3,6 +3,7 @@ import type { ToldWords } from "@/data/history-rows";
 import { dateOf } from "@/domain/day";
 import type { StepTaken } from "@/domain/event/bottleneck";
 import type { NamedRecord } from "@/domain/event/payload";
+import { addressOf } from "@/domain/noun";
 import { path } from "@/i18n/routing";
 import type { HistoryWords } from "./history-words";
 
@@ -45,9 +46,7 @@ export const linksTo = (records: readonly NamedRecord[], { locale }: HistoryWord
   records.map(({ id, type, reference }, at) => (
     <span key={id}>
       {at > 0 && ", "}
-      <a href={path(locale, `/${type === "Project" ? "projects" : "bottlenecks"}/${reference}`)}>
-        {reference}
-      </a>
+      <a href={path(locale, addressOf({ type, reference }))}>{reference}</a>
     </span>
   ));
 

@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { readCatalogue } from "@/data/catalogue";
 import { env } from "@/data/env";
 import { countPublished, listPublished } from "@/data/published";
+import { addressOf, nounSections } from "@/domain/noun";
 import { locales, path } from "@/i18n/routing";
 
 export const dynamic = "force-dynamic";
@@ -13,8 +14,7 @@ const size = 2500;
 
 const pages = [
   "",
-  "/bottlenecks",
-  "/projects",
+  ...nounSections.map((section) => `/${section}`),
   "/regions",
   "/partnerships",
   "/commissioners",
@@ -33,7 +33,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     return new Response(null, { status: 404 });
   }
   const records = await listPublished(part - 1, size);
-  const addresses = records.map(({ noun, reference }) => `/${noun}/${reference}`);
+  const addresses = records.map((record) => addressOf(record));
   return xml(setOf(part === 1 ? [...(await firstPages()), ...addresses] : addresses));
 }
 

@@ -1,7 +1,8 @@
+import { nounSections } from "@/domain/noun";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
 
-const sections = ["bottlenecks", "projects", "regions", "partnerships"] as const;
+const sections = [...nounSections, "regions", "partnerships"] as const;
 
 /** The parts of the portal; the one this page belongs to has the line. On a phone a row of its own. */
 export async function Sections({ locale, here }: { locale: Locale; here: string }) {

@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
+import { nounTypes } from "../noun";
 import type { Country } from "../region";
 
 /** The kinds of records that something happens to, as the database names them. */
-export const recordTypes = [
-  "Bottleneck",
-  "Project",
-  "Official",
-  "Grant",
-  "Session",
-  "Draft",
-] as const;
+export const recordTypes = [...nounTypes, "Official", "Grant", "Session", "Draft"] as const;
 
 /** A record by its id. */
 export const recordSchema = z.strictObject({ type: z.enum(recordTypes), id: z.string().max(200) });
@@ -21,7 +15,7 @@ export const code = z.string().regex(/^[\w.:+-]{0,200}$/);
 
 /** Another record that an event names. Who may not see that record reads the event without it. */
 export const namedRecord = z.strictObject({
-  type: z.enum(["Bottleneck", "Project"]),
+  type: z.enum(nounTypes),
   id: code,
   reference: code,
 });

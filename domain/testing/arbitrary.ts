@@ -2,15 +2,15 @@ import fc, { type Arbitrary } from "fast-check";
 import type { z } from "zod";
 import { type Event, eventNames, events } from "../event/event";
 import { code, type NamedRecord, namedRecord, recordTypes } from "../event/payload";
+import { nounTypes } from "../noun";
 
 /** Records that an event may name; each has an id and a reference that nothing else has. */
-export const otherRecords: readonly NamedRecord[] = (["Bottleneck", "Project"] as const).flatMap(
-  (type) =>
-    [1, 2, 3].map((at) => ({
-      type,
-      id: `other-${type}-${at}`,
-      reference: `${type === "Project" ? "GP" : "GW"}-1998-000${at}`,
-    })),
+export const otherRecords: readonly NamedRecord[] = nounTypes.flatMap((type) =>
+  [1, 2, 3].map((at) => ({
+    type,
+    id: `other-${type}-${at}`,
+    reference: `${type === "Project" ? "GP" : "GW"}-1998-000${at}`,
+  })),
 );
 
 /** An event of any name, about one of few records, with whatever its payload may hold. */
