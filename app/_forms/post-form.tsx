@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
+import { ownMark } from "@/data/seal";
 import { digest } from "@/data/session";
 import { findViewer } from "@/data/viewer";
 import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
+import { ofOfficial } from "./post";
 import { SendForm } from "./send-form";
 
 type Props = {
@@ -20,6 +22,10 @@ type Props = {
  * A form that writes. The browser sends it itself, to the address of its page; where scripts run, they see
  * to it that a form which does not get through stays as it is. It carries its language, a request id, so
  * that a double click or a repeated post writes once, and the official it was made for.
+ *
+ * A browser that comes back to a page fills its forms with what was typed there before, whoever is signed in
+ * by now. It takes a form for the same one by its name (Firefox) or by its address and the names of its first
+ * two fields (Chromium, Safari): so each official has forms with a name and a first field of their own.
  */
 export async function PostForm({
   action,
@@ -29,9 +35,11 @@ export async function PostForm({
   className = "grid gap-6",
 }: Props) {
   const viewer = await findViewer();
+  const own = ofOfficial(ownMark(viewer));
   const t = translator(locale, "Form.sending");
   return (
     <form
+      name={[own, label].join(" ").trim()}
       method="post"
       encType="multipart/form-data"
       aria-label={label}
@@ -39,6 +47,7 @@ export async function PostForm({
       noValidate
       data-session={viewer ? markOf(viewer) : undefined}
     >
+      <input type="hidden" name={own} />
       <input type="hidden" name={nameOf(action)} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="requestId" value={randomUUID()} />

@@ -4,6 +4,7 @@ import { readPost } from "./post";
 test("a form is read with its language, its official and what was typed", () => {
   const form = new FormData();
   for (const [name, value] of [
+    ["form-of.Xy7", ""],
     ["$ACTION_ID_40", ""],
     ["locale", "de"],
     ["official", "anna"],

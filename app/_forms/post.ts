@@ -12,20 +12,27 @@ const earlierNames = new Map([
   ["partnerIds", "partners"],
 ]);
 
+const ofForm = "form-of.";
+
+/** What a form and its first field are called that are one official's own: see post-form.tsx. */
+export const ofOfficial = (mark: string): string => `${ofForm}${mark}`;
+
 /**
- * Reads a posted form. Whatever else is sent to the address of a form counts as an empty one. Fields that
- * Next adds for itself are not among the values.
+ * Reads a posted form. Whatever else is sent to the address of a form counts as an empty one. What Next and
+ * the browser know a form by is not among the values.
  */
 export function readPost(form: unknown): Post {
   const values: FormValues = Object.create(null);
   for (const [name, value] of form instanceof FormData ? form : []) {
-    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+    if (typeof value !== "string" || isNoField(name)) continue;
     const field = earlierNames.get(name) ?? name;
     values[field] = [...(values[field] ?? []), clean(name, value)];
   }
   const { locale: [locale = ""] = [], official: [madeFor = null] = [], ...typed } = values;
   return { locale: isLocale(locale) ? locale : defaultLocale, madeFor, values: typed };
 }
+
+const isNoField = (name: string): boolean => name.startsWith("$ACTION") || name.startsWith(ofForm);
 
 /** Whether a field holds what is never kept nor shown again. */
 export const isSecret = (name: string): boolean => /password|secret/i.test(name);

@@ -1,0 +1,80 @@
+import type { Page } from "@playwright/test";
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
+import { forgetAttempts, makeAccount, sendSignIn } from "./account";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+/** Two officials work one after the other in one tab. What the first one typed and did not send is theirs. */
+const forms = {
+  "of a bottleneck": async () => {
+    const { reference } = await makeBottleneck(db);
+    return { address: `/nl/bottlenecks/${reference}/edit`, field: "Interne notitie" };
+  },
+  "of a report": async () => {
+    const { reference } = await makeProject(db);
+    return { address: `/nl/projects/${reference}/report`, field: "Wat is er gebeurd" };
+  },
+  "of a registration": async () => ({ address: "/nl/bottlenecks/new", field: "Wie merkt het?" }),
+};
+
+const typed = "Alleen voor wie dit typte.";
+
+test.afterEach(forgetAttempts);
+
+async function signIn(page: Page, email: string, next: string) {
+  await page.goto(`/nl/sign-in?next=${encodeURIComponent(next)}`);
+  await sendSignIn(page, email);
+  await expect(page).toHaveURL(next);
+}
+
+async function signOut(page: Page) {
+  await page.goto("/nl/sign-out");
+  await page.getByRole("main").getByRole("button", { name: "Uitloggen" }).click();
+  await expect(page).not.toHaveURL(/sign-out$/);
+}
+
+/** Back through the pages of this tab to the one at this address. */
+async function backTo(page: Page, address: string) {
+  for (let steps = 0; steps < 8 && new URL(page.url()).pathname !== address; steps++)
+    await page.goBack();
+  await expect(page).toHaveURL(address);
+}
+
+for (const [how, javaScriptEnabled] of [
+  ["with scripts", true],
+  ["without JavaScript", false],
+] as const) {
+  for (const [what, make] of Object.entries(forms)) {
+    test(`nothing typed in the form ${what} comes back for another official, ${how}`, async ({
+      asPublic,
+    }) => {
+      const [anna, bart] = await Promise.all([
+        makeAccount("REGIONAL_COORDINATOR", scopes.twente),
+        makeAccount("NATIONAL_COORDINATOR", scopes.all),
+      ]);
+      const { address, field } = await make();
+      const page = await asPublic({ javaScriptEnabled });
+      await signIn(page, anna.email, address);
+      await page.getByLabel(field).fill(typed);
+      await signOut(page);
+      await signIn(page, bart.email, "/nl/about");
+      await backTo(page, address);
+
+      await expect(page.locator("input[name=official]").first()).toHaveValue(bart.id);
+      await expect(page.getByLabel(field)).toHaveValue("");
+    });
+
+    test(`what was typed in the form ${what} is there at Back for who typed it, ${how}`, async ({
+      asPublic,
+    }) => {
+      const anna = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+      const { address, field } = await make();
+      const page = await asPublic({ javaScriptEnabled });
+      await signIn(page, anna.email, address);
+      await page.getByLabel(field).fill(typed);
+      await page.goto("/nl/about");
+      await backTo(page, address);
+      await expect(page.getByLabel(field)).toHaveValue(typed);
+    });
+  }
+}
