@@ -10,12 +10,24 @@ const longest = 1000;
  * needs no dot.
  */
 export function readWebAddress(pasted: string): string | null {
-  const typed = withoutEnds(pasted);
+  const typed = withoutEnds(pasted).replace(/^[^/／]*[/／]{2}|^.{3}[.．]/u, withoutWideSigns);
   const address = /^www\./i.test(typed) ? `https://${typed}` : typed;
   if (!/^https?:\/\/[^\s\\]+$/i.test(address) || address.length > longest) return null;
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = readUrl(address);
   const isHost = url && url.hostname !== "localhost" && !/^\.|\.$/.test(url.hostname);
   return isHost && !url.username && !url.password ? address : null;
+}
+
+/**
+ * The parts of an address, or null when it is none. `URL.canParse` would be shorter, but in Node 20 it refuses
+ * "https://münster.de" once it was asked often enough.
+ */
+export function readUrl(text: string, base?: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
 }
 
 /** A field for one web address, which may stay empty. */
@@ -25,11 +37,24 @@ export const webAddressSchema = lineSchema(longest).transform((typed, context) =
   return address ?? "";
 });
 
-/** An e-mail address as accounts are found by it, also from "Anna Smit <anna@provincie.nl>;". */
+const opening = '<([{"„“”‘’‚«»‹›';
+const closing = '>)\\]}"“”’‘«»‹›';
+const bracketed = new RegExp(
+  `[${opening}]([^${opening}${closing}]+@[^${opening}${closing}]+)[${closing}]`,
+  "gu",
+);
+
+/**
+ * An e-mail address as accounts are found by it, also from "Anna Smit <anna@provincie.nl>;", "E-mail: …" and a
+ * link with a subject. Where several stand in brackets it is none of them.
+ */
 export function readEmail(pasted: string): string {
   const typed = withoutWideSigns(pasted).toLowerCase();
-  const [, within] = /<([^<>]+)>/.exec(typed) ?? [];
-  return (within ?? typed).replace(/^\s*mailto:/, "").replace(/^[\s<("']+|[\s>)"',;.]+$/g, "");
+  const [within, another] = [...typed.matchAll(bracketed)].map(([, address]) => address);
+  return ((!another && within) || typed)
+    .replace(/^[^\p{L}\p{N}]*(?:[\p{L}\p{M} -]{1,20}:\s*)+/u, "")
+    .replace(/(@[^?]*)\?.*$/su, "$1")
+    .replace(/^[\s<([{"'„“”‘’‚«»‹›]+|[\s>)\]}"'“”’‘«»‹›,;:.…]+$/gu, "");
 }
 
 /** The e-mail address of a new account. */
@@ -37,10 +62,16 @@ export const emailSchema = requiredLine(200)
   .transform(readEmail)
   .refine((email) => z.regexes.email.test(email), "invalidEmail");
 
-/** Without quotes and brackets around it and punctuation behind; a bracket that belongs to it stays. */
+/** What stands before an address and says what it is: "Bron: ". */
+const label = /^[\p{L}\p{M} -]{1,30}[:：]\s*(?=(?:\p{L}{4,5}[:：][/／]|\p{L}{3}[.．]))/u;
+
+/** Without a label, quotes and brackets around it, punctuation behind; a bracket that belongs to it stays. */
 function withoutEnds(pasted: string): string {
-  let text = pasted.replace(/^[\s<([{"'„“«]+/u, "");
-  while (/[\s.…,;:!?>\]}"'“”»]$/u.test(text) || (text.endsWith(")") && !text.includes("(")))
+  let text = pasted
+    .trim()
+    .replace(label, "")
+    .replace(/^[\s<([{"'„“”‘’‚«»‹›]+/u, "");
+  while (/[\s.…,;:!?>\]}"'“”‘’«»‹›]$/u.test(text) || (text.endsWith(")") && !text.includes("(")))
     text = text.slice(0, -1);
   return text;
 }

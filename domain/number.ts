@@ -19,8 +19,11 @@ const oneThousand = /^\d+[.,]\d{3}$/;
  */
 export function readAmount(typed: string, language: Language): Amount | null {
   const text = plain(typed)
-    .replace(/^(?:€|eur(?:os?)?\b) ?| ?(?:€|\beuros?|\beur)$/giu, "")
-    .replace(/[.,] ?[-=]{1,2}$/u, "");
+    .replace(
+      /^(?:(?:€|eur(?:os?)?(?!\p{L})) ?){1,2}|(?: ?(?:€|(?<!\p{L})euros?|(?<!\p{L})eur)){1,2}$/giu,
+      "",
+    )
+    .replace(/[.,](?: ?[-=]{1,2})?$/u, "");
   const [, whole = "", group, decimal, cents = ""] = written.exec(text) ?? [];
   if (whole === "" || (group && group === decimal)) return null;
   if (oneThousand.test(text) && group === decimalSign[language]) return null;

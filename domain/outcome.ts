@@ -39,6 +39,7 @@ export const problems = [
   "notYourRegion",
   "unknownReference",
   "oneReference",
+  "onlyReferences",
   "itself",
   "aDuplicate",
   "hasDuplicates",

@@ -92,6 +92,9 @@ test.each([
   "#GW-2026-0007",
   "• GW-2026-0007",
   "1. GW-2026-0007",
+  "a) GW-2026-0007",
+  "GW-2026-0007 e.a.",
+  "Bottleneck#GW-2026-0007",
   "knelpunt GW-2026-0007",
   "Knelpunt: GW-2026-0007",
   "Siehe Grenzhemmnis GW-2026-0007.",
@@ -119,6 +122,9 @@ test.each([
   "GW-2026-0007/GW-2026-0008",
   "knelpunten GW-2026-0007 en GW-2026-0008.",
   "1) GW-2026-0007\n2) GW-2026-0008",
+  "1. GW-2026-0007, 2. GW-2026-0008",
+  "a) GW-2026-0007; b) GW-2026-0008",
+  "GW-2026-0007 sowie GW-2026-0008 u.a.",
   "https://g.example/nl/bottlenecks/GW-2026-0007, https://g.example/nl/bottlenecks/GW-2026-0008",
 ])("%j names two, each once and in order", (typed) => {
   expect(referencesSchema("GW").parse(typed)).toEqual(["GW-2026-0007", "GW-2026-0008"]);
@@ -130,7 +136,7 @@ test.each([
 test.each([
   "GP-2026-0007",
   "GW-2026-0007, GP-2026-0007",
-  "GW-2026-0007 banaan",
+  "GW-2026-0007, b2",
   "banaan",
   "GW-2026-0007, 8",
   "GW-2026-7",
@@ -143,6 +149,22 @@ test.each([
 ])("%j holds something that is no bottleneck, and is not passed over", (typed) => {
   for (const schema of [referencesSchema("GW"), referenceSchema("GW")])
     expect(schema.safeParse(typed).error?.issues[0]?.message).toMatch(/^unknownReference(:|$)/);
+});
+
+test.each(["GW-2026-0007: Heropend", "Zie GW-2026-0007, graag samenvoegen", "GW-2026-0007 banaan"])(
+  "of %j the words around the number are to blame, and it is not said that there is no such number",
+  (typed) => {
+    for (const schema of [
+      referencesSchema("GW"),
+      referenceSchema("GW"),
+      optionalReferenceSchema("GW"),
+    ])
+      expect(schema.safeParse(typed).error?.issues[0]?.message).toBe("onlyReferences");
+  },
+);
+
+test("a year keeps its noughts", () => {
+  expect(referenceSchema("GW").parse("gw-0042-0001")).toBe("GW-0042-0001");
 });
 
 test("a field for references may stay empty", () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ReferenceKind, referenceKinds } from "./noun";
-import { unknownReferences } from "./outcome";
+import { type Problem, unknownReferences } from "./outcome";
 import { cleanLine, cleanText, textSchema, withoutWideSigns } from "./text";
 
 /** What was found where references are typed; `unknown` is what is neither one nor a word around one. */
@@ -8,7 +8,7 @@ export type ReadReferences = { references: string[]; unknown: string[] };
 
 /** The reference of the nth record of a year: GW-2026-0042. Past 9999 the number grows longer. */
 export const formatReference = (kind: ReferenceKind, year: number, number: number): string =>
-  `${kind}-${year}-${String(number).padStart(4, "0")}`;
+  `${kind}-${String(year).padStart(4, "0")}-${String(number).padStart(4, "0")}`;
 
 const hyphen = /[\p{Pd}\u2043\u2212]/gu;
 const letters = referenceKinds.join("|");
@@ -20,16 +20,18 @@ const reference = new RegExp(
 /** A web address, also without its beginning: "grenswerk.nl/de/bottlenecks/…". */
 const address =
   /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.:-])[\p{L}\p{N}.:-]*\/(?:nl|de|fr|en)\/)\S+/giu;
-/** The number of a line in a list: "1." */
-const lineNumber = /^\s*\d{1,2}[.)]\s/gmu;
+/** The number of a line or a part in a list: "1.", "a)" */
+const lineNumber = /(?<=^|[,;])\s*(?:\d{1,2}|[a-z])[.)]\s/gimu;
 
 /** What people write around a reference, in the languages of the portal. */
 const around = new Set(
-  `aussi auch and bottleneck bottlenecks case cf d de dossier double doublon dubbel dubbele du duplicaat duplicate
-  dublette en et grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse hemmnis hemmnisse het id
+  `ainsi aussi auch and bottleneck bottlenecks bzw case cf d de dossier double doublon dubbel dubbele du duplicaat duplicate
+  dublette e.a en enz et etc grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse hemmnis hemmnisse het id
   knelpunt knelpunten l la le les link met n no nr nummer nummers nummern number numbers numéro numéros obstacle
   obstacles of ook oder or ou project projecten projects projekt projekte projet projets ref reference references
-  referentie referenz référence see siehe the und van voir von vorgang zaak zie`.split(/\s+/),
+  referentie referenz référence see siehe sowie the u.a und usw van voir von vorgang zaak zie`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -49,7 +51,9 @@ export function readReferences(typed: string, kind?: ReferenceKind): ReadReferen
       return " ";
     });
   const words = rest.match(/[\p{L}\p{N}][^\s,;'’()[\]{}<>"„“”«»]*/gu) ?? [];
-  const unknown = words.filter((word) => !around.has(word.toLowerCase().replace(/[.:°º-]+$/u, "")));
+  const unknown = words.filter(
+    (word) => !around.has(word.toLowerCase().replace(/[.:°º#-]+$/u, "")),
+  );
   return { references: [...found], unknown };
 }
 
@@ -80,7 +84,7 @@ export const referencesSchema = (kind: ReferenceKind) =>
       const { references, unknown } = readReferences(typed, kind);
       const isWhole = unknown.length === 0 && (references.length > 0 || typed === "");
       if (isWhole) return references;
-      context.addIssue(unknownReferences(unknown));
+      context.addIssue(faultIn({ references, unknown }));
       return z.NEVER;
     })
     .default([]);
@@ -106,9 +110,16 @@ export function partOfReference(typed: string): ReferencePart | null {
 }
 
 function refuseOne(typed: string, kind: ReferenceKind, context: z.RefinementCtx): never {
-  const { references, unknown } = readReferences(typed, kind);
-  context.addIssue(references.length > 1 ? "oneReference" : unknownReferences(unknown));
+  const read = readReferences(typed, kind);
+  context.addIssue(read.references.length > 1 ? "oneReference" : faultIn(read));
   return z.NEVER;
+}
+
+/** What is wrong where references are typed: words around one that is right, or a number that is none. */
+function faultIn({ references, unknown }: ReadReferences): Problem {
+  const numbers = unknown.filter((word) => /\p{N}/u.test(word));
+  if (references.length > 0 && numbers.length === 0) return "onlyReferences";
+  return unknownReferences(numbers.length > 0 ? numbers : unknown);
 }
 
 /** The references in an address, also when they are written with percent signs; null when there is none. */

@@ -91,6 +91,8 @@ test.each([
   ["می\u200Cخواهم", "می\u200Cخواهم"],
   ["\u0915\u094D\u200D\u0937", "\u0915\u094D\u200D\u0937"],
   ["Auf\u200Clage", "Auflage"],
+  [`a${"\u0301".repeat(150)}b`, `\u00E1${"\u0301".repeat(10)}b`],
+  ["\uE000 Bus", "\uE000 Bus"],
 ])("the line %j is kept as %j", (line, kept) => {
   expect(cleanLine(line)).toBe(kept);
 });
@@ -120,6 +122,8 @@ test.each([
   "\u200D\uFE0F",
   "\u{E0020}\uFEFF",
   "\u0000\u0007",
+  "\uE000",
+  "\u0378 \u{F0000}",
 ])("a field with only %j is empty, so that a title is asked for", (nothing) => {
   expect(cleanText(nothing)).toBe("");
   expect(requiredLine(200).safeParse(nothing).error?.issues[0]?.message).toBe("required");

@@ -21,6 +21,9 @@ const control = /(?![\t\n])\p{Cc}/gu;
 
 const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 
+/** More marks on one letter than any language writes: they would cover the lines around it. */
+const pile = /(\p{M}{10})\p{M}+/gu;
+
 /** The scripts in which a joiner changes what one reads. */
 const scripts = "Arab Syrc Mong Nkoo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr";
 const joined = `(?:(?=[\\p{L}\\p{M}])[${scripts.replace(/(\w+) ?/g, "\\p{Script=$1}")}])`;
@@ -35,7 +38,8 @@ const joiners = new RegExp(`(${needed})|[${looked}]`, "gu");
 
 /**
  * Text as it is kept: composed (NFC), lines ended by \n, without signs that nobody sees, nothing invisible at
- * its ends. What one sees stays. Text of which one sees nothing, such as an accent without a letter, is "".
+ * its ends. What one sees stays. Text of which one sees nothing, such as an accent without a letter or a sign that
+ * no font has, is "".
  */
 export function cleanText(typed: string): string {
   const text = typed
@@ -47,6 +51,7 @@ export function cleanText(typed: string): string {
     .normalize("NFC")
     .replace(joiners, (_, needed?: string) => needed ?? "")
     .normalize("NFC")
+    .replace(pile, "$1")
     .trim();
   return isVisible(text) ? text : "";
 }
@@ -87,7 +92,7 @@ export const requiredText = (longest: number) => textSchema(longest).min(1, "req
 /** The name by which the portal knows something; one types none. Its length is no matter for the reader. */
 export const idSchema = (longest = 100) => z.string().trim().max(longest, "unknownChoice");
 
-const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}\p{Co}\p{Cn}]/u.test(text);
+const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 const atMost = (schema: z.ZodString, longest: number): z.ZodString =>
   schema.check(({ value, issues }) => {

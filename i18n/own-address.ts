@@ -1,3 +1,4 @@
+import { readUrl } from "@/domain/address";
 import { locales } from "./routing";
 
 const own = new RegExp(`^/(${locales.join("|")})(/|$)`);
@@ -8,7 +9,8 @@ const base = "http://portal.invalid";
  * given back always stays within the portal, however cunningly the text was written.
  */
 export function ownAddress(text: string | undefined): string | null {
-  if (!text?.startsWith("/") || !URL.canParse(text, base)) return null;
-  const { origin, pathname, search, hash } = new URL(text, base);
+  const url = text?.startsWith("/") ? readUrl(text, base) : null;
+  if (!url) return null;
+  const { origin, pathname, search, hash } = url;
   return origin === base && own.test(pathname) ? pathname + search + hash : null;
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { inRoot, root } from "./folders.mjs";
 import { keptSecret } from "./kept-secret.mjs";
 import { Problem } from "./say.mjs";
+import { readUrl } from "./url.mjs";
 
 const logLevels = ["error", "warn", "info", "debug", "trace", "silent"];
 const localHosts = ["127.0.0.1", "0.0.0.0", "::1", "::", "localhost"];
@@ -108,7 +109,7 @@ function checkNode() {
 function readDatabaseUrl(name, env, wrong) {
   const text = env[name]?.trim();
   if (!text) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = readUrl(text);
   const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
   if (!fits) wrong.push(`${name} is not of the form postgresql://user:password@host:5432/name.`);
   return text;
@@ -128,7 +129,7 @@ const whole = (low, high) => (text) =>
   /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
 
 function origin(text) {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = readUrl(text);
   const fits = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search;
   return fits ? url.origin : undefined;
 }

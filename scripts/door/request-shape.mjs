@@ -1,4 +1,5 @@
 import { preferredLanguage } from "../../i18n/preferred-language.mjs";
+import { readUrl } from "../url.mjs";
 
 const methods = ["GET", "HEAD", "POST"];
 
@@ -25,7 +26,7 @@ export function faultOf(request) {
   if (path === null || url.startsWith("//")) return 400;
   if (/[\p{Cc}\\]/u.test(path)) return 404;
   if (path.split("/").some((part) => Buffer.byteLength(part) > longestPart)) return 404;
-  if (headers.origin && headers.origin !== "null" && !URL.canParse(headers.origin)) return 400;
+  if (headers.origin && headers.origin !== "null" && !readUrl(headers.origin)) return 400;
 }
 
 /** The language to answer in: that of the address, else what the browser asks for first, else Dutch. */

@@ -1,3 +1,5 @@
+import { readUrl } from "../url.mjs";
+
 const ofNetwork = ["forwarded", "x-real-ip", "x-forwarded-port"];
 
 /** What the portal tells itself; scripts of its pages send others of this family. */
@@ -21,7 +23,7 @@ export function settleSender(headers, trustProxy) {
  */
 export function settleHost(headers, publicUrl) {
   const { host, protocol } = new URL(publicUrl);
-  const page = URL.canParse(headers.origin) ? new URL(headers.origin).host : undefined;
+  const page = readUrl(headers.origin)?.host;
   headers["x-forwarded-host"] = page !== undefined && page === headers.host ? page : host;
   headers["x-forwarded-proto"] = protocol.replace(":", "");
 }
