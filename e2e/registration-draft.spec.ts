@@ -50,6 +50,31 @@ test("a first step with more text than a draft holds comes back with all of it",
   await expect(page.getByLabel("Wat is het probleem?")).toHaveValue(text);
 });
 
+test("a draft that is there does not pass for kept when what was typed is more than it holds", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, uniqueTitle());
+  await page.goto(page.url().replace("step=2", "step=1"));
+  const text = "x".repeat(24_000);
+  await page.getByLabel("Titel").fill("Een nieuwe titel");
+  await page.getByLabel("Wat is het probleem?").fill(text);
+  for (const button of ["Verder", "Bewaar en stop"]) {
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await expect(page.locator("#form-errors")).toContainText("Er is niets opgeslagen");
+    await expect(page.locator("#form-errors")).toContainText("14000 tekens te lang");
+    await expect(page.getByText("Uw concept is bewaard")).toHaveCount(0);
+    await expect(page.getByLabel("Wat is het probleem?")).toHaveValue(text);
+    await expect(page.getByLabel("Titel")).toHaveValue("Een nieuwe titel");
+  }
+
+  await page.getByLabel("Titel").fill("");
+  await page.getByLabel("Wat is het probleem?").fill("x".repeat(10_100));
+  await next(page);
+  await expect(page.locator("#form-errors")).toContainText("100 tekens te lang");
+  await expect(page.getByText("Uw concept is bewaard")).toBeVisible();
+});
+
 test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) => {
   const title = uniqueTitle();
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);

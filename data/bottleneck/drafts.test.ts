@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { done } from "@/domain/outcome";
+import { done, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -64,6 +64,16 @@ test("a draft keeps each step, and can be thrown away", async () => {
   expect(await draftsOf(viewer)).toMatchObject([{ id: draft, title: "Bus" }]);
   expect(await discardDraft(viewer, draft)).toMatchObject({ ok: true });
   expect(await findDraft(viewer, draft)).toBeNull();
+});
+
+test("what is more than a draft holds is told by how much its field takes, and nothing of it is kept", async () => {
+  const viewer = await coordinator();
+  const draft = await makeDraft(viewer);
+  const values = { title: ["Brug"], problem: ["x".repeat(24_000)] };
+  expect(await keepDraft(viewer, { id: draft, step: 1, values })).toEqual(
+    refused("incomplete", { problem: "tooLong:14000" }),
+  );
+  expect((await findDraft(viewer, draft))?.values.title).toEqual(["Bus"]);
 });
 
 test("a first post sent twice makes one draft", async () => {

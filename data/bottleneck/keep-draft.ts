@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { fieldsOfStep, type Step } from "@/domain/bottleneck/registration-steps";
+import { fieldsOfStep, problemsOfFields, type Step } from "@/domain/bottleneck/registration-steps";
 import { doneWith, type Outcome, type Problems, refused } from "@/domain/outcome";
 import { mayAnywhere } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
@@ -46,7 +46,7 @@ export async function keepDraft(
 ): Promise<Outcome<Draft>> {
   if (!mayAnywhere(viewer, "register")) return refused("notYours");
   const values = valuesOfStep(request);
-  const problems = tooLong(values);
+  const problems = tooLong(request.step, values);
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);
   if (values.regions) {
     const { regions } = await readCatalogue();
@@ -107,9 +107,10 @@ async function keepIn(
 const valuesOfStep = ({ step, values }: DraftRequest): DraftValues =>
   Object.fromEntries(fieldsOfStep(step).map((name) => [name, values[name] ?? []]));
 
-const tooLong = (values: DraftValues): Problems =>
+/** What is more than a draft holds, and by how much it is more than its field takes. */
+const tooLong = (step: Step, values: DraftValues): Problems =>
   Object.fromEntries(
     Object.entries(values)
       .filter(([, typed]) => !draftValuesSchema.safeParse({ typed }).success)
-      .map(([name]) => [name, "tooLong"]),
+      .map(([name]) => [name, problemsOfFields(step, values)[name] ?? "tooLong"]),
   );

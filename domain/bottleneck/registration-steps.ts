@@ -61,10 +61,15 @@ export const stepOf = (field: string): Step =>
 /** Who registers, what the fields may refer to, and the day it is. */
 type Asker = { viewer: Viewer; choices: Choosable; today: Day };
 
+/** What is wrong with the fields of a step, each read by itself. */
+export function problemsOfFields(step: Step, values: Fields): Problems {
+  const parsed = parseFields(z.strictObject(fieldsOf[step]), values, listsOfStep(step));
+  return parsed.ok ? {} : (parsed.problems ?? {});
+}
+
 /** What still has to be put right in a step before one can go on, in the order of its fields. */
 export function problemsOfStep(step: Step, values: Fields, asker: Asker): Problems {
-  const parsed = parseFields(z.strictObject(fieldsOf[step]), values, listsOfStep(step));
-  const found = { ...together[step](values, asker), ...(parsed.ok ? {} : parsed.problems) };
+  const found = { ...together[step](values, asker), ...problemsOfFields(step, values) };
   const fields = fieldsOfStep(step);
   return Object.fromEntries(
     Object.entries(found).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b)),

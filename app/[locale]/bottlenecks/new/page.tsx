@@ -23,6 +23,7 @@ import { ProblemStep } from "./_parts/problem-step";
 import { stepPlace } from "./_parts/steps";
 import { TaskStep } from "./_parts/task-step";
 import { placeStepAction, problemStepAction, taskStepAction } from "./actions";
+import { isKeptIn } from "./steps";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
 
@@ -57,8 +58,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const open = draft ? firstOpenStep(draft.values, asker) : begin;
   if (draft && query.step === undefined) redirect(path(locale, stepPlace(draft.id, open)));
   const step = Math.min(asked(query.step), open) as Step;
-  // Where one still has to choose between two versions, nothing was kept yet.
-  const isKept = draft !== null && !versions?.asked.length;
+  // Nothing was kept where one still has to choose between two versions, or where it is more than a draft holds.
+  const isKept = !versions?.asked.length && isKeptIn(draft, step, form.values);
   const hasProblems = isKept && Object.keys(form.problems).length > 0;
   const Fields = { 1: ProblemStep, 2: PlaceStep, 3: TaskStep }[step];
 
