@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { kindUnder } from "@/domain/noun";
 import { oneReference } from "@/domain/reference";
+import { decoded, withoutTail } from "@/i18n/mailed-address";
 import { preferredLanguage } from "@/i18n/preferred-language.mjs";
 import { isLocale, path } from "@/i18n/routing";
 
@@ -34,14 +35,15 @@ export function proxy(request: NextRequest) {
   const unknown = unknownHere(request);
   headers.set("x-grenswerk-path", unknown ?? request.nextUrl.pathname);
   headers.set("x-grenswerk-query", request.nextUrl.search);
-  const answer = trouble(request) ?? (unknown && `${unknown}/-/-`);
-  const moved = answer ? null : recordAddress(request);
+  const wrong = trouble(request);
+  const moved = wrong ? null : (recordAddress(request) ?? meantAddress(request));
   if (moved) {
     return NextResponse.redirect(moved, {
       status: 307,
       headers: { "Content-Security-Policy": policy },
     });
   }
+  const answer = wrong ?? (unknown && `${unknown}/-/-`);
   const response = answer
     ? NextResponse.rewrite(new URL(answer, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
@@ -63,12 +65,13 @@ function recordAddress({ nextUrl }: NextRequest): URL | null {
   return right;
 }
 
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+/** Where the page is that was asked for with a sign of its sentence behind the address. */
+function meantAddress({ nextUrl, method }: NextRequest): URL | null {
+  const meant = method === "POST" ? null : withoutTail(nextUrl.pathname);
+  if (!meant) return null;
+  const right = nextUrl.clone();
+  right.pathname = meant;
+  return right;
 }
 
 /** What there is outside the four languages, to the letter: whatever else begins so would be taken for one. */
