@@ -43,6 +43,13 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return { ...official, side: sideOf(countries), sessionId, grants: grants.map(toGrant) };
 });
 
+/**
+ * Whether this browser still says it is signed in, and is not any more: it is shown less than before. Asks the
+ * database nothing of who never signed in.
+ */
+export const hasSessionEnded = async (): Promise<boolean> =>
+  (await findViewer()) === null && (await sessionClaim()) !== null;
+
 /** Longer addresses are not carried along: what passes the portal on may refuse them. */
 const longestReturn = 1500;
 

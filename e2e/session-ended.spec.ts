@@ -183,6 +183,30 @@ test("without scripts nobody is told that what they typed is kept in the tab", a
   await expect(page.getByText("U bent niet meer ingelogd. Er is niets verstuurd.")).toBeVisible();
 });
 
+test("whose session ended is told that they see what is public, and comes back by signing in", async ({
+  asPublic,
+}) => {
+  const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const { reference } = await makeBottleneck(db, { published: true });
+  const told = "Uw sessie is afgelopen. U ziet nu alleen wat openbaar is.";
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks?q=grens");
+  await expect(page.getByText(told)).toHaveCount(0);
+  await page.goto("/nl/sign-in");
+  await sendSignIn(page, email);
+  await expect(page).toHaveURL(/workbench/);
+  await expect(page.getByText(told)).toHaveCount(0);
+  await ending.ended(id);
+  for (const place of ["", "/projects", `/bottlenecks/${reference}`, "/bottlenecks?q=grens"]) {
+    await page.goto(`/nl${place}`);
+    await expect(page.getByText(told)).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Log weer in" }).click();
+  await sendSignIn(page, email);
+  await expect(page).toHaveURL("/nl/bottlenecks?q=grens");
+  await expect(page.getByText(told)).toHaveCount(0);
+});
+
 test("another official who signs in does not read what was typed", async ({ asPublic }) => {
   const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
   const other = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);

@@ -8,6 +8,7 @@ import { findViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { accountLabel } from "../_account/account-label";
+import { SessionEnded } from "../_account/session-ended";
 
 /** Every page is made for the one who asks: what they may see changes from one minute to the next. */
 export const dynamic = "force-dynamic";
@@ -33,9 +34,11 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const asked = await headers();
-  const viewer = needsNoViewer(asked) ? null : await findViewer();
+  const knowsViewer = !needsNoViewer(asked);
+  const viewer = knowsViewer ? await findViewer() : null;
   const t = translator(locale, "Portal");
   const here = asked.get("x-grenswerk-path") ?? path(locale);
+  const query = asked.get("x-grenswerk-query") ?? "";
 
   return (
     <html lang={locale}>
@@ -49,10 +52,11 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         <Header
           locale={locale}
           here={here}
-          query={asked.get("x-grenswerk-query") ?? ""}
+          query={query}
           account={viewer && { label: await accountLabel(viewer, locale), viewer }}
         />
         <main id="content" tabIndex={-1}>
+          {knowsViewer && <SessionEnded {...{ locale, here, query }} />}
           {children}
         </main>
         <Footer locale={locale} />
