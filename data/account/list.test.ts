@@ -164,3 +164,11 @@ test("accounts of one organisation stand together, in the order of their names",
   // Centraal Bureau voor de Statistiek comes before Ministerie van …
   expect(names.map((name) => name[0])).toEqual(["A", "b", "ä", "c"]);
 });
+
+test("an account is found by its e-mail address, however that was pasted", async () => {
+  const name = `Meetnet ${randomUUID()}`;
+  const { email } = await makeOfficial(name);
+  const pasted = [email, `<${email}>`, `mailto:${email}?subject=x`, `“${email}”,`, `A (${email})`];
+  for (const q of [...pasted, email.slice(0, 40)])
+    expect([q, (await list({ q })).names]).toEqual([q, [name]]);
+});

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { accountRules } from "@/domain/account/account";
 import { type AccountState, accountList } from "@/domain/account/list";
+import { readEmail } from "@/domain/address";
 import { languageSchema } from "@/domain/language";
 import { roles } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
@@ -39,7 +40,10 @@ export const accounts = recordList({
   ...{ list: accountList, name: Prisma.sql`o`, mayRead: accountRules.manage, ranges: {} },
   from: Prisma.sql`"Official" o join "Organisation" b on b.id = o."organisationId"`,
   mentions: (q) =>
-    holdsWords(q, Prisma.sql`concat_ws(' ', o.name, o.email, ${allNames(Prisma.sql`b.names`)})`),
+    holdsWords(
+      q.includes("@") ? readEmail(q) : q,
+      Prisma.sql`concat_ws(' ', o.name, o.email, ${allNames(Prisma.sql`b.names`)})`,
+    ),
   filters: {
     role: linkedTo(rolesNow),
     state: holding<AccountState>({
