@@ -39,7 +39,7 @@ for (const [when, fail] of Object.entries(failures)) {
     await page.getByLabel("Titel").fill("De brug gaat open");
     const mend = await fail(page);
     await send(page, "Opslaan");
-    await expect(page.getByText("Niet verstuurd.")).toBeInViewport();
+    await expect(page.getByText("Niet verstuurd, of het antwoord kwam niet aan.")).toBeInViewport();
     await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
     await expect(page.getByLabel("Titel")).toHaveValue("De brug gaat open");
 
