@@ -20,10 +20,9 @@ import { DraftLine } from "./_parts/draft-line";
 import { DraftVersions } from "./_parts/draft-versions";
 import { PlaceStep } from "./_parts/place-step";
 import { ProblemStep } from "./_parts/problem-step";
-import { stepPlace } from "./_parts/steps";
+import { isKeptIn, stepPlace } from "./_parts/steps";
 import { TaskStep } from "./_parts/task-step";
 import { placeStepAction, problemStepAction, taskStepAction } from "./actions";
-import { isKeptIn } from "./steps";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
 
