@@ -8,7 +8,7 @@ import { findViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { accountLabel } from "../_account/account-label";
-import { SessionEnded } from "../_account/session-ended";
+import { SessionEnded } from "./_parts/session-ended";
 
 /** Every page is made for the one who asks: what they may see changes from one minute to the next. */
 export const dynamic = "force-dynamic";
