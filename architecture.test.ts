@@ -192,3 +192,18 @@ test("no file leads back to itself by what it imports", () => {
   for (const file of files) walk(file, []);
   expect(circles).toEqual([]);
 });
+
+/** Folders whose files hold one idea each, on two screens. Texts and tables are as long as they are. */
+const small = ["app", "components", "data", "domain", "i18n", "scripts"];
+
+test.each(
+  small
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`),
+    )
+    .filter(
+      (file) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.|\/testing\/|\/messages\//.test(file),
+    ),
+)("%s has 150 lines at most", (file) => {
+  expect(readFileSync(file, "utf8").split("\n").length - 1).toBeLessThanOrEqual(150);
+});

@@ -2,7 +2,7 @@ import type { Editing } from "@/app/_forms/read-edit";
 import { findProject, findProjectToEdit } from "@/data/project/page";
 import type { Fields, Parts } from "@/domain/fields";
 import type { Language } from "@/domain/language";
-import { rowNumbers } from "@/domain/project/request";
+import { rowNumbers } from "@/domain/project/form-fields";
 import { fieldOfRow } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
 import { valuesOf } from "./form-values";

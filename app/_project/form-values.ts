@@ -2,7 +2,8 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Fields, FormValues } from "@/domain/fields";
 import type { Language } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
-import { type ProjectFacts, rowNumbers } from "@/domain/project/request";
+import { rowNumbers } from "@/domain/project/form-fields";
+import type { ProjectFacts } from "@/domain/project/request";
 import { fieldOfRow, rowsIn } from "@/domain/rows";
 import type { Locale } from "@/i18n/routing";
 

@@ -6,7 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { differenceOf, sourceComparisons } from "../row-difference";
-import { visible } from "../visibility";
+import { writeChoices, writeProjects } from "./edit-links";
 import { writeNextStep } from "./next-step";
 import type { BottleneckView } from "./page";
 import { writeSideWords } from "./side-words";
@@ -71,43 +71,6 @@ async function writeText(
   });
 }
 
-/** Themes, regions and partnerships: only what was added or taken away is written. */
-async function writeChoices(
-  tx: Transaction,
-  { themes, regions, partnerships }: BottleneckEdit,
-  { id: bottleneckId, themeIds, regionIds, partnershipIds }: BottleneckView,
-): Promise<void> {
-  const theme = between(themeIds, themes);
-  const region = between(regionIds, regions);
-  const partnership = between(partnershipIds, partnerships);
-  const of = { bottleneckId };
-  if (theme.gone.length > 0)
-    await tx.bottleneckTheme.deleteMany({ where: { ...of, themeId: { in: theme.gone } } });
-  if (theme.added.length > 0)
-    await tx.bottleneckTheme.createMany({
-      data: theme.added.map((themeId) => ({ ...of, themeId })),
-    });
-  if (region.gone.length > 0)
-    await tx.bottleneckRegion.deleteMany({ where: { ...of, regionId: { in: region.gone } } });
-  if (region.added.length > 0)
-    await tx.bottleneckRegion.createMany({
-      data: region.added.map((regionId) => ({ ...of, regionId })),
-    });
-  const { gone, added } = partnership;
-  if (gone.length > 0)
-    await tx.bottleneckPartnership.deleteMany({ where: { ...of, partnershipId: { in: gone } } });
-  if (added.length > 0)
-    await tx.bottleneckPartnership.createMany({
-      data: added.map((partnershipId) => ({ ...of, partnershipId })),
-    });
-}
-
-/** The ids that are gone and those that were added, each once. */
-const between = (before: readonly string[], after: readonly string[]) => ({
-  gone: before.filter((id) => !after.includes(id)),
-  added: [...new Set(after)].filter((id) => !before.includes(id)),
-});
-
 /** A source that stays keeps its row, also when its note or its place changes. */
 async function writeSources(
   tx: Transaction,
@@ -166,22 +129,4 @@ async function writeSides(
       select: { id: true },
     });
   await tx.bottleneckSide.createMany({ data: added.map((side) => ({ bottleneckId, ...side })) });
-}
-
-/** Links to projects that this official cannot see stay as they are. */
-async function writeProjects(
-  tx: Transaction,
-  viewer: Viewer,
-  bottleneckId: string,
-  projectIds: readonly string[],
-): Promise<void> {
-  await tx.bottleneckProject.deleteMany({
-    where: {
-      AND: [{ bottleneckId, projectId: { notIn: [...projectIds] } }, { project: visible(viewer) }],
-    },
-  });
-  await tx.bottleneckProject.createMany({
-    data: projectIds.map((projectId) => ({ bottleneckId, projectId })),
-    skipDuplicates: true,
-  });
 }

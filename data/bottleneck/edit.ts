@@ -9,11 +9,9 @@ import {
 import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
-import type { FormValues } from "@/domain/fields";
 import { type Outcome, type Problems, refused, unknownReferences } from "@/domain/outcome";
 import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
-import { textOfSources } from "@/domain/source";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
@@ -22,6 +20,7 @@ import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
 import { happened } from "../write";
 import { changesNothing } from "./edit-unchanged";
+import { editValues } from "./edit-values";
 import { writeEdit } from "./edit-write";
 import { type BottleneckView, findBottleneck, findBottleneckIn } from "./page";
 import { factsBetween, tellApart, writtenTexts } from "./told";
@@ -118,41 +117,4 @@ function problemsOfEdit(
     before.texts.some(({ language }) => language === edit.originalLanguage);
   if (isTranslated) found.originalLanguage = "translationExists";
   return found;
-}
-
-/** The record as the fields of its form hold it. */
-function editValues(bottleneck: BottleneckView): FormValues {
-  const { originalLanguage, affectedCount, nextStepOn, sides } = bottleneck;
-  const original = bottleneck.texts.find(({ language }) => language === originalLanguage);
-  const single: Record<string, string> = {
-    title: original?.title ?? "",
-    problem: original?.problem ?? "",
-    affected: original?.affected ?? "",
-    originalLanguage,
-    affectedCount: affectedCount === null ? "" : String(affectedCount),
-    affectedSource: bottleneck.affectedSource ?? "",
-    ownerId: bottleneck.ownerId ?? "",
-    ...(bottleneck.internal && {
-      ownerOfficialId: bottleneck.internal.ownerOfficial?.id ?? "",
-    }),
-    nextStep: bottleneck.nextStep ?? "",
-    nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
-    nextStepById: bottleneck.nextStepById ?? "",
-    sources: textOfSources(bottleneck.sources),
-    projects: bottleneck.projects.map(({ reference }) => reference).join("\n"),
-    internalNote: bottleneck.internal?.note ?? "",
-  };
-  // The first row of a country is the one that the form is about.
-  for (const { country, competentId, legalProvision, position } of [...sides].reverse()) {
-    single[`competent-${country}`] = competentId ?? "";
-    single[`provision-${country}`] = legalProvision;
-    single[`position-${country}`] = position ?? "";
-  }
-  return {
-    ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),
-    themes: bottleneck.themeIds,
-    causes: bottleneck.causes,
-    regions: bottleneck.regionIds,
-    partnerships: bottleneck.partnershipIds,
-  };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { type Registration, type Side, sidesOf } from "@/domain/bottleneck/registration";
+import { type Registration, sidesOf } from "@/domain/bottleneck/registration";
 import {
   problemsOfEstimate,
   problemsOfPlace,
@@ -14,7 +14,7 @@ import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
-import type { Grant, Role, Viewer } from "@/domain/viewer";
+import type { Grant, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
@@ -22,8 +22,7 @@ import { readRows } from "../read-rows";
 import { nextReference } from "../references";
 import { keepTexts } from "../text-versions";
 import { write } from "../write";
-import { nextStepRow } from "./next-step";
-import { firstSideWords } from "./side-words";
+import { writeNew } from "./registration-row";
 import { factsBetween, tellApart, writtenTexts } from "./told";
 import { bottleneckRecord } from "./write";
 
@@ -134,52 +133,3 @@ async function lockDraft(tx: Transaction, viewer: Viewer, id: string) {
     select: { reference: true },
   });
 }
-
-type NewBottleneck = {
-  registration: Registration;
-  sides: Side[];
-  reference: string;
-  role: Role;
-};
-
-async function writeNew(tx: Transaction, viewer: Viewer, record: NewBottleneck): Promise<string> {
-  const { registration: fields, sides, reference, role } = record;
-  const { title, problem, affected, originalLanguage, causes, affectedCount } = fields;
-  const { id } = await tx.bottleneck.create({
-    data: {
-      reference,
-      originalLanguage,
-      causes,
-      affectedCount,
-      affectedSource: fields.affectedSource || null,
-      ownerId: fields.ownerId,
-      ownerOfficialId: fields.ownerId === viewer.organisationId ? viewer.id : null,
-      createdById: viewer.id,
-      changedById: viewer.id,
-      texts: { create: { language: originalLanguage, title, problem, affected } },
-      themes: { createMany: { data: unique(fields.themes).map((themeId) => ({ themeId })) } },
-      regions: { createMany: { data: fields.regions.map((regionId) => ({ regionId })) } },
-      partnerships: {
-        createMany: {
-          data: unique(fields.partnerships).map((partnershipId) => ({ partnershipId })),
-        },
-      },
-      sides: { createMany: { data: sides } },
-      ...firstSideWords(viewer, fields),
-      nextSteps: { create: nextStepRow(viewer, fields) ?? [] },
-      sources: {
-        createMany: { data: fields.sources.map((source, order) => ({ ...source, order })) },
-      },
-      history: {
-        create: {
-          ...{ step: "register", to: "REPORTED", role },
-          ...{ takenById: viewer.id, takenForId: viewer.organisationId },
-        },
-      },
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

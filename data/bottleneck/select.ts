@@ -5,6 +5,23 @@ import { reachSelect, visible } from "../visibility";
 import { openNextStepSelect } from "./next-step";
 import { sideWordsSelect } from "./side-words";
 
+const historySelect = {
+  select: {
+    id: true,
+    step: true,
+    to: true,
+    reason: true,
+    reasonLanguage: true,
+    dueOn: true,
+    declineGround: true,
+    takenAt: true,
+    role: true,
+    takenForId: true,
+    takenBy: { select: { name: true } },
+  },
+  orderBy: [{ takenAt: "asc" }, { id: "asc" }],
+} as const satisfies Prisma.Bottleneck$historyArgs;
+
 /** What the page selects. `reader` decides which linked projects are among it. */
 export const pageSelect = (reader: Anyone) =>
   ({
@@ -39,33 +56,21 @@ export const pageSelect = (reader: Anyone) =>
       orderBy: [{ country: "asc" }, { partyId: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     },
     sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },
-    history: {
-      select: {
-        id: true,
-        step: true,
-        to: true,
-        reason: true,
-        reasonLanguage: true,
-        dueOn: true,
-        declineGround: true,
-        takenAt: true,
-        role: true,
-        takenForId: true,
-        takenBy: { select: { name: true } },
-      },
-      orderBy: [{ takenAt: "asc" }, { id: "asc" }],
-    },
-    projects: {
-      where: { project: visible(reader) },
-      select: {
-        project: {
-          select: {
-            reference: true,
-            originalLanguage: true,
-            texts: { select: { language: true, name: true } },
-          },
+    history: historySelect,
+    projects: projectsSelect(reader),
+  }) as const satisfies Prisma.BottleneckSelect;
+
+const projectsSelect = (reader: Anyone) =>
+  ({
+    where: { project: visible(reader) },
+    select: {
+      project: {
+        select: {
+          reference: true,
+          originalLanguage: true,
+          texts: { select: { language: true, name: true } },
         },
       },
-      orderBy: { project: { reference: "asc" } },
     },
-  }) as const satisfies Prisma.BottleneckSelect;
+    orderBy: { project: { reference: "asc" } },
+  }) as const satisfies Prisma.Bottleneck$projectsArgs;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rowsToShow, valuesOf } from "@/app/_project/form-values";
 import { parseFields } from "@/domain/parse";
-import { editSchema, projectLists, rowNumbers } from "@/domain/project/request";
+import { projectLists, rowNumbers } from "@/domain/project/form-fields";
+import { editSchema } from "@/domain/project/request";
 import { fieldOfRow } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";

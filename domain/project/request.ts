@@ -1,62 +1,11 @@
 import { z } from "zod";
-import { webAddressSchema } from "../address";
 import { daySchema } from "../day";
-import { type Language, languageSchema } from "../language";
+import type { Language } from "../language";
 import { type Amount, readAmount } from "../number";
-import { referenceSchema, referencesSchema } from "../reference";
-import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
+import { referenceSchema } from "../reference";
 import { versionSchema } from "../versions";
-import { currencies } from "./budget";
-import { healths, needsHealthReason, projectPhases } from "./project";
-
-/** The rows for funding and for sources that one form has room for. */
-export const rowNumbers: readonly number[] = Array.from({ length: 50 }, (_, row) => row);
-
-const ids = z.array(idSchema(80)).max(200).default([]);
-const day = z
-  .string()
-  .trim()
-  .refine((typed) => typed === "" || daySchema.safeParse(typed).success, "invalidDate")
-  .default("");
-const chosen = <const T extends readonly string[]>(values: T) => z.enum(values, "unknownChoice");
-
-/** The words of a project, in whichever language. */
-export const wordFields = { name: requiredLine(200), summary: requiredText(4000) };
-
-/** A row of the table of who pays how much. */
-const fundingFields = z.strictObject({
-  source: lineSchema(200).default(""),
-  amount: lineSchema(40).default(""),
-  currency: chosen(currencies).or(z.literal("")).default(""),
-});
-
-/** A row of the table of where the facts were read. */
-const sourceFields = z.strictObject({
-  url: webAddressSchema.default(""),
-  note: lineSchema(500).default(""),
-});
-
-const projectFields = {
-  ...wordFields,
-  language: languageSchema,
-  phase: chosen(projectPhases),
-  health: chosen(healths).or(z.literal("")).default(""),
-  healthReason: textSchema(4000).default(""),
-  leadId: idSchema(80).default(""),
-  partners: ids,
-  regions: ids.refine((all) => all.length > 0, "oneSideOnly"),
-  themes: ids.refine((all) => all.length > 0, "chooseOne"),
-  partnershipId: idSchema(80).default(""),
-  programme: lineSchema(300).default(""),
-  startOn: day,
-  endOn: day,
-  bottlenecks: referencesSchema("GW"),
-  requestId: z.uuid(),
-  funding: z.array(fundingFields).max(rowNumbers.length, "tooLong").default([]),
-  sources: z.array(sourceFields).max(rowNumbers.length, "tooLong").default([]),
-};
-
-type ProjectFields = z.infer<z.ZodObject<typeof projectFields>>;
+import { type ProjectFields, projectFields } from "./form-fields";
+import { needsHealthReason } from "./project";
 
 export type FundingRow = { amount: Amount; currency: string; source: string };
 export type SourceRow = { url: string | null; note: string };
@@ -87,8 +36,6 @@ export type EditRequest = z.infer<ReturnType<typeof editSchema>>;
 
 /** What a form says of a project, without the post it came in. */
 export type ProjectFacts = Omit<RegisterRequest, "requestId">;
-
-export const projectLists = ["partners", "regions", "themes"] as const;
 
 /** Also while a single field is not right yet: one is told of everything at once. */
 const always = { when: () => true };

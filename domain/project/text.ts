@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languageSchema } from "../language";
 import { referenceSchema } from "../reference";
 import { versionSchema } from "../versions";
-import { wordFields } from "./request";
+import { wordFields } from "./form-fields";
 
 /** The words of a project in another language than its own. */
 export const projectTextSchema = z.strictObject({

@@ -11,6 +11,7 @@ import {
 import { editProject, registerProject } from "@/data/project/register";
 import { publishProject, reportProgress } from "@/data/project/reports";
 import { translateProject } from "@/data/project/texts";
+import { projectLists } from "@/domain/project/form-fields";
 import {
   addMilestoneSchema,
   changeMilestoneSchema,
@@ -19,7 +20,7 @@ import {
   removeMilestoneSchema,
   reportSchema,
 } from "@/domain/project/progress";
-import { editSchema, projectLists, registerSchema } from "@/domain/project/request";
+import { editSchema, registerSchema } from "@/domain/project/request";
 import { projectTextSchema } from "@/domain/project/text";
 import { isLocale, path } from "@/i18n/routing";
 

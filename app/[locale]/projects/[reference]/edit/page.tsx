@@ -10,7 +10,7 @@ import { ProjectFields } from "@/app/_project/project-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { lastChangeOfProject } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
-import { projectLists } from "@/domain/project/request";
+import { projectLists } from "@/domain/project/form-fields";
 import { referenceSchema } from "@/domain/reference";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";

@@ -1,0 +1,42 @@
+import "server-only";
+import { dayOf } from "@/domain/day";
+import type { FormValues } from "@/domain/fields";
+import { textOfSources } from "@/domain/source";
+import type { BottleneckView } from "./page";
+
+/** The record as the fields of its form hold it. */
+export function editValues(bottleneck: BottleneckView): FormValues {
+  const { originalLanguage, affectedCount, nextStepOn, sides } = bottleneck;
+  const original = bottleneck.texts.find(({ language }) => language === originalLanguage);
+  const single: Record<string, string> = {
+    title: original?.title ?? "",
+    problem: original?.problem ?? "",
+    affected: original?.affected ?? "",
+    originalLanguage,
+    affectedCount: affectedCount === null ? "" : String(affectedCount),
+    affectedSource: bottleneck.affectedSource ?? "",
+    ownerId: bottleneck.ownerId ?? "",
+    ...(bottleneck.internal && {
+      ownerOfficialId: bottleneck.internal.ownerOfficial?.id ?? "",
+    }),
+    nextStep: bottleneck.nextStep ?? "",
+    nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
+    nextStepById: bottleneck.nextStepById ?? "",
+    sources: textOfSources(bottleneck.sources),
+    projects: bottleneck.projects.map(({ reference }) => reference).join("\n"),
+    internalNote: bottleneck.internal?.note ?? "",
+  };
+  // The first row of a country is the one that the form is about.
+  for (const { country, competentId, legalProvision, position } of [...sides].reverse()) {
+    single[`competent-${country}`] = competentId ?? "";
+    single[`provision-${country}`] = legalProvision;
+    single[`position-${country}`] = position ?? "";
+  }
+  return {
+    ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),
+    themes: bottleneck.themeIds,
+    causes: bottleneck.causes,
+    regions: bottleneck.regionIds,
+    partnerships: bottleneck.partnershipIds,
+  };
+}
