@@ -3,7 +3,7 @@ import { Section } from "@/app/_forms/section";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { translator } from "@/i18n/server";
 import type { FieldsProps } from "./form-values";
 
@@ -12,33 +12,9 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
-  const organisations = choicesOf(catalogue.organisations, locale, "byName");
-  const partners = form.values.partners?.filter((id) => id !== "").length ?? 0;
   return (
     <>
-      <Section title={t("who")}>
-        <Select
-          form={form}
-          name="leadId"
-          label={t("lead")}
-          empty={t("unknownLead")}
-          optional={f("optional")}
-          options={organisations}
-        />
-        <details open={form.problems.partners !== undefined}>
-          <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
-            {t("choosePartners", { count: partners })}
-          </summary>
-          <Choices
-            form={form}
-            name="partners"
-            legend={t("partners")}
-            type="checkbox"
-            options={organisations}
-            columns
-          />
-        </details>
-      </Section>
+      <CarrierFields {...{ form, locale, catalogue }} />
       <Section title={t("where")}>
         <RegionPicker
           form={form}
@@ -66,5 +42,38 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
         />
       </Section>
     </>
+  );
+}
+
+/** Who leads it, and who takes part. */
+function CarrierFields({ form, locale, catalogue }: FieldsProps & { catalogue: Catalogue }) {
+  const t = translator(locale, "ProjectForm");
+  const f = translator(locale, "Form");
+  const organisations = choicesOf(catalogue.organisations, locale, "byName");
+  const partners = form.values.partners?.filter((id) => id !== "").length ?? 0;
+  return (
+    <Section title={t("who")}>
+      <Select
+        form={form}
+        name="leadId"
+        label={t("lead")}
+        empty={t("unknownLead")}
+        optional={f("optional")}
+        options={organisations}
+      />
+      <details open={form.problems.partners !== undefined}>
+        <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
+          {t("choosePartners", { count: partners })}
+        </summary>
+        <Choices
+          form={form}
+          name="partners"
+          legend={t("partners")}
+          type="checkbox"
+          options={organisations}
+          columns
+        />
+      </details>
+    </Section>
   );
 }

@@ -22,12 +22,12 @@ export type ComboboxTexts = {
 
 type Props = { name: string; texts: ComboboxTexts };
 
-/** A field to type in that ticks the boxes of the list; it is there only when its script runs. */
-export function RegionCombobox({ name, texts }: Props) {
+/** What is typed, found, chosen and told to whoever does not see it. */
+function useCombobox({ name, texts }: Props) {
   const { options, chosen, choose } = useRegions(name);
-  const { typed, type, found, at, open, close, clear, press } = useSuggestions(options, chosen);
+  const suggestions = useSuggestions(options, chosen);
+  const { typed, found, clear, press } = suggestions;
   const [done, setDone] = useState("");
-  if (options.length === 0) return null;
 
   const chips = chipsOf(options, chosen);
   const change = ({ members, text }: BoxOption, on: boolean) => {
@@ -42,7 +42,14 @@ export function RegionCombobox({ name, texts }: Props) {
     else if (event.key === "Backspace" && typed === "" && last) change(last, false);
   };
   const counted = found.length ? texts.found.replace("{count}", String(found.length)) : texts.none;
+  return { ...suggestions, options, chips, change, onKeyDown, told: typed === "" ? done : counted };
+}
 
+/** A field to type in that ticks the boxes of the list; it is there only when its script runs. */
+export function RegionCombobox({ name, texts }: Props) {
+  const box = useCombobox({ name, texts });
+  const { options, chips, found, at, typed, change } = box;
+  if (options.length === 0) return null;
   return (
     <div className="relative">
       <div className="flex min-h-11 flex-wrap items-center gap-2 rounded-control border border-field bg-surface p-2 focus-within:outline-2 focus-within:outline-ink focus-within:outline-offset-1 focus-within:ring-5 focus-within:ring-focus">
@@ -64,10 +71,10 @@ export function RegionCombobox({ name, texts }: Props) {
           autoComplete="off"
           placeholder={texts.placeholder}
           value={typed}
-          onChange={({ target }) => type(target.value)}
-          onKeyDown={onKeyDown}
-          onClick={open}
-          onBlur={close}
+          onChange={({ target }) => box.type(target.value)}
+          onKeyDown={box.onKeyDown}
+          onClick={box.open}
+          onBlur={box.close}
           className="min-h-9 min-w-48 flex-1 bg-transparent px-1.5 shadow-none outline-hidden placeholder:text-muted"
         />
       </div>
@@ -77,7 +84,7 @@ export function RegionCombobox({ name, texts }: Props) {
         onChoose={(option) => change(option, true)}
       />
       <p role="status" className="sr-only">
-        {typed === "" ? done : counted}
+        {box.told}
       </p>
     </div>
   );

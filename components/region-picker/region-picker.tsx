@@ -49,33 +49,14 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue }: Pro
         )}
         <div className="mt-2 grid gap-x-10 gap-y-5 @3xl:grid-cols-5">
           <div className="grid min-w-0 content-start gap-3 @3xl:col-span-3">
-            <RegionCombobox
-              name={name}
-              texts={{
-                field: t("field"),
-                placeholder: t("placeholder"),
-                suggestions: t("suggestions"),
-                chosen: t("chosen"),
-                none: t("none"),
-                remove: t("remove", { name: "{name}" }),
-                added: t("added", { name: "{name}" }),
-                removed: t("removed", { name: "{name}" }),
-                found: t("found", { count: "{count}" }),
-              }}
-            />
+            <RegionCombobox name={name} texts={comboboxTexts(t)} />
             <p className="text-muted text-small">{t("list")}</p>
             <RegionList
               name={name}
               groups={groups}
               chosen={chosen}
               locale={locale}
-              texts={{
-                cooperation: t("cooperation"),
-                elsewhere: t("elsewhere"),
-                atBorder: t("atBorder"),
-                others: t("others"),
-                members: (count) => t("members", { count }),
-              }}
+              texts={listTexts(t)}
             />
           </div>
           <div className="@3xl:col-span-2">
@@ -95,3 +76,26 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue }: Pro
     </div>
   );
 }
+
+type Texts = ReturnType<typeof translator<"RegionPicker">>;
+
+/** Names in braces are filled in where the field knows them: in the browser. */
+const comboboxTexts = (t: Texts) => ({
+  field: t("field"),
+  placeholder: t("placeholder"),
+  suggestions: t("suggestions"),
+  chosen: t("chosen"),
+  none: t("none"),
+  remove: t("remove", { name: "{name}" }),
+  added: t("added", { name: "{name}" }),
+  removed: t("removed", { name: "{name}" }),
+  found: t("found", { count: "{count}" }),
+});
+
+const listTexts = (t: Texts) => ({
+  cooperation: t("cooperation"),
+  elsewhere: t("elsewhere"),
+  atBorder: t("atBorder"),
+  others: t("others"),
+  members: (count: number) => t("members", { count }),
+});

@@ -6,22 +6,11 @@ import { formatter, translator } from "@/i18n/server";
 
 /** Where on the border the filtered bottlenecks are felt: a map, and the same numbers in a table. */
 export function MapView({ screen }: { screen: ListScreen }) {
-  const { locale, asked, counts, names, catalogue } = screen;
+  const { locale, asked, catalogue } = screen;
   const chosen = asked.filter.region ?? [];
   const t = translator(locale, "BottleneckList");
   const portal = translator(locale, "Portal");
-  const format = formatter(locale);
-  const { atLeast, counts: byRegion } = counts.facets.region ?? { atLeast: false, counts: [] };
-  const places = [...byRegion]
-    .flatMap(([id, count]) => {
-      const name = names.region?.get(id);
-      const key = catalogue.regions.get(id)?.geometryKey;
-      const filter = { ...asked.filter, region: [id] };
-      const href = hrefOf(screen, { filter, view: "list" });
-      const shown = `${format.number(count)}${atLeast ? "+" : ""}`;
-      return name ? [{ id, key: key ?? null, name, count, shown, href }] : [];
-    })
-    .sort((a, b) => b.count - a.count || a.name.text.localeCompare(b.name.text, locale));
+  const places = placesOf(screen);
   return (
     <div className="grid gap-8 lg:grid-cols-3">
       <BorderMap
@@ -56,6 +45,23 @@ export function MapView({ screen }: { screen: ListScreen }) {
       />
     </div>
   );
+}
+
+/** The regions in which some are felt, where most are first. */
+function placesOf(screen: ListScreen) {
+  const { locale, asked, counts, names, catalogue } = screen;
+  const format = formatter(locale);
+  const { atLeast, counts: byRegion } = counts.facets.region ?? { atLeast: false, counts: [] };
+  return [...byRegion]
+    .flatMap(([id, count]) => {
+      const name = names.region?.get(id);
+      const key = catalogue.regions.get(id)?.geometryKey;
+      const filter = { ...asked.filter, region: [id] };
+      const href = hrefOf(screen, { filter, view: "list" });
+      const shown = `${format.number(count)}${atLeast ? "+" : ""}`;
+      return name ? [{ id, key: key ?? null, name, count, shown, href }] : [];
+    })
+    .sort((a, b) => b.count - a.count || a.name.text.localeCompare(b.name.text, locale));
 }
 
 type Place = {

@@ -50,7 +50,6 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   ]);
   const t = translator(locale, "Registration");
   const f = translator(locale, "Form");
-  const p = translator(locale, "Portal");
   // Without a draft one begins with the first step, unless what was typed in another one came back.
   const begin = form.refusal ? 3 : 1;
   const asker = { viewer, choices: catalogue, today: dayAtBorder(new Date()) };
@@ -64,15 +63,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
 
   return (
     <Page>
-      <Crumbs
-        label={p("crumbs")}
-        crumbs={[
-          { href: path(locale, "/workbench"), text: p("section.workbench") },
-          { text: t("title") },
-        ]}
-      />
-      <h1>{t("title")}</h1>
-      <p className="mt-3 max-w-measure text-muted">{t("whoReads")}</p>
+      <Heading locale={locale} />
       <DraftLine step={step} keptAt={draft?.changedAt ?? null} />
       {/* Each answer is a new form: its fields show what is kept now, and its problems take the focus. */}
       <PostForm
@@ -92,6 +83,24 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       </PostForm>
       {draft && <DiscardDraft id={draft.id} locale={locale} />}
     </Page>
+  );
+}
+
+function Heading({ locale }: { locale: Locale }) {
+  const t = translator(locale, "Registration");
+  const p = translator(locale, "Portal");
+  return (
+    <>
+      <Crumbs
+        label={p("crumbs")}
+        crumbs={[
+          { href: path(locale, "/workbench"), text: p("section.workbench") },
+          { text: t("title") },
+        ]}
+      />
+      <h1>{t("title")}</h1>
+      <p className="mt-3 max-w-measure text-muted">{t("whoReads")}</p>
+    </>
   );
 }
 

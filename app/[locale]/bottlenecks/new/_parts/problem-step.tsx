@@ -17,7 +17,6 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
   const t = translator(locale, "Registration");
   const f = translator(locale, "Form");
   const lang = fieldValue(form, "originalLanguage") || locale;
-  const optional = f("optional");
   return (
     <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5">
       <div className="min-w-0 lg:col-span-3">
@@ -51,27 +50,40 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
           label={f("language")}
           options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
         />
-        <TextField
-          {...{ form, lang, optional }}
-          name="affected"
-          label={t("fields.affected")}
-          hint={t("hints.affected")}
-        />
-        <TextField
-          {...{ form, optional }}
-          name="affectedCount"
-          label={t("fields.affectedCount")}
-          hint={t("hints.affectedCount")}
-          inputMode="numeric"
-        />
-        <TextField
-          {...{ form, optional }}
-          name="affectedSource"
-          label={t("fields.affectedSource")}
-          hint={t("hints.affectedSource")}
-        />
+        <AffectedFields {...{ form, locale, lang }} />
         <StepButtons step={1} />
       </div>
     </div>
+  );
+}
+
+type AffectedProps = Pick<StepProps, "form" | "locale"> & { lang: string };
+
+/** Whom it affects, how many, and who says so. */
+function AffectedFields({ form, locale, lang }: AffectedProps) {
+  const t = translator(locale, "Registration");
+  const optional = translator(locale, "Form")("optional");
+  return (
+    <>
+      <TextField
+        {...{ form, lang, optional }}
+        name="affected"
+        label={t("fields.affected")}
+        hint={t("hints.affected")}
+      />
+      <TextField
+        {...{ form, optional }}
+        name="affectedCount"
+        label={t("fields.affectedCount")}
+        hint={t("hints.affectedCount")}
+        inputMode="numeric"
+      />
+      <TextField
+        {...{ form, optional }}
+        name="affectedSource"
+        label={t("fields.affectedSource")}
+        hint={t("hints.affectedSource")}
+      />
+    </>
   );
 }

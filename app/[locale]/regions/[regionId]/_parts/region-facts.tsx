@@ -44,15 +44,7 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
     ],
     [
       t("partnerships"),
-      mine.length > 0 &&
-        mine.map(({ id, names, coordinators }) => (
-          <div key={id} className="mb-2">
-            <a href={path(locale, `/partnerships/${id}`)}>{inLanguage(names, locale).text}</a>
-            <div className="text-label text-muted">
-              <Coordination locale={locale} coordinators={coordinators} />
-            </div>
-          </div>
-        )),
+      mine.length > 0 && mine.map((partnership) => partnershipOf(partnership, locale)),
     ],
     [
       t("nuts"),
@@ -69,6 +61,17 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
     </div>
   );
 }
+
+type Partnership = Awaited<ReturnType<typeof listPartnerships>>[number];
+
+const partnershipOf = ({ id, names, coordinators }: Partnership, locale: Locale) => (
+  <div key={id} className="mb-2">
+    <a href={path(locale, `/partnerships/${id}`)}>{inLanguage(names, locale).text}</a>
+    <div className="text-label text-muted">
+      <Coordination locale={locale} coordinators={coordinators} />
+    </div>
+  </div>
+);
 
 /** What it is called in other languages, as far as that differs. */
 function otherNames(names: Names, locale: Locale): Text[] {

@@ -7,7 +7,7 @@ import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { scopesOf } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { roles, scopeKinds } from "@/domain/viewer";
@@ -19,7 +19,6 @@ type Props = { form: FormState; officialId: string; locale: Language };
 export async function GrantForm({ form, officialId, locale }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Accounts.grants");
-  const f = translator(locale, "Form");
   const role = translator(locale, "Role");
   const fits = (name: (typeof roles)[number]) =>
     t("fits", { scopes: scopesOf[name].map((scope) => t(`scopes.${scope}`)).join(" · ") });
@@ -43,6 +42,26 @@ export async function GrantForm({ form, officialId, locale }: Props) {
         columns
         options={scopeKinds.map((value) => ({ value, text: t(`scopes.${value}`) }))}
       />
+      <PlaceFields {...{ form, locale, catalogue }} />
+      <div className="grid gap-6 md:grid-cols-2">
+        <TextField form={form} name="from" label={t("from")} hint={t("fromHint")} type="date" />
+        <TextField form={form} name="until" label={t("until")} hint={t("untilHint")} type="date" />
+      </div>
+      <div>
+        <Button>{t("submit")}</Button>
+      </div>
+    </PostForm>
+  );
+}
+
+type PlaceProps = { form: FormState; locale: Language; catalogue: Catalogue };
+
+/** For which party, partnership or regions it holds. */
+function PlaceFields({ form, locale, catalogue }: PlaceProps) {
+  const t = translator(locale, "Accounts.grants");
+  const f = translator(locale, "Form");
+  return (
+    <>
       <div className="grid gap-6 md:grid-cols-2">
         <Select
           form={form}
@@ -69,13 +88,6 @@ export async function GrantForm({ form, officialId, locale }: Props) {
         locale={locale}
         catalogue={catalogue}
       />
-      <div className="grid gap-6 md:grid-cols-2">
-        <TextField form={form} name="from" label={t("from")} hint={t("fromHint")} type="date" />
-        <TextField form={form} name="until" label={t("until")} hint={t("untilHint")} type="date" />
-      </div>
-      <div>
-        <Button>{t("submit")}</Button>
-      </div>
-    </PostForm>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { VersionFields } from "@/app/_forms/version-fields";
 import { Original } from "@/app/_records/original";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
+import type { FormState } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -16,7 +17,7 @@ import { wordsIn } from "@/data/bottleneck/texts";
 import { readCatalogue } from "@/data/catalogue";
 import { lastChangeOfBottleneck } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
-import { isLocale, path } from "@/i18n/routing";
+import { isLocale, type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { translateAction } from "../../actions";
 
@@ -72,21 +73,7 @@ export default async function TextPage({ params, searchParams }: Props) {
             tell={(fields) => tellBottleneck(fields, catalogue, locale)}
           />
           <input type="hidden" name="language" value={language} />
-          <TextField {...{ form }} name="title" label={labels.title ?? ""} lang={language} />
-          <TextArea
-            {...{ form }}
-            name="problem"
-            label={labels.problem ?? ""}
-            lang={language}
-            rows={9}
-          />
-          <TextArea
-            {...{ form }}
-            name="affected"
-            label={labels.affected ?? ""}
-            optional={texts("optional")}
-            lang={language}
-          />
+          <WordFields {...{ form, labels, language }} optional={texts("optional")} />
           <FormButtons locale={locale} cancel={page} />
         </PostForm>
         <Original
@@ -97,5 +84,29 @@ export default async function TextPage({ params, searchParams }: Props) {
         />
       </div>
     </Page>
+  );
+}
+
+type WordProps = {
+  form: FormState;
+  labels: Partial<Record<string, string>>;
+  language: Locale;
+  optional: string;
+};
+
+/** What it is called, what is the matter and whom it affects, in this language. */
+function WordFields({ form, labels, language, optional }: WordProps) {
+  return (
+    <>
+      <TextField form={form} name="title" label={labels.title ?? ""} lang={language} />
+      <TextArea form={form} name="problem" label={labels.problem ?? ""} lang={language} rows={9} />
+      <TextArea
+        form={form}
+        name="affected"
+        label={labels.affected ?? ""}
+        optional={optional}
+        lang={language}
+      />
+    </>
   );
 }
