@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { EditAccount } from "@/domain/account/account";
+import { stepRequestSchema } from "@/domain/bottleneck/steps";
 import { done, refused } from "@/domain/outcome";
 import { roles, type Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
-import { findBottleneck } from "../bottleneck/page";
+import { takeStep } from "../bottleneck/steps";
 import { db } from "../db";
+import { readHistory } from "../history";
 import { findProject } from "../project/page";
 import { reportProgress } from "../project/reports";
 import { makeAdministrator } from "../testing/accounts";
@@ -149,16 +151,16 @@ test("what was done for an organisation stays its own when the account is correc
   expect(await reportProgress(viewer, { reference, ...report, requestId: randomUUID() })).toEqual(
     done,
   );
-  await db.bottleneckStep.create({
-    data: {
-      ...{ bottleneckId: bottleneck.id, step: "assess", to: "UNDER_ASSESSMENT" },
-      ...{ takenById: viewer.id, takenForId: viewer.organisationId },
-    },
-  });
+  const assess = { reference: bottleneck.reference, version: 1, step: "assess" } as const;
+  const asked = stepRequestSchema.parse({ ...assess, requestId: randomUUID() });
+  expect(await takeStep(viewer, asked)).toMatchObject({ ok: true });
   const form = await formFor(viewer.id, { organisationId: "cbs" });
   expect(await editAccount(administrator, form)).toEqual(done);
 
-  const history = (await findBottleneck(viewer, bottleneck.reference))?.history;
-  expect(history?.at(-1)?.organisationId).toBe("bzk");
+  const { events } = await readHistory(viewer, {
+    noun: "bottleneck",
+    reference: bottleneck.reference,
+  });
+  expect(events.map(({ by }) => by.organisationId)).toEqual(["bzk"]);
   expect((await findProject(viewer, reference))?.reports[0]?.organisationId).toBe("bzk");
 });

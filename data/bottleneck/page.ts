@@ -1,5 +1,4 @@
 import "server-only";
-import type { StepName } from "@/domain/bottleneck/steps";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
 import type { Names } from "@/domain/language";
 import { may, maySee, readsSide } from "@/domain/permission";
@@ -10,7 +9,6 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { visible } from "../visibility";
 import { idsAmong } from "./facet";
-import { readableSteps } from "./history";
 import { nextStepOf } from "./next-step";
 import { pageSelect } from "./select";
 
@@ -73,7 +71,6 @@ function viewFor(row: Row, viewer: Anyone) {
     themeIds: idsAmong(facets, "theme"),
     sides: sidesFor(row, viewer),
     duplicateOf: originalFor(duplicateOf, viewer),
-    history: readableSteps(row, viewer, sees).map((step) => historyRow(step, sees)),
     projects: row.projects.map(({ project }) => ({
       reference: project.reference,
       originalLanguage: project.originalLanguage,
@@ -115,16 +112,4 @@ type SideView = Row["sides"][number] & { position: string | null };
 function originalFor(original: Row["duplicateOf"], viewer: Anyone): string | null {
   if (!original) return null;
   return maySee(viewer, original) ? original.reference : null;
-}
-
-/** One line of the history. The public reads in which role and where, not who. */
-function historyRow(step: Row["history"][number], sees: boolean) {
-  const { takenBy, takenForId, reason, reasonLanguage, step: name, ...facts } = step;
-  return {
-    ...facts,
-    step: name satisfies StepName | "register",
-    reason: reason ? { text: reason, language: reasonLanguage } : null,
-    organisationId: takenForId,
-    takenBy: sees ? (takenBy?.name ?? null) : null,
-  };
 }

@@ -6,19 +6,7 @@ import { openNextStepSelect } from "./next-step";
 import { sideWordsSelect } from "./side-words";
 
 const historySelect = {
-  select: {
-    id: true,
-    step: true,
-    to: true,
-    reason: true,
-    reasonLanguage: true,
-    dueOn: true,
-    declineGround: true,
-    takenAt: true,
-    role: true,
-    takenForId: true,
-    takenBy: { select: { name: true } },
-  },
+  select: { to: true, takenAt: true },
   orderBy: [{ takenAt: "asc" }, { id: "asc" }],
 } as const satisfies Prisma.Bottleneck$historyArgs;
 

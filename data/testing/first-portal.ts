@@ -6,6 +6,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { findBottleneck } from "../bottleneck/page";
 import { db } from "../db";
 import { findProject } from "../project/page";
+import { stepsNow } from "./first-steps";
 
 /**
  * A database as the first portal (commit e49dcbc) left it, with the demo and writes of every kind made
@@ -102,7 +103,10 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
     themeIds: [...found.themeIds].sort(),
     sides: found.sides.map(({ id: _, partyId: __, ...side }) => side),
     sources: found.sources,
-    history: found.history.map(({ id: _, ...step }) => step),
+    history: (await stepsNow(viewer, reference)).map((step, at) => ({
+      ...step,
+      takenAt: found.history[at]?.takenAt,
+    })),
     projects: found.projects.map((project) => project.reference),
     note: found.internal?.note ?? null,
     internal: found.internal !== null,
