@@ -144,7 +144,7 @@ test("two officials who edit one project see both versions side by side", async 
   await button(second, "Opslaan").click();
   await expect(second.locator("#form-errors")).toBeFocused();
   const both = second.getByRole("region", { name: "Twee versies naast elkaar" });
-  const choice = both.getByRole("group", { name: /^Naam/ });
+  const choice = both.getByRole("group", { name: /^‘Naam’/ });
   await expect(choice).toContainText("Bus van de eerste");
   await expect(choice).toContainText("Bus van de tweede");
   await hasNoViolations(second);
