@@ -165,6 +165,7 @@ test("a form is not sent while what was typed earlier is still on offer", async 
   await expect(page.getByText("kies eerst wat er met uw eerdere tekst")).toBeInViewport();
   await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
   await page.getByRole("button", { name: "Zet het terug" }).click();
+  await expect(page.getByRole("button", { name: "Opslaan", exact: true })).toBeFocused();
   await send(page, "Opslaan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("De brug gaat open");
 });

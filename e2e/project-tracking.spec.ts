@@ -213,3 +213,15 @@ test("who may not publish is told who may, and of a number that was not found wh
   await expect(errors).toContainText("Nicht gefunden: GW-1999-1.");
   await expect(errors).toContainText("Das Ende liegt vor dem Anfang.");
 });
+
+test("an internal project says who sees it, also one of no partnership", async ({ signInAs }) => {
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  for (const [partnershipId, who] of [
+    [undefined, "alleen ambtenaren die over deze regio’s gaan, zien het"],
+    ["nl-nrw", "alleen ambtenaren van deze regio’s en samenwerking zien het"],
+  ] as const) {
+    const { reference } = await makeProject(db, { ...(partnershipId && { partnershipId }) });
+    await page.goto(`/nl/projects/${reference}`);
+    await expect(page.getByText(who)).toBeVisible();
+  }
+});

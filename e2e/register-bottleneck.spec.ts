@@ -46,6 +46,19 @@ test("a coordinator registers a bottleneck with both sides of the border", async
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });
 
+test("who may not publish what they register is told who may", async ({ signInAs }) => {
+  const page = await signInAs("PARTNER_OFFICIAL", scopes.northRhine);
+  await fillFirstStep(page, uniqueTitle());
+  await choose(page, "Twente");
+  await choose(page, "Borken");
+  await page.getByLabel("Mobiliteit, openbaar vervoer").check();
+  await next(page);
+  await page.getByRole("button", { name: "Registreren" }).click();
+  await expect(
+    page.getByText("De regionale of landelijke coördinatie kan het openbaar maken."),
+  ).toBeVisible();
+});
+
 test("going back keeps what was typed in every step", async ({ signInAs }) => {
   const title = uniqueTitle();
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);

@@ -62,11 +62,18 @@ export function SendForm({ texts, children }: Props) {
 
 type FailureProps = { failure: { why: NotSent }; text: string; children: ReactNode };
 
-/** Why the form was not sent; takes the focus, so that it comes into sight however long the form is. */
+/** Why the form was not sent; takes the focus, so that it comes into sight however long the form is, and gives it back. */
 function Failure({ failure, text, children }: FailureProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure takes the focus anew.
-  useEffect(() => box.current?.focus(), [failure]);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement) before.focus();
+    };
+  }, [failure]);
   return (
     <div
       ref={box}
