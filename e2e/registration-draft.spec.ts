@@ -62,7 +62,7 @@ test("a draft that is there does not pass for kept when what was typed is more t
   for (const button of ["Verder", "Bewaar en stop"]) {
     await page.getByRole("button", { name: button, exact: true }).click();
     await expect(page.locator("#form-errors")).toContainText("Er is niets opgeslagen");
-    await expect(page.locator("#form-errors")).toContainText("14000 tekens te lang");
+    await expect(page.locator("#form-errors")).toContainText("14.000 tekens te lang");
     await expect(page.getByText("Uw concept is bewaard")).toHaveCount(0);
     await expect(page.getByLabel("Wat is het probleem?")).toHaveValue(text);
     await expect(page.getByLabel("Titel")).toHaveValue("Een nieuwe titel");
