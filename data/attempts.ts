@@ -12,7 +12,7 @@ import { readRows } from "./read-rows";
 type Kind = "account" | "browser" | "address" | "form" | "password";
 
 /** An account by its e-mail address, as it is tried from one network address. */
-export type FromNetwork = readonly [email: string, network: string];
+type FromNetwork = readonly [email: string, network: string];
 
 /** What attempts are counted for. */
 export type Counted =

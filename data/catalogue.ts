@@ -4,9 +4,9 @@ import type { Country } from "@/domain/region";
 import { db } from "./db";
 import { remember } from "./memory";
 
-export type PartyEntry = { id: string; country: Country; names: Names };
-export type ThemeEntry = { id: string; names: Names };
-export type PartnershipEntry = { id: string; partyId: string; names: Names };
+type PartyEntry = { id: string; country: Country; names: Names };
+type ThemeEntry = { id: string; names: Names };
+type PartnershipEntry = { id: string; partyId: string; names: Names };
 export type OrganisationEntry = {
   id: string;
   names: Names;

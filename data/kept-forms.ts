@@ -18,7 +18,7 @@ export type KeptForm = {
 };
 
 /** A form that could not be carried out: where it stands, what was typed and why not. Never a password. */
-export type FormToKeep = {
+type FormToKeep = {
   address: string;
   values: FormValues;
   /** The official it was made for: another may have signed in meanwhile. */

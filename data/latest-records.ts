@@ -8,7 +8,7 @@ import { type BottleneckLine, lineSelect, toLine } from "./progress";
 import { visible } from "./visibility";
 
 /** Where to look: NUTS-3 regions, or a partnership. */
-export type Whereabouts = { regionIds: readonly string[] } | { partnershipId: string };
+type Whereabouts = { regionIds: readonly string[] } | { partnershipId: string };
 
 export type OpenBottleneck = BottleneckLine & {
   status: BottleneckStatus;

@@ -6,7 +6,7 @@ import { env } from "./env";
 import { listen } from "./listening";
 
 /** What an answer is made of: records, which officials write, or what these refer to, which comes with a release. */
-export type Ground = "records" | "reference";
+type Ground = "records" | "reference";
 
 /** While every write is heard of, an answer stands; past this time, in milliseconds, it is read anew all the same. */
 const whileHearing = 600_000;

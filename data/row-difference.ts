@@ -1,7 +1,7 @@
 import "server-only";
 
 /** What has to be written so that the rows of a list become the wanted ones. */
-export type RowDifference<Kept, Wanted> = {
+type RowDifference<Kept, Wanted> = {
   gone: Kept[];
   changed: { kept: Kept; wanted: Wanted }[];
   added: Wanted[];

@@ -4,7 +4,7 @@ import "server-only";
  * Whose fault it is that a request went wrong: the database is away, slow or full; the request was no
  * request of a browser; or, in all other cases, the portal has a defect.
  */
-export type Trouble = "away" | "wrong" | "defect";
+type Trouble = "away" | "wrong" | "defect";
 
 /** Errors of Prisma for a database that cannot be reached, does not answer or has no connection left. */
 const prismaCodes = /^P(1001|1002|1003|1008|1010|1011|1017|2024|2028|2037)$/;

@@ -11,7 +11,7 @@ import { forgetKept } from "./memory";
 import { keepAnswer, letGo, requestKey, takeOn } from "./requests";
 
 /** How long a write may wait for a connection and take, in milliseconds; left out, as the client says. */
-export type WritePatience = { maxWait: number; timeout: number };
+type WritePatience = { maxWait: number; timeout: number };
 
 /** Something to do once the write stands: it must bear not being done, should the server stop. */
 type Work = () => void | Promise<void>;

@@ -37,7 +37,7 @@ export const daysBetween = (from: Day, to: Day): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / 86_400_000);
 
 /** A length of time in the unit in which one says it; of months and years there are always several. */
-export type Span = { unit: "days" | "months" | "years"; count: number };
+type Span = { unit: "days" | "months" | "years"; count: number };
 
 /** So many days as one says them: days up to two months, months up to two years, then whole years. */
 export function spanOf(days: number): Span {

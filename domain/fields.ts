@@ -10,7 +10,7 @@ export type FormValues = Record<string, string[]>;
 export type Marks = Readonly<Record<string, string>>;
 
 /** Fields that belong together, as the rows of a table do: one took them whole or not at all. */
-export type Part = {
+type Part = {
   names: readonly string[];
   /** What the fields say together, whatever way it is written. */
   read: (fields: Fields) => readonly string[];

@@ -13,7 +13,7 @@ export type Key = `${KeyKind}:${string}`;
 export const keyOf = (kind: KeyKind, id: string): Key => `${kind}:${id}`;
 
 /** What decides whose a record is, before it has been written. Regions are NUTS-3 ids. */
-export type Belonging = {
+type Belonging = {
   regionIds: readonly string[];
   partnershipIds: readonly (string | null)[];
   /** Who is competent for it, owns or leads it, or is a partner in it; empty means nobody. */

@@ -58,7 +58,7 @@ export type Reach = { keys: readonly string[] };
  * Keys that must be among those of a record: both, or the one. A ministry acts where its scope and its
  * own organisation fit, everybody else where the scope fits.
  */
-export type KeyPair = readonly [Key] | readonly [Key, Key];
+type KeyPair = readonly [Key] | readonly [Key, Key];
 
 /** What an ability reaches: every record, or those that have a pair of keys. */
 export type Reached = "everything" | readonly KeyPair[];

@@ -4,7 +4,7 @@ import { type Problem, unknownReferences } from "./outcome";
 import { cleanLine, cleanText, textSchema, withoutWideSigns } from "./text";
 
 /** What was found where references are typed; `unknown` is what is neither one nor a word around one. */
-export type ReadReferences = { references: string[]; unknown: string[] };
+type ReadReferences = { references: string[]; unknown: string[] };
 
 /** The reference of the nth record of a year: GW-2026-0042. Past 9999 the number grows longer. */
 export const formatReference = (kind: ReferenceKind, year: number, number: number): string =>
@@ -96,7 +96,7 @@ const whole = new RegExp(`^(?:${letters})-\\d{4}-\\d{4,7}$`, "i");
 export const isReference = (text: string): boolean => whole.test(text);
 
 /** What someone typed of a reference: how it begins, or the whole number at its end. */
-export type ReferencePart = { begin: string } | { end: string };
+type ReferencePart = { begin: string } | { end: string };
 
 /**
  * The part of a reference that someone typed in a search box, or null: "gw-2026", "2026-0042", "0042". A number

@@ -14,7 +14,7 @@ import {
 /** Which version of a record a form was made from: as many as the database can count. */
 export const versionSchema = z.coerce.number().int().positive().max(2_147_483_647);
 
-export type Merge = {
+type Merge = {
   /** The form in which each part has the change that one side made to it. */
   merged: Fields;
   /** The parts that both sides changed, to different values: here `merged` has what was typed. */
@@ -49,7 +49,7 @@ export function mergeVersions(seen: Marks, typed: Fields, now: Fields, parts: Pa
 export type Question = { name: string; chosen: string | undefined; shown: string | undefined };
 
 /** Why the question which version of a part counts is still open. */
-export type Open = "versionNeeded" | "typedSince";
+type Open = "versionNeeded" | "typedSince";
 
 /**
  * Answers such questions: what was typed, with the other side's version of each part for which that was

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { type Messages, messages } from "./messages";
 import { defaultLocale, isLocale, type Locale } from "./routing";
 
-export type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
 export type Translator<Name extends Namespace> = ReturnType<
   typeof createTranslator<Messages, Name>
 >;

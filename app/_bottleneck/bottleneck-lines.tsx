@@ -3,7 +3,7 @@ import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase as Text } from "@/domain/language";
 import { StatusBadge } from "./status-badge";
 
-export type ShortLine = {
+type ShortLine = {
   reference: string;
   href: string;
   title: Text;

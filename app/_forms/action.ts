@@ -20,7 +20,7 @@ type GoesOn<S extends z.ZodType, T> = {
 };
 
 /** What a form of an official does with its post. */
-export type FormRules<S extends z.ZodType, T> = Asked<S> &
+type FormRules<S extends z.ZodType, T> = Asked<S> &
   GoesOn<S, T> & {
     /** `post` is what came in: by it a write that compares versions recognises a repeat. */
     write: (
@@ -59,7 +59,7 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
 }
 
 /** What a form does that anybody may send, such as that to sign in. */
-export type OpenRules<S extends z.ZodType, T> = Asked<S> &
+type OpenRules<S extends z.ZodType, T> = Asked<S> &
   GoesOn<S, T> & {
     write: (request: z.infer<S>) => Promise<Answer<T>>;
     /** False where not even of an official anything that was typed is kept. */

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Names } from "@/domain/language";
 
-export type Choice = { value: string; text: string; lang?: string };
+type Choice = { value: string; text: string; lang?: string };
 
 /** Entries of the catalogue as choices, marked where their name is in another language than the reader's. */
 export const choicesOf = (

@@ -5,7 +5,7 @@ import { mergeVersions, type Question, settleQuestions } from "@/domain/versions
 import type { Editing } from "./read-edit";
 
 /** Reads the record of a form as it is now; null when there is none to edit. */
-export type ReadNow = () => Promise<Editing | null>;
+type ReadNow = () => Promise<Editing | null>;
 
 const isOvertaken = (refusal: Refusal): boolean =>
   refusal === "overtaken" || refusal === "changedElsewhere";

@@ -7,7 +7,7 @@ const mostWaiting = 20;
 const longestWait = 15_000;
 
 /** Whose file it is: an official by their id, or the public by its network address. */
-export type Holder = { id: string; isOfficial: boolean };
+type Holder = { id: string; isOfficial: boolean };
 
 /** Ends a turn: whoever took it is done, or went away. Calling it again does nothing. */
 export type Turn = () => void;

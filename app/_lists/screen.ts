@@ -47,7 +47,7 @@ type TextName =
   | `column.${string}`;
 
 /** The texts of one list. */
-export type ListTexts = (name: TextName, values?: Record<string, string | number>) => string;
+type ListTexts = (name: TextName, values?: Record<string, string | number>) => string;
 
 /** Everything that the parts of a list page show. */
 export type ListScreen = {

@@ -7,7 +7,7 @@ import { translator } from "@/i18n/server";
 import { DayText } from "./day-text";
 import { healthText } from "./project-badges";
 
-export type ReportView = {
+type ReportView = {
   id: string;
   health: Health;
   text: string;

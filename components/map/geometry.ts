@@ -4,7 +4,7 @@ import geometry from "./geometry.json";
 export type MapArea = { x: number; y: number; width: number; height: number };
 
 /** Where a region lies on the map: its middle and its edges. */
-export type MapPlace = {
+type MapPlace = {
   party: string | null;
   name: string;
   x: number;

@@ -1,5 +1,5 @@
 /** A circle on the map. */
-export type Disc = { x: number; y: number; radius: number };
+type Disc = { x: number; y: number; radius: number };
 
 const rounds = 16;
 /** How far apart: touching is 1. */

@@ -8,7 +8,7 @@ import { useRegions } from "./use-regions";
 import { useSuggestions } from "./use-suggestions";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
-export type ComboboxTexts = {
+type ComboboxTexts = {
   field: string;
   placeholder: string;
   suggestions: string;

@@ -2,7 +2,7 @@ import { inLanguage, type Language, type Names, type Phrase } from "@/domain/lan
 import type { Country } from "@/domain/region";
 
 /** What the picker wants to know of a region; the catalogue has it. */
-export type RegionChoosable = {
+type RegionChoosable = {
   id: string;
   kind: string;
   names: Names;

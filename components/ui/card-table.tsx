@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A column: its head, and what stands in it of a row. */
-export type TableColumn<Row> = { head: string; cell: (row: Row) => ReactNode; className?: string };
+type TableColumn<Row> = { head: string; cell: (row: Row) => ReactNode; className?: string };
 
 const cellClass = "block lg:table-cell lg:px-4 lg:py-3 lg:align-top";
 

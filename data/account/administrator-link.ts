@@ -10,7 +10,7 @@ import { accountRecord } from "./write";
 type Administrator = { id: string; email: string };
 
 /** A link for an administrator, or why none was made; `emails` are those to choose from. */
-export type AdministratorLink =
+type AdministratorLink =
   | { ok: true; email: string; secret: string; becameAdministrator: boolean }
   | {
       ok: false;

@@ -21,7 +21,7 @@ import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 
 /** Where an official begins who signed in. */
-export type Start = ReturnType<typeof firstSection>;
+type Start = ReturnType<typeof firstSection>;
 
 /**
  * Opens a session for whoever knows the password of an account. Every other case takes the same steps and

@@ -7,7 +7,7 @@ import type { Transaction } from "@/prisma/client";
 import { type Change, type Writing, write } from "../write";
 
 /** An account as a write holds it. */
-export type HeldAccount = NonNullable<Awaited<ReturnType<typeof lockAccount>>>;
+type HeldAccount = NonNullable<Awaited<ReturnType<typeof lockAccount>>>;
 
 type Asked<T> = {
   /** The verb: "account.edit". */

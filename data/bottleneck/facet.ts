@@ -12,7 +12,7 @@ const letters = { theme: "t", region: "r", partnership: "p", organisation: "o" }
 export type FacetKind = keyof typeof letters;
 
 /** The facet of this kind with this id. */
-export const facetOf = (kind: FacetKind, id: string): string => `${letters[kind]}:${id}`;
+const facetOf = (kind: FacetKind, id: string): string => `${letters[kind]}:${id}`;
 
 /** The ids of this kind among the facets of a bottleneck. */
 export const idsAmong = (facets: readonly string[], kind: FacetKind): string[] =>

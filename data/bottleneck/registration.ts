@@ -26,7 +26,7 @@ import { writeNew } from "./registration-row";
 import { factsBetween, tellApart, writtenTexts } from "./told";
 import { bottleneckRecord } from "./write";
 
-export type RegistrationRequest = {
+type RegistrationRequest = {
   draftId: string;
   fields: Registration;
   requestId: string;

@@ -10,7 +10,7 @@ import { rolesInForce } from "./commissioners";
 export type Coordinator = { names: Names; isConfirmed: boolean };
 
 /** A partnership as lists and cards show it. */
-export type PartnershipLine = {
+type PartnershipLine = {
   id: string;
   partyId: string;
   names: Names;

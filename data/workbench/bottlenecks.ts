@@ -28,7 +28,7 @@ const workRow = z.object({
 }) satisfies z.ZodType<BottleneckWork>;
 const draftRow = z.object({ id: z.string(), title: z.string().nullable(), changedOn: day });
 
-export type WorkRow = z.infer<typeof workRow>;
+type WorkRow = z.infer<typeof workRow>;
 export type DraftRow = z.infer<typeof draftRow>;
 
 const foundRow = z.object({ bottlenecks: z.array(workRow), drafts: z.array(draftRow) });

@@ -16,7 +16,7 @@ export const bottleneckStatuses = [
 export type BottleneckStatus = (typeof bottleneckStatuses)[number];
 
 /** Groups above the statuses, for figures and colours. They stay when statuses are added. */
-export type StatusGroup = "open" | "waiting" | "decided";
+type StatusGroup = "open" | "waiting" | "decided";
 
 export const groupOf: Record<BottleneckStatus, StatusGroup> = {
   REPORTED: "open",

@@ -33,7 +33,7 @@ const fieldsOf = { 1: problemFields, 2: placeFields, 3: taskFields };
 export const fieldsOfStep = (step: Step): string[] => Object.keys(fieldsOf[step]);
 
 /** The fields of a step of which its form sends a list. */
-export const listsOfStep = (step: Step): string[] =>
+const listsOfStep = (step: Step): string[] =>
   listFields.filter((name) => fieldsOfStep(step).includes(name));
 
 /** What the form of a step sends: its fields as they were typed, whole or not, and which button was pressed. */

@@ -23,7 +23,7 @@ export const events = {
 export type EventName = keyof typeof events;
 export const eventNames = Object.keys(events) as EventName[];
 
-export type PayloadOf<Name extends EventName> =
+type PayloadOf<Name extends EventName> =
   (typeof events)[Name] extends EventRule<infer P> ? P : never;
 
 /** Something that happened to a record: its name says what its payload tells. */

@@ -7,8 +7,8 @@ import { versionSchema } from "../versions";
 import { type ProjectFields, projectFields } from "./form-fields";
 import { needsHealthReason } from "./project";
 
-export type FundingRow = { amount: Amount; currency: string; source: string };
-export type SourceRow = { url: string | null; note: string };
+type FundingRow = { amount: Amount; currency: string; source: string };
+type SourceRow = { url: string | null; note: string };
 
 /** What registering a project asks for, typed in this language; lists named `projectLists`. */
 export const registerSchema = (typedIn: Language) =>

@@ -13,7 +13,7 @@ import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
 /** What a list says of a project. */
-export type ProjectLine = {
+type ProjectLine = {
   reference: string;
   phase: ProjectPhase;
   /** The phase is our reading of a source. */

@@ -1,4 +1,4 @@
-export type PartOfDay = "morning" | "afternoon" | "evening";
+type PartOfDay = "morning" | "afternoon" | "evening";
 
 /** The part of the day in the Netherlands, Belgium and Germany, for a greeting. */
 export function partOfDay(moment: Date): PartOfDay {
