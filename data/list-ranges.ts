@@ -16,17 +16,12 @@ export const dayOfMoment =
     );
 
 /** By a column that holds days. */
-export const dayIn = (column: Prisma.Sql): RangeSource => between(column, Prisma.sql`date`);
-
-/** By a column that holds whole numbers. */
-export const numberIn = (column: Prisma.Sql): RangeSource => between(column, Prisma.sql`int`);
-
-const between =
-  (column: Prisma.Sql, type: Prisma.Sql): RangeSource =>
+export const dayIn =
+  (column: Prisma.Sql): RangeSource =>
   ({ from, until }) =>
     both(
-      from && Prisma.sql`${column} >= ${from}::${type}`,
-      until && Prisma.sql`${column} <= ${until}::${type}`,
+      from && Prisma.sql`${column} >= ${from}::date`,
+      until && Prisma.sql`${column} <= ${until}::date`,
     );
 
 const both = (...ends: (Prisma.Sql | null | "")[]): Prisma.Sql =>

@@ -1,4 +1,4 @@
-import { isOpenRange, openRange, type Range, type RangeKind } from "./range";
+import { isOpenRange, openRange, type Range } from "./range";
 
 /** What the ids of a filter name. */
 export type CatalogueKind = "theme" | "partnership" | "region" | "organisation";
@@ -10,8 +10,8 @@ export type ListDeclaration = {
    * values of one filter widen the list, several filters narrow it.
    */
   filters: Readonly<Record<string, readonly string[] | CatalogueKind>>;
-  /** What it is narrowed to from a day or a number, until another, or both. */
-  ranges?: Readonly<Record<string, RangeKind>>;
+  /** What it is narrowed to from a day, until another, or both. */
+  ranges?: Readonly<Record<string, "day">>;
   /** The orders, the usual one first, each with what its rows are in order of. */
   orders: Readonly<Record<string, "moment" | "text">>;
   /** A search is in order of relevance, unless another order is asked for. */

@@ -40,7 +40,7 @@ export function readAddress<L extends ListDeclaration>(
 ): ListAddress<L> {
   const q = searchedText(allOf(values, "q")[0] ?? "");
   const filter = filterNames(list).map((name) => [name, valuesOf(list, name, values, knows)]);
-  const ranges = rangeNames(list).map((name) => [name, rangeOf(list, name, values)]);
+  const ranges = rangeNames(list).map((name) => [name, rangeOf(name, values)]);
   const order = orderOf(list, values, q);
   return {
     q,
@@ -120,10 +120,10 @@ function pairsOf(
 /** How the two ends of a range are called in the address and as fields. */
 export const rangeParts = (name: string) => ({ from: `${name}From`, until: `${name}Until` });
 
-function rangeOf({ ranges }: ListDeclaration, name: string, values: AddressValues): Range {
+function rangeOf(name: string, values: AddressValues): Range {
   const { from, until } = rangeParts(name);
   const part = (end: string) => allOf(values, end)[0] ?? "";
-  return readRange(ranges?.[name] ?? "day", { from: part(from), until: part(until) });
+  return readRange({ from: part(from), until: part(until) });
 }
 
 const pairsOfRange = (name: string, { from, until }: Range): string[][] => [

@@ -1,6 +1,6 @@
 import { dateOf } from "@/domain/day";
 import { filterNames, rangeNames, wholeGroups } from "@/domain/list";
-import { isOpenRange, openRange, type RangeKind } from "@/domain/range";
+import { isOpenRange, openRange } from "@/domain/range";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { clearedHref, hrefOf, type ListScreen } from "./screen";
@@ -66,7 +66,7 @@ function rangeChips({ locale, list, asked, texts }: ListScreen) {
   return rangeNames(list).flatMap((name) => {
     const range = asked.ranges[name];
     if (!range || isOpenRange(range)) return [];
-    const shown = (end: string | null) => (end ? endText(locale, list.ranges?.[name], end) : "");
+    const shown = (end: string | null) => (end ? endText(locale, end) : "");
     const [from, until] = [shown(range.from), shown(range.until)];
     const kind = !until ? "onlyFrom" : !from ? "onlyUntil" : "both";
     const text = t(`range.${kind}`, { name: texts(`filter.${name}`), from, until });
@@ -75,11 +75,8 @@ function rangeChips({ locale, list, asked, texts }: ListScreen) {
   });
 }
 
-function endText(locale: Locale, kind: RangeKind | undefined, end: string): string {
-  const format = formatter(locale);
-  if (kind === "number") return format.number(Number(end));
-  return format.dateTime(dateOf(end), { dateStyle: "medium", timeZone: "UTC" });
-}
+const endText = (locale: Locale, end: string): string =>
+  formatter(locale).dateTime(dateOf(end), { dateStyle: "medium", timeZone: "UTC" });
 
 const without = (
   filter: ListScreen["asked"]["filter"],

@@ -4,7 +4,7 @@ import { translator } from "@/i18n/server";
 import { rangeParts } from "./address";
 import type { ListScreen } from "./screen";
 
-/** Ranges of days and numbers, as fields of the form around them: those in use, and all for who asks for more. */
+/** Ranges of days, as fields of the form around them: those in use, and all for who asks for more. */
 export function RangeFields({ screen }: { screen: ListScreen }) {
   const { locale, list, asked, texts } = screen;
   const t = translator(locale, "List");
@@ -19,8 +19,7 @@ export function RangeFields({ screen }: { screen: ListScreen }) {
             <label key={end} className="block min-w-32 flex-1 text-small">
               {t(`range.${end}`)}
               <input
-                type={list.ranges?.[name] === "day" ? "date" : "number"}
-                min={list.ranges?.[name] === "day" ? undefined : 0}
+                type="date"
                 name={rangeParts(name)[end]}
                 defaultValue={range[end] ?? ""}
                 className="mt-1 min-h-11 w-full rounded-control border border-field bg-surface px-2"
