@@ -1,5 +1,4 @@
-import type { FormValues } from "@/domain/fields";
-import { readMarks } from "@/domain/fields";
+import { type FormValues, readMarks } from "@/domain/fields";
 import { doneWith, type Outcome, type Refusal, refused } from "@/domain/outcome";
 import { mergeVersions, type Question, settleQuestions } from "@/domain/versions";
 import type { Editing } from "./read-edit";

@@ -35,15 +35,13 @@ const find = (page: Prisma.Sql) =>
     from (${page}) o order by o.place`,
   );
 
+const searched = Prisma.sql`concat_ws(' ', o.name, o.email, ${allNames(Prisma.sql`b.names`)})`;
+
 /** The accounts, called `o`, for whoever manages them. Those of one organisation stand by name. */
 export const accounts = recordList({
   ...{ list: accountList, name: Prisma.sql`o`, mayRead: accountRules.manage, ranges: {} },
   from: Prisma.sql`"Official" o join "Organisation" b on b.id = o."organisationId"`,
-  mentions: (q) =>
-    holdsWords(
-      q.includes("@") ? readEmail(q) : q,
-      Prisma.sql`concat_ws(' ', o.name, o.email, ${allNames(Prisma.sql`b.names`)})`,
-    ),
+  mentions: (q) => holdsWords(q.includes("@") ? readEmail(q) : q, searched),
   filters: {
     role: linkedTo(rolesNow),
     state: holding<AccountState>({
@@ -61,7 +59,5 @@ export const accounts = recordList({
       byText(reader, Prisma.sql`concat(${nameFor(reader, Prisma.sql`b.names`)}, chr(9), o.name)`),
     newest: byMoment(Prisma.sql`o."createdAt"`, true),
   },
-  counted: { most: 10_000 },
-  rows: find,
-  file: { order: "newest", rows: find },
+  ...{ counted: { most: 10_000 }, rows: find, file: { order: "newest", rows: find } },
 });

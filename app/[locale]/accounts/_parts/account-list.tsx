@@ -32,8 +32,7 @@ export const accountNoun = listNoun({
 });
 
 function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
-  const t = translator(locale, "Accounts");
-  const role = translator(locale, "Role");
+  const [t, role] = [translator(locale, "Accounts"), translator(locale, "Role")];
   const account = ({ id, name, email }: AccountRow) => (
     <>
       <a href={path(locale, `/accounts/${id}`)} className="font-semibold">
