@@ -15,11 +15,13 @@ const computed: Record<string, Record<string, string>> = {
   },
 };
 
-/** The tables that are filled in bulk. */
+/**
+ * The tables that are filled in bulk without the indexes beside their constraints. Sides, sources, notes,
+ * positions and next steps keep theirs: keys and search of each bottleneck look there for its few rows.
+ */
 const tables = [
   ...["Bottleneck", "BottleneckText", "BottleneckTheme", "BottleneckRegion"],
-  ...["BottleneckPartnership", "BottleneckSide", "BottleneckSource", "BottleneckStep"],
-  ...["BottleneckNote", "BottleneckPosition", "NextStep"],
+  ...["BottleneckPartnership", "BottleneckStep"],
   ...["Project", "ProjectText", "ProjectTheme", "ProjectRegion", "ProjectPartner"],
   ...["FundingLine", "Milestone", "ProgressReport", "BottleneckProject"],
 ];
