@@ -16,6 +16,8 @@ export function visible(viewer: Anyone): RecordWhere {
   const reached = reachedBy(viewer, "see");
   // Inside an OR an empty condition lets nothing through, so "everything" is said on its own.
   if (reached === "everything") return {};
+  // For the public it stands alone: only then an index on what is published gives an order.
+  if (reached.length === 0) return { published: true };
   const both = reached.filter((pair) => pair.length === 2);
   return {
     OR: [
@@ -48,6 +50,7 @@ export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]):
 export const seenKey = (viewer: Anyone): string => JSON.stringify(reachedBy(viewer, "see"));
 
 type RecordWhere = {
+  published?: boolean;
   OR?: ({ published: boolean } | { keys: { hasSome: string[] } | { hasEvery: string[] } })[];
 };
 
