@@ -165,3 +165,8 @@ test("the keys follow every change of what decides whose a record is", async () 
   expect((await db.bottleneck.findUnique({ where: { id } }))?.keys).toEqual(expected);
   expect((await db.project.findUnique({ where: { id: projectId } }))?.keys).toEqual(expected);
 });
+
+test("the public is asked for by one condition, which an index in an order can follow", () => {
+  expect(visible(null)).toEqual({ published: true });
+  expect(visibleSql("bottleneck", null).sql).toBe("(b.published)");
+});
