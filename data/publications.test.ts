@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { connect } from "@/prisma/client";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
@@ -52,16 +51,21 @@ test("words that change while they are public begin the next publication of the 
 });
 
 test("what the public could read at a moment is the publication in whose time it lies", async () => {
-  const { id: projectId } = await makeProject(db, { published: true, name: "Lijn" });
-  const moments = [new Date(Date.now() - 60_000), await later()];
+  const { id: projectId } = await makeProject(db, { published: false, name: "Lijn" });
+  const where = { id: projectId };
+  const moments = [await later()];
+  const publishedAt = await later();
+  await db.project.update({
+    where,
+    data: { published: true, publishedAt, changedAt: publishedAt },
+  });
+  moments.push(await later());
   await db.projectText.updateMany({ where: { projectId }, data: { name: "Spoor" } });
   moments.push(await later());
   await db.projectText.create({ data: { projectId, language: "de", name: "Bahn", summary: "" } });
   moments.push(await later());
-  await db.project.update({
-    where: { id: projectId },
-    data: { published: false, publishedAt: null, changedAt: new Date() },
-  });
+  const changedAt = await later();
+  await db.project.update({ where, data: { published: false, publishedAt: null, changedAt } });
   moments.push(await later());
   const read = [];
   for (const moment of moments)
@@ -78,22 +82,26 @@ test("what the public could read at a moment is the publication in whose time it
   ]);
 });
 
-/** A moment of its own: the clock has moved on since the last write, and moves on before the next. */
+/**
+ * A moment of its own by the clock of the database, which need not show what ours does: it has moved on since
+ * the last write, and moves on before the next.
+ */
 async function later(): Promise<Date> {
-  await untilPast(Math.max(Date.now(), await databaseNow()));
-  const moment = new Date();
-  await untilPast(moment.getTime());
+  const moment = await pastNow(await databaseNow());
+  await pastNow(moment);
   return moment;
 }
 
-/** Both clocks write: ours and that of the database, which need not show the same. */
-async function untilPast(moment: number) {
-  while (Math.min(Date.now(), await databaseNow()) < moment + 2) await setImmediate();
+async function pastNow(from: Date): Promise<Date> {
+  for (;;) {
+    const now = await databaseNow();
+    if (now.getTime() > from.getTime() + 1) return now;
+  }
 }
 
-async function databaseNow(): Promise<number> {
-  const [row] = await db.$queryRaw<{ at: Date }[]>`select clock_timestamp() as at`;
-  return row?.at.getTime() ?? 0;
+async function databaseNow(): Promise<Date> {
+  const [row] = await db.$queryRaw<[{ at: Date }]>`select clock_timestamp() as at`;
+  return row.at;
 }
 
 test("words that change on what is internal begin no publication", async () => {
