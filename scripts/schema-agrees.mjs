@@ -14,12 +14,13 @@ const parts = {
     from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname`,
 };
 
-/** What the schema cannot say and the database does by itself: triggers, and functions by their fingerprint. */
+/** What the schema cannot say and the database does by itself: triggers, and functions by their fingerprint and settings. */
 const guards = `select line from (
     select pg_get_triggerdef(t.oid) as line from pg_trigger t join pg_class c on c.oid = t.tgrelid
     where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
     union all
-    select 'FUNCTION ' || p.oid::regprocedure || ' ' || md5(p.prosrc) from pg_proc p
+    select 'FUNCTION ' || p.oid::regprocedure || ' ' || md5(p.prosrc) || case when p.prosecdef then ' as its owner' else '' end
+      || coalesce(' with ' || array_to_string(p.proconfig, ', '), '') from pg_proc p
     where p.pronamespace = 'public'::regnamespace
       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   ) g order by line collate "C"`;
