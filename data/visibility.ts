@@ -49,7 +49,7 @@ export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]):
 /** Names all on which depends what a viewer sees: who have the same may be given the same counts. */
 export const seenKey = (viewer: Anyone): string => JSON.stringify(reachedBy(viewer, "see"));
 
-type RecordWhere = {
+export type RecordWhere = {
   published?: boolean;
   OR?: ({ published: boolean } | { keys: { hasSome: string[] } | { hasEvery: string[] } })[];
 };

@@ -5,12 +5,14 @@ import { countriesOf } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
+import { writeOriginal } from "../record-texts";
+import { changedBy } from "../record-write";
 import { differenceOf, sourceComparisons } from "../row-difference";
 import { writeChoices, writeProjects } from "./edit-links";
 import { writeNextStep } from "./next-step";
 import type { BottleneckView } from "./page";
 import { writeSideWords } from "./side-words";
-import { changedBy } from "./write";
+import { bottleneckWords } from "./texts";
 
 type Edit = {
   edit: BottleneckEdit;
@@ -28,7 +30,9 @@ export async function writeEdit(
 ): Promise<void> {
   const { id } = before;
   await tx.$executeRaw`select set_config('grenswerk.filling', 'later', true)`;
-  await writeText(tx, edit, before);
+  const original = { id, was: before.originalLanguage, now };
+  const { originalLanguage: language } = edit;
+  await writeOriginal(tx, bottleneckWords, original, { ...edit, language });
   await writeChoices(tx, edit, before);
   await writeSources(tx, id, edit);
   await writeSides(tx, id, edit, catalogue);
@@ -52,23 +56,6 @@ function columnsOf(edit: BottleneckEdit) {
     ownerId: edit.ownerId || null,
     ...(edit.ownerOfficialId !== undefined && { ownerOfficialId: edit.ownerOfficialId || null }),
   };
-}
-
-/** The original text; when its language was set right, the row under the wrong one goes. */
-async function writeText(
-  tx: Transaction,
-  { title, problem, affected, originalLanguage: language }: BottleneckEdit,
-  { id: bottleneckId, originalLanguage }: BottleneckView,
-): Promise<void> {
-  if (language !== originalLanguage)
-    await tx.bottleneckText.deleteMany({ where: { bottleneckId, language: originalLanguage } });
-  const words = { title, problem, affected, origin: "ORIGINAL" as const, changedAt: new Date() };
-  await tx.bottleneckText.upsert({
-    where: { bottleneckId_language: { bottleneckId, language } },
-    create: { bottleneckId, language, ...words },
-    update: words,
-    select: { language: true },
-  });
 }
 
 /** A source that stays keeps its row, also when its note or its place changes. */

@@ -14,7 +14,7 @@ import { may } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import type { Catalogue } from "../catalogue";
+import { type Catalogue, readCatalogue } from "../catalogue";
 import { type Links, linksBetween } from "../links";
 import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
@@ -36,13 +36,14 @@ export async function findEditable(viewer: Viewer, reference: string) {
  * Changes the facts of a bottleneck, unless a colleague did so since the form was made. `sameAs` is the post
  * as it came in, by which a repeat of it is recognised.
  */
-export function editBottleneck(
+export async function editBottleneck(
   viewer: Viewer,
   request: BottleneckEdit,
   sameAs?: object,
 ): Promise<Outcome> {
   const asked = { act: "bottleneck.edit", ability: "edit", request, sameAs } as const;
-  return writeBottleneck(viewer, asked, async ({ tx, row, now, catalogue }) => {
+  const catalogue = await readCatalogue();
+  return writeBottleneck(viewer, asked, async ({ tx, row, now }) => {
     const regions = expandRegions(request.regions, catalogue.regions);
     const edit = { ...request, regions };
     const before = await findBottleneckIn(tx, viewer, row.reference);

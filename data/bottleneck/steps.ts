@@ -14,10 +14,11 @@ import type { NamedRecord, TextVersion } from "@/domain/event/payload";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { changedBy } from "../record-write";
 import { visible } from "../visibility";
 import { happened } from "../write";
 import { closeNextStep } from "./next-step";
-import { bottleneckRecord, changedBy, type HeldBottleneck, writeBottleneck } from "./write";
+import { bottleneckRecord, type HeldBottleneck, writeBottleneck } from "./write";
 
 /** Takes one step with a bottleneck and records who took it, in which role, when and why. */
 export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome> {

@@ -9,6 +9,7 @@ import { type Country, countries } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween } from "../audit";
+import { wordsBetween } from "../record-texts";
 import { keepTexts, type WrittenText } from "../text-versions";
 import { bottleneckRecord } from "./write";
 
@@ -47,29 +48,22 @@ const kinds = {
   Kind
 >;
 
-const words = ["title", "problem", "affected"] as const;
-type Words = Record<(typeof words)[number], string>;
+/** What a bottleneck says in each language. */
+export const wordNames = ["title", "problem", "affected"] as const;
 
 const otherTexts = Object.entries(kinds).flatMap(([name, kind]) => (kind === "text" ? [name] : []));
 const facts = Object.entries(kinds).flatMap(([name, kind]) => (kind === "fact" ? [name] : []));
 
-/** The words of a bottleneck in one language, before and after. */
-export const writtenWords = (language: Language, before: Words, after: Words): WrittenText[] =>
-  words.map((field) => ({ field, language, before: before[field], after: after[field] }));
-
 /** The texts among the fields of a form that everyone may read of who may read the record. */
 export function writtenTexts(before: FieldValues, after: FieldValues): WrittenText[] {
-  const inLanguages = new Set([before.originalLanguage, after.originalLanguage].map(textOf));
-  const of = (fields: FieldValues, field: string, language: string) =>
-    textOf(fields.originalLanguage) === language ? textOf(fields[field]) : "";
-  const ofWords = [...inLanguages].filter(Boolean).flatMap((language) =>
-    words.map((field) => ({
-      ...{ field, language: language as Language },
-      before: of(before, field, language),
-      after: of(after, field, language),
-    })),
-  );
-  return [...ofWords, ...otherTexts.map((field) => writtenIn(field, before, after))];
+  return [
+    ...wordsBetween(
+      wordNames,
+      before.originalLanguage ? originalIn(before) : null,
+      originalIn(after),
+    ),
+    ...otherTexts.map((field) => writtenIn(field, before, after)),
+  ];
 }
 
 /**
@@ -103,6 +97,13 @@ export async function tellApart(
 /** The facts among the fields that a code, a day or a number says. */
 export const factsBetween = (before: FieldValues, after: FieldValues): Changes =>
   changesBetween(factsIn(before), factsIn(after));
+
+const originalIn = (fields: FieldValues) => ({
+  language: textOf(fields.originalLanguage) as Language,
+  title: textOf(fields.title),
+  problem: textOf(fields.problem),
+  affected: textOf(fields.affected),
+});
 
 const writtenIn = (field: string, before: FieldValues, after: FieldValues): WrittenText => ({
   ...{ field, language: null, before: textOf(before[field]), after: textOf(after[field]) },

@@ -11,9 +11,10 @@ import {
 import { stampOf } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { touchedBy } from "../record-write";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing } from "../write";
-import { type HeldProject, projectRecord, touchedBy, writeProject } from "./write";
+import { type HeldProject, projectRecord, writeProject } from "./write";
 
 /** Adds something that the project promises to reach. */
 export function addMilestone(viewer: Viewer, request: AddMilestoneRequest): Promise<Outcome> {

@@ -9,13 +9,16 @@ import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/projec
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { linksBetween } from "../links";
+import { writeOriginal } from "../record-texts";
+import { changedBy, touchedBy } from "../record-write";
 import { nextReference } from "../references";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing, write } from "../write";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./facts";
-import { columnsOf, findLinked, writeRows, writeText } from "./rows";
+import { columnsOf, findLinked, writeRows } from "./rows";
+import { projectWords } from "./texts";
 import { factsBetween, writtenTexts } from "./told";
-import { changedBy, type HeldProject, projectRecord, touchedBy, writeProject } from "./write";
+import { type HeldProject, projectRecord, writeProject } from "./write";
 
 /** Registers a project and gives its reference. It is internal until it is published. */
 export async function registerProject(
@@ -57,7 +60,7 @@ async function writeNew(
     data: { reference, ...columnsOf(facts), createdById: viewer.id, ...touchedBy(viewer, now) },
     select: { id: true },
   });
-  await writeText(tx, id, facts);
+  await writeOriginal(tx, projectWords, { id, was: facts.language, now }, facts);
   await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
   return { id, reference };
 }
@@ -102,11 +105,8 @@ async function replaceFacts(
     select: { id: true },
   });
 
-  if (before.originalLanguage !== facts.language) {
-    const old = { projectId: id, language: before.originalLanguage };
-    await tx.projectText.deleteMany({ where: old });
-  }
-  await writeText(tx, id, facts);
+  const original = { id, was: before.originalLanguage, now };
+  await writeOriginal(tx, projectWords, original, facts);
   await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
 
   const record = projectRecord({ id });

@@ -1,11 +1,12 @@
 import "server-only";
-import { type Outcome, refused } from "@/domain/outcome";
+import type { Outcome } from "@/domain/outcome";
 import type { PublishRequest, ReportRequest } from "@/domain/project/progress";
 import { needsHealthReason } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
+import { changedBy, publishRecord } from "../record-write";
 import { keepTexts } from "../text-versions";
 import { happened } from "../write";
-import { changedBy, projectRecord, writeProject } from "./write";
+import { projectRecord, projects, writeProject } from "./write";
 
 /**
  * Tells how a project goes. The newest report is what the project says of its health: of two at once the
@@ -44,26 +45,7 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
 }
 
 /** Shows a project to the public, or withdraws it; the reason of that stays in the record. */
-export function publishProject(viewer: Viewer, request: PublishRequest): Promise<Outcome> {
-  const { publish, reason } = request;
-  const act = publish ? "project.publish" : "project.withdraw";
-  return writeProject(viewer, { act, ability: "publish", request }, async ({ tx, row, now }) => {
-    if (row.published === publish) return refused("wrongStatus");
-    if (!publish && reason === "") return refused("incomplete", { reason: "reasonNeeded" });
-    await tx.project.update({
-      where: { id: row.id },
-      data: {
-        published: publish,
-        publishedAt: publish ? now : null,
-        ...changedBy(viewer, now),
-      },
-      select: { id: true },
-    });
-    const record = projectRecord(row);
-    if (publish) return happened({ name: "project.published", record, payload: {} });
-    const { language } = viewer;
-    const withdrawal = { field: "withdrawalReason", language, after: reason };
-    const texts = await keepTexts(tx, viewer, record, [withdrawal]);
-    return happened({ name: "project.withdrawn", record, payload: { texts } });
-  });
-}
+export const publishProject = (viewer: Viewer, request: PublishRequest): Promise<Outcome> => {
+  const { publish: published, reason } = request;
+  return publishRecord(viewer, projects, request, { published, reason });
+};

@@ -123,15 +123,3 @@ async function writeSources(tx: Transaction, { projectId, facts }: Under): Promi
     await tx.projectSource.update({ where: { id: kept.id }, data: wanted, select: { id: true } });
   await tx.projectSource.createMany({ data: added.map((source) => ({ projectId, ...source })) });
 }
-
-/** The original words. */
-export async function writeText(tx: Transaction, projectId: string, facts: ProjectFacts) {
-  const { language, name, summary } = facts;
-  const text = { name, summary, origin: "ORIGINAL", changedAt: new Date() } as const;
-  await tx.projectText.upsert({
-    where: { projectId_language: { projectId, language } },
-    create: { projectId, language, ...text },
-    update: text,
-    select: { projectId: true },
-  });
-}

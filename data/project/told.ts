@@ -3,26 +3,20 @@ import type { Changes } from "@/domain/event/payload";
 import type { ProjectFacts } from "@/domain/project/request";
 import { textOfSources } from "@/domain/source";
 import { changesBetween } from "../audit";
+import { wordsBetween } from "../record-texts";
 import type { WrittenText } from "../text-versions";
+
+/** What a project says in each language. */
+export const wordNames = ["name", "summary"] as const;
 
 /** The texts among the facts of a project, before (null: there was none) and after. */
 export function writtenTexts(before: ProjectFacts | null, after: ProjectFacts): WrittenText[] {
-  const languages = new Set([...(before ? [before.language] : []), after.language]);
-  const of = (facts: ProjectFacts | null, field: "name" | "summary", language: string) =>
-    facts?.language === language ? facts[field] : "";
-  const words = [...languages].flatMap((language) =>
-    (["name", "summary"] as const).map((field) => ({
-      ...{ field, language },
-      before: of(before, field, language),
-      after: of(after, field, language),
-    })),
-  );
   const others = Object.entries(otherTexts).map(([field, read]) => ({
     ...{ field, language: null },
     before: before && read(before),
     after: read(after),
   }));
-  return [...words, ...others];
+  return [...wordsBetween(wordNames, before, after), ...others];
 }
 
 /** The facts that a code, a day or a number says. */
