@@ -33,7 +33,8 @@ export type ToldWords = z.infer<typeof toldWords>;
 const eventRow = z.object({
   ...{ id: z.string(), at: z.date(), name: z.string(), recordId: z.string(), payload: z.unknown() },
   ...{ role: z.enum(roles).nullable(), organisationId: z.string().nullable() },
-  ...{ official: z.string().nullable(), milestone: z.string().nullable(), internal: z.boolean() },
+  ...{ officialId: z.string().nullable(), official: z.string().nullable() },
+  ...{ milestone: z.string().nullable(), internal: z.boolean() },
   words: z.array(toldWords),
 });
 
@@ -58,7 +59,7 @@ export function findRows(
     eventRow,
     Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
-      o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
+      o.id as "officialId", o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
     from ${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${name}.id
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'

@@ -21,7 +21,7 @@ export type ToldEvent = {
   id: string;
   at: Date;
   event: Event;
-  by: { role: Role | null; organisationId: string | null; name: string | null };
+  by: Record<"officialId" | "name" | "organisationId", string | null> & { role: Role | null };
   words: ToldWords[];
   /** What the milestone that it is about is called now, while there is one. */
   milestone: string | null;
@@ -84,6 +84,7 @@ function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): T
     role: tells("role and organisation") ? row.role : null,
     organisationId:
       tells("organisation") || tells("role and organisation") ? row.organisationId : null,
+    officialId: row.internal ? row.officialId : null,
     name: row.internal ? row.official : null,
   };
   return { id, at, event, by, words, milestone };

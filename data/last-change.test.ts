@@ -2,36 +2,36 @@ import { expect, test } from "vitest";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { editAccount } from "./account/edit";
 import { lastChangeOfAccount } from "./account/last-change";
+import { publishBottleneck } from "./bottleneck/publication";
 import { db } from "./db";
-import { lastChangeOfBottleneck, lastChangeOfProject } from "./last-change";
+import { lastChangeOf } from "./last-change";
+import { publishProject } from "./project/reports";
+import { post, valueIn } from "./testing/projects";
 
 test("who may see a record is told who changed it last, and when it was they; a stranger is not", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
   const colleague = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
   const stranger = await makeViewer(db, "READER", scopes.flanders);
-  const bottleneck = await makeBottleneck(db);
-  const project = await makeProject(db);
-  const data = { changedById: viewer.id };
-  await db.bottleneck.update({ where: { id: bottleneck.id }, data });
-  await db.project.update({ where: { id: project.id }, data });
+  const made = { bottleneck: await makeBottleneck(db), project: await makeProject(db) };
+  const about = ({ reference, version }: typeof made.project) => ({
+    reference,
+    version,
+    ...post(),
+  });
+  valueIn(await publishBottleneck(viewer, about(made.bottleneck)));
+  valueIn(await publishProject(viewer, { ...about(made.project), publish: true, reason: "" }));
 
-  for (const [find, { reference }] of [
-    [lastChangeOfBottleneck, bottleneck],
-    [lastChangeOfProject, project],
-  ] as const) {
-    expect(await find(viewer, reference)).toMatchObject({ by: viewer.name, isOwn: true });
-    expect(await find(colleague, reference)).toMatchObject({ by: viewer.name, isOwn: false });
-    expect(await find(stranger, reference)).toBeNull();
+  for (const noun of ["bottleneck", "project"] as const) {
+    const { reference } = made[noun];
+    expect(await lastChangeOf(viewer, noun, reference)).toMatchObject({
+      ...{ by: viewer.name, isOwn: true },
+    });
+    expect(await lastChangeOf(colleague, noun, reference)).toMatchObject({
+      ...{ by: viewer.name, isOwn: false },
+    });
+    // It is published: the stranger sees it, but no names.
+    expect(await lastChangeOf(stranger, noun, reference)).toBeNull();
   }
-});
-
-test("a name is not told of a published record that no grant reaches", async () => {
-  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-  const stranger = await makeViewer(db, "READER", scopes.flanders);
-  const { reference } = await makeBottleneck(db, { published: true });
-  await db.bottleneck.update({ where: { reference }, data: { changedById: viewer.id } });
-  expect(await lastChangeOfBottleneck(viewer, reference)).toMatchObject({ by: viewer.name });
-  expect(await lastChangeOfBottleneck(stranger, reference)).toBeNull();
 });
 
 test("an administrator is told who corrected an account last, nobody else is", async () => {

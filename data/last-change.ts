@@ -1,33 +1,22 @@
 import "server-only";
-import { may } from "@/domain/permission";
+import type { Noun } from "@/domain/noun";
 import type { Viewer } from "@/domain/viewer";
-import { db } from "./db";
-import { reachSelect } from "./visibility";
+import { readHistory } from "./history";
 
 /** Who changed a record last, whether that was the one who asks, and when. */
 export type LastChange = { by: string; isOwn: boolean; at: Date };
 
-const select = {
-  ...reachSelect,
-  changedAt: true,
-  changedBy: { select: { id: true, name: true } },
-} as const;
-type Changed = {
-  keys: string[];
-  changedAt: Date;
-  changedBy: { id: string; name: string } | null;
-} | null;
-
-/** Names of officials are internal, also on a published record. */
-const told = (viewer: Viewer, row: Changed): LastChange | null =>
-  row?.changedBy && may(viewer, "see", row)
-    ? { by: row.changedBy.name, isOwn: row.changedBy.id === viewer.id, at: row.changedAt }
-    : null;
-
-/** Who changed this bottleneck last; null when no grant of this official reaches it, or nobody did. */
-export const lastChangeOfBottleneck = async (viewer: Viewer, reference: string) =>
-  told(viewer, await db.bottleneck.findUnique({ where: { reference }, select }));
-
-/** Who changed this project last; null when no grant of this official reaches it, or nobody did. */
-export const lastChangeOfProject = async (viewer: Viewer, reference: string) =>
-  told(viewer, await db.project.findUnique({ where: { reference }, select }));
+/**
+ * Who changed last what this official reads of a record: what another side wrote for itself is no change to them.
+ * Null when no grant of theirs reaches it, or nobody did.
+ */
+export async function lastChangeOf(
+  viewer: Viewer,
+  noun: Noun,
+  reference: string,
+): Promise<LastChange | null> {
+  const { events } = await readHistory(viewer, { noun, reference });
+  for (const { at, by } of events)
+    if (by.name !== null) return { by: by.name, isOwn: by.officialId === viewer.id, at };
+  return null;
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { type BottleneckEdit, bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
 import type { FormValues } from "@/domain/fields";
+import { countries } from "@/domain/region";
 
 /** Whether an edit says what the record holds already: a version in which nothing differs tells nobody anything. */
 export function changesNothing(
@@ -16,6 +17,22 @@ export function changesNothing(
   });
   return now.success && inOrder(edit) === inOrder(now.data);
 }
+
+/** What officials alone may read, and mostly those of one side. */
+const internalFields = [
+  ...["internalNote", "ownerOfficialId"],
+  ...countries.map((country) => `position-${country}`),
+];
+
+/**
+ * Whether an edit leaves all that the public may read: then the day of the last change, by which lists of everyone
+ * are in order, does not tell that something was written.
+ */
+export const changesInternalOnly = (values: FormValues, edit: BottleneckEdit): boolean =>
+  changesNothing(values, {
+    ...edit,
+    ...Object.fromEntries(internalFields.map((name) => [name, values[name]?.[0] ?? ""])),
+  });
 
 const asSent = ([name, all]: [string, string[]]) => [name, isList(name) ? all : all[0]];
 

@@ -9,6 +9,8 @@ import { writeOriginal } from "../record-texts";
 import { changedBy } from "../record-write";
 import { differenceOf, sourceComparisons } from "../row-difference";
 import { writeChoices, writeProjects } from "./edit-links";
+import { changesInternalOnly } from "./edit-unchanged";
+import { editValues } from "./edit-values";
 import { writeNextStep } from "./next-step";
 import type { BottleneckView } from "./page";
 import { writeSideWords } from "./side-words";
@@ -39,10 +41,12 @@ export async function writeEdit(
   await writeNextStep(tx, viewer, id, edit, now);
   await writeSideWords(tx, viewer, id, edit, now);
   await writeProjects(tx, viewer, id, projectIds);
+  const { version, ...when } = changedBy(viewer, now);
+  const isInternal = changesInternalOnly(editValues(before), edit);
   // The last of all: what follows from the links and the texts is filled with the version.
   await tx.bottleneck.update({
     where: { id },
-    data: { ...columnsOf(edit), ...changedBy(viewer, now) },
+    data: { ...columnsOf(edit), version, ...(!isInternal && when) },
     select: { id: true },
   });
 }

@@ -76,7 +76,10 @@ export async function editBottleneck(
 
 type Edited = { before: BottleneckView; after: BottleneckView; links: Links };
 
-/** What is told of an edit: the facts and texts that all officials read, and the others on their own. */
+/**
+ * What is told of an edit: the facts and texts that all officials read, and the others on their own. Where there
+ * are only others, nothing tells the other side that there are.
+ */
 async function toldOf(
   tx: Transaction,
   viewer: Viewer,
@@ -86,8 +89,9 @@ async function toldOf(
   const [was, is] = [editValues(before), editValues(after)];
   const texts = await keepTexts(tx, viewer, record, writtenTexts(was, is));
   const payload = { changes: factsBetween(was, is), texts, ...links };
+  const isForAll = Object.values(payload).some((told) => Object.keys(told).length > 0);
   return [
-    { name: "bottleneck.edited", record, payload },
+    ...(isForAll ? [{ name: "bottleneck.edited", record, payload } as const] : []),
     ...(await tellApart(tx, viewer, before.id, was, is)),
   ];
 }

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { done, refused } from "@/domain/outcome";
-import type { Role } from "@/domain/viewer";
+import type { Anyone, Role } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
+import { readHistory } from "../history";
+import { lastChangeOf } from "../last-change";
+import { download } from "../testing/ask";
 import { editOf } from "../testing/bottlenecks";
 import { editBottleneck } from "./edit";
 import { findBottleneck } from "./page";
@@ -135,4 +138,44 @@ test("the versions of a note tell no side that another one writes", async () => 
     { field: "note-DE", version: 1, text: "Van German" },
     { field: "note-all", version: 1, text: "Van of a euregio" },
   ]);
+});
+
+test("what one side writes for itself shows the other side and the public in nothing that it did", async () => {
+  const { reference } = await makeOfThree({ published: true });
+  const [dutch, german] = [await official("Dutch"), await official("German")];
+  expect(
+    await editBottleneck(dutch, await editOf(dutch, reference, { title: "Van allen" })),
+  ).toEqual(done);
+  const seenBy = async (viewer: Anyone) => ({
+    history: await readHistory(viewer, { noun: "bottleneck", reference }),
+    changedAt: (await findBottleneck(viewer, reference))?.changedAt,
+    last: viewer && (await lastChangeOf(viewer, "bottleneck", reference)),
+    file: await download(viewer),
+  });
+  const readers = [null, dutch, await official("Belgian"), await official("of a euregio")];
+  const before = await Promise.all(readers.map(seenBy));
+
+  const words = { internalNote: "Unter uns", "position-DE": "Dafür" };
+  expect(await editBottleneck(german, await editOf(german, reference, words))).toEqual(done);
+  expect(await Promise.all(readers.map(seenBy))).toEqual(before);
+  const { history, last } = await seenBy(german);
+  expect(history.events.slice(0, 2).map(({ event }) => event.name)).toEqual([
+    "bottleneck.positionWritten",
+    "bottleneck.noteWritten",
+  ]);
+  expect(last).toMatchObject({ by: german.name, isOwn: true });
+});
+
+test("who takes a bottleneck in hand is told to officials, and to the public not even that", async () => {
+  const { reference } = await makeOfThree({ published: true });
+  const [dutch, german] = [await official("Dutch"), await official("German")];
+  const before = await findBottleneck(null, reference);
+  const edit = await editOf(dutch, reference, { ownerOfficialId: dutch.id });
+  expect(await editBottleneck(dutch, edit)).toEqual(done);
+  const { events } = await readHistory(german, { noun: "bottleneck", reference });
+  expect(events[0]?.event).toMatchObject({
+    name: "bottleneck.edited",
+    payload: { changes: { ownerOfficialId: [null, dutch.id] } },
+  });
+  expect(await findBottleneck(null, reference)).toEqual({ ...before, version: 2 });
 });

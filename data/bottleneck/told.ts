@@ -24,7 +24,7 @@ type Kind =
   | "text"
   /** A code, a day or a number. */
   | "fact"
-  /** Told on its own, as not everyone reads it, or not at all. */
+  /** Told on its own, as not everyone reads it. */
   | "apart";
 
 const ofCountries = <Name extends string, K extends Kind>(name: Name, kind: K) =>
@@ -38,7 +38,7 @@ const kinds = {
   ...{ title: "words", problem: "words", affected: "words", originalLanguage: "fact" },
   ...{ affectedCount: "fact", affectedSource: "text", sources: "text" },
   ...{ regions: "fact", themes: "fact", causes: "fact", partnerships: "fact", projects: "apart" },
-  ...{ ownerId: "fact", ownerOfficialId: "apart", internalNote: "apart" },
+  ...{ ownerId: "fact", ownerOfficialId: "fact", internalNote: "apart" },
   ...{ nextStep: "text", nextStepOn: "fact", nextStepById: "fact" },
   ...ofCountries("competent", "fact"),
   ...ofCountries("provision", "text"),

@@ -11,7 +11,7 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
-import { lastChangeOfBottleneck } from "@/data/last-change";
+import { lastChangeOf } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
 import { path } from "@/i18n/routing";
@@ -68,7 +68,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         <VersionFields {...editing} />
         <Conflict
           {...{ form, versions, locale }}
-          changed={versions && (await lastChangeOfBottleneck(viewer, bottleneck.reference))}
+          changed={versions && (await lastChangeOf(viewer, "bottleneck", bottleneck.reference))}
           tell={(fields) => tellBottleneck(fields, catalogue, locale, officials)}
         />
         <Section title={parts("1")}>

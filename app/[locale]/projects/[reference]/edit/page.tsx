@@ -8,7 +8,7 @@ import { editingProject } from "@/app/_project/editing";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { ProjectFields } from "@/app/_project/project-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
-import { lastChangeOfProject } from "@/data/last-change";
+import { lastChangeOf } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { projectLists } from "@/domain/project/form-fields";
 import { referenceSchema } from "@/domain/reference";
@@ -49,7 +49,7 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
         <VersionFields {...project} />
         <Conflict
           {...{ form, versions, locale }}
-          changed={versions && (await lastChangeOfProject(viewer, known))}
+          changed={versions && (await lastChangeOf(viewer, "project", known))}
           tell={(fields) => tellProject(fields, locale)}
         />
         <ProjectFields form={form} locale={locale} />

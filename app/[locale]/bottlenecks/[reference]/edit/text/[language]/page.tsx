@@ -15,7 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { wordsIn } from "@/data/bottleneck/texts";
 import { readCatalogue } from "@/data/catalogue";
-import { lastChangeOfBottleneck } from "@/data/last-change";
+import { lastChangeOf } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { isLocale, type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
@@ -69,7 +69,7 @@ export default async function TextPage({ params, searchParams }: Props) {
           <VersionFields {...editing} />
           <Conflict
             {...{ form, versions, locale }}
-            changed={versions && (await lastChangeOfBottleneck(viewer, bottleneck.reference))}
+            changed={versions && (await lastChangeOf(viewer, "bottleneck", bottleneck.reference))}
             tell={(fields) => tellBottleneck(fields, catalogue, locale)}
           />
           <input type="hidden" name="language" value={language} />

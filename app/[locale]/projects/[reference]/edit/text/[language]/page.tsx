@@ -11,7 +11,7 @@ import { Original } from "@/app/_records/original";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { lastChangeOfProject } from "@/data/last-change";
+import { lastChangeOf } from "@/data/last-change";
 import type { Fields } from "@/domain/fields";
 import { isLocale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
@@ -55,7 +55,7 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
           <VersionFields {...editing} />
           <Conflict
             {...{ form, versions, locale, tell }}
-            changed={versions && (await lastChangeOfProject(viewer, reference))}
+            changed={versions && (await lastChangeOf(viewer, "project", reference))}
           />
           <input type="hidden" name="language" value={language} />
           <TextField form={form} name="name" label={t("name")} lang={language} />
