@@ -11,11 +11,16 @@ export async function networkAddress(): Promise<string> {
   return networkOf(sender?.split(",").at(-1) ?? "");
 }
 
-/** The network that one visitor has: an IPv4 address, or the first 64 bits of an IPv6 address. */
+/**
+ * The network that one visitor has: an IPv4 address, or the first 64 bits of an IPv6 address. A proxy may name
+ * the port too: each connection has another.
+ */
 export function networkOf(address: string): string {
   const plain = address
     .trim()
     .toLowerCase()
+    .replace(/^\[([^\]]*)\](?::\d+)?$|^([\d.]+):\d+$/, "$1$2")
+    .replace(/%.*$/, "")
     .replace(/^::ffff:(?=\d+\.)/, "");
   if (!isIPv6(plain)) return plain || "unknown";
   const [front = "", back = ""] = plain.split("::");

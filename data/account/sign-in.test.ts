@@ -143,8 +143,20 @@ test("one network address takes three hundred failures over all accounts, then n
   );
   expect(await Promise.all(tries)).not.toContain(null);
   const { email } = await makeAccount();
-  expect(await attempt(email, password, address)).toEqual({ ok: false, refusal: "tooOften" });
+  expect(await attempt(email, password, address)).toEqual(tooOften);
   expect(await attempt(email, password)).toMatchObject({ ok: true });
+  expect(await attempt(email, password, address), "in its own browser").toMatchObject({ ok: true });
+});
+
+test("an address that may try no more leaves nothing behind, whatever it types", async () => {
+  const address = randomUUID();
+  await Promise.all(
+    Array.from({ length: attemptLimits.address }, () => countAttempt(["address", address])),
+  );
+  const before = await db.signInAttempt.count();
+  for (let at = 0; at < 20; at++)
+    expect(await attempt(`${randomUUID()}@test.example`, "mis", address)).toEqual(tooOften);
+  expect(await db.signInAttempt.count()).toBe(before);
 });
 
 test("eighty officials of one office who sign in at once all get in", async () => {

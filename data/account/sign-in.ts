@@ -68,33 +68,33 @@ export async function signIn(
 type CountedFor = readonly [Counted, ...Counted[]];
 
 /**
- * A browser that the account knows counts by itself. A strange one counts by account and network address
+ * A browser that the account knows counts by itself and nowhere else: nobody at the same network address, which
+ * may be that of a ministry, keeps its owner out. A strange one counts by account and network address
  * together, so that a stranger keeps nobody out who signs in from elsewhere; and for the account, unless the
  * account knows the network address: guesses from everywhere keep nobody out of it at the usual desk.
  */
 async function countedFor(email: string, address: string): Promise<CountedFor> {
   const browser = await knownBrowser(email);
-  if (browser)
-    return [
-      ["browser", browser],
-      ["address", address],
-    ];
+  if (browser) return [["browser", browser]];
   const from = [email, address] as const;
   const account: Counted[] = (await isKnownNetwork(from)) ? [] : [["account", email]];
   return [["network", from], ...account, ["address", address]];
 }
 
-/** Counts the attempt and waits where many come from one address; what may not be made counts nowhere. */
+/**
+ * Counts the attempt and waits where many come from one address; what may not be made counts nowhere. What
+ * most share comes first: an address that may try no more leaves no row for each account that it names.
+ */
 async function mayTry(counted: CountedFor): Promise<boolean> {
-  let made = 0;
-  for (const [at, one] of counted.entries()) {
+  const made: [Counted, number][] = [];
+  for (const one of [...counted].reverse()) {
     const attempts = await countAttempt(one);
     if (attempts === null) {
-      for (const before of counted.slice(0, at)) await uncountAttempt(before);
+      for (const [before] of made) await uncountAttempt(before);
       return false;
     }
-    made = attempts;
+    made.push([one, attempts]);
   }
-  await setTimeout(delayOf(made));
+  await setTimeout(delayOf(made[0]?.[1] ?? 0));
   return true;
 }
