@@ -42,6 +42,34 @@ for (const [what, line, lang] of [
   });
 }
 
+test("no request remains without an answer, or has a bare one", async ({ baseURL }) => {
+  for (const request of [
+    rawRequest(page("/nl/about"), { Connection: "close, Upgrade", Upgrade: "h2c" }),
+    rawRequest(page("/nl/about"), { Expect: "wonders" }),
+    rawRequest("CONNECT localhost:80 HTTP/1.1"),
+    Buffer.from("GET /nl/about HTTP/1.1\r\nConnection: close\r\n\r\n"),
+  ]) {
+    const { status, head } = await sendRaw(baseURL ?? "", request);
+    expect([200, 400], String(request)).toContain(status);
+    expect(head, String(request)).toMatch(/x-content-type-options: nosniff/i);
+  }
+});
+
+test("whoever asks for a part of a file has the whole one", async ({ baseURL, request }) => {
+  const [script = ""] =
+    /\/_next\/static\/chunks\/[^"]+\.js/.exec(await (await request.get("/nl")).text()) ?? [];
+  const oldest = "Mon, 01 Jan 1990 00:00:00 GMT";
+  for (const headers of [
+    { Range: "bytes=99999999-" },
+    { "If-Match": '"nope"' },
+    { "If-Unmodified-Since": oldest },
+  ] as Record<string, string>[])
+    for (const file of [script, "/icon.svg"]) {
+      const { status } = await sendRaw(baseURL ?? "", rawRequest(page(file), headers));
+      expect(status, `${file} ${JSON.stringify(headers)}`).toBe(200);
+    }
+});
+
 test("odd headers are refused, not stumbled over", async ({ baseURL }) => {
   for (const headers of [
     { Origin: "nonsense" },

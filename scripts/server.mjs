@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
-import { createServer } from "node:http";
+import { EventEmitter } from "node:events";
 import { behindDoor } from "./door/door.mjs";
-import { refuseUnread } from "./door/refuse-unread.mjs";
+import { doorServer } from "./door/door-server.mjs";
 import { isCalled, root } from "./folders.mjs";
 import { atEnd, runScript } from "./lifecycle.mjs";
 import { Problem } from "./say.mjs";
@@ -16,18 +16,19 @@ export async function serve({ host, port }) {
   process.on("unhandledRejection", report);
   const { default: next } = await import("next");
   // Next takes a rewrite for one to another server unless it calls itself as proxy.ts writes addresses.
-  const app = next({ dev: false, dir: root, hostname: "localhost", port });
+  // It would take every request that offers to change the protocol, and leave it without an answer.
+  const httpServer = new EventEmitter();
+  const app = next({ dev: false, dir: root, hostname: "localhost", port, httpServer });
   await app.prepare();
   const { TRUST_PROXY, PUBLIC_URL = `http://localhost:${port}` } = process.env;
   const settings = { trustProxy: TRUST_PROXY === "1", publicUrl: PUBLIC_URL };
   const handle = behindDoor(app.getRequestHandler(), settings);
-  const server = createServer((request, response) => {
+  const server = doorServer((request, response) => {
     handle(request, response).catch((error) => {
       report(error);
       response.destroy();
     });
   });
-  server.on("clientError", refuseUnread);
   await listen(server, host, port);
   atEnd(async () => {
     await closed(server);

@@ -1,7 +1,7 @@
 import { readPost } from "./post.mjs";
 import { replay } from "./replay.mjs";
 import { faultOf } from "./request-shape.mjs";
-import { settleHost, settleSender } from "./sender.mjs";
+import { settleHost, settleSender, settleWhole } from "./sender.mjs";
 import { number } from "./troubles.mjs";
 import { withWholePages } from "./whole-page.mjs";
 
@@ -14,6 +14,7 @@ export function behindDoor(handle, { trustProxy, publicUrl }) {
   return async (request, response) => {
     settleSender(request.headers, trustProxy);
     settleHost(request.headers, publicUrl);
+    settleWhole(request.headers);
     number(request, response);
     const fault = faultOf(request);
     if (fault || request.method !== "POST") return answer(request, response, fault);

@@ -1,7 +1,10 @@
-import { createServer } from "node:http";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
 import { formKey } from "../server.mjs";
 import { behindDoor } from "./door.mjs";
+import { doorServer } from "./door-server.mjs";
 import { localeOf } from "./request-shape.mjs";
 import { settleHost, settleSender } from "./sender.mjs";
 
@@ -13,7 +16,7 @@ afterEach(() => {
 /** A portal of which only the door is real; `next` stands for what is behind it. */
 async function portal(next) {
   const settings = { trustProxy: false, publicUrl: "https://grenswerk.example" };
-  const server = createServer(
+  const server = doorServer(
     behindDoor(async (request, response) => next(request, response), settings),
   );
   servers.push(server);
@@ -93,6 +96,35 @@ test("a database that is away is told with 503 and a time to come back", async (
   expect(response.status).toBe(503);
   expect(response.headers.get("retry-after")).toBe("10");
   expect(await response.text()).toBe("the page");
+});
+
+test.each([
+  ["without a host", "GET /nl HTTP/1.1\r\n", 400],
+  ["of an old browser", "GET /nl HTTP/1.0\r\n", 200],
+  ["that expects what nobody does", "GET /nl HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\n", 200],
+  ["that offers another protocol", "GET /nl HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\n", 200],
+  ["for a tunnel", "CONNECT x:80 HTTP/1.1\r\nHost: x\r\n", 400],
+])("a request %s is answered with all headers", async (_, head, status) => {
+  const address = new URL(await portal((_request, response) => response.end("page")));
+  const socket = connect(Number(address.port), address.hostname);
+  await once(socket, "connect");
+  const type = head.includes("Upgrade") ? "Upgrade" : "close";
+  socket.end(`${head}Connection: ${type}\r\n\r\n`);
+  const answer = await text(socket);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(answer).toMatch(/x-content-type-options: nosniff/i);
+});
+
+test("nobody gets a part of a file, or is refused one for its age", async () => {
+  const address = await portal((request, response) =>
+    response.end(JSON.stringify(request.headers)),
+  );
+  const headers = {
+    ...{ range: "bytes=99999-", "if-range": "x", "if-match": "x" },
+    ...{ "if-unmodified-since": "x", "if-none-match": "x" },
+  };
+  const seen = await (await fetch(`${address}/icon.svg`, { headers })).json();
+  expect(Object.keys(headers).filter((name) => name in seen)).toEqual(["if-none-match"]);
 });
 
 test("a form reaches the portal whole, and one that is too large does not", async () => {

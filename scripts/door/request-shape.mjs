@@ -21,6 +21,7 @@ export function pathOf({ url }) {
 export function faultOf(request) {
   const { method, url, headers } = request;
   if (!methods.includes(method)) return 405;
+  if (headers.host === undefined && request.httpVersion !== "1.0") return 400;
   if (url.length > longestAddress) return 414;
   const path = pathOf(request);
   if (path === null || url.startsWith("//")) return 400;

@@ -16,6 +16,14 @@ export function settleSender(headers, trustProxy) {
   for (const name of [...ofNetwork, ...ofDoor]) delete headers[name];
 }
 
+/** What asks for a part of a file, or for one version of it only. */
+const ofPart = ["range", "if-range", "if-match", "if-unmodified-since"];
+
+/** The portal sends whole files, as they are: where there is no such part, Next would answer 500. */
+export function settleWhole(headers) {
+  for (const name of ofPart) delete headers[name];
+}
+
 /**
  * At which address the portal was asked: Next takes a form only from a page of that very address. It is
  * PUBLIC_URL's, whatever a proxy makes of Host; but a page that was opened at the address that the browser

@@ -106,10 +106,6 @@ const ofAnotherRequest = [
   "origin",
   "if-none-match",
   "if-modified-since",
-  "if-match",
-  "if-unmodified-since",
-  "if-range",
-  "range",
   "expect",
 ];
 
