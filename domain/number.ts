@@ -20,10 +20,10 @@ const oneThousand = /^\d+[.,]\d{3}$/;
 export function readAmount(typed: string, language: Language): Amount | null {
   const text = plain(typed)
     .replace(
-      /^(?:(?:€|eur(?:os?)?(?!\p{L})) ?){1,2}|(?: ?(?:€|(?<!\p{L})euros?|(?<!\p{L})eur)){1,2}$/giu,
+      /^(?:(?:€|eur(?:os?)?(?!\p{L}))[ :]*){1,2}|(?: ?(?:€|(?<!\p{L})euro(?:'?s)?|(?<!\p{L})eur)){1,2}\.?$/giu,
       "",
     )
-    .replace(/[.,](?: ?[-=]{1,2})?$/u, "");
+    .replace(/ ?[.,](?: ?[-=]{1,2})?$/u, "");
   const [, whole = "", group, decimal, cents = ""] = written.exec(text) ?? [];
   if (whole === "" || (group && group === decimal)) return null;
   if (oneThousand.test(text) && group === decimalSign[language]) return null;
@@ -38,7 +38,7 @@ export const writeAmount = (amount: Amount, language: Language): string =>
 
 /** How many there are, at most 999,999,999: nothing is counted in parts, so that any sign parts thousands. */
 export function readCount(typed: string): number | null {
-  const [, whole = "", , decimal] = written.exec(plain(typed)) ?? [];
+  const [, whole = "", , decimal] = written.exec(plain(typed).replace(/[.,]$/u, "")) ?? [];
   const digits = whole.replace(/\D/g, "");
   return digits === "" || decimal || digits.length > 9 ? null : Number(digits);
 }
@@ -46,5 +46,6 @@ export function readCount(typed: string): number | null {
 /** Spaces of every width are one, the signs for an apostrophe and a hyphen as well, digits of full width. */
 const plain = (typed: string): string =>
   withoutWideSigns(cleanLine(typed))
+    .replace(/ ?;$/u, "")
     .replace(/[’‘ʼ′`´]/gu, "'")
     .replace(/[\p{Pd}\u2212]/gu, "-");
