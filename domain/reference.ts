@@ -10,9 +10,10 @@ type ReadReferences = { references: string[]; unknown: string[] };
 export const formatReference = (kind: ReferenceKind, year: number, number: number): string =>
   `${kind}-${String(year).padStart(4, "0")}-${String(number).padStart(4, "0")}`;
 
-const hyphen = /[\p{Pd}\u2043\u2212]/gu;
+/** Hyphens of every kind, and the points that are typed in the middle of a line. */
+const hyphen = /[\p{Pd}\u2043\u2212\u00B7\u2022\u2027\u30FB]/gu;
 const letters = referenceKinds.join("|");
-const between = "[\\s\\-_./]{0,3}";
+const between = "[\\s\\-_.:/~]{0,5}";
 const reference = new RegExp(
   `(?<![\\p{L}\\p{N}])(${letters})${between}(\\d{4})${between}(\\d{4,7})(?![\\p{L}\\p{N}]|-\\d)`,
   "giu",
@@ -20,18 +21,19 @@ const reference = new RegExp(
 /** A web address, also without its beginning: "grenswerk.nl/de/bottlenecks/…". */
 const address =
   /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.:-])[\p{L}\p{N}.:-]*\/(?:nl|de|fr|en)\/)\S+/giu;
-/** The number of a line or a part in a list: "1.", "a)" */
-const lineNumber = /(?<=^|[,;])\s*(?:\d{1,2}|[a-z])[.)]\s/gimu;
+/** The number of a line or a part in a list: "1.", "a)", "(2)", "3:" */
+const lineNumber = /(?<=^|[,;])\s*[([]?(?:\d{1,2}|[a-z])[.):\]]{1,2}\s/gimu;
 
 /** What people write around a reference, in the languages of the portal. */
 const around = new Set(
-  `ainsi aussi auch and bottleneck bottlenecks bzw case cf d de dossier double doublon dubbel dubbele du duplicaat duplicate
-  dublette e.a en enz et etc grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse hemmnis hemmnisse het id
-  knelpunt knelpunten l la le les link met n no nr nummer nummers nummern number numbers numéro numéros obstacle
-  obstacles of ook oder or ou project projecten projects projekt projekte projet projets ref reference references
-  referentie referenz référence see siehe sowie the u.a und usw van voir von vorgang zaak zie`.split(
-    /\s+/,
-  ),
+  `ainsi aktenzeichen also alsmede aussi auch and and/or az betr betreff betreft bottleneck bottlenecks bzw case cf cfr concerne d de
+  dossier dossiernummer dossiernr double doublon dubbel dubbele du duplicaat duplicate dublette e.a en en/of enz et et/ou etc evenals
+  fw fwd grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse hemmnis hemmnisse het id knelpunt knelpunten
+  knelpuntnummer knelpuntnr kenmerk l la le les link met n no nr nrs nummer nummers nummern number numbers numéro numéros objet
+  obstacle obstacles of ook oder or ou plus project projecten projectnummer projectnr projects projekt projekte projektnummer
+  projektnr projet projets re ref reference references referentie referentienummer referenz referenznummer resp respectievelijk
+  référence références see siehe sowie subject the tr u.a und und/oder usw van vgl voir von vorgang vorgangsnummer wg zaak
+  zaaknummer zie`.split(/\s+/),
 );
 
 /**
@@ -128,9 +130,11 @@ function referencesWithin(link: string): string | null {
   return inside && ` ${inside.join(" ")} `;
 }
 
-function decoded(link: string): string {
+/** Without its percent signs, also where a mail wrapped an address in another and that in a third. */
+function decoded(link: string, times = 3): string {
   try {
-    return decodeURIComponent(link);
+    const text = decodeURIComponent(link);
+    return text === link || times === 1 ? text : decoded(text, times - 1);
   } catch {
     return link;
   }

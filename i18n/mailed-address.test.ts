@@ -1,7 +1,31 @@
 import { expect, test } from "vitest";
 import { withoutTail } from "./mailed-address";
 
-const tails = [".", ",", ")", ">", "]", "”", "’", "\u200B", " ", ").", ".”", "…", "\u00AD", "»"];
+const tails = [
+  "|",
+  "`",
+  "–",
+  "。",
+  "）",
+  "~",
+  "(",
+  "‹",
+  "=",
+  ".",
+  ",",
+  ")",
+  ">",
+  "]",
+  "”",
+  "’",
+  "\u200B",
+  " ",
+  ").",
+  ".”",
+  "…",
+  "\u00AD",
+  "»",
+];
 const pages = ["/nl", "/de/about", "/nl/welcome/a-B_9-", "/fr/projects/GP-2026-0002/report"];
 
 test.each(tails)("a page is found with %j behind its address, written in any way", (tail) => {

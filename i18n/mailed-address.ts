@@ -1,7 +1,10 @@
 import { isLocale } from "./routing";
 
-/** What a mail, a sentence or a word processor leaves behind an address; no page of the portal ends so. */
-const tail = /[\s\p{Cf}.,;:!?…*)\]}>"'“”„’‘«»‹›]+$/u;
+/**
+ * What a mail, a sentence or a word processor leaves behind an address: any punctuation but "-" and "_", which
+ * a one-time link may end with; no page of the portal ends so.
+ */
+const tail = /(?:(?![-_/%&@#])[\s\p{Cf}\p{P}<>|`´~+=^$])+$/u;
 
 /**
  * The path that was meant where one was pasted with a sign of its sentence behind it: "/nl/about)." is
