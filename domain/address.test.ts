@@ -16,6 +16,16 @@ test.each([
   ["Source : www.example.org", "https://www.example.org"],
   ["ｈttps://example.org", "https://example.org"],
   ["https：／／example.org/?q=a：b", "https://example.org/?q=a：b"],
+  ["[De wet](https://example.org/a)", "https://example.org/a"],
+  ["[https://example.org/a](https://example.org/a)", "https://example.org/a"],
+  ["(https://example.org/a_(b))", "https://example.org/a_(b)"],
+  ["https://example.org/wiki/[x]", "https://example.org/wiki/[x]"],
+  ["`https://example.org/a`|", "https://example.org/a"],
+  ["https://http://example.org", "http://example.org"],
+  [
+    "https://archive.example/2026/https://example.org",
+    "https://archive.example/2026/https://example.org",
+  ],
 ])("the web address %j is kept as %s", (typed, kept) => {
   expect(readWebAddress(typed)).toBe(kept);
   expect(webAddressSchema.parse(typed)).toBe(kept);
@@ -44,6 +54,8 @@ test.each([
   "example.org",
   "https://exa mple.org",
   "https:\\\\example.org",
+  "https://example.org/a,https://example.org/b",
+  'https://example.org/a">De',
 ])("%j is no web address", (typed) => {
   expect(webAddressSchema.safeParse(typed).error?.issues[0]?.message).toBe("invalidUrl");
 });
@@ -71,6 +83,15 @@ test.each([
   expect(emailSchema.parse(email)).toBe("anna@provincie.nl");
   const form = { requestId: crypto.randomUUID(), email, password: "x" };
   expect(signInSchema.parse(form).email).toBe("anna@provincie.nl");
+});
+
+test.each([
+  ["[anna@provincie.nl](mailto:anna@provincie.nl)", "anna@provincie.nl"],
+  ["o’brien@provincie.nl", "o'brien@provincie.nl"],
+  ["‘o’brien@provincie.nl’", "o'brien@provincie.nl"],
+  ["anna\u2011marie@noord–brabant.nl", "anna-marie@noord-brabant.nl"],
+])("the e-mail address %j, as a word processor wrote it, is %s", (typed, email) => {
+  expect(emailSchema.parse(typed)).toBe(email);
 });
 
 test.each([

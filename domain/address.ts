@@ -3,16 +3,24 @@ import { lineSchema, requiredLine, withoutWideSigns } from "./text";
 
 const longest = 1000;
 
+/** A link as Markdown writes it, its text and its address: "[De wet](https://example.org)". */
+export const markedLink =
+  /!?\[([^[\]\n]*)\]\(\s*<?((?:https?:\/\/|www\.)[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+"[^"\n]*")?\s*\)/giu;
+
 /**
  * A web address as it is kept, from one that was pasted: without the brackets and the full stop around it,
  * "www.…" with https:// before it. Null for all that no browser should follow: another scheme, no host, the
- * reader's own machine, a name or password in it, more than 1,000 signs. A host on an office's own network
+ * reader's own machine, a name or password in it, two addresses, more than 1,000 signs. A host on an office's own network
  * needs no dot.
  */
 export function readWebAddress(pasted: string): string | null {
-  const typed = withoutEnds(pasted).replace(/^[^/／]*[/／]{2}|^.{3}[.．]/u, withoutWideSigns);
+  if (pasted.length > 2 * longest) return null;
+  const typed = withoutEnds(pasted.replace(markedLink, "$2"))
+    .replace(/^[^/／]*[/／]{2}|^.{3}[.．]/u, withoutWideSigns)
+    .replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, "");
   const address = /^www\./i.test(typed) ? `https://${typed}` : typed;
-  if (!/^https?:\/\/[^\s\\]+$/i.test(address) || address.length > longest) return null;
+  if (!/^https?:\/\/[^\s\\<>"]+$/i.test(address) || address.length > longest) return null;
+  if (/[,;|]https?:\/\//i.test(address)) return null;
   const url = readUrl(address);
   const isHost = url && url.hostname !== "localhost" && !/^\.|\.$/.test(url.hostname);
   return isHost && !url.username && !url.password ? address : null;
@@ -39,6 +47,7 @@ export const webAddressSchema = lineSchema(longest).transform((typed, context) =
 
 const opening = '<([{"„“”‘’‚«»‹›';
 const closing = '>)\\]}"“”’‘«»‹›';
+const shut: Readonly<Record<string, string>> = { ")": "(", "]": "[", "）": "（" };
 const bracketed = new RegExp(
   `[${opening}]([^${opening}${closing}]+@[^${opening}${closing}]+)[${closing}]`,
   "gu",
@@ -49,8 +58,13 @@ const bracketed = new RegExp(
  * link with a subject. Where several stand in brackets it is none of them.
  */
 export function readEmail(pasted: string): string {
-  const typed = withoutWideSigns(pasted).toLowerCase();
-  const [within, another] = [...typed.matchAll(bracketed)].map(([, address]) => address);
+  const typed = withoutWideSigns(pasted)
+    .toLowerCase()
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/(?<=[\p{L}\p{N}])[’‘ʼ′´](?=[\p{L}\p{N}][^\s@]*@)/gu, "'");
+  const [within, another] = new Set(
+    [...typed.matchAll(bracketed)].map(([, address]) => address?.replace(/^mailto:/, "")),
+  );
   return ((!another && within) || typed)
     .replace(/^[^\p{L}\p{N}]*(?:[\p{L}\p{M} -]{1,20}:\s*)+/u, "")
     .replace(/(@[^?]*)\?.*$/su, "$1")
@@ -70,8 +84,15 @@ function withoutEnds(pasted: string): string {
   let text = pasted
     .trim()
     .replace(label, "")
-    .replace(/^[\s<([{"'„“”‘’‚«»‹›]+/u, "");
-  while (/[\s.…,;:!?>\]}"'“”‘’«»‹›]$/u.test(text) || (text.endsWith(")") && !text.includes("(")))
-    text = text.slice(0, -1);
+    .replace(/^[\s<([{"'„“”‘’‚«»‹›*`]+/u, "");
+  while (endsLoosely(text)) text = text.slice(0, -1);
   return text;
+}
+
+function endsLoosely(text: string): boolean {
+  const last = text.at(-1) ?? "";
+  const opener = shut[last];
+  return opener === undefined
+    ? /[\s.…,;:!?>}"'“”‘’«»‹›|*`。、！？；：，]/u.test(last)
+    : text.split(last).length > text.split(opener).length;
 }

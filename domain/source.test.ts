@@ -27,6 +27,40 @@ test.each([
     [web("https://example.org/a"), web("https://example.org/b"), web("https://www.example.org/c")],
   ],
   ["https://example.org/a\n\n https://example.org/a ", [web("https://example.org/a")]],
+  ["[De wet](https://example.org/a_(b))", [web("https://example.org/a_(b)", "De wet")]],
+  ["[https://example.org/a](https://example.org/a)", [web("https://example.org/a")]],
+  ["![De wet](www.example.org/a.png)", [web("https://www.example.org/a.png", "De wet")]],
+  ["(zie https://example.org/a_(b))", [web("https://example.org/a_(b)", "zie")]],
+  ["https://example.org/wiki/[x].", [web("https://example.org/wiki/[x]")]],
+  ["https://[2001:db8::1]/a", [web("https://[2001:db8::1]/a")]],
+  ["https://https://example.org/a", [web("https://example.org/a")]],
+  ["ｈttps：／／example.org/a", [web("https://example.org/a")]],
+  ["https://example.org/a）。", [web("https://example.org/a")]],
+  [
+    "**https://example.org/a** 'https://example.org/b'",
+    [web("https://example.org/a"), web("https://example.org/b")],
+  ],
+  ["https://example.org/a – De wet", [web("https://example.org/a", "De wet")]],
+  ["De wet - https://example.org/a", [web("https://example.org/a", "De wet")]],
+  ["’s-Hertogenbosch: https://example.org/a", [web("https://example.org/a", "’s-Hertogenbosch")]],
+  [
+    "1. https://example.org/a\n- https://example.org/b\n• https://example.org/c\n[4] www.example.org",
+    [
+      ...["a", "b", "c"].map((page) => web(`https://example.org/${page}`)),
+      web("https://www.example.org"),
+    ],
+  ],
+  [
+    "https://example.org/a|https://example.org/b",
+    [web("https://example.org/a"), web("https://example.org/b")],
+  ],
+  [
+    "3. Mai 2026\n- Brief",
+    [
+      { url: null, note: "3. Mai 2026" },
+      { url: null, note: "Brief" },
+    ],
+  ],
   ["Brief van 3 mei 2026", [{ url: null, note: "Brief van 3 mei 2026" }]],
   [" \n\u200B", []],
 ])("the sources %j are read as %j", (typed, sources) => {
@@ -43,6 +77,9 @@ test.each([
   "https://naam:geheim@example.org",
   "https://example.org\\@elders.example",
   "example.org",
+  "https//example.org",
+  "http:/example.org",
+  "https:example.org",
   `https://example.org/${"x".repeat(1000)}`,
   "https://example.org/a\nftp://example.org",
 ])("%j is no source on the web", (typed) => expect(problemOf(typed)).toBe("invalidUrl"));

@@ -1,14 +1,18 @@
 import { z } from "zod";
-import { readWebAddress } from "./address";
-import { textSchema } from "./text";
+import { markedLink, readWebAddress } from "./address";
+import { textSchema, withoutWideSigns } from "./text";
 
 /** Where a fact was read: a web address and what it is, or only what it is. */
 type SourceLine = { url: string | null; note: string };
 
 const most = 50;
-/** What is meant as an address, also where it is none that is taken. */
+/** What is meant as an address, also where it is none that is taken: "https//example.org". */
 const meant =
-  /(?<![\p{L}\p{N}])(?:(?:[a-z][a-z\d+.-]{0,20}:\/\/|www\.)\S*|(?:javascript|vbscript|mailto):\S+|data:[a-z]+\/\S+)/giu;
+  /(?<![\p{L}\p{N}])(?:(?:[a-z][a-z\d+.-]{0,20}:\/\/|https?(?::\/?|\/\/)(?=[^\s/])|www\.)[^\s<>"“”„«»]*|(?:javascript|vbscript|mailto):\S+|data:[a-z]+\/\S+)/giu;
+/** How an address begins, also in signs of full width. */
+const beginning = /\p{L}{4,5}[:：][/／]{2}|[wｗWＷ]{3}[.．]/gu;
+/** The number before an address in a list. */
+const listed = /^\s*[[(]?\d{1,2}[.)\]]\s+(?=https?:|www\.)/iu;
 /** An address without its beginning, alone on a line: "example.org/page"; not the name of a file. */
 const bare =
   /^(?!\S+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|rtf|zip|eml|msg|html?)$)[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?$/iu;
@@ -18,7 +22,14 @@ const bare =
  * is a note. Several on a line are several, each once. An address that is not taken stays as it was typed.
  */
 export function readSources(typed: string): SourceLine[] {
-  const lines = typed.replace(/[,;|]+(?=https?:\/\/|www\.)/giu, "$& ").split("\n");
+  const lines = typed
+    .replace(beginning, withoutWideSigns)
+    .replace(markedLink, (_, text: string, address: string) =>
+      readWebAddress(text) ? address : `${text} ${address}`,
+    )
+    .replace(/[,;|]+(?=https?:\/\/|www\.)/giu, "$& ")
+    .split("\n")
+    .map((line) => line.replace(listed, ""));
   const found = new Map<string, SourceLine>();
   for (const source of lines.flatMap(sourcesIn)) found.set(textOfSources([source]), source);
   return [...found.values()];
@@ -48,7 +59,7 @@ function sourcesIn(line: string): SourceLine[] {
   return addresses.map((match, n) => {
     const [pasted] = match;
     const after = line.slice(match.index + pasted.length, addresses[n + 1]?.index);
-    const before = n === 0 ? line.slice(0, first.index) : "";
+    const before = n === 0 ? line.slice(0, first.index).replace(unclosed, "") : "";
     const note = [noteIn(before), noteIn(after)].filter(Boolean).join(" ");
     return { url: readWebAddress(pasted) ?? pasted, note };
   });
@@ -57,9 +68,20 @@ function sourcesIn(line: string): SourceLine[] {
 const withoutAddress = (note: string): SourceLine[] =>
   note === "" ? [] : [bare.test(note) ? { url: note, note: "" } : { url: null, note }];
 
-/** Text beside an address, without the signs that only part the two. */
+/** The bracket before a line of which the address took the other: "(zie https://example.org)". */
+const unclosed = /^\s*[([{](?=[^)\]}]*$)/u;
+
+const parting = "–—*•·▪‣◦`'‘_,;:|([{<\"„“«-";
+/** Such signs between a text and its address. */
+const parted = new RegExp(
+  `(?:^|(?<![\\s${parting}])\\s+)[${parting}]+(?:\\s+[${parting}]+)*\\s*$`,
+  "u",
+);
+
+/** Text beside an address, without the signs that only part the two or begin a line of a list. */
 const noteIn = (text: string): string =>
   text
-    .replace(/^[\s,;:.|)\]}>"”»]+/u, "")
+    .replace(/^(?:[\s,;:.|)\]}>"”»]|[-–—*•·▪‣◦](?=\s|$))+/u, "")
+    .replace(parted, "")
     .replace(/(?<![\s,;:|([{<"„“«])[\s,;:|([{<"„“«]+$/u, "")
     .replace(/\s+/gu, " ");
