@@ -46,7 +46,10 @@ export const readCatalogue = (): Promise<Catalogue> =>
 
 async function load(): Promise<Catalogue> {
   const [parties, themes, partnerships, organisations, regions] = await Promise.all([
-    db.party.findMany({ select: { id: true, country: true, names: true } }),
+    db.party.findMany({
+      select: { id: true, country: true, names: true },
+      orderBy: [{ country: "asc" }, { id: "asc" }],
+    }),
     db.theme.findMany({ select: { id: true, names: true }, orderBy: { order: "asc" } }),
     db.partnership.findMany({
       select: { id: true, partyId: true, names: true },

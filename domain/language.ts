@@ -29,6 +29,23 @@ export function inLanguage(names: Names, reader: Language): Phrase {
   return { text: "", language: reader };
 }
 
+const collators = {
+  nl: new Intl.Collator("nl"),
+  de: new Intl.Collator("de"),
+  fr: new Intl.Collator("fr"),
+  en: new Intl.Collator("en"),
+} satisfies Record<Language, Intl.Collator>;
+
+/** Compares two names as the reader's language orders them. */
+export const compareNames = (reader: Language): ((a: string, b: string) => number) =>
+  collators[reader].compare;
+
+/** Names in the order of the reader's language. */
+export function inOrderOfNames(names: Iterable<Phrase>, reader: Language): Phrase[] {
+  const compare = compareNames(reader);
+  return [...names].sort((a, b) => compare(a.text, b.text));
+}
+
 /** Of the texts of a record, the one this reader is best served with: their own, else the original. */
 export function textFor<T extends { language: Language }>(
   texts: readonly T[],

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Names, type Phrase } from "./language";
+import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
 
 /** The countries of the border, in the usual order. */
 export const countries = ["NL", "DE", "BE"] as const;
@@ -47,11 +47,16 @@ export const areBothSides = (concerned: readonly Country[]): boolean =>
 export const sideOf = (ownCountries: readonly Country[]): Country | null =>
   ownCountries.length === 1 ? (ownCountries[0] ?? null) : null;
 
-type NamedPlace = { id: string; kind: string; names: Names; memberIds: readonly string[] };
+type NamedPlace = Pick<Place, "countries" | "memberIds"> & {
+  id: string;
+  kind: string;
+  names: Names;
+};
 
 /**
  * How to say where something is: cooperation regions whose members are all among the regions, the
- * largest first, and then the regions that are left, each by its own name.
+ * largest first, and then the regions that are left, each by its own name: by country, and in the order of the
+ * reader's language.
  */
 export function nameRegions(
   regionIds: readonly string[],
@@ -64,12 +69,19 @@ export function nameRegions(
     .filter(({ memberIds }) => memberIds.length > 1 && memberIds.every((id) => left.has(id)))
     .sort((a, b) => b.memberIds.length - a.memberIds.length);
 
-  const named: NamedPlace[] = [];
+  const named: Phrase[] = [];
   for (const place of whole) {
     if (!place.memberIds.some((id) => left.has(id))) continue;
-    named.push(place);
+    named.push(inLanguage(place.names, reader));
     for (const id of place.memberIds) left.delete(id);
   }
-  const single = [...left].flatMap((id) => places.get(id) ?? []);
-  return [...named, ...single].map(({ names }) => inLanguage(names, reader));
+  const compare = compareNames(reader);
+  const single = [...left]
+    .flatMap((id) => places.get(id) ?? [])
+    .map((place) => ({ nth: nthCountry(place), name: inLanguage(place.names, reader) }))
+    .sort((a, b) => a.nth - b.nth || compare(a.name.text, b.name.text));
+  return [...named, ...single.map(({ name }) => name)];
 }
+
+const nthCountry = (place: NamedPlace): number =>
+  countries.findIndex((country) => place.countries.includes(country));

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Names } from "@/domain/language";
+import { compareNames, inLanguage, type Language, type Names } from "@/domain/language";
 
 type Choice = { value: string; text: string; lang?: string };
 
@@ -12,7 +12,6 @@ export const choicesOf = (
     const { text, language } = inLanguage(names, locale);
     return language === locale ? { value, text } : { value, text, lang: language };
   });
-  return order === "byName"
-    ? options.sort((a, b) => a.text.localeCompare(b.text, locale))
-    : options;
+  const compare = compareNames(locale);
+  return order === "byName" ? options.sort((a, b) => compare(a.text, b.text)) : options;
 };

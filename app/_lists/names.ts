@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/data/catalogue";
-import { inLanguage, type Names, type Phrase } from "@/domain/language";
+import { compareNames, inLanguage, type Names, type Phrase } from "@/domain/language";
 import {
   type CatalogueKind,
   type FilterName,
@@ -61,7 +61,7 @@ const named = (entries: ReadonlyMap<string, { names: Names }>, locale: Locale) =
   new Map([...entries].map(([id, { names }]) => [id, inLanguage(names, locale)]));
 
 function sorted(names: ReadonlyMap<string, Phrase>, locale: Locale) {
-  const { compare } = new Intl.Collator(locale);
+  const compare = compareNames(locale);
   return new Map([...names].sort(([, a], [, b]) => compare(a.text, b.text)));
 }
 

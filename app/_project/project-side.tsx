@@ -5,7 +5,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
-import { inLanguage, textFor } from "@/domain/language";
+import { inLanguage, inOrderOfNames, textFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -47,7 +47,7 @@ async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, l
       return entry ? [inLanguage(entry.names, locale)] : [];
     });
   const list = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) => (
-    <Phrases phrases={named(ids, all)} locale={locale} />
+    <Phrases phrases={inOrderOfNames(named(ids, all), locale)} locale={locale} />
   );
   const unknown = <span className="text-muted">{t("notFilledIn")}</span>;
   const { leadId, partners, programme, partnershipId, funding } = facts;

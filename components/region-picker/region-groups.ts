@@ -1,4 +1,10 @@
-import { inLanguage, type Language, type Names, type Phrase } from "@/domain/language";
+import {
+  compareNames,
+  inLanguage,
+  type Language,
+  type Names,
+  type Phrase,
+} from "@/domain/language";
 import type { Country } from "@/domain/region";
 
 /** What the picker wants to know of a region; the catalogue has it. */
@@ -78,11 +84,12 @@ export function regionGroups({ regions, parties }: RegionCatalogue, reader: Lang
 }
 
 function optionsOf(regions: readonly RegionChoosable[], reader: Language): RegionOption[] {
+  const compare = compareNames(reader);
   return regions
     .map(({ id, kind, names, partyId, geometryKey, memberIds }) => {
       const name = inLanguage(names, reader);
       const otherNames = [...new Set(Object.values(names))].filter((text) => text !== name.text);
       return { id, kind, name, otherNames, partyId, geometryKey, memberIds };
     })
-    .sort((a, b) => a.name.text.localeCompare(b.name.text, reader));
+    .sort((a, b) => compare(a.name.text, b.name.text));
 }

@@ -3,6 +3,7 @@ import { type FacetKind, idsAmong } from "@/data/bottleneck/facet";
 import type { ExportRow } from "@/data/bottleneck/list";
 import type { BottleneckList } from "@/domain/bottleneck/list";
 import { dayAtBorder, dayOf } from "@/domain/day";
+import { compareNames } from "@/domain/language";
 import { translator } from "@/i18n/server";
 
 type Row = ExportRow;
@@ -11,11 +12,10 @@ type Row = ExportRow;
 export function columns({ locale, named, yesOrNo, link }: FileReading<BottleneckList>) {
   const portal = translator(locale, "Portal");
   const [published, internal] = [portal("published"), portal("internal")];
-  const { compare } = new Intl.Collator(locale);
   const listed = (kind: FacetKind) => (row: Row) =>
     idsAmong(row.facets, kind)
       .map((id) => named(kind, id))
-      .sort(compare)
+      .sort(compareNames(locale))
       .join(" | ");
   return {
     reference: (row: Row) => row.reference,

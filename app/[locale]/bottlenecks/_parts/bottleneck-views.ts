@@ -65,15 +65,12 @@ function wordsOf(locale: Language) {
 }
 
 function placesOf(ids: string[], { regions }: Catalogue, locale: Language, words: Words): Phrase[] {
-  const hereFirst = [...ids].sort((a, b) => Number(isDutch(b)) - Number(isDutch(a)));
-  const places = nameRegions(hereFirst, regions, locale);
+  const places = nameRegions(ids, regions, locale);
   if (places.length <= mostPlaces) return places;
   const found = new Set(ids.flatMap((id) => regions.get(id)?.countries ?? []));
   const names = countries.filter((country) => found.has(country)).map(words.country);
   return [{ text: words.inCountries(ids.length, names), language: locale }];
 }
-
-const isDutch = (id: string): boolean => id.startsWith("NL");
 
 function nextOf(row: BottleneckRow, catalogue: Catalogue, locale: Language, words: Words) {
   if (!row.nextStep) return null;

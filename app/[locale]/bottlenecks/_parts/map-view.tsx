@@ -1,7 +1,7 @@
 import { hrefOf, type ListScreen } from "@/app/_lists/screen";
 import { BorderMap } from "@/components/map/border-map";
 import type { Catalogue } from "@/data/catalogue";
-import { inLanguage, type Language } from "@/domain/language";
+import { compareNames, inLanguage, type Language } from "@/domain/language";
 import { formatter, translator } from "@/i18n/server";
 
 /** Where on the border the filtered bottlenecks are felt: a map, and the same numbers in a table. */
@@ -61,7 +61,7 @@ function placesOf(screen: ListScreen) {
       const shown = `${format.number(count)}${atLeast ? "+" : ""}`;
       return name ? [{ id, key: key ?? null, name, count, shown, href }] : [];
     })
-    .sort((a, b) => b.count - a.count || a.name.text.localeCompare(b.name.text, locale));
+    .sort((a, b) => b.count - a.count || compareNames(locale)(a.name.text, b.name.text));
 }
 
 type Place = {

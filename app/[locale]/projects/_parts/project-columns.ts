@@ -1,6 +1,6 @@
 import type { FileReading } from "@/app/_lists/noun";
 import type { ProjectExportRow } from "@/data/project/export";
-import { inLanguage, type Names, textFor } from "@/domain/language";
+import { compareNames, inLanguage, type Names, textFor } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
 import { budgetOf, type Currency } from "@/domain/project/budget";
 import type { ProjectList } from "@/domain/project/list";
@@ -17,7 +17,10 @@ export function columns({ locale, catalogue, named, link }: FileReading<ProjectL
   const { organisations, themes, partnerships, regions } = catalogue;
   const text = (row: Row) => textFor(row.texts, locale, row.originalLanguage);
   const allOf = (ids: readonly string[], all: ReadonlyMap<string, { names: Names }>) =>
-    ids.map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text).join(" | ");
+    ids
+      .map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text)
+      .sort(compareNames(locale))
+      .join(" | ");
   const sumIn = (currency: Currency, { funding }: Row) => {
     const sum = budgetOf(funding).find((each) => each.currency === currency);
     return writeAmount(sum?.amount.toFixed(2) ?? "", locale);

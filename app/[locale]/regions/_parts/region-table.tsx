@@ -1,7 +1,7 @@
 import { Phrase } from "@/components/ui/phrase";
 import type { RegionEntry } from "@/data/catalogue";
 import { countsOf, type RegionCounts } from "@/data/region/counts";
-import { inLanguage } from "@/domain/language";
+import { compareNames, inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
@@ -17,9 +17,10 @@ type Props = {
 export function RegionTable({ locale, title, regions, counts }: Props) {
   const t = translator(locale, "Region");
   const format = formatter(locale);
+  const compare = compareNames(locale);
   const rows = regions
     .map(({ id, names }) => ({ id, name: inLanguage(names, locale), ...countsOf(counts, id) }))
-    .sort((a, b) => a.name.text.localeCompare(b.name.text, locale));
+    .sort((a, b) => compare(a.name.text, b.name.text));
   const number = "w-24 px-2 py-2.5 text-right tabular-nums";
   return (
     <table className="w-full border-collapse break-inside-avoid text-small">

@@ -5,7 +5,13 @@ import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import type { RegionPage } from "@/data/region/regions";
-import { inLanguage, languages, type Names, type Phrase as Text } from "@/domain/language";
+import {
+  compareNames,
+  inLanguage,
+  languages,
+  type Names,
+  type Phrase as Text,
+} from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -101,13 +107,17 @@ type PlacesProps = {
 
 function Places({ locale, places, children }: PlacesProps) {
   const t = translator(locale, "Region");
+  const compare = compareNames(locale);
+  const named = places
+    .map(({ id, names, kind }) => ({ id, name: inLanguage(names, locale), kind }))
+    .sort((a, b) => compare(a.name.text, b.name.text));
   return (
     <>
       <ul className="flex flex-wrap gap-x-3">
-        {places.map(({ id, names, kind }) => (
+        {named.map(({ id, name, kind }) => (
           <li key={id}>
             <a href={path(locale, `/regions/${id}`)} className="inline-flex min-h-7 items-center">
-              <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+              <Phrase phrase={name} locale={locale} />
             </a>
             {kind === "PROGRAMME_REGION" && (
               <span className="text-label text-muted"> ({t("kind.PROGRAMME_REGION")})</span>

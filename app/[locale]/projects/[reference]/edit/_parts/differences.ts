@@ -2,7 +2,7 @@ import type { FieldTold } from "@/app/_forms/version-choice";
 import { fundingIn, sourcesIn } from "@/app/_project/editing";
 import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
-import { inLanguage, languages, type Names } from "@/domain/language";
+import { compareNames, inLanguage, languages, type Names } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
 import { nameRegions } from "@/domain/region";
 import { fieldOfRow } from "@/domain/rows";
@@ -58,11 +58,11 @@ async function listsInWords(values: Fields, locale: Locale): Promise<FieldTold[]
     return {
       name: field,
       label,
-      text: names.sort((a, b) => a.localeCompare(b, locale)).join("\n"),
+      text: names.sort(compareNames(locale)).join("\n"),
     };
   };
   const ids = chosen("regions").flatMap((id) => catalogue.regions.get(id)?.memberIds ?? []);
-  const regions = nameRegions([...new Set(ids)].sort(), catalogue.regions, locale);
+  const regions = nameRegions([...new Set(ids)], catalogue.regions, locale);
   return [
     named("leadId", t("lead"), catalogue.organisations),
     named("partners", t("partners"), catalogue.organisations),
