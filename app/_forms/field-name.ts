@@ -17,6 +17,12 @@ export function fieldName(name: string, text: FieldText): string | null {
   return [name, own].filter(isNamed).map((one) => text(one))[0] ?? null;
 }
 
+/** Whether a field holds what one chose from a list, and not words: its ids and codes say nothing to their reader. */
+export const isChosen = (name: string): boolean => chosen.test(name);
+
+const chosen =
+  /^(take|competent)-|Ids?$|(^|-)(regions|themes|causes|partnerships|partners|(originalL|l)anguage|ground|phase|health|role|scope)$|\.currency$/;
+
 /** An address may say any name: those that every object has are no names of fields. */
 const isNamed = (name: string): name is Parameters<FieldText>[0] =>
   Object.hasOwn(messages[defaultLocale].Field, name);

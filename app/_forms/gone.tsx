@@ -1,7 +1,8 @@
 import { Page } from "@/components/ui/page";
 import { findViewer } from "@/data/viewer";
-import { getTranslations } from "@/i18n/server";
-import { fieldName } from "./field-name";
+import { dateOf, daySchema } from "@/domain/day";
+import { getFormatter, getTranslations } from "@/i18n/server";
+import { fieldName, isChosen } from "./field-name";
 import { readForm } from "./read-form";
 
 /**
@@ -13,16 +14,17 @@ export async function readGone(here: string, search: string) {
   if (!(await findViewer())) return null;
   const form = await readForm(here, Object.fromEntries(new URLSearchParams(search)));
   if (!form.answer || !form.refusal) return null;
-  const text = await getTranslations("Field");
+  const [text, format] = await Promise.all([getTranslations("Field"), getFormatter()]);
+  const dayOr = (value: string) =>
+    daySchema.safeParse(value).success
+      ? format.dateTime(dateOf(value), { dateStyle: "long", timeZone: "UTC" })
+      : value;
   return Object.entries(form.values).flatMap(([name, values]) => {
     const label = fieldName(name, text);
-    const words = values.filter((value) => value && !isChosen(value)).join("\n");
-    return label && words ? [{ name, label, words }] : [];
+    const words = values.filter(Boolean).map(dayOr).join("\n");
+    return label && words && !isChosen(name) ? [{ name, label, words }] : [];
   });
 }
-
-/** Ids, codes, days and numbers of what one chose from a list say nothing to their reader. */
-const isChosen = (value: string): boolean => /^([A-Z]{2}|[a-z\d])[\w:-]*$/.test(value);
 
 /** The page in the place of a form that was refused because what it is about is gone for its official. */
 export async function Gone({
