@@ -12,6 +12,7 @@ export async function GET(
   { params }: RouteContext<"/[locale]/bottlenecks/similar">,
 ) {
   const [viewer, { locale }] = await Promise.all([findViewer(), params]);
+  if (!viewer) return new NextResponse(null, { status: 401 });
   if (!isLocale(locale) || !mayAnywhere(viewer, "register"))
     return new NextResponse(null, { status: 404 });
   const title = request.nextUrl.searchParams.get("title") ?? "";

@@ -34,6 +34,7 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
           first={similarEntries(similar, locale)}
           title={t("similar.title")}
           text={t("similar.text")}
+          signedOut={t("similar.signedOut")}
         />
       </div>
       <div className="grid min-w-0 content-start gap-6 lg:col-span-3">
