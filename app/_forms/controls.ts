@@ -20,6 +20,10 @@ export const nameOf = (control: Control): string =>
 export const heldBy = (control: Control): string =>
   isTicked(control) ? String(control.checked) : control.value;
 
+/** Says in which language one types. Its first choice is the language of the page, and changes with it. */
+export const saysLanguage = (control: Control): boolean =>
+  /^(originalL|l)anguage$/.test(control.name);
+
 export function isChanged(control: Control): boolean {
   if (isTicked(control)) return control.checked !== control.defaultChecked;
   if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;

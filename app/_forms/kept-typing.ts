@@ -1,3 +1,5 @@
+import { controlsOf } from "./controls";
+
 /** What was typed and not sent: by name of the field, or by name and value where one ticks. */
 export type Typed = {
   at: number;
@@ -23,9 +25,10 @@ export function keyOf(form: HTMLFormElement): { official: string; text: string }
   if (!official) return null;
   const { pathname, search } = new URL(location.href);
   const draft = new URLSearchParams(search).get("draft") ?? "";
-  const step = hidden(form, "step")?.value ?? "";
-  const nth = [...document.querySelectorAll("form[method=post]")].indexOf(form);
-  const place = [pathname.replace(/^\/\w+/, ""), draft, step, nth];
+  // Which of the forms of its page it is, also when another of them is gone by now.
+  const first = controlsOf(form).find(({ name }) => !name.startsWith("take-"))?.name;
+  const which = hidden(form, "step")?.value ?? first ?? "";
+  const place = [pathname.replace(/^\/\w+/, ""), draft, which];
   return { official, text: [prefix, official, ...place].join(" ") };
 }
 

@@ -4,8 +4,8 @@ import { type Fields, isIn, markOf, type Parts, readMarks, writeMarks } from "@/
 import { mergeVersions } from "@/domain/versions";
 import { readForm } from "./read-form";
 
-/** A record as its form would show it now. */
-export type Editing = { version: number; fields: FormValues; parts?: Parts };
+/** A record as its form would show it now; what has no number of its own has a stamp for its version. */
+export type Editing = { version: number | string; fields: FormValues; parts?: Parts };
 
 /** What a colleague changed since the form was made, beside what was typed in it. */
 export type Versions = {

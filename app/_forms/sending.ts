@@ -60,8 +60,17 @@ async function send(form: HTMLFormElement, fields: FormData): Promise<NotSent | 
   if (after === "sign-out") forgetAtSignOut();
   if (after === "ended" && isKept(form)) place.searchParams.set("after", "typed");
   setRequestId(form);
+  leadBackTo(place);
   location.assign(place);
   return null;
+}
+
+/** The first step of a registration made a draft: going back leads to that, and not to a form that makes another. */
+function leadBackTo(next: URL): void {
+  const [here, draft] = [new URL(location.href), next.searchParams.get("draft")];
+  if (!draft || here.pathname !== next.pathname || here.searchParams.has("draft")) return;
+  here.search = new URLSearchParams({ draft, step: "1" }).toString();
+  history.replaceState(history.state, "", here);
 }
 
 const post = (body: FormData): Promise<Response | null> =>

@@ -34,6 +34,7 @@ function makeForm(made: Partial<typeof page>) {
   const form = Object.assign(new EventTarget(), {
     elements,
     dataset: { session },
+    closest: () => null,
     querySelector: (what: string) => hidden[/name=(\w+)/.exec(what)?.[1] ?? ""] ?? null,
   }) as unknown as HTMLFormElement;
   const type = (name: string, value: string) => {
@@ -77,7 +78,7 @@ beforeEach(() => {
   vi.stubGlobal("sessionStorage", storage());
   vi.stubGlobal("localStorage", storage());
   vi.stubGlobal("location", { href: "https://portal.example/nl/projects/new" });
-  vi.stubGlobal("document", { documentElement: { lang: "nl" }, querySelectorAll: () => [] });
+  vi.stubGlobal("document", { documentElement: { lang: "nl" } });
   vi.stubGlobal("window", new EventTarget());
   vi.stubGlobal("HTMLInputElement", NoField);
   vi.stubGlobal("HTMLSelectElement", NoField);

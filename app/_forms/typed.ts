@@ -1,4 +1,4 @@
-import { controlsOf, heldBy, isChanged, isTicked, nameOf } from "./controls";
+import { controlsOf, heldBy, isChanged, isTicked, nameOf, saysLanguage } from "./controls";
 import {
   forgetOthers,
   forgetSignedOut,
@@ -63,6 +63,9 @@ export function watchTyping(form: HTMLFormElement, offer: (left: Left) => void):
 }
 
 function giveBack(form: HTMLFormElement, typed: Typed): Left {
+  // What is offered in a form that opens is not seen while it is closed.
+  const around = form.closest("details");
+  if (around) around.open = true;
   const { language, session, version, seen } = madeNow(form);
   const isOlder = (typed.version || typed.seen) !== (version || seen);
   const isBack = !isOlder && (typed.language !== language || typed.session !== session);
@@ -115,10 +118,13 @@ export function forgetTyped(form: HTMLFormElement): void {
   if (key) sessionStorage.removeItem(key.text);
 }
 
-const changesIn = (form: HTMLFormElement): Typed["changed"] =>
-  controlsOf(form)
-    .filter(isChanged)
+/** What was typed or chosen; where anything was, also the language in which one did. */
+function changesIn(form: HTMLFormElement): Typed["changed"] {
+  const controls = controlsOf(form);
+  return controls
+    .filter((control) => isChanged(control) || (saysLanguage(control) && controls.some(isChanged)))
     .map((control) => [nameOf(control), heldBy(control)]);
+}
 
 /** Whether the form shows something else now; what the browser put back itself need not be offered. */
 function differs(form: HTMLFormElement, { changed }: Typed): boolean {
