@@ -4,9 +4,10 @@ import { editAccount } from "./account/edit";
 import { lastChangeOfAccount } from "./account/last-change";
 import { publishBottleneck } from "./bottleneck/publication";
 import { db } from "./db";
-import { lastChangeOf } from "./last-change";
+import { lastChangeOf, lastChangeOfMilestone } from "./last-change";
+import { addMilestone, finishMilestone } from "./project/milestones";
 import { publishProject } from "./project/reports";
-import { post, valueIn } from "./testing/projects";
+import { milestoneOf, post, valueIn } from "./testing/projects";
 
 test("who may see a record is told who changed it last, and when it was they; a stranger is not", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
@@ -32,6 +33,21 @@ test("who may see a record is told who changed it last, and when it was they; a 
     // It is published: the stranger sees it, but no names.
     expect(await lastChangeOf(stranger, noun, reference)).toBeNull();
   }
+});
+
+test("who changed a milestone last is told of that milestone, not of its project", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const colleague = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const { reference } = await makeProject(db);
+  const plan = { title: "Plan", plannedOn: "2020-05-01" };
+  valueIn(await addMilestone(viewer, { ...post(), reference, ...plan }));
+  const about = { reference, ...(await milestoneOf(viewer, reference)) };
+  valueIn(await finishMilestone(viewer, { ...post(), ...about, doneOn: "2020-05-02" }));
+  valueIn(await addMilestone(colleague, { ...post(), reference, ...plan }));
+  for (const asker of [viewer, colleague])
+    expect(await lastChangeOfMilestone(asker, reference, about.milestoneId)).toMatchObject({
+      ...{ by: viewer.name, isOwn: asker === viewer },
+    });
 });
 
 test("an administrator is told who corrected an account last, nobody else is", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Event } from "@/domain/event/event";
 import type { Noun } from "@/domain/noun";
 import type { Viewer } from "@/domain/viewer";
 import { readHistory } from "./history";
@@ -14,9 +15,20 @@ export async function lastChangeOf(
   viewer: Viewer,
   noun: Noun,
   reference: string,
+  isMeant: (event: Event) => boolean = () => true,
 ): Promise<LastChange | null> {
   const { events } = await readHistory(viewer, { noun, reference });
-  for (const { at, by } of events)
-    if (by.name !== null) return { by: by.name, isOwn: by.officialId === viewer.id, at };
+  for (const { at, by, event } of events)
+    if (by.name !== null && isMeant(event))
+      return { by: by.name, isOwn: by.officialId === viewer.id, at };
   return null;
 }
+
+/** Who changed this milestone of a project last, in the same way. */
+export const lastChangeOfMilestone = (viewer: Viewer, reference: string, id: string) =>
+  lastChangeOf(
+    viewer,
+    "project",
+    reference,
+    ({ payload }) => "milestoneId" in payload && payload.milestoneId === id,
+  );

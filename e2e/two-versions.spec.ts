@@ -67,6 +67,35 @@ for (const [how, look] of [
   });
 }
 
+test("two officials who change one milestone lose nothing of each other", async ({ signInAs }) => {
+  const { id, reference } = await makeProject(db);
+  const { id: milestone } = await db.milestone.create({
+    data: { projectId: id, title: "Plan", plannedOn: new Date("2030-05-01") },
+  });
+  const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const bart = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  const address = `/nl/projects/${reference}/milestones/${milestone}`;
+  for (const page of [anna, bart]) await page.goto(address);
+  await bart.getByLabel("Wat wordt er bereikt?").fill("Het plan van Bart");
+  await bart.getByLabel("Gepland op").fill("2030-06-01");
+  await send(bart, "Opslaan");
+  await expect(bart.getByText("Opgeslagen.")).toBeVisible();
+
+  await anna.getByLabel("Wat wordt er bereikt?").fill("Het plan van Anna");
+  await send(anna, "Opslaan");
+  const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
+  await expect(both).toContainText(/NATIONAL_COORDINATOR .* wijzigde dit op/);
+  await expect(both).toContainText("Al overgenomen in het formulier: ‘Gepland op’.");
+  await expect(both.getByRole("group")).toHaveCount(1);
+  await both.getByLabel("Mijn versie").check();
+  await send(anna, "Opslaan");
+  await expect(anna.getByText("Opgeslagen.")).toBeVisible();
+  expect(await db.milestone.findUnique({ where: { id: milestone } })).toMatchObject({
+    title: "Het plan van Anna",
+    plannedOn: new Date("2030-06-01"),
+  });
+});
+
 test("a draft that is open in two windows is not overwritten", async ({ signInAs }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await fillFirstStep(page, uniqueTitle());

@@ -3,6 +3,7 @@ import { findProject, findProjectToEdit } from "@/data/project/page";
 import type { Fields, Parts } from "@/domain/fields";
 import type { Language } from "@/domain/language";
 import { rowNumbers } from "@/domain/project/form-fields";
+import { stampOf } from "@/domain/project/project";
 import { fieldOfRow } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
 import { valuesOf } from "./form-values";
@@ -61,6 +62,26 @@ export async function editingProjectText(
   const project = await findProject(viewer, reference);
   return project?.may.edit ? textEditing(project, language) : null;
 }
+
+/** One milestone of a project as its form shows it now, for who may report; else null. */
+export async function editingMilestone(
+  viewer: Viewer,
+  reference: string,
+  id: string,
+): Promise<Editing | null> {
+  const project = await findProject(viewer, reference);
+  const milestone = project?.milestones.find((one) => one.id === id);
+  return project?.may.report && milestone ? milestoneEditing(milestone) : null;
+}
+
+type Milestone = Parameters<typeof stampOf>[0];
+
+/** The form of this milestone. */
+export const milestoneEditing = (milestone: Milestone): Editing => {
+  const { title, plannedOn, doneOn } = milestone;
+  const fields = { title: [title], plannedOn: [plannedOn], doneOn: [doneOn ?? ""] };
+  return { version: stampOf(milestone), fields };
+};
 
 type Project = {
   version: number;

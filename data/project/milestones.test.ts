@@ -53,8 +53,8 @@ test("a milestone of another project is not touched", async () => {
   );
   const milestone = await db.milestone.findFirstOrThrow({ where: { projectId: theirs.id } });
   const request = { ...post(), reference: mine.reference, milestoneId: milestone.id };
-  const seen = stampOf({ title: "Plan", plannedOn: "2020-05-01", doneOn: null });
-  expect(refusalIn(await removeMilestone(twente, { ...request, seen }))).toBe("overtaken");
+  const version = stampOf({ title: "Plan", plannedOn: "2020-05-01", doneOn: null });
+  expect(refusalIn(await removeMilestone(twente, { ...request, version }))).toBe("overtaken");
 });
 
 test("a milestone cannot be done tomorrow", async () => {

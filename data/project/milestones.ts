@@ -38,26 +38,33 @@ export const finishMilestone = (
   viewer: Viewer,
   request: FinishMilestoneRequest,
 ): Promise<Outcome> =>
-  changeSeen(viewer, "project.finishMilestone", request, async ({ tx, row, now }, milestone) => {
-    const problems = doneProblems(request.doneOn, dayAtBorder(now));
-    if (problems) return refused("incomplete", problems);
-    const { id: milestoneId, title: _, ...before } = milestone;
-    const { doneOn } = request;
-    await tx.milestone.update({
-      where: { id: milestoneId },
-      data: { doneOn: dateOf(doneOn) },
-      select: { id: true },
-    });
-    const payload = { milestoneId, before, after: { ...before, doneOn } };
-    return happened({ name: "project.milestoneReached", record: projectRecord(row), payload });
-  });
+  changeSeen(
+    viewer,
+    { act: "project.finishMilestone" },
+    request,
+    async ({ tx, row, now }, milestone) => {
+      const problems = doneProblems(request.doneOn, dayAtBorder(now));
+      if (problems) return refused("incomplete", problems);
+      const { id: milestoneId, title: _, ...before } = milestone;
+      const { doneOn } = request;
+      await tx.milestone.update({
+        where: { id: milestoneId },
+        data: { doneOn: dateOf(doneOn) },
+        select: { id: true },
+      });
+      const payload = { milestoneId, before, after: { ...before, doneOn } };
+      return happened({ name: "project.milestoneReached", record: projectRecord(row), payload });
+    },
+  );
 
 /** Corrects the words or the days of a milestone; without a day of reaching it is open again. */
 export const changeMilestone = (
   viewer: Viewer,
   request: ChangeMilestoneRequest,
-): Promise<Outcome> =>
-  changeSeen(viewer, "project.changeMilestone", request, async ({ tx, row, now }, milestone) => {
+  sameAs?: object,
+): Promise<Outcome> => {
+  const act = { act: "project.changeMilestone", sameAs };
+  return changeSeen(viewer, act, request, async ({ tx, row, now }, milestone) => {
     const problems = doneProblems(request.doneOn, dayAtBorder(now));
     if (problems) return refused("incomplete", problems);
     const { id: milestoneId, title: old, ...before } = milestone;
@@ -73,18 +80,24 @@ export const changeMilestone = (
     const payload = { milestoneId, before, after: { plannedOn, doneOn }, texts };
     return happened({ name: "project.milestoneChanged", record, payload });
   });
+};
 
 /** Takes a milestone back; history keeps that it was promised. */
 export const removeMilestone = (
   viewer: Viewer,
   request: RemoveMilestoneRequest,
 ): Promise<Outcome> =>
-  changeSeen(viewer, "project.removeMilestone", request, async ({ tx, row }, milestone) => {
-    const { id: milestoneId, title: _, ...before } = milestone;
-    await tx.milestone.delete({ where: { id: milestoneId }, select: { id: true } });
-    const payload = { milestoneId, before };
-    return happened({ name: "project.milestoneRemoved", record: projectRecord(row), payload });
-  });
+  changeSeen(
+    viewer,
+    { act: "project.removeMilestone" },
+    request,
+    async ({ tx, row }, milestone) => {
+      const { id: milestoneId, title: _, ...before } = milestone;
+      await tx.milestone.delete({ where: { id: milestoneId }, select: { id: true } });
+      const payload = { milestoneId, before };
+      return happened({ name: "project.milestoneRemoved", record: projectRecord(row), payload });
+    },
+  );
 
 type SeenMilestone = { id: string; title: string; plannedOn: Day; doneOn: Day | null };
 
@@ -94,11 +107,15 @@ type SeenMilestone = { id: string; title: string; plannedOn: Day; doneOn: Day | 
  */
 function changeSeen(
   viewer: Viewer,
-  act: string,
-  request: { reference: string; requestId: string; milestoneId: string; seen: string },
+  act: { act: string; sameAs?: object | undefined },
+  {
+    version: seen,
+    ...request
+  }: Pick<ChangeMilestoneRequest, "reference" | "requestId" | "milestoneId" | "version">,
   change: (writing: Writing<HeldProject>, seen: SeenMilestone) => Promise<Change<undefined>>,
 ): Promise<Outcome> {
-  const write = { act, ability: "report", request } as const;
+  // Its version is a stamp of the milestone, and not the number that its project has.
+  const write = { ...act, ability: "report", request: { ...request, seen } } as const;
   return writeProject(viewer, write, async (writing) => {
     const { tx, row, now } = writing;
     const found = await tx.milestone.findFirst({
@@ -108,7 +125,7 @@ function changeSeen(
     if (!found) return refused("overtaken");
     const { plannedOn, doneOn } = found;
     const milestone = { ...found, plannedOn: dayOf(plannedOn), doneOn: doneOn && dayOf(doneOn) };
-    if (stampOf(milestone) !== request.seen) return refused("overtaken");
+    if (stampOf(milestone) !== seen) return refused("overtaken");
     await touch(tx, viewer, row.id, now);
     return change(writing, milestone);
   });

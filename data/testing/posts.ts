@@ -43,7 +43,7 @@ const ofProject =
     return (by) => post(by, about);
   };
 
-type AboutMilestone = Omit<About, "version"> & { milestoneId: string; seen: string };
+type AboutMilestone = Omit<About, "version"> & { milestoneId: string; version: string };
 
 const ofMilestone =
   (post: (by: Viewer, about: AboutMilestone) => Promise<Outcome>): Prepare =>

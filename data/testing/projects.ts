@@ -48,7 +48,7 @@ export async function milestoneOf(viewer: Viewer, reference: string) {
   const project = await findProject(viewer, reference);
   const milestone = project?.milestones[0];
   if (!milestone) throw new Error(`${reference} has no milestone`);
-  return { milestoneId: milestone.id, seen: stampOf(milestone) };
+  return { milestoneId: milestone.id, version: stampOf(milestone) };
 }
 
 /** The coordinator of the project's own region, and three who may not write there. */

@@ -17,7 +17,7 @@ const aDay = z
   .refine((text) => daySchema.safeParse(text).success, "invalidDate");
 const milestoneId = idSchema(60);
 /** What the milestone looked like when the form was made: see stampOf. */
-const seen = lineSchema(300);
+const asSeen = lineSchema(300).default("");
 
 export const addMilestoneSchema = z.strictObject({
   reference,
@@ -31,7 +31,7 @@ export const changeMilestoneSchema = z.strictObject({
   reference,
   requestId,
   milestoneId,
-  seen,
+  version: asSeen,
   title,
   plannedOn: aDay,
   doneOn: aDay.or(z.literal("")).default(""),
@@ -42,12 +42,17 @@ export const finishMilestoneSchema = z.strictObject({
   reference,
   requestId,
   milestoneId,
-  seen,
+  version: asSeen,
   doneOn: aDay,
 });
 export type FinishMilestoneRequest = z.infer<typeof finishMilestoneSchema>;
 
-export const removeMilestoneSchema = z.strictObject({ reference, requestId, milestoneId, seen });
+export const removeMilestoneSchema = z.strictObject({
+  reference,
+  requestId,
+  milestoneId,
+  version: asSeen,
+});
 export type RemoveMilestoneRequest = z.infer<typeof removeMilestoneSchema>;
 
 /** A milestone is reached today or before: not in the future. */

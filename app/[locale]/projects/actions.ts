@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/app/_forms/action";
-import { editingProject, editingProjectText } from "@/app/_project/editing";
+import { editingMilestone, editingProject, editingProjectText } from "@/app/_project/editing";
 import {
   addMilestone,
   changeMilestone,
@@ -95,7 +95,9 @@ export const finishMilestoneAction = action({
 export const changeMilestoneAction = action({
   schema: changeMilestoneSchema,
   form: milestone,
-  write: changeMilestone,
+  write: (viewer, request, _, post) => changeMilestone(viewer, request, post),
+  editing: async (viewer, { reference: [reference = ""] = [], milestoneId: [id = ""] = [] }) =>
+    editingMilestone(viewer, reference, id),
   next: toMilestones,
 });
 

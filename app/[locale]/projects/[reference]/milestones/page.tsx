@@ -91,7 +91,7 @@ function MilestoneActions({ milestone, reference, locale, today }: ActionsProps)
         >
           <ReferenceField reference={reference} />
           <input type="hidden" name="milestoneId" value={id} />
-          <input type="hidden" name="seen" value={stampOf(milestone)} />
+          <input type="hidden" name="version" value={stampOf(milestone)} />
           <input type="hidden" name="doneOn" value={today} />
           <Button look="quiet">
             {t("finishToday")}

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
-import { readForm } from "@/app/_forms/read-form";
+import { readEdit } from "@/app/_forms/read-edit";
+import { VersionFields } from "@/app/_forms/version-fields";
+import { milestoneEditing } from "@/app/_project/editing";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { loadOwnProject } from "@/app/_project/load";
 import { Button } from "@/components/ui/button";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { TextField } from "@/components/ui/text-field";
+import { lastChangeOfMilestone } from "@/data/last-change";
 import { dayAtBorder } from "@/domain/day";
-import { stampOf } from "@/domain/project/project";
 import { path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
@@ -20,9 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("changeMilestone") };
 }
 
+const fieldsOfMilestone = [
+  ["title", "milestoneTitle"],
+  ["plannedOn", "plannedOn"],
+  ["doneOn", "doneOn"],
+] as const;
+
 /** One milestone: its words and days corrected, or taken back. */
 export default async function MilestonePage({ params, searchParams }: Props) {
-  const [{ project, locale }, { milestoneId }, query] = await Promise.all([
+  const [{ project, viewer, locale }, { milestoneId }, query] = await Promise.all([
     loadOwnProject(await params, "report"),
     params,
     searchParams,
@@ -32,16 +41,12 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   if (!milestone) notFound();
   const t = translator(locale, "ProjectForm");
   const list = path(locale, `/projects/${reference}/milestones`);
-  const form = await readForm(`${list}/${milestoneId}`, query, {
-    title: [milestone.title],
-    plannedOn: [milestone.plannedOn],
-    doneOn: [milestone.doneOn ?? ""],
-  });
+  const editing = milestoneEditing(milestone);
+  const { form, versions } = await readEdit(`${list}/${milestoneId}`, query, editing);
   const carried = (
     <>
       <ReferenceField reference={reference} />
       <input type="hidden" name="milestoneId" value={milestoneId} />
-      <input type="hidden" name="seen" value={stampOf(milestone)} />
     </>
   );
 
@@ -53,6 +58,16 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     >
       <PostForm action={changeMilestoneAction} locale={locale} className="grid max-w-measure gap-5">
         {carried}
+        <VersionFields {...editing} />
+        <Conflict
+          {...{ form, versions, locale }}
+          changed={versions && (await lastChangeOfMilestone(viewer, reference, milestoneId))}
+          tell={(fields) =>
+            fieldsOfMilestone.map(([name, label]) => ({
+              ...{ name, label: t(label), text: fields[name]?.[0] ?? "" },
+            }))
+          }
+        />
         <TextField form={form} name="title" label={t("milestoneTitle")} />
         <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
         <TextField
@@ -71,6 +86,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         </summary>
         <PostForm action={removeMilestoneAction} locale={locale} className="mt-2 grid gap-3">
           {carried}
+          <input type="hidden" name="version" value={editing.version} />
           <p>{t("removeSure")}</p>
           <div>
             <Button look="danger">{t("removeYes")}</Button>
