@@ -3,7 +3,7 @@ import { markedLink, readWebAddress } from "./address";
 import { textSchema, withoutWideSigns } from "./text";
 
 /** Where a fact was read: a web address and what it is, or only what it is. */
-type SourceLine = { url: string | null; note: string };
+export type SourceLine = { url: string | null; note: string };
 
 const most = 50;
 /** What is meant as an address, also where it is none that is taken: "https//example.org". */

@@ -7,7 +7,7 @@ import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { writeOriginal } from "../record-texts";
 import { changedBy } from "../record-write";
-import { differenceOf, sourceComparisons } from "../row-difference";
+import { differenceOf, writeSources } from "../row-difference";
 import { writeChoices, writeProjects } from "./edit-links";
 import { changesInternalOnly } from "./edit-unchanged";
 import { editValues } from "./edit-values";
@@ -36,7 +36,7 @@ export async function writeEdit(
   const { originalLanguage: language } = edit;
   await writeOriginal(tx, bottleneckWords, original, { ...edit, language });
   await writeChoices(tx, edit, before);
-  await writeSources(tx, id, edit);
+  await writeSources(tx.bottleneckSource, { bottleneckId: id }, edit.sources);
   await writeSides(tx, id, edit, catalogue);
   await writeNextStep(tx, viewer, id, edit, now);
   await writeSideWords(tx, viewer, id, edit, now);
@@ -60,32 +60,6 @@ function columnsOf(edit: BottleneckEdit) {
     ownerId: edit.ownerId || null,
     ...(edit.ownerOfficialId !== undefined && { ownerOfficialId: edit.ownerOfficialId || null }),
   };
-}
-
-/** A source that stays keeps its row, also when its note or its place changes. */
-async function writeSources(
-  tx: Transaction,
-  bottleneckId: string,
-  { sources }: BottleneckEdit,
-): Promise<void> {
-  const there = await tx.bottleneckSource.findMany({
-    where: { bottleneckId },
-    orderBy: { order: "asc" },
-    select: { id: true, url: true, note: true, order: true },
-  });
-  const { gone, changed, added } = differenceOf(
-    there,
-    sources.map((source, order) => ({ ...source, order })),
-    ...sourceComparisons,
-  );
-  await tx.bottleneckSource.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-  for (const { kept, wanted } of changed)
-    await tx.bottleneckSource.update({
-      where: { id: kept.id },
-      data: wanted,
-      select: { id: true },
-    });
-  await tx.bottleneckSource.createMany({ data: added.map((row) => ({ bottleneckId, ...row })) });
 }
 
 /**

@@ -61,7 +61,7 @@ async function writeNew(
     select: { id: true },
   });
   await writeOriginal(tx, projectWords, { id, was: facts.language, now }, facts);
-  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
+  await writeRows(tx, viewer, { projectId: id, was: null, facts, linked });
   return { id, reference };
 }
 
@@ -107,7 +107,7 @@ async function replaceFacts(
 
   const original = { id, was: before.originalLanguage, now };
   await writeOriginal(tx, projectWords, original, facts);
-  await writeRows(tx, viewer, { projectId: id, facts, bottleneckIds: linked.map((one) => one.id) });
+  await writeRows(tx, viewer, { projectId: id, was, facts, linked });
 
   const record = projectRecord({ id });
   const texts = await keepTexts(tx, viewer, record, writtenTexts(was, facts));

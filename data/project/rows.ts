@@ -3,7 +3,7 @@ import { dateOf } from "@/domain/day";
 import type { ProjectFacts } from "@/domain/project/request";
 import type { Anyone } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { differenceOf, sourceComparisons } from "../row-difference";
+import { differenceOf, writeDifference, writeLinks, writeSources } from "../row-difference";
 import { visible } from "../visibility";
 
 /** The columns of these facts on the project itself. */
@@ -37,9 +37,11 @@ export async function findLinked(
 
 type Under = {
   projectId: string;
+  /** The facts that it had; null: it is new. */
+  was: ProjectFacts | null;
   facts: ProjectFacts;
   /** The bottlenecks it is to be linked to. */
-  bottleneckIds: readonly string[];
+  linked: readonly { id: string }[];
 };
 
 /**
@@ -49,14 +51,12 @@ type Under = {
 export async function writeRows(tx: Transaction, viewer: Anyone, under: Under): Promise<void> {
   await writeChoices(tx, under);
   await writeFunding(tx, under);
-  await writeSources(tx, under);
-  const { projectId, bottleneckIds } = under;
+  const { projectId, facts, linked } = under;
+  const bottleneckIds = linked.map(({ id }) => id);
+  await writeSources(tx.projectSource, { projectId }, facts.sources);
   await tx.bottleneckProject.deleteMany({
     where: {
-      AND: [
-        { projectId, bottleneckId: { notIn: [...bottleneckIds] } },
-        { bottleneck: visible(viewer) },
-      ],
+      AND: [{ projectId, bottleneckId: { notIn: bottleneckIds } }, { bottleneck: visible(viewer) }],
     },
   });
   await tx.bottleneckProject.createMany({
@@ -65,26 +65,11 @@ export async function writeRows(tx: Transaction, viewer: Anyone, under: Under): 
   });
 }
 
-async function writeChoices(tx: Transaction, { projectId, facts }: Under): Promise<void> {
-  const { themes, regions, partners } = facts;
-  const skipDuplicates = true;
-  await tx.projectTheme.deleteMany({ where: { projectId, themeId: { notIn: themes } } });
-  await tx.projectTheme.createMany({
-    data: themes.map((themeId) => ({ projectId, themeId })),
-    skipDuplicates,
-  });
-  await tx.projectRegion.deleteMany({ where: { projectId, regionId: { notIn: regions } } });
-  await tx.projectRegion.createMany({
-    data: regions.map((regionId) => ({ projectId, regionId })),
-    skipDuplicates,
-  });
-  await tx.projectPartner.deleteMany({
-    where: { projectId, organisationId: { notIn: partners } },
-  });
-  await tx.projectPartner.createMany({
-    data: partners.map((organisationId) => ({ projectId, organisationId })),
-    skipDuplicates,
-  });
+async function writeChoices(tx: Transaction, { projectId, was, facts }: Under): Promise<void> {
+  const of = { projectId };
+  await writeLinks(tx.projectTheme, of, "themeId", [was?.themes ?? [], facts.themes]);
+  await writeLinks(tx.projectRegion, of, "regionId", [was?.regions ?? [], facts.regions]);
+  await writeLinks(tx.projectPartner, of, "organisationId", [was?.partners ?? [], facts.partners]);
 }
 
 /** An amount that is corrected stays the line of its source. */
@@ -94,32 +79,11 @@ async function writeFunding(tx: Transaction, { projectId, facts }: Under): Promi
     orderBy: { order: "asc" },
     select: { id: true, amount: true, currency: true, source: true, order: true },
   });
-  const { gone, changed, added } = differenceOf(
+  const difference = differenceOf(
     there.map((line) => ({ ...line, amount: line.amount.toFixed(2) })),
     facts.funding.map((line, order) => ({ ...line, order })),
     (a, b) => a.source === b.source && a.amount === b.amount && a.currency === b.currency,
     (a, b) => a.source === b.source,
   );
-  await tx.fundingLine.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-  for (const { kept, wanted } of changed)
-    await tx.fundingLine.update({ where: { id: kept.id }, data: wanted, select: { id: true } });
-  await tx.fundingLine.createMany({ data: added.map((line) => ({ projectId, ...line })) });
-}
-
-/** A source that stays keeps its row, also when its note or its place changes. */
-async function writeSources(tx: Transaction, { projectId, facts }: Under): Promise<void> {
-  const there = await tx.projectSource.findMany({
-    where: { projectId },
-    orderBy: { order: "asc" },
-    select: { id: true, url: true, note: true, order: true },
-  });
-  const { gone, changed, added } = differenceOf(
-    there,
-    facts.sources.map((source, order) => ({ ...source, order })),
-    ...sourceComparisons,
-  );
-  await tx.projectSource.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-  for (const { kept, wanted } of changed)
-    await tx.projectSource.update({ where: { id: kept.id }, data: wanted, select: { id: true } });
-  await tx.projectSource.createMany({ data: added.map((source) => ({ projectId, ...source })) });
+  await writeDifference(tx.fundingLine, { projectId }, difference);
 }
