@@ -89,7 +89,6 @@ const looksAtNouns: Record<string, string> = {
   "data/latest-records.ts": "regions and partnerships name the newest of each noun",
   "data/progress.ts": "the home page tells what moved lately, of whatever noun",
   "data/region/counts.ts": "the map counts the bottlenecks of a region",
-  "data/kept-owner.ts": "knows which fields of a bottleneck one side alone reads",
   "app/_records/": "regions and partnerships show the newest of each noun",
 };
 

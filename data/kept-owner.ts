@@ -1,7 +1,7 @@
 import "server-only";
-import { isOfOneSide } from "@/domain/bottleneck/sides";
 import type { FormValues } from "@/domain/fields";
 import { sideOf } from "@/domain/region";
+import { isOfOneSide } from "@/domain/side-text";
 import { db } from "./db";
 import { env } from "./env";
 import { sessionClaim } from "./session";

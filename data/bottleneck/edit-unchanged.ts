@@ -2,7 +2,7 @@ import "server-only";
 import { type BottleneckEdit, bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
 import type { FormValues } from "@/domain/fields";
-import { countries } from "@/domain/region";
+import { isOfOneSide } from "@/domain/side-text";
 
 /** Whether an edit says what the record holds already: a version in which nothing differs tells nobody anything. */
 export function changesNothing(
@@ -19,10 +19,7 @@ export function changesNothing(
 }
 
 /** What officials alone may read, and mostly those of one side. */
-const internalFields = [
-  ...["internalNote", "ownerOfficialId"],
-  ...countries.map((country) => `position-${country}`),
-];
+const isInternal = (name: string) => isOfOneSide(name) || name === "ownerOfficialId";
 
 /**
  * Whether an edit leaves all that the public may read: then the day of the last change, by which lists of everyone
@@ -31,7 +28,11 @@ const internalFields = [
 export const changesInternalOnly = (values: FormValues, edit: BottleneckEdit): boolean =>
   changesNothing(values, {
     ...edit,
-    ...Object.fromEntries(internalFields.map((name) => [name, values[name]?.[0] ?? ""])),
+    ...Object.fromEntries(
+      Object.keys(edit)
+        .filter(isInternal)
+        .map((name) => [name, values[name]?.[0] ?? ""]),
+    ),
   });
 
 const asSent = ([name, all]: [string, string[]]) => [name, isList(name) ? all : all[0]];

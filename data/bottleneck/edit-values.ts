@@ -1,6 +1,7 @@
 import "server-only";
 import { dayOf } from "@/domain/day";
 import type { FormValues } from "@/domain/fields";
+import { positionField } from "@/domain/side-text";
 import { textOfSources } from "@/domain/source";
 import type { BottleneckView } from "./page";
 
@@ -30,7 +31,7 @@ export function editValues(bottleneck: BottleneckView): FormValues {
   for (const { country, competentId, legalProvision, position } of [...sides].reverse()) {
     single[`competent-${country}`] = competentId ?? "";
     single[`provision-${country}`] = legalProvision;
-    single[`position-${country}`] = position ?? "";
+    single[positionField(country)] = position ?? "";
   }
   return {
     ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, [value]])),

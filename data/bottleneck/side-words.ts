@@ -1,6 +1,7 @@
 import "server-only";
 import type { BottleneckFields } from "@/domain/bottleneck/registration";
 import type { Country } from "@/domain/region";
+import { positionField } from "@/domain/side-text";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
@@ -30,7 +31,7 @@ const ownSides = ({ side }: Viewer): Country[] => (side ? [side] : []);
 export function firstSideWords(viewer: Viewer, fields: BottleneckFields) {
   const written = writtenBy(viewer);
   const { side } = viewer;
-  const position = side && fields[`position-${side}`];
+  const position = side && fields[positionField(side)];
   return {
     notes: { create: fields.internalNote ? [{ side, text: fields.internalNote, ...written }] : [] },
     positions: { create: side && position ? [{ side, text: position, ...written }] : [] },
@@ -57,7 +58,7 @@ export async function writeSideWords(
       await tx.bottleneckNote.updateMany({ where: { id: there.id }, data: { text, ...written } });
     else await tx.bottleneckNote.createMany({ data: [{ ...note, text, ...written }] });
   }
-  if (side) await writePosition(tx, { bottleneckId, side }, fields[`position-${side}`], written);
+  if (side) await writePosition(tx, { bottleneckId, side }, fields[positionField(side)], written);
 }
 
 async function writePosition(

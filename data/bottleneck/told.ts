@@ -3,9 +3,9 @@ import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
 import type { Event } from "@/domain/event/event";
 import type { Changes } from "@/domain/event/payload";
-import { noteField, positionField } from "@/domain/event/side-field";
 import type { Language } from "@/domain/language";
 import { type Country, countries } from "@/domain/region";
+import { noteField, noteInput, positionField, type SideInput } from "@/domain/side-text";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween } from "../audit";
@@ -24,7 +24,7 @@ type Kind =
   | "text"
   /** A code, a day or a number. */
   | "fact"
-  /** Told on its own, as not everyone reads it. */
+  /** Told on its own. */
   | "apart";
 
 const ofCountries = <Name extends string, K extends Kind>(name: Name, kind: K) =>
@@ -33,18 +33,20 @@ const ofCountries = <Name extends string, K extends Kind>(name: Name, kind: K) =
     K
   >;
 
-/** Every field of the form: one without a place here does not compile, so that no text becomes a fact. */
+/**
+ * Every field of the form but those that one side alone reads: one without a place here does not compile, so
+ * that no text becomes a fact.
+ */
 const kinds = {
   ...{ title: "words", problem: "words", affected: "words", originalLanguage: "fact" },
   ...{ affectedCount: "fact", affectedSource: "text", sources: "text" },
   ...{ regions: "fact", themes: "fact", causes: "fact", partnerships: "fact", projects: "apart" },
-  ...{ ownerId: "fact", ownerOfficialId: "fact", internalNote: "apart" },
+  ...{ ownerId: "fact", ownerOfficialId: "fact" },
   ...{ nextStep: "text", nextStepOn: "fact", nextStepById: "fact" },
   ...ofCountries("competent", "fact"),
   ...ofCountries("provision", "text"),
-  ...ofCountries("position", "apart"),
 } as const satisfies Record<
-  Exclude<keyof BottleneckEdit, "reference" | "version" | "requestId">,
+  Exclude<keyof BottleneckEdit, "reference" | "version" | "requestId" | SideInput>,
   Kind
 >;
 
@@ -81,7 +83,7 @@ export async function tellApart(
   const keep = (input: string, field = input) =>
     keepTexts(tx, viewer, record, [{ ...writtenIn(input, before, after), field }]);
   const told: Event[] = [];
-  const note = await keep("internalNote", noteField(viewer.side));
+  const note = await keep(noteInput, noteField(viewer.side));
   if (note.length > 0) {
     const payload = { country: viewer.side, texts: note };
     told.push({ name: "bottleneck.noteWritten", record, payload });

@@ -1,5 +1,6 @@
 import type { Problems } from "../outcome";
 import { areBothSides, type Country, countries, countriesOf, type Places } from "../region";
+import { positionField } from "../side-text";
 
 /** What a form asks of one side, in fields like "provision-NL". */
 const sideFields = ["competent", "provision", "position"] as const;
@@ -31,7 +32,7 @@ export const asksPosition = (
   values: Readonly<Record<string, readonly string[]>>,
   country: Country,
   own: Country | null,
-): boolean => country === own || (values[`position-${country}`]?.[0] ?? "") !== "";
+): boolean => country === own || (values[positionField(country)]?.[0] ?? "") !== "";
 
 /**
  * Nothing stands under a country that is not concerned: it would fall away without a word. Asked only of
@@ -48,10 +49,6 @@ export function problemsOfSides(
   );
 }
 
-/** Whether a field holds what officials of one side alone read. */
-export const isOfOneSide = (name: string): boolean =>
-  name === "internalNote" || name.startsWith("position-");
-
 /** What a side says for itself is written by that side alone, because nobody else reads it. */
 export const problemsOfPositions = (
   fields: Readonly<Partial<Record<SideField, string>>>,
@@ -59,6 +56,6 @@ export const problemsOfPositions = (
 ): Problems =>
   Object.fromEntries(
     countries
-      .filter((country) => country !== own && fields[`position-${country}`])
-      .map((country) => [`position-${country}`, "notYourSide"]),
+      .filter((country) => country !== own && fields[positionField(country)])
+      .map((country) => [positionField(country), "notYourSide"]),
   );

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { sideOfField } from "../side-text";
 import { accountEvents } from "./account";
 import { bottleneckEvents, eventOfStep } from "./bottleneck";
 import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
 import { projectEvents } from "./project";
-import { sideOfField } from "./side-field";
 
 /** What one side says or notes is its own, also that there was something to erase. */
 function readersOfField(field: string): Readers {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Event } from "./event";
-import { type EventReader, readableEvent } from "./reader";
+import type { Event } from "./event/event";
+import { type EventReader, readableEvent } from "./event/reader";
 
 test("that a position or note was erased is read by its own side only, of other texts by all officials", () => {
   const erased = (field: string): Event => ({
