@@ -39,7 +39,19 @@ export function recordList<L extends ListDeclaration, Row extends Placed, FileRo
   };
 }
 
+/** Where nothing lies beyond the row of a mark any more, the page is the one at that end of the list. */
 async function readPage<L extends ListDeclaration, Row extends Placed>(
+  noun: RecordSource<L, Row, unknown>,
+  query: ListQuery<L>,
+): Promise<Page<Row>> {
+  const page = await readAt(noun, query);
+  if (page.rows.length > 0 || !isBeyond(query.mark)) return page;
+  return readAt(noun, { ...query, mark: { kind: query.mark.kind === "after" ? "last" : "first" } });
+}
+
+const isBeyond = ({ kind }: PageMark): boolean => kind !== "first" && kind !== "last";
+
+async function readAt<L extends ListDeclaration, Row extends Placed>(
   noun: RecordSource<L, Row, unknown>,
   query: ListQuery<L>,
 ): Promise<Page<Row>> {
