@@ -63,6 +63,13 @@ test("what was not changed is not in the record", async () => {
   ]);
 });
 
+test("a correction in which nothing differs is done, and changes nothing", async () => {
+  const { id } = await makeViewer(db, "READER", scopes.all);
+  expect(await editAccount(administrator, await formFor(id, {}))).toEqual(done);
+  expect(await events(id)).toEqual([]);
+  expect((await found(id)).version).toBe(1);
+});
+
 test("a closed account is corrected too, and stays closed", async () => {
   const { id: officialId } = await makeViewer(db, "READER", scopes.all);
   await deactivateAccount(administrator, { requestId: randomUUID(), officialId });

@@ -21,6 +21,7 @@ export async function editAccount(
   return writeAccount(viewer, { act, request, sameAs }, async ({ tx, row }) => {
     if (problems) return refused("incomplete", problems);
     const { name, organisationId } = request;
+    if (row.name === name && row.organisationId === organisationId) return happened();
     await tx.official.update({
       where: { id: row.id },
       data: { name, organisationId, version: { increment: 1 } },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { done } from "@/domain/outcome";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { changeLanguage, endOwnSession, findOwnAccount } from "./own-account";
@@ -52,6 +53,13 @@ test("one's language is changed, and twice the same form once", async () => {
   await changeLanguage(viewer, form);
   expect(await changeLanguage(viewer, form)).toMatchObject({ ok: true });
   expect(await findOwnAccount(viewer)).toMatchObject({ language: "fr" });
+});
+
+test("a language that is one's own already is chosen without a word in the record", async () => {
+  const { viewer } = await makeSignedIn();
+  expect(await changeLanguage(viewer, { requestId: randomUUID(), language: "nl" })).toEqual(done);
+  expect(await db.auditEvent.count({ where: { recordId: viewer.id } })).toBe(0);
+  expect(await db.official.findUnique({ where: { id: viewer.id } })).toMatchObject({ version: 1 });
 });
 
 async function makeSignedIn() {

@@ -33,6 +33,7 @@ export function changeLanguage(viewer: Viewer, request: ChangeLanguage): Promise
   const { language } = request;
   const act = "account.change-language";
   return writeOwnAccount(viewer, { act, request }, async ({ tx, row }) => {
+    if (row.language === language) return happened();
     await tx.official.update({
       where: { id: viewer.id },
       data: { language, version: { increment: 1 } },

@@ -71,3 +71,18 @@ test("a milestone cannot be done tomorrow", async () => {
   });
   expect(outcome).toMatchObject({ ok: false, problems: { doneOn: "dateInFuture" } });
 });
+
+test("a correction of a milestone in which nothing differs is done, and changes nothing", async () => {
+  const { id, reference } = await makeProject(db);
+  const plan = { title: "Plan", plannedOn: "2020-05-01" } as const;
+  valueIn(await addMilestone(twente, { ...post(), reference, ...plan }));
+  const state = async () => [
+    await db.project.findUnique({ where: { id } }),
+    await db.auditEvent.count({ where: { recordId: id } }),
+  ];
+  const before = await state();
+  const seen = await milestoneOf(twente, reference);
+  const same = { ...post(), reference, ...seen, ...plan, doneOn: "" } as const;
+  valueIn(await changeMilestone(twente, same));
+  expect(await state()).toEqual(before);
+});

@@ -70,6 +70,8 @@ export const changeMilestone = (
     const { id: milestoneId, title: old, ...before } = milestone;
     const { title, plannedOn } = request;
     const doneOn = request.doneOn || null;
+    const after = { plannedOn, doneOn };
+    if (stampOf({ title, ...after }) === request.version) return happened();
     await tx.milestone.update({
       where: { id: milestoneId },
       data: { title, plannedOn: dateOf(plannedOn), doneOn: doneOn && dateOf(doneOn) },
@@ -77,7 +79,7 @@ export const changeMilestone = (
     });
     const record = projectRecord(row);
     const texts = await keepTexts(tx, viewer, record, [titleOf(milestoneId, old, title)]);
-    const payload = { milestoneId, before, after: { plannedOn, doneOn }, texts };
+    const payload = { milestoneId, before, after, texts };
     return happened({ name: "project.milestoneChanged", record, payload });
   });
 };
@@ -126,8 +128,9 @@ function changeSeen(
     const { plannedOn, doneOn } = found;
     const milestone = { ...found, plannedOn: dayOf(plannedOn), doneOn: doneOn && dayOf(doneOn) };
     if (stampOf(milestone) !== seen) return refused("overtaken");
-    await touch(tx, viewer, row.id, now);
-    return change(writing, milestone);
+    const changed = await change(writing, milestone);
+    if (changed.ok && changed.events.length > 0) await touch(tx, viewer, row.id, now);
+    return changed;
   });
 }
 
