@@ -1,5 +1,6 @@
 /**
- * How many sign-ins may fail in how many minutes. From browsers that are strange to an account: on it from one
+ * How many sign-ins may fail in how many minutes. `refusal` is how many of all of them together history tells of:
+ * nobody makes it grow without end who does not sign in. From browsers that are strange to an account: on it from one
  * network address, and from all that it does not know either, so many that no one visitor reaches it. From a
  * browser that signed in to it before. From one network address, which may be that of a ministry. And for how
  * many forms of an address that is not signed in the typed address is kept. Who is signed in and changes the
@@ -12,6 +13,7 @@ export const attemptLimits = {
   address: 300,
   form: 30,
   password: 5,
+  refusal: 300,
   minutes: 15,
 } as const;
 

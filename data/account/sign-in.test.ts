@@ -3,7 +3,7 @@ import * as argon2 from "@node-rs/argon2";
 import { beforeEach, expect, test, vi } from "vitest";
 import { attemptLimits, delayOf } from "@/domain/attempts";
 import { makeViewer, scopes } from "@/prisma/testing/make";
-import { countAttempt, isKnownNetwork } from "../attempts";
+import { clearAttempts, countAttempt, isKnownNetwork } from "../attempts";
 import { db } from "../db";
 import { jar } from "../testing/next-headers";
 import { attempt, makeAccount, password, passwordHash } from "../testing/sign-in";
@@ -48,6 +48,7 @@ test("every way to fail does the same work and gets the same answer", async () =
     { email: (await makeAccount({ active: false })).email, given: password },
     { email: (await makeAccount({ passwordHash: null })).email, given: password },
   ];
+  await clearAttempts(["refusal", "everybody"]);
   for (const { email, given } of cases) {
     verify.mockClear();
     const before = await failuresOnRecord();
@@ -57,6 +58,19 @@ test("every way to fail does the same work and gets the same answer", async () =
     expect(await failuresOnRecord()).toBe(before + 1);
     expect(await findViewer()).toBeNull();
   }
+});
+
+test("strangers do not make history grow without end", async () => {
+  const { email } = await makeAccount();
+  await clearAttempts(["refusal", "everybody"]);
+  const some = Array.from({ length: attemptLimits.refusal - 1 }, () =>
+    countAttempt(["refusal", "everybody"]),
+  );
+  await Promise.all(some);
+  const before = await failuresOnRecord();
+  for (const of of [email, "nobody@test.example", email])
+    expect(await attempt(of, "mis")).toEqual({ ok: false, refusal: "wrongSignIn" });
+  expect(await failuresOnRecord()).toBe(before + 1);
 });
 
 test("the hash for nobody costs what a real one costs", () => {
@@ -224,6 +238,21 @@ test("a browser is known for half a year, by a secret that the database does not
   const seenAt = new Date(Date.now() - 181 * 86_400_000);
   await db.knownBrowser.updateMany({ where: { officialId: id }, data: { seenAt } });
   expect(await knownBrowser(email)).toBeNull();
+});
+
+test("a secret that was in a browser before the sign-in makes no other browser known", async () => {
+  const [first, second] = [await makeAccount(), await makeAccount()];
+  jar.set(knownBrowserCookie(), { value: "planted" });
+  await attempt(first.email);
+  const before = jar.get(knownBrowserCookie())?.value ?? "";
+  await attempt(second.email);
+  expect(await knownBrowser(first.email), "to whoever signed in before").not.toBeNull();
+  expect(await knownBrowser(second.email)).not.toBeNull();
+  for (const secret of ["planted", before]) {
+    jar.set(knownBrowserCookie(), { value: secret });
+    expect(await knownBrowser(first.email)).toBeNull();
+    expect(await knownBrowser(second.email)).toBeNull();
+  }
 });
 
 test("a new link makes every browser and network strange to the account, but the one that used it", async () => {

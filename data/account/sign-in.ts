@@ -33,7 +33,7 @@ export async function signIn(
 ): Promise<Outcome<Start>> {
   const counted = await countedFor(email, address);
   if (!(await mayTry(counted))) {
-    logBounded("sign-in-limited", { event: "sign-in-limited" }, "too many attempts to sign in");
+    tellLimited();
     return refused("tooOften");
   }
   const official = await db.official.findUnique({
@@ -48,11 +48,7 @@ export async function signIn(
   });
   const fits = await isPassword(password, official?.active ? official.passwordHash : null);
   if (!official || !fits) {
-    await record(db, null, {
-      name: "session.refused",
-      record: { type: "Official", id: official?.id ?? "unknown" },
-      payload: { officialId: official?.id ?? null },
-    });
+    await recordRefusal(official?.id ?? null);
     return refused("wrongSignIn");
   }
   const [own, ...shared] = counted;
@@ -63,6 +59,19 @@ export async function signIn(
   await rememberNetwork([email, address]);
   return doneWith(firstSection(official.grants.map(({ role }) => role)));
 }
+
+/** History tells of it, but of no more in a quarter of an hour than anybody reads: then the log says so. */
+async function recordRefusal(officialId: string | null): Promise<void> {
+  if (!(await countAttempt(["refusal", "everybody"]))) return tellLimited();
+  await record(db, null, {
+    name: "session.refused",
+    record: { type: "Official", id: officialId ?? "unknown" },
+    payload: { officialId },
+  });
+}
+
+const tellLimited = () =>
+  logBounded("sign-in-limited", { event: "sign-in-limited" }, "too many attempts to sign in");
 
 /** What an attempt counts for; the first is who tries alone, the others are shared. */
 type CountedFor = readonly [Counted, ...Counted[]];
