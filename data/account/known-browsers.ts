@@ -23,18 +23,20 @@ export async function knownBrowser(email: string): Promise<string | null> {
   return known && `${known.secret} ${known.officialId}`;
 }
 
-/** From now on the account knows this browser; what nobody used for half a year is forgotten. */
+/**
+ * From now on the account knows this browser, by a new secret: one that someone planted or saw before the sign-in
+ * tells nobody apart. Other accounts go on knowing it. What nobody used for half a year is forgotten.
+ */
 export async function rememberBrowser(officialId: string): Promise<void> {
   const jar = await cookies();
-  const value = jar.get(knownBrowserCookie())?.value || newSecret();
+  const before = digest(jar.get(knownBrowserCookie())?.value ?? "");
+  const value = newSecret();
   const secret = digest(value);
-  await db.knownBrowser.upsert({
-    where: { secret_officialId: { secret, officialId } },
-    create: { secret, officialId },
-    update: { seenAt: new Date() },
-    select: { secret: true },
+  await db.knownBrowser.deleteMany({
+    where: { OR: [{ secret: before, officialId }, { seenAt: { lt: oldest() } }] },
   });
-  await db.knownBrowser.deleteMany({ where: { seenAt: { lt: oldest() } } });
+  await db.knownBrowser.updateMany({ where: { secret: before }, data: { secret } });
+  await db.knownBrowser.create({ data: { secret, officialId }, select: { secret: true } });
   jar.set(knownBrowserCookie(), value, {
     httpOnly: true,
     sameSite: "lax",
