@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { Problem } from "../say.mjs";
 
-const damaged = "This file is no backup of Grenswerk, or it is cut off or damaged.";
+/** What is said of a file that cannot have come out of `npm run backup` like this. */
+export const damaged = () =>
+  new Problem("This file is no backup of Grenswerk, or it is cut off or damaged.");
 
 /**
  * Reads an archive piece by piece: `next()` gives the next line, `null` after the last. Lines that
@@ -17,7 +19,7 @@ export function readArchive(file) {
     async next() {
       const { value, done } = await lines.next().catch((error) => {
         if (error.code === "ENOENT") throw new Problem(`There is no file ${file}.`);
-        throw error.code?.startsWith("Z_") ? new Problem(damaged) : error;
+        throw error.code?.startsWith("Z_") ? damaged() : error;
       });
       return done ? null : value;
     },
@@ -28,7 +30,7 @@ export function readArchive(file) {
 /** A line that says what comes next; refuses another one. */
 export function headOf(line, name) {
   const head = line?.startsWith("{") ? parsed(line) : undefined;
-  if (!head || !(name in head)) throw new Problem(damaged);
+  if (!head || !(name in head)) throw damaged();
   return head;
 }
 

@@ -4,7 +4,7 @@ import { withClient } from "../database.mjs";
 import { lockDatabase } from "../locks.mjs";
 import { migrationsIn } from "../migration-files.mjs";
 import { Problem } from "../say.mjs";
-import { headOf, readArchive } from "./read.mjs";
+import { damaged, headOf, readArchive } from "./read.mjs";
 import { addRows, batch, countRows } from "./rows.mjs";
 import { beginPlain, tablesOf } from "./tables.mjs";
 import { withoutRules } from "./without-rules.mjs";
@@ -17,7 +17,7 @@ import { withoutRules } from "./without-rules.mjs";
 export async function restoreArchive(ownerUrl, file) {
   const archive = readArchive(file);
   try {
-    const about = headOf(await archive.next(), "grenswerk");
+    const about = aboutOf(await archive.next());
     await withClient(ownerUrl, (client) => checkEmpty(client, about));
     await applyMigrations(ownerUrl, { migrations: migrationsOf(about) });
     await withClient(ownerUrl, (client) => fill(client, archive));
@@ -26,6 +26,16 @@ export async function restoreArchive(ownerUrl, file) {
   } finally {
     archive.close();
   }
+}
+
+/** What an archive says of itself; `format` is how its lines are written, see `write.mjs`. */
+function aboutOf(line) {
+  const about = headOf(line, "grenswerk");
+  if (!Array.isArray(about.migrations)) throw damaged();
+  if (about.format === 1) return about;
+  throw new Problem(
+    `This backup is written as a newer Grenswerk (${about.version}) writes it: restore it with that version.`,
+  );
 }
 
 /** The migrations that the archive was made after, as this version has them. */
@@ -71,11 +81,14 @@ async function fill(client, archive) {
       if (tables.size > 0) throw new Problem(`The backup lacks ${[...tables.keys()].join(", ")}.`);
       await setSequences(client, headOf(line, "sequences").sequences);
       headOf(await archive.next(), "whole");
+      // The end of the file has the fingerprint of all of it.
+      if ((await archive.next()) !== null) throw damaged();
     });
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
-    throw error;
+    // What the tables take for no value of theirs. Its words may be internal: they are not repeated.
+    throw /^(2[23]...|42601)$/.test(error.code) ? damaged() : error;
   }
 }
 
