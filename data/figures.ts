@@ -1,9 +1,15 @@
 import "server-only";
 import { z } from "zod";
-import { solvedStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
+import { bottleneckStatuses, solvedStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
+import type { BottleneckList } from "@/domain/bottleneck/list";
+import type { FilterName } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
+import { facetParts } from "./bottleneck/facet";
 import { remember } from "./memory";
 import { readRows } from "./read-rows";
+import { visibleSql } from "./visibility";
+
+type Filter = FilterName<BottleneckList>;
 
 /** Exact counts of what the public may read. A key that is missing counts zero. */
 export type Figures = {
@@ -11,14 +17,8 @@ export type Figures = {
   open: number;
   solved: number;
   runningProjects: number;
-  byStatus: ReadonlyMap<string, number>;
-  byTheme: ReadonlyMap<string, number>;
-  byPartnership: ReadonlyMap<string, number>;
-  byCause: ReadonlyMap<string, number>;
-  /** By NUTS-3 region. */
-  byRegion: ReadonlyMap<string, number>;
-  /** By competent organisation. */
-  byOrganisation: ReadonlyMap<string, number>;
+  /** Bottlenecks by each value of each filter of their list; regions are NUTS-3. */
+  by: Readonly<Record<Filter, ReadonlyMap<string, number>>>;
   /** Open bottlenecks, and projects that are not stopped, of each partnership. */
   partnerships: ReadonlyMap<string, { open: number; projects: number }>;
 };
@@ -28,26 +28,26 @@ export const readFigures = (): Promise<Figures> =>
   remember({ name: "public figures", on: "records" }, load);
 
 async function load(): Promise<Figures> {
-  const [keys, phases] = await Promise.all([countBottlenecks(), countProjects()]);
-  const all = (prefix: string) => startingWith(prefix, keys, ({ count }) => count);
-  const openBy = startingWith("p:", keys, ({ open }) => open);
-  const byStatus = all("s:");
+  const [rows, phases] = await Promise.all([countBottlenecks(), countProjects()]);
+  const mapOf = (name: Filter, value: "count" | "open" = "count") =>
+    new Map(rows.filter((row) => row.name === name).map((row) => [row.value, row[value]]));
+  const by = {
+    ...{ status: mapOf("status"), cause: mapOf("cause"), theme: mapOf("theme") },
+    ...{ region: mapOf("region"), partnership: mapOf("partnership") },
+    organisation: mapOf("organisation"),
+  };
+  const openBy = mapOf("partnership", "open");
   const sum = (statuses: readonly string[]) =>
-    statuses.reduce((total, status) => total + (byStatus.get(status) ?? 0), 0);
+    statuses.reduce((total, status) => total + (by.status.get(status) ?? 0), 0);
   const partnershipIds = new Set([...openBy.keys(), ...phases.map(({ id }) => id)]);
   const projectsOf = (id: string) =>
     phases.filter((row) => row.id === id).reduce((total, { count }) => total + count, 0);
   return {
-    bottlenecks: sum([...byStatus.keys()]),
+    bottlenecks: sum(bottleneckStatuses),
     open: sum(statusesOf("open")),
     solved: sum(solvedStatuses),
     runningProjects: phases.reduce((total, { running }) => total + running, 0),
-    byStatus,
-    byTheme: all("t:"),
-    byPartnership: all("p:"),
-    byCause: all("c:"),
-    byRegion: all("r:"),
-    byOrganisation: all("o:"),
+    by,
     partnerships: new Map(
       [...partnershipIds]
         .filter((id) => id !== null)
@@ -56,29 +56,25 @@ async function load(): Promise<Figures> {
   };
 }
 
-const keyRow = z.object({ key: z.string(), count: z.number(), open: z.number() });
-type KeyRow = z.infer<typeof keyRow>;
+const countRow = z.object({
+  ...{ name: z.string(), value: z.string(), count: z.number(), open: z.number() },
+});
 
-const startingWith = (prefix: string, rows: KeyRow[], value: (row: KeyRow) => number) =>
-  new Map(
-    rows
-      .filter(({ key }) => key.startsWith(prefix))
-      .map((row) => [row.key.slice(prefix.length), value(row)]),
-  );
+const counted = Prisma.sql`count(*)::int as count,
+  (count(*) filter (where status = any(${statusesOf("open")}::"BottleneckStatus"[])))::int as open`;
+const published = Prisma.sql`"Bottleneck" b where ${visibleSql("bottleneck", null)}`;
 
 const countBottlenecks = () =>
   readRows(
     "public bottlenecks",
-    keyRow,
-    Prisma.sql`select key, count(*)::int as count,
-    (count(*) filter (where status = any(${statusesOf("open")}::"BottleneckStatus"[])))::int as open
-  from (
-    select unnest(facets) as key, status from "Bottleneck" where published
+    countRow,
+    Prisma.sql`select ${facetParts}, count, open from (select facet, ${counted}
+      from (select unnest(facets) as facet, status from ${published}) u group by facet) f
     union all
-    select 's:' || status, status from "Bottleneck" where published
+    select 'status', status::text, ${counted} from ${published} group by status
     union all
-    select 'c:' || unnest(causes), status from "Bottleneck" where published) b
-  group by key`,
+    select 'cause', cause::text, ${counted}
+      from (select unnest(causes) as cause, status from ${published}) u group by cause`,
   );
 
 const countProjects = () =>
@@ -87,5 +83,5 @@ const countProjects = () =>
     z.object({ id: z.string().nullable(), count: z.number(), running: z.number() }),
     Prisma.sql`select "partnershipId" as id, (count(*) filter (where phase <> 'STOPPED'))::int as count,
     (count(*) filter (where phase = 'RUNNING'))::int as running
-  from "Project" where published group by "partnershipId"`,
+  from "Project" p where ${visibleSql("project", null)} group by "partnershipId"`,
   );

@@ -3,6 +3,7 @@ import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottlenec
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma, ProjectPhase } from "@/prisma/generated/client";
+import { facetOf } from "./bottleneck/facet";
 import { db } from "./db";
 import { type BottleneckLine, lineSelect, toLine } from "./progress";
 import { visible } from "./visibility";
@@ -71,8 +72,8 @@ export function latestProjects(
 /** By the row's own list of places: no join is needed. */
 function hereBottleneck(place: Whereabouts): Prisma.BottleneckWhereInput {
   return "regionIds" in place
-    ? { facets: { hasSome: place.regionIds.map((id) => `r:${id}`) } }
-    : { facets: { has: `p:${place.partnershipId}` } };
+    ? { facets: { hasSome: place.regionIds.map((id) => facetOf("region", id)) } }
+    : { facets: { has: facetOf("partnership", place.partnershipId) } };
 }
 
 function hereProject(place: Whereabouts): Prisma.ProjectWhereInput {

@@ -33,7 +33,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   ]);
   const t = translator(locale, "Home");
   const themes = [...catalogue.themes.values()]
-    .map((theme) => ({ ...theme, count: figures.byTheme.get(theme.id) ?? 0 }))
+    .map((theme) => ({ ...theme, count: figures.by.theme.get(theme.id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, themesShown);
@@ -49,12 +49,12 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
             <SearchForm locale={locale} themes={themes.slice(0, themesNamed)} />
             <KeyFigures
               locale={locale}
-              inTreatment={figures.byStatus.get("IN_TREATMENT") ?? 0}
+              inTreatment={figures.by.status.get("IN_TREATMENT") ?? 0}
               solved={figures.solved}
               runningProjects={figures.runningProjects}
             />
           </div>
-          <HomeMap locale={locale} catalogue={catalogue} counts={figures.byRegion} />
+          <HomeMap locale={locale} catalogue={catalogue} counts={figures.by.region} />
         </Page>
       </div>
       <Page className="grid gap-y-14 pt-12">

@@ -47,7 +47,7 @@ describe("counts", () => {
 
   it("follow what is linked and unlinked", async () => {
     const { id } = await makeBottleneck(db, { published: true, themeIds: ["health"] });
-    const healthy = async () => (await readFigures()).byTheme.get("health") ?? 0;
+    const healthy = async () => (await readFigures()).by.theme.get("health") ?? 0;
     expect(await healthy()).toBe(1);
     await db.bottleneckTheme.deleteMany({ where: { bottleneckId: id } });
     forgetKept();

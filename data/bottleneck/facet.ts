@@ -12,7 +12,7 @@ const letters = { theme: "t", region: "r", partnership: "p", organisation: "o" }
 export type FacetKind = keyof typeof letters;
 
 /** The facet of this kind with this id. */
-const facetOf = (kind: FacetKind, id: string): string => `${letters[kind]}:${id}`;
+export const facetOf = (kind: FacetKind, id: string): string => `${letters[kind]}:${id}`;
 
 /** The ids of this kind among the facets of a bottleneck. */
 export const idsAmong = (facets: readonly string[], kind: FacetKind): string[] =>
@@ -27,12 +27,19 @@ export const ofFacet = (
     Prisma.sql`b.facets && ${meant(ids, catalogue).map((id) => facetOf(kind, id))}::text[]`,
 });
 
-/** Counts the facets of the bottlenecks called `found`, by kind and id: all kinds in one go. */
-export const facetTally: Prisma.Sql = Prisma.sql`select case left(facet, 2)
+/** The same for hand-written statements, in which the id is a column. */
+export const facetSql = (kind: FacetKind, id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${facetOf(kind, "")} || ${id})`;
+
+/** Takes a facet apart again, called `facet` in a statement: its kind as `name`, its id as `value`. */
+export const facetParts: Prisma.Sql = Prisma.sql`case left(facet, 2)
     ${Prisma.join(
       Object.entries(letters).map(
         ([kind, letter]) => Prisma.sql`when ${`${letter}:`} then ${kind}`,
       ),
       " ",
-    )} end as name, substr(facet, 3) as value, count
+    )} end as name, substr(facet, 3) as value`;
+
+/** Counts the facets of the bottlenecks called `found`, by kind and id: all kinds in one go. */
+export const facetTally: Prisma.Sql = Prisma.sql`select ${facetParts}, count
   from (select facet, count(*) from (select unnest(facets) as facet from found) u group by facet) f`;

@@ -68,7 +68,7 @@ describe("what is internal", () => {
   it("is not counted in the public figures", async () => {
     const figures = await readFigures();
     expect(figures.bottlenecks).toBe(many);
-    expect(figures.byRegion.get("NL213")).toBe(many);
+    expect(figures.by.region.get("NL213")).toBe(many);
     expect(figures.solved).toBe(19);
     expect(figures.open).toBe(many - 19);
   });

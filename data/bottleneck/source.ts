@@ -1,12 +1,13 @@
 import "server-only";
 import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
+import { type FilterName, filterNames } from "@/domain/list";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { membersOf } from "../catalogue";
 import { readFigures } from "../figures";
 import { oneOf, someOf } from "../list-filters";
 import { dayOfMoment } from "../list-ranges";
-import { byMoment, type ListQuery, type ListSource } from "../list-source";
+import { byMoment, type Counts, type ListQuery, type ListSource } from "../list-source";
 import { isReference } from "../reference-search";
 import { seenKey, visibleSql } from "../visibility";
 import { facetTally, ofFacet } from "./facet";
@@ -58,34 +59,23 @@ const fewMatches = 2000;
 
 /** Whether the public figures tell that one of the chosen values leaves only a few bottlenecks. */
 async function areFew({ filter, catalogue }: ListQuery<BottleneckList>): Promise<boolean> {
-  const figures = await readFigures();
-  const chosen: [readonly string[], ReadonlyMap<string, number>][] = [
-    [filter.theme, figures.byTheme],
-    [filter.partnership, figures.byPartnership],
-    [filter.organisation, figures.byOrganisation],
-    [membersOf(filter.region, catalogue), figures.byRegion],
-  ];
+  const { by } = await readFigures();
+  const chosen = (["theme", "partnership", "organisation", "region"] as const).map((name) => {
+    const ids = name === "region" ? membersOf(filter.region, catalogue) : filter[name];
+    return ids.map((id) => by[name].get(id) ?? 0);
+  });
   return chosen.some(
-    ([ids, counts]) =>
-      ids.length > 0 && ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) < fewMatches,
+    (counts) => counts.length > 0 && counts.reduce((sum, count) => sum + count, 0) < fewMatches,
   );
 }
 
 /** All that the public may see is counted in the figures already. */
-async function whole(viewer: Anyone) {
+async function whole(viewer: Anyone): Promise<Counts<FilterName<BottleneckList>> | null> {
   if (seenKey(viewer) !== seenKey(null)) return null;
-  const figures = await readFigures();
-  const facet = (counts: ReadonlyMap<string, number>) => ({ atLeast: false, counts });
-  return {
-    total: figures.bottlenecks,
-    atLeast: false,
-    facets: {
-      status: facet(figures.byStatus),
-      theme: facet(figures.byTheme),
-      partnership: facet(figures.byPartnership),
-      region: facet(figures.byRegion),
-      cause: facet(figures.byCause),
-      organisation: facet(figures.byOrganisation),
-    },
-  };
+  const { bottlenecks: total, by } = await readFigures();
+  const facets = filterNames(bottleneckList).map((name) => [
+    name,
+    { atLeast: false, counts: by[name] },
+  ]);
+  return { total, atLeast: false, facets: Object.fromEntries(facets) };
 }

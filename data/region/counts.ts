@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { statusesOf } from "@/domain/bottleneck/bottleneck";
 import { Prisma } from "@/prisma/generated/client";
+import { facetSql } from "../bottleneck/facet";
 import { remember } from "../memory";
 import { readRows } from "../read-rows";
 import { visibleSql } from "../visibility";
@@ -36,11 +37,12 @@ const countOpenBottlenecks = () =>
     "bottlenecks by region",
     z.object({ id: z.string(), open: z.number() }),
     Prisma.sql`with mine as (
-    select id, array['r:' || id] as keys from "Region" where kind = 'NUTS3'
+    select id, array[${facetSql("region", Prisma.sql`id`)}] as facets from "Region" where kind = 'NUTS3'
     union all
-    select "regionId", array_agg('r:' || "memberId") from "RegionMember" group by "regionId")
+    select "regionId", array_agg(${facetSql("region", Prisma.sql`"memberId"`)})
+    from "RegionMember" group by "regionId")
   select mine.id, count(*)::int as open
-  from mine join "Bottleneck" b on b.facets && mine.keys
+  from mine join "Bottleneck" b on b.facets && mine.facets
   where b.status = any(${statusesOf("open")}::"BottleneckStatus"[]) and ${visibleSql("bottleneck", null)}
   group by mine.id`,
   );
@@ -54,6 +56,6 @@ const countProjects = () =>
     union select r."projectId", m."regionId"
       from "ProjectRegion" r join "RegionMember" m on m."memberId" = r."regionId")
   select "regionId" as id, count(*)::int as projects
-  from linked join "Project" p using (id) where p.published and p.phase <> 'STOPPED'
+  from linked join "Project" p using (id) where ${visibleSql("project", null)} and p.phase <> 'STOPPED'
   group by "regionId"`,
   );
