@@ -72,3 +72,40 @@ async function endGrants(page: Page) {
   });
   expect(count).toBe(1);
 }
+
+test("a reason that a colleague made needless is shown, so that it is not lost", async ({
+  signInAs,
+}) => {
+  const bottleneck = await makeBottleneck(db, { published: true });
+  const project = await makeProject(db, { published: true });
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  for (const address of [`bottlenecks/${bottleneck.reference}`, `projects/${project.reference}`]) {
+    await page.goto(`/nl/${address}/publish`);
+    await page.getByLabel("Waarom trekt u").fill("kopie");
+    const withdrawn = { published: false, publishedAt: null, version: { increment: 1 } };
+    if (address.startsWith("b"))
+      await db.bottleneck.update({ where: { id: bottleneck.id }, data: withdrawn });
+    else await db.project.update({ where: { id: project.id }, data: withdrawn });
+    await page.getByRole("button", { name: "Publicatie intrekken" }).click();
+    await expect(page.locator("#form-errors")).toContainText("Dit is intussen gewijzigd.");
+    await expect(page.getByRole("definition").filter({ hasText: "kopie" }).first()).toBeVisible();
+  }
+});
+
+test("a day that was typed for a step which is not open any more is shown with its reason", async ({
+  signInAs,
+}) => {
+  const { id, reference } = await makeBottleneck(db, { status: "IN_TREATMENT" });
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/bottlenecks/${reference}`);
+  await page.locator("#step-hold summary").click();
+  await page.locator("#step-hold textarea").fill("wachten");
+  await page.locator("#step-hold input[type=date]").fill("2031-05-17");
+  await db.bottleneck.update({
+    where: { id },
+    data: { status: "RESOLVED", version: { increment: 1 } },
+  });
+  await page.locator("#step-hold button").click();
+  await expect(page.getByRole("definition").filter({ hasText: "wachten" })).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "17 mei 2031" })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import type { Fields } from "@/domain/fields";
 import type { Locale } from "@/i18n/routing";
 import { formatter, type Translator, translator } from "@/i18n/server";
 import type { Versions } from "./read-edit";
+import { tellDay } from "./typed-words";
 import { type FieldTold, VersionChoice } from "./version-choice";
 
 type Props = {
@@ -24,8 +25,9 @@ export async function Conflict({ form, versions, changed, tell, locale }: Props)
   if (!versions) return null;
   const [f, t] = [translator(locale, "Form"), translator(locale, "Form.conflict")];
   const [theirs, yours] = await Promise.all([tell(versions.now), tell(versions.typed)]);
-  const asked = partsIn(versions.asked, theirs, versions.now);
-  const mine = partsIn(versions.asked, yours, versions.typed);
+  const inWords = (part: FieldTold) => ({ ...part, text: tellDay(part.text, locale) });
+  const asked = partsIn(versions.asked, theirs, versions.now).map(inWords);
+  const mine = partsIn(versions.asked, yours, versions.typed).map(inWords);
   const typed = new Map(mine.map(({ name, text }) => [name, text]));
   const taken = partsIn(versions.theirs, theirs, versions.now).map(({ label }) =>
     f("quoted", { field: label }),

@@ -1,4 +1,5 @@
 import { PostForm } from "@/app/_forms/post-form";
+import { TypedWords, typedWords } from "@/app/_forms/typed-words";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
@@ -93,14 +94,7 @@ function StepForm({ step, bottleneck, form, locale }: StepProps) {
 
 /** What was typed for a step that is no longer open: it is shown, so that it is not lost. */
 function LeftOver({ bottleneck, form, locale }: Props) {
-  const t = translator(locale, "BottleneckPage");
   const step = fieldValue(form, "step");
-  const reason = fieldValue(form, `${step}-reason`);
-  if (!reason || (bottleneck.may.steps as readonly string[]).includes(step)) return null;
-  return (
-    <div>
-      <p className="font-bold">{t("youTyped")}</p>
-      <p className="whitespace-pre-line">{reason}</p>
-    </div>
-  );
+  if ((bottleneck.may.steps as readonly string[]).includes(step)) return null;
+  return <TypedWords typed={typedWords(form.values, locale)} locale={locale} />;
 }
