@@ -1,26 +1,33 @@
 import { beforeAll, expect, test } from "vitest";
 import { readAddress } from "@/app/_lists/address";
+import { accountList } from "@/domain/account/list";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { projectList } from "@/domain/project/list";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { accounts } from "./account/list";
+import { findOwnAccount } from "./account/own-account";
+import { findEditable } from "./bottleneck/edit";
 import { bottlenecks } from "./bottleneck/list";
 import { findBottleneck } from "./bottleneck/page";
+import { findSimilar } from "./bottleneck/similar";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { readFigures } from "./figures";
 import { readHistory } from "./history";
 import { latestOpenBottlenecks, latestProjects } from "./latest-records";
+import { pageSize } from "./list";
 import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
 import { projects } from "./project/list";
-import { findProject } from "./project/page";
+import { findProject, findProjectToEdit } from "./project/page";
 import { readWorkbench } from "./workbench/workbench";
 
 /** A page may send six; one of them tells who is signed in. */
 const most = 5;
 
 let viewer: Viewer;
+let administrator: Viewer;
 const references = { bottleneck: "", project: "" };
 let statements = 0;
 
@@ -29,6 +36,8 @@ const records = 30;
 
 beforeAll(async () => {
   viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  administrator = await makeViewer(db, "ADMINISTRATOR", scopes.all);
+  await Promise.all(Array.from({ length: records }, () => makeViewer(db, "READER", scopes.twente)));
   const made = await Promise.all(Array.from({ length: records }, makeFullProject));
   const numbers = await Promise.all(made.map(({ id }) => makeFullBottleneck(id)));
   references.bottleneck = numbers[0] ?? "";
@@ -146,6 +155,16 @@ const pages: Record<string, () => Promise<unknown>> = {
       latestOpenBottlenecks(viewer, { regionIds: ["NL213"] }, records),
       latestProjects(viewer, { regionIds: ["NL213"] }, records),
     ]),
+  "form of a bottleneck": () => findEditable(viewer, references.bottleneck),
+  "form of a project": () => findProjectToEdit(viewer, references.project),
+  "similar titles": () => findSimilar(viewer, "Semesterticket voor de bus", "nl"),
+  accounts: async () => {
+    const asked = { viewer: administrator, reader: "nl" as const, ...readAddress(accountList, {}) };
+    const query = { ...asked, catalogue: await readCatalogue() };
+    const [, page] = await Promise.all([accounts.count(query), accounts.page(query)]);
+    expect(page?.rows).toHaveLength(pageSize);
+  },
+  "own account": () => findOwnAccount(administrator),
   workbench: () => readWorkbench(viewer, "nl"),
 };
 
