@@ -42,6 +42,11 @@ test.each(["GW-2026", "gw-2026-00", "GP"])("%s is how a reference begins", (type
   expect(partOfReference(typed)).toEqual({ begin: typed.toUpperCase() });
 });
 
+test.each(["#0042", "nr. 0042", "n° 0042", "nummer 0042", "(0042)", "0042."])(
+  "%s is the number at the end of a reference",
+  (typed) => expect(partOfReference(typed)).toEqual({ end: "0042" }),
+);
+
 test.each(["2026-0042", "0042", "1842", "12345"])("%s is the number of a reference", (typed) => {
   expect(partOfReference(typed)).toEqual({ end: typed });
 });

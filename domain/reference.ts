@@ -105,7 +105,13 @@ type ReferencePart = { begin: string } | { end: string };
  * alone is a whole running number or nothing, and a year alone is none: who types "2025" or "925" looks for a rule.
  */
 export function partOfReference(typed: string): ReferencePart | null {
-  const text = withoutWideSigns(cleanLine(typed)).replace(hyphen, "-").toUpperCase();
+  const text = withoutWideSigns(cleanLine(typed))
+    .replace(hyphen, "-")
+    .replace(
+      /^[^\p{L}\p{N}]*(?:(?:n[ro°º]|num\p{L}*)[^\p{L}\p{N}]*)?(?=\d)|[^\p{L}\p{N}-]+$/giu,
+      "",
+    )
+    .toUpperCase();
   if (beginning.test(text)) return { begin: text };
   const isNumber = /^\d{4,7}$/.test(text) && !/^(19|20|21)\d\d$/.test(text);
   return isNumber || /^\d{4}-\d{4,7}$/.test(text) ? { end: text } : null;
