@@ -207,6 +207,26 @@ test("whose session ended is told that they see what is public, and comes back b
   await expect(page.getByText(told)).toHaveCount(0);
 });
 
+test("whose session ended gets no file with only what is public, however they asked for it", async ({
+  asPublic,
+}) => {
+  const { id, email } = await makeAccount("NATIONAL_COORDINATOR", scopes.all);
+  const page = await asPublic();
+  const ask = async (file: string) => {
+    const answer = await page.request.get(`/nl/${file}`, { maxRedirects: 0 });
+    return [answer.status(), answer.headers().location];
+  };
+  expect(await ask("bottlenecks/csv?q=grens")).toEqual([200, undefined]);
+  expect(await ask("accounts/csv")).toEqual([303, "/nl/sign-in?next=%2Fnl%2Faccounts"]);
+  await page.goto("/nl/sign-in");
+  await sendSignIn(page, email);
+  await expect(page).toHaveURL(/workbench/);
+  expect(await ask("projects/csv")).toEqual([200, undefined]);
+  await ending.ended(id);
+  for (const list of ["bottlenecks", "projects"])
+    expect(await ask(`${list}/csv`)).toEqual([303, `/nl/sign-in?next=%2Fnl%2F${list}`]);
+});
+
 test("another official who signs in does not read what was typed", async ({ asPublic }) => {
   const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
   const other = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);

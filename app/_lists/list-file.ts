@@ -1,7 +1,7 @@
 import { env } from "@/data/env";
 import type { Placed } from "@/data/list";
 import { networkAddress } from "@/data/network-address";
-import { findViewer } from "@/data/viewer";
+import { findViewer, hasSessionEnded } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import type { ListDeclaration } from "@/domain/list";
 import { isLocale, type Locale, path } from "@/i18n/routing";
@@ -33,7 +33,8 @@ export const listFile =
       findViewer(),
       readRequest(noun.list, valuesOf(searchParams)),
     ]);
-    if (!viewer && searchParams.toString().split("&").includes(forOfficial)) {
+    const isOffered = searchParams.toString().split("&").includes(forOfficial);
+    if (!viewer && (noun.forOfficials || isOffered || (await hasSessionEnded()))) {
       return toSignIn(locale, `${noun.address}${writeAddress(noun.list, asked)}`);
     }
     const query = { ...asked, viewer, catalogue, reader: locale };
@@ -48,7 +49,7 @@ export const listFile =
     return turn ? new Response(await streamOf(text, turn), { headers }) : busy(locale);
   };
 
-/** The session of an official has ended: they sign in, and come back to the list. */
+/** A file with more than the public reads, or for an official whose session ended: they sign in first. */
 const toSignIn = (locale: Locale, list: string) =>
   new Response(null, {
     status: 303,
