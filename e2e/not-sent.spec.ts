@@ -137,6 +137,19 @@ test("who changes the language while typing goes on typing", async ({ signInAs }
   await expect(page.locator("#name")).toHaveValue("Fietsbrug over de Dinkel");
 });
 
+test("a reason that was put back does not stay hidden in its fold", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const { reference } = await makeBottleneck(db, { status: "IN_TREATMENT" });
+  await page.goto(`/nl/bottlenecks/${reference}`);
+  const reason = page.locator("[name=resolve-reason]");
+  await page.locator("#step-resolve summary").click();
+  await reason.fill("De bus rijdt nu door tot Gronau.");
+  await page.getByRole("link", { name: "Deutsch" }).first().click();
+  await expect(page).toHaveURL(/\/de\//);
+  await expect(reason).toBeVisible();
+  await expect(reason).toHaveValue("De bus rijdt nu door tot Gronau.");
+});
+
 test("there and back between languages brings back what was typed, also beside a draft", async ({
   signInAs,
 }) => {

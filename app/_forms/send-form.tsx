@@ -21,7 +21,11 @@ export function SendForm({ texts, children }: Props) {
     const form = mark.current?.closest("form");
     if (!form) return;
     const stopSending = whenSent(form, (why) => setFailure(why && { why }));
-    const stopTyping = watchTyping(form, setLeft);
+    const stopTyping = watchTyping(form, (found) => {
+      // What was left, and the question about it, would else stand in a fold that is closed.
+      form.closest("details")?.setAttribute("open", "");
+      setLeft(found);
+    });
     return () => {
       stopSending();
       stopTyping();
