@@ -13,7 +13,11 @@ export type BoxOption = {
   isEuregio: boolean;
 };
 
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const folded = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();
 
 const boxesOf = (name: string): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
