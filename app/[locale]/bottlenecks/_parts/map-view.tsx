@@ -100,7 +100,7 @@ function RegionTable({
       <tbody>
         {places.map(({ id, name, shown, href }) => (
           <tr key={id} className="border-line border-b">
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="wrap-anywhere py-1.5 text-left font-normal">
               <a href={href} lang={name.language === locale ? undefined : name.language}>
                 {name.text}
               </a>

@@ -24,7 +24,9 @@ export function RegionTable({ locale, title, regions, counts }: Props) {
   const number = "w-24 px-2 py-2.5 text-right tabular-nums";
   return (
     <table className="w-full border-collapse break-inside-avoid text-small">
-      <caption className="pb-1 text-left font-semibold font-serif text-title">{title}</caption>
+      <caption className="wrap-anywhere pb-1 text-left font-semibold font-serif text-title">
+        {title}
+      </caption>
       <thead>
         <tr className="border-line-strong border-b align-bottom text-label text-muted">
           <th scope="col" className="py-2 pr-2 text-left font-semibold">
@@ -41,7 +43,7 @@ export function RegionTable({ locale, title, regions, counts }: Props) {
       <tbody>
         {rows.map(({ id, name, open, projects }) => (
           <tr key={id} className="border-line border-b align-baseline">
-            <th scope="row" className="pr-2 text-left font-normal">
+            <th scope="row" className="wrap-anywhere pr-2 text-left font-normal">
               <a
                 href={path(locale, `/regions/${id}`)}
                 className="inline-flex min-h-11 items-center no-underline"
