@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptSecret } from "./kept-secret.mjs";
 import { environmentOf, parseOptions } from "./settings.mjs";
+import { sayAddress } from "./welcome.mjs";
 
 describe("whoever sets nothing", () => {
   test("gets a portal on this machine with a database of its own", () => {
@@ -69,14 +70,14 @@ test("what listens reaches the server directly, as the portal's own role", () =>
   expect(JSON.stringify(env)).not.toContain("owner:secret");
 });
 
-describe("the secret that is kept", () => {
+describe("what the data folder keeps", () => {
   let folder;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "grenswerk-secret-"));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test("is made once, and nobody else on the machine may read it", () => {
+  test("a secret is made once, and nobody else on the machine may read it", () => {
     const secret = keptSecret(folder);
     expect(secret.length).toBeGreaterThanOrEqual(32);
     expect(keptSecret(folder)).toBe(secret);
@@ -84,9 +85,20 @@ describe("the secret that is kept", () => {
     expect(statSync(join(folder, "secret")).mode & 0o077).toBe(0);
   });
 
-  test.each(["", "\n", "half-of-a-secret"])("is refused when it is cut off: %j", (left) => {
-    writeFileSync(join(folder, "secret"), left);
-    expect(() => keptSecret(folder)).toThrow("is empty or cut off");
-    expect(readFileSync(join(folder, "secret"), "utf8")).toBe(left);
+  test("a list of demo accounts that is cut off does not stop the portal", () => {
+    const said = vi.spyOn(console, "log").mockImplementation(() => {});
+    writeFileSync(join(folder, "demo-accounts.json"), '[{ "role": "REA');
+    sayAddress({ publicUrl: "http://localhost:3000", dataDir: folder, host: "x", port: 3000 });
+    expect(said.mock.calls.join()).toContain("cut off");
+    said.mockRestore();
   });
+
+  test.each(["", "\n", "half-of-a-secret"])(
+    "a secret is refused when it is cut off: %j",
+    (left) => {
+      writeFileSync(join(folder, "secret"), left);
+      expect(() => keptSecret(folder)).toThrow("is empty or cut off");
+      expect(readFileSync(join(folder, "secret"), "utf8")).toBe(left);
+    },
+  );
 });

@@ -11,8 +11,18 @@ export function sayAddress({ publicUrl, dataDir, host, port }) {
   }
   const file = join(dataDir, "demo-accounts.json");
   if (!existsSync(file)) return;
-  say("Demo accounts:");
-  for (const { role, email, password } of JSON.parse(readFileSync(file, "utf8"))) {
+  const accounts = demoAccounts(file);
+  say(accounts.length > 0 ? "Demo accounts:" : `The demo accounts in ${file} are cut off.`);
+  for (const { role, email, password } of accounts) {
     say(`  ${role.toLowerCase().replaceAll("_", " ").padEnd(24)} ${email.padEnd(40)} ${password}`);
+  }
+}
+
+/** None where a full disk cut the file off: the portal runs all the same. */
+function demoAccounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return [];
   }
 }

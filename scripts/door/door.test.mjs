@@ -115,6 +115,15 @@ test.each([
   expect(answer).toMatch(/x-content-type-options: nosniff/i);
 });
 
+test.each(["", "file://", "about:blank", "nonsense", "blob:https://grenswerk.example/x"])(
+  "a form from the origin %j is of no site and goes no further",
+  async (origin) => {
+    const address = await portal((_, response) => response.end("taken"));
+    const headers = { ...form.headers, origin };
+    expect((await fetch(`${address}/nl/x`, { ...form, headers })).status).toBe(400);
+  },
+);
+
 test("nobody gets a part of a file, or is refused one for its age", async () => {
   const address = await portal((request, response) =>
     response.end(JSON.stringify(request.headers)),

@@ -27,8 +27,11 @@ export function faultOf(request) {
   if (path === null || url.startsWith("//")) return 400;
   if (/[\p{Cc}\\]/u.test(path)) return 404;
   if (path.split("/").some((part) => Buffer.byteLength(part) > longestPart)) return 404;
-  if (headers.origin && headers.origin !== "null" && !readUrl(headers.origin)) return 400;
+  if (!isOrigin(headers.origin)) return 400;
 }
+
+/** Whether this names a site, or none: Next would fail at an empty one, and take "file://" for its own page. */
+const isOrigin = (origin) => origin === undefined || origin === "null" || !!readUrl(origin)?.host;
 
 /** The language to answer in: that of the address, else what the browser asks for first, else Dutch. */
 export function localeOf({ url, headers }) {
