@@ -50,6 +50,15 @@ test("a hundred posts of 250 KB by a stranger leave nothing behind", async () =>
   expect(await db.keptForm.count()).toBe(before);
 });
 
+test.each(["/nl/welcome/a-secret", "/nl/welcome"])(
+  "of %s, where one chooses a password, nothing is kept: not even its address",
+  async (welcome) => {
+    const { id } = await signInAsSomebody();
+    expect(await keepForm({ ...typed("x"), address: welcome })).toBeNull();
+    expect(await rowsOf(id)).toBe(0);
+  },
+);
+
 test("a cookie that nobody signed in with keeps nothing", async () => {
   jar.set("next-auth.session-token", { value: "made up" });
   expect(await keepForm(typed("Fietsbrug"))).toBeNull();

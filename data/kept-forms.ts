@@ -30,6 +30,8 @@ type FormToKeep = {
 const hour = 60 * 60 * 1000;
 
 const signInAddress = "/sign-in";
+/** Where one chooses a password: its address is a secret, and nothing that is typed there is shown again. */
+const secretAddress = /^\/welcome(\/|$)/;
 const signInFields = ["email", "language", "next"];
 const longestOfSignIn = 200;
 
@@ -46,6 +48,7 @@ const keptSchema = z.object({
  */
 export async function keepForm(form: FormToKeep): Promise<string | null> {
   const path = withoutLanguage(form.address);
+  if (secretAddress.test(path)) return null;
   const isSigningIn = path === signInAddress;
   const officialId = isSigningIn ? null : await ownerOfForm();
   const values = isSigningIn

@@ -62,16 +62,14 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
 type OpenRules<S extends z.ZodType, T> = Asked<S> &
   GoesOn<S, T> & {
     write: (request: z.infer<S>) => Promise<Answer<T>>;
-    /** False where not even of an official anything that was typed is kept. */
-    isKept?: boolean;
   };
 
 /** The action behind a form of whoever sends it, signed in or not: the same, without asking who it is. */
-export function openAction<S extends z.ZodType, T>({ isKept, ...rules }: OpenRules<S, T>) {
+export function openAction<S extends z.ZodType, T>(rules: OpenRules<S, T>) {
   return async (form: unknown): Promise<void> => {
     const { post, schema, back } = readAsked(rules, form);
     const answer = await carryOut({ ...rules, schema }, post.values, post.locale, rules.write);
-    return endPost(post, { ...back, isKept }, answer);
+    return endPost(post, back, answer);
   };
 }
 

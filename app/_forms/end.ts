@@ -15,8 +15,8 @@ export type Answer<T> =
   | { ok: true; value: T }
   | (Refused & { back?: { query?: string; values?: FormValues } });
 
-/** Where a form stands: its address without a query, what stands behind that, and whether it is kept. */
-type Place = { address: string; query: string; isKept?: boolean | undefined };
+/** Where a form stands: its address without a query, and what stands behind that. */
+type Place = { address: string; query: string };
 
 /**
  * Ends a post: goes on when it was carried out, else back to the form with all that was typed; by way of
@@ -24,13 +24,13 @@ type Place = { address: string; query: string; isKept?: boolean | undefined };
  */
 export async function endPost(
   { locale, madeFor, values: typed }: Post,
-  { address, query: usual, isKept = true }: Place,
+  { address, query: usual }: Place,
   answer: Answer<string>,
 ): Promise<never> {
   if (answer.ok) redirect(await sealAddress(answer.value));
   const { refusal, problems = {}, back: { query = usual, values = typed } = {} } = answer;
   const open = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
-  const id = isKept && (await keepForm({ address, values: open, madeFor, refusal, problems }));
+  const id = await keepForm({ address, values: open, madeFor, refusal, problems });
   const answered = (told: string) => `${address}?${query}${query && "&"}${told}#form-errors`;
   if (refusal !== "signedOut")
     redirect(await sealAddress(answered(id ? `kept=${id}` : tellRefusal(refusal, problems))));
