@@ -3,7 +3,10 @@ import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { appliedTo, openMigrations } from "../applied-migrations.mjs";
 import { withClient } from "../database.mjs";
+import { migrationsIn } from "../migration-files.mjs";
+import { Problem } from "../say.mjs";
 import { lineCount, rowsOf } from "./rows.mjs";
 import { beginPlain, sequencesOf, tablesOf } from "./tables.mjs";
 
@@ -16,7 +19,8 @@ const notContained = [
 /**
  * Writes everything in a database, as of one moment, to a file: gzipped lines of JSON. The first says
  * what it is; then come the rows of each table and, after them, their number and fingerprint; the last
- * says that it is whole. The portal may work meanwhile. Gives the number of rows in each table.
+ * says that it is whole. The portal may work meanwhile. Gives the number of rows in each table. Refuses a
+ * database of a newer version, which may hold what this one does not know, and one of no version.
  */
 export async function writeArchive(ownerUrl, file, { version, now }) {
   const unfinished = `${file}.part`;
@@ -25,6 +29,7 @@ export async function writeArchive(ownerUrl, file, { version, now }) {
   const counts = {};
   await withClient(ownerUrl, async (client) => {
     await beginPlain(client, "isolation level repeatable read, read only");
+    await checkKnown(client);
     const lines = Readable.from(archiveLines(client, { version, now, counts }));
     // Only who runs the portal may read it: it holds all that is internal.
     const output = createWriteStream(unfinished, { mode: 0o600, flush: true });
@@ -33,6 +38,12 @@ export async function writeArchive(ownerUrl, file, { version, now }) {
   });
   renameSync(unfinished, file);
   return counts;
+}
+
+async function checkKnown(client) {
+  const applied = await appliedTo(client);
+  if (applied.size === 0) throw new Problem("There is nothing of Grenswerk in this database yet.");
+  openMigrations(migrationsIn(), applied);
 }
 
 async function* archiveLines(client, { version, now, counts }) {
