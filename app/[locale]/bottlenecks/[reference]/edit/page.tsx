@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { editingBottleneck } from "@/app/_bottleneck/editing";
+import { RegionField, SubjectFields } from "@/app/_bottleneck/fields";
 import { tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
@@ -16,7 +17,6 @@ import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
-import { FactFields } from "./_parts/fact-fields";
 import { TaskFields } from "./_parts/task-fields";
 import { WordFields } from "./_parts/word-fields";
 import { editAction } from "./actions";
@@ -72,10 +72,11 @@ export default async function EditPage({ params, searchParams }: Props) {
           tell={(fields) => tellBottleneck(fields, catalogue, locale, officials)}
         />
         <Section title={parts("1")}>
-          <WordFields form={form} />
+          <WordFields {...{ form, locale }} />
         </Section>
         <Section title={parts("2")}>
-          <FactFields form={form} catalogue={catalogue} locale={locale} />
+          <RegionField {...{ form, catalogue, locale }} />
+          <SubjectFields {...{ form, catalogue, locale }} isNew={false} />
         </Section>
         <Section title={parts("3")}>
           <TaskFields {...{ form, catalogue, locale, bottleneck, viewer }} />

@@ -1,13 +1,13 @@
+import type { FieldsProps } from "@/app/_bottleneck/fields";
 import { tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
 import { Conflict } from "@/app/_forms/conflict";
 import type { Versions } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
 import type { Draft } from "@/data/bottleneck/draft-row";
 import type { Step } from "@/domain/bottleneck/registration-steps";
-import type { StepProps } from "./step-props";
 import { editingDraft } from "./steps";
 
-type Props = StepProps & {
+type Props = FieldsProps & {
   draft: Draft | null;
   step: Step;
   versions: Versions | null;

@@ -1,21 +1,18 @@
+import { AffectedFields, type FieldsProps } from "@/app/_bottleneck/fields";
 import { similarEntries } from "@/app/_bottleneck/similar-entries";
 import { fieldValue } from "@/components/ui/form-state";
-import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { findSimilar } from "@/data/bottleneck/similar";
-import { languages } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { SimilarWhileTyping } from "./similar-while-typing";
 import { StepButtons } from "./step-buttons";
-import type { StepProps } from "./step-props";
 
 /** The first step: what is the matter, and who notices it. */
-export async function ProblemStep({ form, locale, viewer }: StepProps) {
+export async function ProblemStep({ form, locale, viewer }: FieldsProps) {
   const similar = await findSimilar(viewer, fieldValue(form, "title"), locale);
   const t = translator(locale, "Registration");
-  const f = translator(locale, "Form");
   const lang = fieldValue(form, "originalLanguage") || locale;
   return (
     <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5">
@@ -45,46 +42,9 @@ export async function ProblemStep({ form, locale, viewer }: StepProps) {
           hint={`${t("hints.problem")} ${t("privacy")}`}
           rows={6}
         />
-        <Select
-          form={form}
-          name="originalLanguage"
-          label={f("language")}
-          options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
-        />
         <AffectedFields {...{ form, locale, lang }} />
         <StepButtons step={1} />
       </div>
     </div>
-  );
-}
-
-type AffectedProps = Pick<StepProps, "form" | "locale"> & { lang: string };
-
-/** Whom it affects, how many, and who says so. */
-function AffectedFields({ form, locale, lang }: AffectedProps) {
-  const t = translator(locale, "Registration");
-  const optional = translator(locale, "Form")("optional");
-  return (
-    <>
-      <TextField
-        {...{ form, lang, optional }}
-        name="affected"
-        label={t("fields.affected")}
-        hint={t("hints.affected")}
-      />
-      <TextField
-        {...{ form, optional }}
-        name="affectedCount"
-        label={t("fields.affectedCount")}
-        hint={t("hints.affectedCount")}
-        inputMode="numeric"
-      />
-      <TextField
-        {...{ form, optional }}
-        name="affectedSource"
-        label={t("fields.affectedSource")}
-        hint={t("hints.affectedSource")}
-      />
-    </>
   );
 }

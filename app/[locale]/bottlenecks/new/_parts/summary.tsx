@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { FieldsProps } from "@/app/_bottleneck/fields";
 import { Facts } from "@/components/ui/facts";
 import { fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
@@ -7,9 +8,8 @@ import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region";
 import { getTranslations, translator } from "@/i18n/server";
-import type { StepProps } from "./step-props";
 
-type Props = Omit<StepProps, "viewer">;
+type Props = Omit<FieldsProps, "viewer">;
 
 /** What the first two steps say, with buttons that lead back and keep what was typed here. */
 export function Summary({ form, locale, catalogue }: Props) {

@@ -1,0 +1,103 @@
+import { choicesOf } from "@/app/_forms/choices";
+import { RegionPicker } from "@/components/region-picker/region-picker";
+import { Choices } from "@/components/ui/choices";
+import type { FormState } from "@/components/ui/form-state";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { Catalogue } from "@/data/catalogue";
+import { causes } from "@/domain/bottleneck/bottleneck";
+import { languages } from "@/domain/language";
+import type { Viewer } from "@/domain/viewer";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+
+/** What each part of the form is given, in registering and in editing alike. */
+export type FieldsProps = {
+  form: FormState;
+  locale: Locale;
+  viewer: Viewer;
+  catalogue: Catalogue;
+};
+
+/** In which language it is written, whom it affects, how many, and who says so. */
+export function AffectedFields({
+  form,
+  locale,
+  lang,
+}: Pick<FieldsProps, "form" | "locale"> & { lang: string }) {
+  const t = translator(locale, "Registration");
+  const f = translator(locale, "Form");
+  const optional = f("optional");
+  return (
+    <>
+      <Select
+        form={form}
+        name="originalLanguage"
+        label={f("language")}
+        options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
+      />
+      <TextArea
+        {...{ form, lang, optional }}
+        name="affected"
+        label={t("fields.affected")}
+        hint={t("hints.affected")}
+        rows={3}
+      />
+      <TextField
+        {...{ form, optional }}
+        name="affectedCount"
+        label={t("fields.affectedCount")}
+        hint={t("hints.affectedCount")}
+        inputMode="numeric"
+      />
+      <TextField
+        {...{ form, lang, optional }}
+        name="affectedSource"
+        label={t("fields.affectedSource")}
+        hint={t("hints.affectedSource")}
+      />
+    </>
+  );
+}
+
+type PlaceProps = Pick<FieldsProps, "form" | "locale" | "catalogue">;
+
+/** Regions on both sides of the border. */
+export function RegionField(props: PlaceProps) {
+  const t = translator(props.locale, "Registration");
+  return (
+    <RegionPicker {...props} name="regions" label={t("fields.regions")} hint={t("hints.regions")} />
+  );
+}
+
+/** About what it is, whence it comes, and which partnerships take it on. */
+export function SubjectFields({ form, locale, catalogue, isNew }: PlaceProps & { isNew: boolean }) {
+  const t = translator(locale, "Registration");
+  const cause = translator(locale, "Bottleneck.cause");
+  const group = { form, type: "checkbox", columns: true } as const;
+  return (
+    <>
+      <Choices
+        {...group}
+        name="themes"
+        legend={t("fields.themes")}
+        options={choicesOf(catalogue.themes, locale, "asGiven")}
+      />
+      <Choices
+        {...group}
+        name="causes"
+        legend={t("fields.causes")}
+        hint={t("hints.causes")}
+        options={causes.map((value) => ({ value, text: cause(value) }))}
+      />
+      <Choices
+        {...group}
+        name="partnerships"
+        legend={t("fields.partnerships")}
+        {...(isNew && { hint: t("hints.partnerships") })}
+        options={choicesOf(catalogue.partnerships, locale, "asGiven")}
+      />
+    </>
+  );
+}
