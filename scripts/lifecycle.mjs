@@ -64,6 +64,9 @@ function sentenceFor({ code, path, message }) {
     return `The disk is full${file}: make room, then try again. Nothing that was kept is lost.`;
   }
   if (["EACCES", "EPERM", "EROFS"].includes(code)) return `Writing is not allowed here${file}.`;
+  if (["EISDIR", "ENOTDIR", "EEXIST"].includes(code)) {
+    return `There is a folder where a file is needed, or a file where a folder is${file}.`;
+  }
   if (code === "42501") {
     return `The database does not allow this to the role that was given (${message}): set DATABASE_OWNER_URL to the role that owns the tables.`;
   }

@@ -58,6 +58,10 @@ test("what the reader can mend is one sentence, without a trace", async () => {
 test.each([
   ["ENOSPC", "The disk is full (/data/run.json)"],
   ["EACCES", "Writing is not allowed here (/data/run.json)"],
+  [
+    "EISDIR",
+    "There is a folder where a file is needed, or a file where a folder is (/data/run.json)",
+  ],
   ["53100", "The disk of the database is full"],
   ["42501", "set DATABASE_OWNER_URL to the role that owns the tables"],
 ])("a file or database that fails with %s is one sentence too", async (errorCode, sentence) => {

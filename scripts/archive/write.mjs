@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { appliedTo, openMigrations } from "../applied-migrations.mjs";
 import { withClient } from "../database.mjs";
+import { atEnd } from "../lifecycle.mjs";
 import { migrationsIn } from "../migration-files.mjs";
 import { Problem } from "../say.mjs";
 import { lineCount, rowsOf } from "./rows.mjs";
@@ -26,6 +27,8 @@ export async function writeArchive(ownerUrl, file, { version, now }) {
   const unfinished = `${file}.part`;
   mkdirSync(dirname(file), { recursive: true });
   rmSync(unfinished, { force: true });
+  // What was broken off is no backup, and holds what is internal.
+  atEnd(() => rmSync(unfinished, { force: true }));
   const counts = {};
   await withClient(ownerUrl, async (client) => {
     await beginPlain(client, "isolation level repeatable read, read only");
