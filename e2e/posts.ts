@@ -154,6 +154,7 @@ const rows = {
     await db.project.findUniqueOrThrow({ where: { id } }),
     await hangingOn("Project", id),
   ],
+  Draft: (id: string) => db.registrationDraft.findUnique({ where: { id } }),
   Official: (id: string) =>
     db.official.findUniqueOrThrow({ where: { id }, include: { grants: true, links: true } }),
 };

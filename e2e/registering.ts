@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { decode } from "next-auth/jwt";
 import { expect } from "./fixtures";
 
 export const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
@@ -13,4 +14,11 @@ export async function fillFirstStep(page: Page, title: string) {
   await page.getByLabel("Wat is het probleem?").fill("De brug houdt op bij de grenspaal.");
   await next(page);
   await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
+}
+
+/** The official whose browser this is. */
+export async function officialOf(page: Page): Promise<string> {
+  const [cookie] = await page.context().cookies();
+  const secret = process.env.NEXTAUTH_SECRET ?? "";
+  return (await decode({ token: cookie?.value ?? "", secret }))?.sub ?? "";
 }

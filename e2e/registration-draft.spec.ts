@@ -1,16 +1,7 @@
-import type { Page } from "@playwright/test";
-import { decode } from "next-auth/jwt";
 import { scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, sessionCookie, test } from "./fixtures";
-import { fillFirstStep, next, uniqueTitle } from "./registering";
-
-/** The official whose browser this is. */
-async function officialOf(page: Page): Promise<string> {
-  const [cookie] = await page.context().cookies();
-  const secret = process.env.NEXTAUTH_SECRET ?? "";
-  return (await decode({ token: cookie?.value ?? "", secret }))?.sub ?? "";
-}
+import { fillFirstStep, next, officialOf, uniqueTitle } from "./registering";
 
 test("a draft is kept, belongs to its official, and can be thrown away", async ({ signInAs }) => {
   const title = uniqueTitle();

@@ -13,6 +13,7 @@ import { expect, test } from "./fixtures";
 import {
   everyStranger,
   expectAccepted,
+  expectRefused,
   type Field,
   type Post,
   postsOn,
@@ -20,6 +21,7 @@ import {
   send,
 } from "./posts";
 import { proveForms } from "./proving";
+import { officialOf } from "./registering";
 
 /** Those who may read a published record at Enschede, and change nothing of it. */
 const strangers: Stranger[] = [
@@ -93,7 +95,50 @@ test("nobody but an administrator can post a change of an account", async ({
   const forms = await proveForms({ page, noun: "Official", make, strangers: senders });
   // A correction, the end of the role, a new link, closing and a new role.
   expect(forms).toBe(5);
+
+  const makeClosed = async () => {
+    const { id } = await makeViewer(db, "READER", scopes.all);
+    await db.grant.deleteMany({ where: { officialId: id } });
+    await db.official.update({ where: { id }, data: { active: false } });
+    return { id, addresses: [`/nl/accounts/${id}`] };
+  };
+  const opening = { page, noun: "Official", make: makeClosed, strangers: senders } as const;
+  expect(await proveForms(opening)).toBe(1);
+
+  const count = async () => String(await db.official.count());
+  const email = `nieuw-${crypto.randomUUID()}@test.example`;
+  const posts = await postsOn(page, "/nl/accounts/new", { email, organisationId: "bzk" });
+  await expectRefused(posts, count, senders);
+  await expectAccepted(posts[0], count, page);
 });
+
+test("nobody but who began it can post a step of a draft, or throw it away", async ({
+  signInAs,
+  playwright,
+  baseURL,
+}) => {
+  test.slow();
+  const page = await plainPage(signInAs);
+  const officialId = await officialOf(page);
+  const make = async () => {
+    const { id } = await db.registrationDraft.create({
+      data: { officialId, values: wholeDraft },
+    });
+    return {
+      id,
+      addresses: [1, 2, 3].map((step) => `/nl/bottlenecks/new?draft=${id}&step=${step}`),
+    };
+  };
+  const senders = await everyStranger(playwright.request, baseURL ?? "", strangers);
+  const forms = await proveForms({ page, noun: "Draft", make, strangers: senders });
+  // Each of the three steps, and throwing it away beside each.
+  expect(forms).toBe(6);
+});
+
+const wholeDraft = {
+  ...{ title: ["Veer"], problem: ["Vaart niet."], originalLanguage: ["nl"], ownerId: ["bzk"] },
+  ...{ regions: [...enschede.regionIds], themes: ["mobility"] },
+};
 
 test("an internal record does not exist for a stranger", async ({ signInAs, asPublic }) => {
   const { reference } = await makeBottleneck(db, { internalNote: "alleen voor collega’s" });
