@@ -17,7 +17,9 @@ test("a draft is kept, belongs to its official, and can be thrown away", async (
   expect((await page.goto(address))?.status()).toBe(404);
 });
 
-test("a draft opens again at the first step that is not right yet", async ({ signInAs }) => {
+test("a draft opens again where it was left, or at the first step that is not right yet", async ({
+  signInAs,
+}) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await fillFirstStep(page, uniqueTitle());
   const draft = new URL(page.url()).searchParams.get("draft");
@@ -26,6 +28,14 @@ test("a draft opens again at the first step that is not right yet", async ({ sig
   await page.goto(`/nl/bottlenecks/new?draft=${draft}`);
   await expect(page).toHaveURL(`/nl/bottlenecks/new?draft=${draft}&step=2`);
   await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
+
+  await page.getByRole("button", { name: "Terug" }).click();
+  await page.getByLabel("Wie merkt het?").fill("Fietsers uit Losser");
+  await page.getByRole("button", { name: "Bewaar en stop" }).click();
+  await page.waitForURL(/workbench/);
+  await page.goto(`/nl/bottlenecks/new?draft=${draft}`);
+  await expect(page).toHaveURL(`/nl/bottlenecks/new?draft=${draft}&step=1`);
+  await expect(page.getByLabel("Wie merkt het?")).toHaveValue("Fietsers uit Losser");
 });
 
 test("a first step with more text than a draft holds comes back with all of it", async ({
@@ -51,7 +61,9 @@ test("a draft that is there does not pass for kept when what was typed is more t
   await page.getByLabel("Titel").fill("Een nieuwe titel");
   await page.getByLabel("Wat is het probleem?").fill(text);
   for (const button of ["Verder", "Bewaar en stop"]) {
+    const before = page.url();
     await page.getByRole("button", { name: button, exact: true }).click();
+    await expect(page).not.toHaveURL(before);
     await expect(page.locator("#form-errors")).toContainText("Er is niets opgeslagen");
     await expect(page.locator("#form-errors")).toContainText("14.000 tekens te lang");
     await expect(page.getByText("Uw concept is bewaard")).toHaveCount(0);

@@ -38,6 +38,7 @@ export function whenSent(form: HTMLFormElement, tell: (why: NotSent | null) => v
   };
   // Who comes back finds the page as they left it: the form can be sent again, as a new one.
   const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted && hasMoved) location.reload();
     if (persisted) setBusy(false);
   };
   form.addEventListener("submit", onSubmit);
@@ -65,12 +66,16 @@ async function send(form: HTMLFormElement, fields: FormData): Promise<NotSent | 
   return null;
 }
 
+/** Whether the address of this page is by now that of another: shown again as it was left, it is asked for anew. */
+let hasMoved = false;
+
 /** The first step of a registration made a draft: going back leads to that, and not to a form that makes another. */
 function leadBackTo(next: URL): void {
   const [here, draft] = [new URL(location.href), next.searchParams.get("draft")];
   if (!draft || here.pathname !== next.pathname || here.searchParams.has("draft")) return;
   here.search = new URLSearchParams({ draft, step: "1" }).toString();
   history.replaceState(history.state, "", here);
+  hasMoved = true;
 }
 
 const post = (body: FormData): Promise<Response | null> =>

@@ -14,12 +14,14 @@ export type Draft = {
   values: DraftValues;
   version: number;
   changedAt: Date;
+  /** The step at which it was left; null of a draft from before this was noted. */
+  step: number | null;
   /** The reference of the record that it became, or null while it is a draft. */
   reference: string | null;
 };
 
 export const draftSelect = {
-  ...{ id: true, values: true, version: true, changedAt: true },
+  ...{ id: true, values: true, version: true, changedAt: true, step: true },
   bottleneck: { select: { reference: true } },
 } as const;
 

@@ -66,6 +66,16 @@ test("a draft keeps each step, and can be thrown away", async () => {
   expect(await findDraft(viewer, draft)).toBeNull();
 });
 
+test("a draft knows at which step it was left", async () => {
+  const viewer = await coordinator();
+  const draft = await makeDraft(viewer);
+  expect(await findDraft(viewer, draft)).toMatchObject({ step: 1 });
+  await keepDraft(viewer, { id: draft, step: 2, leftAt: 3, values: {} });
+  expect(await findDraft(viewer, draft)).toMatchObject({ step: 3 });
+  await keepDraft(viewer, { id: draft, step: 3, leftAt: 1, values: {} });
+  expect(await findDraft(viewer, draft)).toMatchObject({ step: 1 });
+});
+
 test("what is more than a draft holds is told by how much its field takes, and nothing of it is kept", async () => {
   const viewer = await coordinator();
   const draft = await makeDraft(viewer);

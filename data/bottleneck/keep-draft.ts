@@ -28,6 +28,8 @@ export type DraftRequest = {
   /** Only the fields of this step are kept. */
   step: Step;
   values: Readonly<Partial<Record<string, string[]>>>;
+  /** The step to which one goes from here, where the draft opens again; the same unless given. */
+  leftAt?: Step;
   /** The version that the form was made from, 0 for a form without a draft; left out, whichever it is. */
   version?: number | undefined;
 };
@@ -68,12 +70,13 @@ export async function keepDraft(
 const keptRow = z.object({
   ...{ id: z.string(), values: draftValuesSchema },
   ...{ version: z.number().int(), changedAt: z.date() },
+  step: z.number().int().nullable(),
 });
 
 async function keepIn(
   tx: Transaction,
   viewer: Viewer,
-  { id, version }: DraftRequest,
+  { id, version, step, leftAt = step }: DraftRequest,
   values: DraftValues,
 ): Promise<Change<Draft | null>> {
   await holdDraft(tx, id);
@@ -81,11 +84,12 @@ async function keepIn(
   const json = JSON.stringify(values);
   const statement = Prisma.sql`
     update "RegistrationDraft" as d
-    set values = d.values || ${json}::jsonb, version = d.version + 1, "changedAt" = now()
+    set values = d.values || ${json}::jsonb, version = d.version + 1, "changedAt" = now(),
+      step = ${leftAt}::int
     where d.id = ${id} and d."officialId" = ${viewer.id} and d."bottleneckId" is null
       and (${version === undefined} or d.version = ${version ?? 0}
         or d.values || ${json}::jsonb = d.values)
-    returning d.id, d.values, d.version, d."changedAt"`;
+    returning d.id, d.values, d.version, d."changedAt", d.step`;
   const [changed] = await readRows("kept draft", keptRow, statement, tx);
   if (changed) return { ok: true, value: draftOf(changed), again: null, events };
   const there = await tx.registrationDraft.findUnique({
@@ -98,7 +102,7 @@ async function keepIn(
     return { ok: true, value: draftOf(row), again: null, events: [] };
   }
   if (there || version || (await wasDiscarded(tx, id))) return refused("notFound");
-  const data = { id, officialId: viewer.id, values };
+  const data = { id, officialId: viewer.id, values, step: leftAt };
   const made = await tx.registrationDraft.create({ data, select: draftSelect });
   return { ok: true, value: draftOf(made), again: null, events };
 }

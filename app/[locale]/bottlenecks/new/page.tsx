@@ -54,7 +54,9 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const begin = form.refusal ? 3 : 1;
   const asker = { viewer, choices: catalogue, today: dayAtBorder(new Date()) };
   const open = draft ? firstOpenStep(draft.values, asker) : begin;
-  if (draft && query.step === undefined) redirect(path(locale, stepPlace(draft.id, open)));
+  // A draft opens where it was left, and never behind a step that is not right yet.
+  const left = Math.min(draft?.step ?? open, open) as Step;
+  if (draft && query.step === undefined) redirect(path(locale, stepPlace(draft.id, left)));
   const step = Math.min(asked(query.step), open) as Step;
   // Nothing was kept where one still has to choose between two versions, or where it is more than a draft holds.
   const isKept = !versions?.asked.length && isKeptIn(draft, step, form.values);

@@ -45,7 +45,8 @@ async function takeStep(
 ): Promise<Answer<string>> {
   const id = draft || requestId;
   const values = step === 2 && go === "next" ? await withPartnerships(typed) : typed;
-  const kept = await keepDraft(viewer, { id, requestId, step, values, version }, post);
+  const leftAt = whereTo(step, go);
+  const kept = await keepDraft(viewer, { id, requestId, step, values, version, leftAt }, post);
   if (!kept.ok) {
     // There is no such draft any more: what was typed comes back in a form that makes another.
     if (kept.refusal === "notFound")
@@ -57,8 +58,14 @@ async function takeStep(
   }
   if (kept.value.reference) return doneWith(registeredPlace(kept.value.reference));
   if (go === "stop") return doneWith("/workbench");
-  if (go !== "next") return doneWith(stepPlace(id, go === "1" ? 1 : 2));
+  if (go !== "next") return doneWith(stepPlace(id, leftAt));
   return goOn(viewer, kept.value, step, requestId);
+}
+
+/** The step to which a button leads, or at which one stops. */
+function whereTo(step: Step, go: StepPost["go"]): Step {
+  if (go === "next") return step === 1 ? 2 : 3;
+  return go === "stop" ? step : (Number(go) as Step);
 }
 
 /** On from a step that was kept: to the next, or to the record that the draft becomes. */
@@ -72,7 +79,7 @@ async function goOn(
   const problems = problemsOfStep(step, draft.values, asker);
   if (Object.keys(problems).length > 0)
     return { ...refused("incomplete", problems), back: asKept(draft, step) };
-  if (step !== 3) return doneWith(stepPlace(draft.id, step === 1 ? 2 : 3));
+  if (step !== 3) return doneWith(stepPlace(draft.id, whereTo(step, "next")));
   const fields = parseRegistration(draft.values);
   const registered = fields.ok
     ? await register(viewer, { draftId: draft.id, fields: fields.value, requestId })
