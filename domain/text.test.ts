@@ -4,6 +4,7 @@ import {
   cleanLine,
   cleanText,
   countSigns,
+  firstSigns,
   lineSchema,
   requiredLine,
   requiredText,
@@ -142,6 +143,7 @@ test("a text that is too long is told by how many signs, an emoji being one", ()
 test("of what someone searches for the first 200 signs count, none of them cut in half", () => {
   expect(searchedText(" Mu\u0308hle\n\u200Bbus ")).toBe("Mühle bus");
   expect(searchedText("🚲".repeat(300))).toBe("🚲".repeat(200));
+  expect(firstSigns("a🚲b", 2)).toBe("a🚲");
   fc.assert(
     fc.property(typed, (text) => {
       const long = searchedText(text.repeat(20));

@@ -63,9 +63,11 @@ export const cleanLine = (typed: string): string => cleanText(typed).replace(/\s
 export const withoutWideSigns = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
+/** The first signs of a text, so many at most: none is cut in half, as an emoji of two halves would be. */
+export const firstSigns = (text: string, most: number): string => [...text].slice(0, most).join("");
+
 /** What someone searches for, as far as a search looks at it: the first 200 signs of the line. */
-export const searchedText = (typed: string): string =>
-  cleanLine([...cleanLine(typed)].slice(0, 200).join(""));
+export const searchedText = (typed: string): string => cleanLine(firstSigns(cleanLine(typed), 200));
 
 /**
  * On what ground a text was erased, where this is what was left of it; null for all else. The mark is made by

@@ -1,4 +1,5 @@
 import type { Language, Phrase as Text } from "@/domain/language";
+import { firstSigns } from "@/domain/text";
 import { Words } from "./words";
 
 export type SourceShown = { url: string | null; note?: Text | null };
@@ -37,5 +38,6 @@ const longest = 90;
 /** An address as people write it: without https and www, and not too long. */
 export function shortAddress(url: string): string {
   const text = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const first = firstSigns(text, longest);
+  return first === text ? text : `${first}…`;
 }

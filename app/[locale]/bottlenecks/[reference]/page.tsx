@@ -8,6 +8,7 @@ import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { isSealed } from "@/data/seal";
 import { textFor } from "@/domain/language";
+import { firstSigns } from "@/domain/text";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { InternalNotes, OfficialLinks } from "./_parts/official-links";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const text = textFor(bottleneck.texts, locale, bottleneck.originalLanguage);
   return {
     title: `${text?.title} (${bottleneck.reference})`,
-    description: text?.problem.slice(0, 200) ?? null,
+    description: text ? firstSigns(text.problem, 200) : null,
     ...(!bottleneck.published && { robots: { index: false } }),
   };
 }
