@@ -81,3 +81,18 @@ test("a word or an address of two hundred letters widens no page, on screens and
     await page.emulateMedia({ media: "screen" });
   }
 });
+
+test("the name of who has no role yet, which stands in the head of each page, widens none", async ({
+  asPublic,
+  baseURL,
+}) => {
+  const officialId = await makeLongAccount();
+  await db.grant.deleteMany({ where: { officialId } });
+  const page = await asPublic();
+  await page.context().addCookies([await sessionCookie(officialId, baseURL ?? "")]);
+  await page.goto("/nl/account");
+  for (const width of [320, 1024, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await misfits(page), `at ${width}`).toEqual([]);
+  }
+});
