@@ -1,15 +1,17 @@
 import "server-only";
+import { forgetOldBrowsers } from "./account/known-browsers";
 import { forgetOldAttempts } from "./attempts";
 import { forgetOldForms } from "./kept-room";
 import { log } from "./log";
 import { forgetOldAnswers } from "./requests";
+import { forgetOldSessions } from "./session";
 
 const fiveMinutes = 5 * 60 * 1000;
 const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
  * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, answers to
- * posts for thirty days, attempts to sign in as long as they count. A database that is away is asked again the next time.
+ * posts for thirty days, sessions for ninety, browsers for half a year, attempts to sign in as long as they count. A database that is away is asked again the next time.
  */
 export function startForgetting(): void {
   running.grenswerkForgetting ??= setInterval(() => {
@@ -21,4 +23,10 @@ export function startForgetting(): void {
 
 /** All that is kept for a time only and whose time is over at this moment. */
 export const forgetWhatIsOld = (now: Date) =>
-  Promise.all([forgetOldForms(), forgetOldAnswers(now), forgetOldAttempts(now)]);
+  Promise.all([
+    forgetOldForms(),
+    forgetOldAnswers(now),
+    forgetOldAttempts(now),
+    forgetOldSessions(now),
+    forgetOldBrowsers(now),
+  ]);

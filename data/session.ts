@@ -50,7 +50,6 @@ export async function openSession(officialId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     if (earlier) await tx.session.updateMany(toEnd(earlier.sessionId));
     await tx.session.create({ data: { id: digest(secret), officialId }, select: { id: true } });
-    await tx.session.deleteMany({ where: { seenAt: { lt: daysAgo(keptDays) } } });
     await record(
       tx,
       { id: officialId },
@@ -115,6 +114,10 @@ const keyFor = (officialId: string, secret: string): Promise<string> =>
     maxAge: month,
   });
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+/** Erases the sessions that nobody used for ninety days. */
+export async function forgetOldSessions(now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - keptDays * 86_400_000);
+  await db.session.deleteMany({ where: { seenAt: { lt: oldest } } });
+}
 
 const toEnd = (id: string) => ({ where: { id, endedAt: null }, data: { endedAt: new Date() } });

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { attemptLimits } from "@/domain/attempts";
 import { isKnownNetwork } from "../attempts";
 import { db } from "../db";
+import { forgetWhatIsOld } from "../forgetting";
 import { jar } from "../testing/next-headers";
 import { attempt, guessFromEverywhere, makeAccount, password, tooOften } from "../testing/sign-in";
 import { knownBrowser, knownBrowserCookie } from "./known-browsers";
@@ -50,6 +51,8 @@ test("a browser is known for half a year, by a secret that the database does not
   const seenAt = new Date(Date.now() - 181 * 86_400_000);
   await db.knownBrowser.updateMany({ where: { officialId: id }, data: { seenAt } });
   expect(await knownBrowser(email)).toBeNull();
+  await forgetWhatIsOld(new Date());
+  expect(await db.knownBrowser.count({ where: { officialId: id } })).toBe(0);
 });
 
 test("a secret that was in a browser before the sign-in makes no other browser known", async () => {

@@ -25,16 +25,14 @@ export async function knownBrowser(email: string): Promise<string | null> {
 
 /**
  * From now on the account knows this browser, by a new secret: one that someone planted or saw before the sign-in
- * tells nobody apart. Other accounts go on knowing it. What nobody used for half a year is forgotten.
+ * tells nobody apart. Other accounts go on knowing it.
  */
 export async function rememberBrowser(officialId: string): Promise<void> {
   const jar = await cookies();
   const before = digest(jar.get(knownBrowserCookie())?.value ?? "");
   const value = newSecret();
   const secret = digest(value);
-  await db.knownBrowser.deleteMany({
-    where: { OR: [{ secret: before, officialId }, { seenAt: { lt: oldest() } }] },
-  });
+  await db.knownBrowser.deleteMany({ where: { secret: before, officialId } });
   await db.knownBrowser.updateMany({ where: { secret: before }, data: { secret } });
   await db.knownBrowser.create({ data: { secret, officialId }, select: { secret: true } });
   jar.set(knownBrowserCookie(), value, {
@@ -46,4 +44,9 @@ export async function rememberBrowser(officialId: string): Promise<void> {
   });
 }
 
-const oldest = () => new Date(Date.now() - knownDays * day * 1000);
+/** Erases the browsers that nobody signed in with for half a year. */
+export async function forgetOldBrowsers(now: Date): Promise<void> {
+  await db.knownBrowser.deleteMany({ where: { seenAt: { lt: oldest(now) } } });
+}
+
+const oldest = (now = new Date()) => new Date(now.getTime() - knownDays * day * 1000);
