@@ -136,6 +136,16 @@ test("nobody gets a part of a file, or is refused one for its age", async () => 
   expect(Object.keys(headers).filter((name) => name in seen)).toEqual(["if-none-match"]);
 });
 
+test("what a page says itself in the reader's language stays, with the time to come back", async () => {
+  const address = await portal((_, response) => {
+    response.setHeader("Content-Language", "nl");
+    response.writeHead(429, { "Retry-After": "60" }).end("Even geduld");
+  });
+  const answer = await fetch(`${address}/nl/projects/csv`, { headers: { Accept: "text/html" } });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "60"]);
+  expect(await answer.text()).toBe("Even geduld");
+});
+
 test("a form reaches the portal whole, and one that is too large does not", async () => {
   const address = await portal(async (request, response) => {
     if (request.headers["x-grenswerk-trouble"]) return response.end("");

@@ -116,10 +116,11 @@ function settled(status, request, response, given) {
   return leadsTo.length > longestLocation ? 400 : status;
 }
 
-/** Whether an answer is replaced: not where a script or a machine reads it. */
+/** Whether an answer is replaced: not where a script or a machine reads it, or where it names its reader's language. */
 function isHeldBack(status, request, response, isTold) {
   if (isTold || status < 400 || /^\/api\//.test(request.url)) return false;
   if (request.headers.rsc || request.headers["next-action"]) return false;
   if (/json/.test(response.getHeader("content-type") ?? "")) return false;
+  if (response.hasHeader("content-language")) return false;
   return /text\/html|\*\/\*/.test(request.headers.accept ?? "*/*");
 }
