@@ -110,13 +110,23 @@ function readDatabaseUrl(name, env, wrong) {
   const text = env[name]?.trim();
   if (!text) return undefined;
   const url = readUrl(text);
-  const fits = url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+  const fits =
+    url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1 && isDecodable(url);
   if (!fits) wrong.push(`${name} is not of the form postgresql://user:password@host:5432/name.`);
   return text;
 }
 
+/** Whether each percent sign in it belongs to a sign: a password with one of its own stands as %25. */
+function isDecodable({ username, password, pathname }) {
+  try {
+    return [username, password, pathname].every((part) => !decodeURIComponent(part).includes("\0"));
+  } catch {
+    return false;
+  }
+}
+
 function withoutSecrets(sentence) {
-  return sentence.replace(/^NEXTAUTH_SECRET is ".*": /, "NEXTAUTH_SECRET is too short: ");
+  return sentence.replace(/^NEXTAUTH_SECRET is ".*": /s, "NEXTAUTH_SECRET does not fit: ");
 }
 
 function bracketed(host) {

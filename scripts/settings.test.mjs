@@ -38,6 +38,7 @@ test.each([
   [{ HOST: "my host" }, "HOST is"],
   [{ DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL is not of the form"],
   [{ DATABASE_URL: "postgresql://localhost" }, "DATABASE_URL is not of the form"],
+  [{ DATABASE_URL: "postgresql://u:p%ZZ@localhost/x" }, "DATABASE_URL is not of the form"],
   [{ DATABASE_OWNER_URL: "postgresql://localhost/x" }, "without DATABASE_URL"],
   [{ DATABASE_URL: "postgres://h/x", DATABASE_OWNER_URL: "x" }, "DATABASE_OWNER_URL is not"],
   [{ PUBLIC_URL: "https://grenswerk.example.eu/portal" }, "PUBLIC_URL is"],
@@ -50,10 +51,12 @@ test.each([
   expect(parseOptions(env).wrong.join()).toContain(sentence);
 });
 
-test("a secret that is too short is not shown in what is told", () => {
-  const { wrong } = parseOptions({ NEXTAUTH_SECRET: "geheim" });
-  expect(wrong.join()).toContain("NEXTAUTH_SECRET is too short");
-  expect(wrong.join()).not.toContain("geheim");
+test("a secret that does not fit is not shown in what is told", () => {
+  for (const NEXTAUTH_SECRET of ["geheim", `geheim\n${"x".repeat(40)}`]) {
+    const { wrong } = parseOptions({ NEXTAUTH_SECRET });
+    expect(wrong.join()).toContain("NEXTAUTH_SECRET does not fit");
+    expect(wrong.join()).not.toContain("geheim");
+  }
 });
 
 test("what listens reaches the server directly, as the portal's own role", () => {
