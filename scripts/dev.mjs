@@ -13,4 +13,4 @@ async function main() {
   return code;
 }
 
-runScript(main);
+runScript(main, { codeOnSignal: 0 });

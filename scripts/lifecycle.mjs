@@ -13,14 +13,18 @@ export function isEnding() {
   return ending !== undefined;
 }
 
-/** Runs a script: signals and failures end it in order, with a sentence instead of a trace. */
-export async function runScript(main, { codeOnSignal = 0 } = {}) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => end(codeOnSignal));
-  }
-  watchParent(() => end(codeOnSignal));
+/**
+ * Runs a script: signals and failures end it in order, with a sentence instead of a trace. What serves until it
+ * is stopped ends well by a signal; work that is broken off by one (a backup, say) does not, and ends with 130.
+ */
+export async function runScript(main, { codeOnSignal } = {}) {
+  let isAtWork = true;
+  const stop = () => end(codeOnSignal ?? (isAtWork ? 130 : 0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  watchParent(stop);
   try {
     const code = await main();
+    isAtWork = false;
     if (typeof code === "number") await end(code);
   } catch (error) {
     if (!isEnding()) tell(error);

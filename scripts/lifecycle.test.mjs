@@ -102,6 +102,15 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"])(
   },
 );
 
+test("work that a signal breaks off does not end as if it were done", async () => {
+  const { child, ended, says } = start(
+    `runScript(async () => { say("at work"); await new Promise((done) => setTimeout(done, 60_000)); return 0; });`,
+  );
+  await says("at work");
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(130);
+});
+
 const claims = `runScript(async () => {
   const holder = claim(dataDir, "run", { url: "http://localhost:3000" });
   if (holder) { say("taken by " + holder.pid + " at " + holder.url); return 1; }

@@ -15,4 +15,4 @@ async function main() {
   sayAddress(settings);
 }
 
-runScript(main);
+runScript(main, { codeOnSignal: 0 });

@@ -82,4 +82,4 @@ async function browserEnvironment(settings, serverUrl) {
   return { ...env, NEXT_DIST_DIR: ".next-test", CHROMIUM_PATH: await findBrowser() };
 }
 
-runScript(main, { codeOnSignal: 130 });
+runScript(main);
