@@ -7,7 +7,7 @@ import {
   reachOfFields,
 } from "@/domain/bottleneck/rules";
 import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
-import { dayAtBorder, dayOf } from "@/domain/day";
+import { type Day, dayAtBorder, dayOf } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
 import { type Outcome, type Problems, refused, unknownReferences } from "@/domain/outcome";
 import { may } from "@/domain/permission";
@@ -56,7 +56,7 @@ export async function editBottleneck(
       select: { id: true, reference: true },
     });
     const projects = named.filter(({ reference }) => edit.projects.includes(reference));
-    const problems = problemsOfEdit(viewer, edit, before, catalogue);
+    const problems = problemsOfEdit(viewer, edit, before, { catalogue, today: dayAtBorder(now) });
     const found = projects.map(({ reference }) => reference);
     const unknown = edit.projects.filter((reference) => !found.includes(reference));
     if (unknown.length > 0) problems.projects = unknownReferences(unknown);
@@ -101,12 +101,12 @@ function problemsOfEdit(
   viewer: Viewer,
   edit: BottleneckEdit,
   before: BottleneckView,
-  catalogue: Catalogue,
+  { catalogue, today }: { catalogue: Catalogue; today: Day },
 ): Problems {
   const found: Problems = {
     ...problemsOfEstimate(edit),
     ...problemsOfPlace(edit, catalogue),
-    ...problemsOfTask(edit, catalogue, dayAtBorder(new Date())),
+    ...problemsOfTask(edit, catalogue, today),
     ...problemsOfPositions(edit, viewer.side),
     ...problemsOfSides(edit, countriesOf(edit.regions, catalogue.regions)),
   };
