@@ -34,6 +34,7 @@ test.each([
   ["problem", { problem: "" }, "required"],
   ["themes", { themes: [] }, undefined],
   ["affectedCount", { affectedCount: "many" }, "invalidNumber"],
+  ["affectedCount", { affectedCount: "circa 105.000 grenswerkers" }, "invalidNumber"],
   ["sources", { sources: "https://example.org\nftp://example.org" }, "invalidUrl"],
   ["nextStepOn", { nextStepOn: "2026-02-30" }, "invalidDate"],
 ])("%s is looked at", (field, typed, message) => {

@@ -10,8 +10,8 @@ import { causes } from "./bottleneck";
 const choice = idSchema().default("");
 const choices = z.array(idSchema().min(1)).max(200).default([]);
 
-/** So many people; nothing as null. */
-const count = lineSchema(20)
+/** So many people; nothing as null. Words around a number are told as such, not as too long. */
+const count = lineSchema(200)
   .default("")
   .transform((typed, context) => {
     const number = typed === "" ? null : readCount(typed);

@@ -25,7 +25,7 @@ export const wordFields = { name: requiredLine(200), summary: requiredText(4000)
 /** A row of the table of who pays how much. */
 const fundingFields = z.strictObject({
   source: lineSchema(200).default(""),
-  amount: lineSchema(40).default(""),
+  amount: lineSchema(200).default(""),
   currency: chosen(currencies).or(z.literal("")).default(""),
 });
 

@@ -63,6 +63,10 @@ test.each<[object, Record<string, string>]>([
   [{ health: "AT_RISK" }, { healthReason: "reasonNeeded" }],
   [{ health: "ON_COURSE" }, {}],
   [{ funding: [{}, { amount: "veel", source: "Bank" }] }, { "funding.1.amount": "invalidAmount" }],
+  [
+    { funding: [{ amount: "zeven miljoen euro, verdeeld over drie jaar", source: "Bank" }] },
+    { "funding.0.amount": "invalidAmount" },
+  ],
   [{ funding: [{ amount: "5" }] }, { "funding.0.source": "required" }],
   [{ funding: [{ source: "Bank" }] }, { "funding.0.amount": "required" }],
   [{ sources: [{ url: "javascript:alert(1)" }] }, { "sources.0.url": "invalidUrl" }],
