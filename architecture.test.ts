@@ -86,6 +86,7 @@ const looksAtNouns: Record<string, string> = {
   "data/workbench/": "work is what is open of all nouns",
   "data/testing/": "makes whatever a test needs",
   "data/figures.ts": "the home page counts all nouns",
+  "data/forgetting.ts": "one timer erases what is old, whatever it belongs to",
   "data/latest-records.ts": "regions and partnerships name the newest of each noun",
   "data/progress.ts": "the home page tells what moved lately, of whatever noun",
   "data/region/counts.ts": "the map counts the bottlenecks of a region",
