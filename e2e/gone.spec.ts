@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { fillFirstStep, next, uniqueTitle } from "./registering";
 
 const told = "Uw formulier is niet verwerkt";
 const typed = {
@@ -61,6 +62,20 @@ test("whose role ended while writing a report is told so, in German too", async 
     "Ihr Formular wurde nicht übernommen",
   );
   await expect(page.getByText("De eerste bus heeft gereden.")).toBeVisible();
+});
+
+test("what was chosen in the draft of another account is shown, and who must sign in", async ({
+  signInAs,
+}) => {
+  const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const bart = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  await fillFirstStep(anna, uniqueTitle());
+  await anna.getByLabel("Onderwijs").check();
+  await anna.context().addCookies(await bart.context().cookies());
+  await next(anna);
+  await expect(anna.getByRole("heading", { level: 1 })).toHaveText(told);
+  await expect(anna.getByText("voor een ander account gemaakt")).toBeVisible();
+  await expect(anna.getByRole("definition").filter({ hasText: "Onderwijs" })).toBeVisible();
 });
 
 /** The role of whoever this page was made for ends. */

@@ -22,7 +22,7 @@ export default async function NotFound() {
     findViewer(),
     readAsked(),
   ]);
-  if (gone) return <Gone typed={gone} />;
+  if (gone) return <Gone form={gone} />;
   return (
     <Page className="grid justify-items-start gap-5 py-12">
       <h1>{t("notFound.title")}</h1>

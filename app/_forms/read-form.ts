@@ -23,7 +23,7 @@ export async function readForm(
   lists: readonly string[] = [],
 ): Promise<FormState> {
   const { id, form } = await readAnswer(address, query);
-  if (!form) return { values: initial, problems: {}, summary: {}, refusal: null, answer: null };
+  if (!form) return { ...unsent, values: initial };
 
   const [text, problemText, refusalText, fieldText] = await Promise.all([
     getTranslations("Form"),
@@ -44,9 +44,12 @@ export async function readForm(
     problems: Object.fromEntries(found.map(({ name, told }) => [name, told])),
     summary: Object.fromEntries(found.map(({ name, told }) => [name, withField(name, told)])),
     refusal: form.refusal && refusalText(form.refusal, { name: (await findViewer())?.name ?? "" }),
+    isOthers: form.refusal === "otherAccount",
     answer: id,
   };
 }
+
+const unsent = { problems: {}, summary: {}, refusal: null, isOthers: false, answer: null };
 
 /** Why the form came back: from what was kept, or from the address when nothing was and the portal wrote it. */
 async function readAnswer(

@@ -1,30 +1,15 @@
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { dateOf, daySchema } from "@/domain/day";
 import type { Fields } from "@/domain/fields";
+import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { fieldName, isChosen } from "./field-name";
 
-type TypedWords = { name: string; label: string; words: string };
-
-/** What was typed in a form, by field, in words of its reader. */
-export function typedWords(values: Fields, locale: Locale): TypedWords[] {
-  const text = translator(locale, "Field");
-  return Object.entries(values).flatMap(([name, typed]) => {
-    const label = isChosen(name) ? null : fieldName(name, text);
-    const words = typed.filter(Boolean).map((one) => tellDay(one, locale));
-    return label && words.length > 0 ? [{ name, label, words: words.join("\n") }] : [];
-  });
-}
-
-/** A day written out; any other text as it is. */
-export const tellDay = (text: string, locale: Locale): string =>
-  daySchema.safeParse(text).success
-    ? formatter(locale).dateTime(dateOf(text), { dateStyle: "long", timeZone: "UTC" })
-    : text;
-
 /** What was typed, where its form is not there any more: nothing is lost that one may want to take over. */
-export function TypedWords({ typed, locale }: { typed: readonly TypedWords[]; locale: Locale }) {
+export async function TypedWords({ values, locale }: { values: Fields; locale: Locale }) {
   const t = translator(locale, "Portal.gone");
+  const typed = typedIn(values, await readCatalogue(), locale);
   if (typed.length === 0) return null;
   return (
     <section className="grid gap-3">
@@ -41,3 +26,29 @@ export function TypedWords({ typed, locale }: { typed: readonly TypedWords[]; lo
     </section>
   );
 }
+
+/** What was typed and chosen in a form, by field, in words of its reader. */
+function typedIn(values: Fields, catalogue: Catalogue, locale: Locale) {
+  const text = translator(locale, "Field");
+  return Object.entries(values).flatMap(([name, typed]) => {
+    const label = fieldName(name, text);
+    const words = isChosen(name)
+      ? typed.flatMap((id) => nameOf(id, catalogue, locale) ?? [])
+      : typed.filter(Boolean).map((one) => tellDay(one, locale));
+    return label && words.length > 0 ? [{ name, label, words: words.join("\n") }] : [];
+  });
+}
+
+/** The name of what was chosen; null for a code that stands for no thing with a name. */
+function nameOf(id: string, catalogue: Catalogue, locale: Locale): string | null {
+  const { regions, themes, partnerships, organisations } = catalogue;
+  const found = [regions, themes, partnerships, organisations].find((those) => those.has(id));
+  const chosen = found?.get(id);
+  return chosen ? inLanguage(chosen.names, locale).text : null;
+}
+
+/** A day written out; any other text as it is. */
+export const tellDay = (text: string, locale: Locale): string =>
+  daySchema.safeParse(text).success
+    ? formatter(locale).dateTime(dateOf(text), { dateStyle: "long", timeZone: "UTC" })
+    : text;

@@ -7,6 +7,8 @@ export type FormState = {
   summary: Partial<Record<string, string>>;
   /** Text that says why nothing was written, or null. */
   refusal: string | null;
+  /** Whether it was made for another account than the one that sent it. */
+  isOthers: boolean;
   /** Tells one answer from the next, or null when the form has not been sent yet. */
   answer: string | null;
 };

@@ -1,5 +1,5 @@
 import { PostForm } from "@/app/_forms/post-form";
-import { TypedWords, typedWords } from "@/app/_forms/typed-words";
+import { TypedWords } from "@/app/_forms/typed-words";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
@@ -96,5 +96,5 @@ function StepForm({ step, bottleneck, form, locale }: StepProps) {
 function LeftOver({ bottleneck, form, locale }: Props) {
   const step = fieldValue(form, "step");
   if ((bottleneck.may.steps as readonly string[]).includes(step)) return null;
-  return <TypedWords typed={typedWords(form.values, locale)} locale={locale} />;
+  return <TypedWords values={form.values} locale={locale} />;
 }

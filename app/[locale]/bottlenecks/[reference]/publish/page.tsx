@@ -4,7 +4,7 @@ import { Article } from "@/app/_bottleneck/article";
 import { loadBottleneck } from "@/app/_bottleneck/load";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
-import { TypedWords, typedWords } from "@/app/_forms/typed-words";
+import { TypedWords } from "@/app/_forms/typed-words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
@@ -46,7 +46,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
         </h1>
         <FormErrors form={form} title={texts("errorsTitle")} />
         {/* A colleague withdrew it meanwhile: nothing asks for a reason any more. */}
-        {!published && <TypedWords typed={typedWords(form.values, locale)} locale={locale} />}
+        {!published && <TypedWords values={form.values} locale={locale} />}
         <p className="max-w-measure">{t(published ? "withdrawText" : "publishText")}</p>
         <PostForm
           action={published ? withdrawAction : publishAction}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
-import { TypedWords, typedWords } from "@/app/_forms/typed-words";
+import { TypedWords } from "@/app/_forms/typed-words";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { loadOwnProject, loadProject } from "@/app/_project/load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
@@ -50,7 +50,7 @@ export default async function PublishProjectPage({ params, searchParams }: Props
       lead={t(published ? "withdrawLead" : "publishLead")}
     >
       {/* A colleague withdrew it meanwhile: nothing asks for a reason any more. */}
-      {!published && <TypedWords typed={typedWords(form.values, locale)} locale={locale} />}
+      {!published && <TypedWords values={form.values} locale={locale} />}
       <PostForm action={publishProjectAction} locale={locale} className="grid max-w-measure gap-5">
         <ReferenceField reference={reference} />
         <input type="hidden" name="version" value={version} />
