@@ -46,6 +46,7 @@ export const problems = [
   "translationExists",
   "sourceNeeded",
   "tooManySources",
+  "tooManyMilestones",
   "reasonNeeded",
   "commonPassword",
   "passwordsDiffer",

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { mostMilestones } from "@/domain/project/progress";
 import { stampOf } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import { makeProject, terneuzen } from "@/prisma/testing/make";
@@ -85,4 +86,19 @@ test("a correction of a milestone in which nothing differs is done, and changes 
   const same = { ...post(), reference, ...seen, ...plan, doneOn: "" } as const;
   valueIn(await changeMilestone(twente, same));
   expect(await state()).toEqual(before);
+});
+
+test("a project takes no more milestones than its page shows", async () => {
+  const { id, reference } = await makeProject(db);
+  await db.milestone.createMany({
+    data: Array.from({ length: mostMilestones - 1 }, (_, at) => ({
+      ...{ projectId: id, title: `Mijlpaal ${at}`, plannedOn: new Date("2020-05-01") },
+    })),
+  });
+  const plan = { reference, title: "Plan", plannedOn: "2020-05-01" };
+  valueIn(await addMilestone(twente, { ...post(), ...plan }));
+  expect(await addMilestone(twente, { ...post(), ...plan })).toMatchObject({
+    ...{ ok: false, problems: { title: "tooManyMilestones" } },
+  });
+  expect((await findProject(twente, reference))?.milestones).toHaveLength(mostMilestones);
 });

@@ -6,6 +6,7 @@ import {
   type ChangeMilestoneRequest,
   doneProblems,
   type FinishMilestoneRequest,
+  mostMilestones,
   type RemoveMilestoneRequest,
 } from "@/domain/project/progress";
 import { stampOf } from "@/domain/project/project";
@@ -21,6 +22,8 @@ export function addMilestone(viewer: Viewer, request: AddMilestoneRequest): Prom
   const { title, plannedOn } = request;
   const write = { act: "project.addMilestone", ability: "report", request } as const;
   return writeProject(viewer, write, async ({ tx, row, now }) => {
+    if ((await tx.milestone.count({ where: { projectId: row.id } })) >= mostMilestones)
+      return refused("incomplete", { title: "tooManyMilestones" });
     const { id: milestoneId } = await tx.milestone.create({
       data: { projectId: row.id, title, plannedOn: dateOf(plannedOn) },
       select: { id: true },

@@ -19,6 +19,9 @@ const milestoneId = idSchema(60);
 /** What the milestone looked like when the form was made: see stampOf. */
 const asSeen = lineSchema(300).default("");
 
+/** The page of a project shows them all, so they are few. */
+export const mostMilestones = 100;
+
 export const addMilestoneSchema = z.strictObject({
   reference,
   requestId,
