@@ -53,6 +53,7 @@ export const problems = [
   "wrongPassword",
   "emailTaken",
   "scopeNeeded",
+  "alreadyGiven",
   "versionNeeded",
   "typedSince",
 ] as const;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { AddGrant } from "@/domain/account/account";
+import { done, refused } from "@/domain/outcome";
 import { roles, type Viewer } from "@/domain/viewer";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -72,6 +73,35 @@ test.each([
     refusal: "incomplete",
     problems,
   });
+});
+
+const alreadyGiven = refused("incomplete", { role: "alreadyGiven" });
+
+test("the same role for the same is given once, also from two tabs at the same moment", async () => {
+  const { id } = await makeViewer(db, "READER", scopes.all);
+  const give = (fields: Partial<AddGrant> = {}) => addGrant(administrator, newGrant(id, fields));
+  const answers = await Promise.all([give(), give({ regions: ["rag-twente", "NL213"] })]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(answers).toContainEqual(alreadyGiven);
+  expect(await give({ until: "2099-12-31" })).toEqual(alreadyGiven);
+  expect(await give({ regions: ["NL213"] })).toEqual(done);
+  expect(await give({ role: "READER" })).toEqual(done);
+});
+
+test("a role can be given again for after it ends, and after it was ended", async () => {
+  const { id } = await makeViewer(db, "READER", scopes.all);
+  const give = (from: string, until: string) =>
+    addGrant(administrator, newGrant(id, { from, until }));
+  expect(await give("2098-01-01", "2098-12-31")).toEqual(done);
+  expect(await give("2098-12-31", "2099-12-31")).toEqual(alreadyGiven);
+  expect(await give("2099-01-01", "2099-12-31")).toEqual(done);
+  // Ended before it began.
+  const { id: grantId } = await db.grant.findFirstOrThrow({
+    where: { officialId: id, role: "REGIONAL_COORDINATOR" },
+    orderBy: { from: "asc" },
+  });
+  await endGrant(administrator, { requestId: randomUUID(), officialId: id, grantId });
+  expect(await give("", "2098-12-31")).toEqual(done);
 });
 
 test.each(roles.filter((role) => role !== "ADMINISTRATOR"))(

@@ -1,8 +1,10 @@
 import "server-only";
-import type { AddGrant, EndGrant } from "@/domain/account/account";
+import { type AddGrant, type EndGrant, overlaps } from "@/domain/account/account";
 import { dayAtBorder, daysBetween, startAtBorder } from "@/domain/day";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import type { Grant } from "@/prisma/generated/client";
 import { readCatalogue } from "../catalogue";
 import { happened } from "../write";
 import { hasAdministrator, oneAtATime } from "./administrators";
@@ -22,6 +24,7 @@ export async function addGrant(viewer: Viewer, request: AddGrant): Promise<Outco
     };
     const regionIds = scope === "REGIONS" ? [...new Set(request.regions)] : [];
     const given = { officialId: account.id, role, scope, ...where, ...periodOf(request, now) };
+    if (await isGiven(tx, given, regionIds)) return refused("incomplete", { role: "alreadyGiven" });
     const { id } = await tx.grant.create({
       data: {
         ...given,
@@ -64,6 +67,27 @@ export function endGrant(viewer: Viewer, request: EndGrant): Promise<Outcome> {
       },
     });
   });
+}
+
+/** What a grant gives to whom, and when. */
+type Given = Pick<
+  Grant,
+  "officialId" | "role" | "scope" | "partyId" | "partnershipId" | "from" | "until"
+>;
+
+/** Whether the same stands already at some moment of this period: ended once, it would still hold by the other. */
+async function isGiven(tx: Transaction, given: Given, regionIds: readonly string[]) {
+  const { from: _, until: __, ...same } = given;
+  const others = await tx.grant.findMany({
+    where: same,
+    select: { from: true, until: true, regions: { select: { regionId: true } } },
+  });
+  return others.some(
+    ({ regions, ...period }) =>
+      overlaps(period, given) &&
+      regions.length === regionIds.length &&
+      regions.every(({ regionId }) => regionIds.includes(regionId)),
+  );
 }
 
 function periodOf({ from, until }: AddGrant, now: Date): { from: Date; until: Date | null } {

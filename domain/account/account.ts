@@ -29,13 +29,18 @@ export const firstSection = (held: readonly Role[]): "/accounts" | "/workbench" 
   held.length > 0 && held.every((role) => role === "ADMINISTRATOR") ? "/accounts" : "/workbench";
 
 /** Whether a grant counts at this moment, will later, or did before. */
-export function grantState(
-  { from, until }: { from: Date; until: Date | null },
-  now: Date,
-): "now" | "later" | "ended" {
+export function grantState({ from, until }: Period, now: Date): "now" | "later" | "ended" {
   if (until && until <= now) return "ended";
   return from > now ? "later" : "now";
 }
+
+type Period = { from: Date; until: Date | null };
+
+/** Whether two periods have a moment in common. One that ended before it began has none. */
+export const overlaps = (one: Period, other: Period): boolean => {
+  const from = Math.max(one.from.getTime(), other.from.getTime());
+  return [one, other].every(({ until }) => until === null || from < until.getTime());
+};
 
 /** Who an official is to the portal: given with a new account, and corrected later. */
 const identity = {
