@@ -50,6 +50,8 @@ test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", 
 
   // i18n/server.ts makes each text ready once; next-intl's own would do so for each request.
   expect(source).not.toContain('"next-intl/server"');
+  // The language of a page is what getLocale() reads; of any other text isLocale() says whether it is one.
+  expect(source).not.toMatch(/\bas (?:Locale\b|\{ locale)/);
   if (folder === "data") expect(source).toMatch(/^import "server-only";/);
   // What a hand-written statement gives is compared with what it is read as.
   if (folder === "data" && file !== "data/read-rows.ts") expect(source).not.toMatch(/\$queryRaw/);

@@ -147,7 +147,6 @@ test("it has a page with filters, chips, orders and a way to the next page", asy
   who.reads = administrator;
   const page = await ListPage({
     noun: sessionNoun,
-    params: Promise.resolve({ locale: "nl" }),
     searchParams: Promise.resolve({ q: word, role: "MINISTRY", state: ["open", "ended"] }),
   });
   const html = renderToStaticMarkup(page);

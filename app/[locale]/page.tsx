@@ -4,8 +4,8 @@ import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
-import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { HomeMap } from "./_parts/home-map";
 import { KeyFigures } from "./_parts/key-figures";
 import { ProgressList } from "./_parts/progress-list";
@@ -23,8 +23,8 @@ export async function generateMetadata() {
 }
 
 /** What is going on at the border: find it, see where, and what moved last. The public part only. */
-export default async function HomePage({ params }: PageProps<"/[locale]">) {
-  const locale = (await params).locale as Locale;
+export default async function HomePage() {
+  const locale = await getLocale();
   const [catalogue, figures, progress, partnerships] = await Promise.all([
     readCatalogue(),
     readFigures(),

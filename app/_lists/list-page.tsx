@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import type { Placed } from "@/data/list";
 import { findViewer, requireViewer } from "@/data/viewer";
 import type { ListDeclaration } from "@/domain/list";
-import type { Locale } from "@/i18n/routing";
+import { getLocale } from "@/i18n/server";
 import type { AddressValues } from "./address";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
@@ -12,7 +12,7 @@ import { Pager } from "./pager";
 import { readRequest } from "./read-request";
 import { type ListNamespace, listTexts } from "./screen";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<AddressValues> };
+type Props = { searchParams: Promise<AddressValues> };
 
 /** The title of the page of a list. */
 export const listMetadata =
@@ -20,8 +20,8 @@ export const listMetadata =
     list,
     texts,
   }: ListNoun<L, T, Row, FileRow>) =>
-  async ({ params }: Pick<Props, "params">): Promise<Metadata> => ({
-    title: listTexts(list, (await params).locale as Locale, texts)("title"),
+  async (): Promise<Metadata> => ({
+    title: listTexts(list, await getLocale(), texts)("title"),
   });
 
 /** The page of a list: the records that its address asks for, searched, filtered, in order and counted. */
@@ -30,8 +30,8 @@ export async function ListPage<
   T extends ListNamespace<L>,
   Row,
   FileRow extends Placed,
->({ noun, params, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
-  const locale = (await params).locale as Locale;
+>({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
+  const locale = await getLocale();
   const [viewer, { asked, catalogue }] = await Promise.all([
     noun.forOfficials ? requireViewer(locale) : findViewer(),
     searchParams.then((values) => readRequest(noun.list, values)),

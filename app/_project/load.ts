@@ -3,7 +3,7 @@ import { cache } from "react";
 import { findProject } from "@/data/project/page";
 import { findViewer, requireViewer } from "@/data/viewer";
 import { referenceSchema } from "@/domain/reference";
-import { isLocale, type Locale } from "@/i18n/routing";
+import { getLocale } from "@/i18n/server";
 
 /** The project of this page for whoever asks; what they may not see does not exist. Read once a request. */
 export const loadProject = cache(async (reference: string) => {
@@ -14,12 +14,12 @@ export const loadProject = cache(async (reference: string) => {
 
 /** The same for a page on which something is done: one signs in first, and must be allowed to. */
 export async function loadOwnProject(
-  { locale, reference }: { locale: string; reference: string },
+  { reference }: { reference: string },
   ability: "edit" | "report" | "publish",
 ) {
-  if (!isLocale(locale)) notFound();
+  const locale = await getLocale();
   const viewer = await requireViewer(locale);
   const project = await loadProject(reference);
   if (!project.may[ability]) notFound();
-  return { viewer, project, locale: locale as Locale };
+  return { viewer, project, locale };
 }

@@ -1,8 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
-import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { RolesTable } from "./_parts/roles-table";
 import { StatusList } from "./_parts/status-list";
 
@@ -17,8 +17,8 @@ export async function generateMetadata() {
 }
 
 /** What the portal is, whose programme it serves, how a bottleneck moves on and who may do what. */
-export default async function AboutPage({ params }: PageProps<"/[locale]/about">) {
-  const locale = (await params).locale as Locale;
+export default async function AboutPage() {
+  const locale = await getLocale();
   const t = translator(locale, "About");
   const portal = translator(locale, "Portal");
   return (

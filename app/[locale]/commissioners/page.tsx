@@ -3,8 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
 import { listCommissioners } from "@/data/partnership/commissioners";
-import type { Locale } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { OfficeCard } from "./_parts/office-card";
 
 export async function generateMetadata() {
@@ -13,8 +12,8 @@ export async function generateMetadata() {
 }
 
 /** The offices of the King's Commissioners that coordinate, and what. Offices, no persons. */
-export default async function CommissionersPage({ params }: PageProps<"/[locale]/commissioners">) {
-  const locale = (await params).locale as Locale;
+export default async function CommissionersPage() {
+  const locale = await getLocale();
   const offices = await listCommissioners();
   const t = translator(locale, "Commissioner");
   const portal = translator(locale, "Portal");

@@ -1,7 +1,7 @@
 import { PartnershipCards } from "@/app/_partnership/partnership-cards";
 import { Page } from "@/components/ui/page";
-import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 
 export async function generateMetadata() {
   const t = await getTranslations("Partnership");
@@ -9,8 +9,8 @@ export async function generateMetadata() {
 }
 
 /** The partnerships of the Netherlands with its neighbours. */
-export default async function PartnershipsPage({ params }: PageProps<"/[locale]/partnerships">) {
-  const locale = (await params).locale as Locale;
+export default async function PartnershipsPage() {
+  const locale = await getLocale();
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");
   return (

@@ -2,8 +2,7 @@ import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readRegionCounts } from "@/data/region/counts";
 import { regionsToShow } from "@/data/region/regions";
-import type { Locale } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
 import { RegionsMap } from "./_parts/regions-map";
@@ -14,8 +13,8 @@ export async function generateMetadata() {
 }
 
 /** All regions: on the map, and as lists with the same counts. */
-export default async function RegionsPage({ params }: PageProps<"/[locale]/regions">) {
-  const locale = (await params).locale as Locale;
+export default async function RegionsPage() {
+  const locale = await getLocale();
   const [catalogue, counts] = await Promise.all([readCatalogue(), readRegionCounts()]);
   const t = translator(locale, "Region");
   const { cooperations, borderRegions } = regionsToShow(catalogue);

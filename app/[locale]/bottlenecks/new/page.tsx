@@ -13,8 +13,8 @@ import { firstOpenStep, type Step, steps } from "@/domain/bottleneck/registratio
 import { dayAtBorder } from "@/domain/day";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
-import { isLocale, type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { type Locale, path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { DiscardDraft } from "./_parts/discard-draft";
 import { DraftLine } from "./_parts/draft-line";
 import { DraftVersions } from "./_parts/draft-versions";
@@ -33,9 +33,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: `${t("title")} · ${t("step", { step: String(asked(step)) })}` };
 }
 
-export default async function RegisterPage({ params, searchParams }: Props) {
-  const [{ locale }, query] = await Promise.all([params, searchParams]);
-  if (!isLocale(locale)) notFound();
+export default async function RegisterPage({ searchParams }: Props) {
+  const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "register")) notFound();
 

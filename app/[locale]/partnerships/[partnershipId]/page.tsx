@@ -8,8 +8,8 @@ import { readCatalogue } from "@/data/catalogue";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findPartnership } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
-import { type Locale, path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, translator } from "@/i18n/server";
 import { Participants } from "./_parts/participants";
 import { PartnershipFacts } from "./_parts/partnership-facts";
 import { PartnershipMap } from "./_parts/partnership-map";
@@ -20,15 +20,14 @@ const recordsShown = 10;
 type Props = PageProps<"/[locale]/partnerships/[partnershipId]">;
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, partnershipId } = await params;
+  const [{ partnershipId }, locale] = await Promise.all([params, getLocale()]);
   const partnership = (await readCatalogue()).partnerships.get(partnershipId);
-  return partnership ? { title: inLanguage(partnership.names, locale as Locale).text } : {};
+  return partnership ? { title: inLanguage(partnership.names, locale).text } : {};
 }
 
 /** One partnership: how it works, who takes part, what it asks for and what is going on. */
 export default async function PartnershipPage({ params }: Props) {
-  const { locale: asked, partnershipId } = await params;
-  const locale = asked as Locale;
+  const [{ partnershipId }, locale] = await Promise.all([params, getLocale()]);
   const partnership = await findPartnership(partnershipId);
   if (!partnership) notFound();
   const place = { partnershipId };

@@ -10,27 +10,23 @@ import { isSealed } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, textFor } from "@/domain/language";
-import { type Locale, path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, translator } from "@/i18n/server";
 import { ProjectTasks } from "./_parts/project-tasks";
 
 type Props = PageProps<"/[locale]/projects/[reference]">;
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, reference } = await params;
+  const [{ reference }, locale] = await Promise.all([params, getLocale()]);
   const { texts, originalLanguage, ...project } = await loadProject(reference);
-  const name = textFor(texts, locale as Locale, originalLanguage)?.name ?? "";
+  const name = textFor(texts, locale, originalLanguage)?.name ?? "";
   return { title: `${name} (${project.reference})` };
 }
 
 /** One project: where it stands, what it promised and told, and who carries it. */
 export default async function ProjectPage({ params, searchParams }: Props) {
-  const { locale, reference } = (await params) as { locale: Locale; reference: string };
-  const [project, catalogue, query] = await Promise.all([
-    loadProject(reference),
-    readCatalogue(),
-    searchParams,
-  ]);
+  const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
+  const [project, catalogue] = await Promise.all([loadProject(reference), readCatalogue()]);
   const history = await readHistory(await findViewer(), {
     ...{ noun: "project", reference: project.reference, all: query.history === "all" },
   });

@@ -8,8 +8,8 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
-import { isLocale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { registerProjectAction } from "../actions";
 
 type Props = PageProps<"/[locale]/projects/new">;
@@ -20,9 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Registers a project in one form; it is internal until it is published. */
-export default async function NewProjectPage({ params, searchParams }: Props) {
-  const [{ locale }, query] = await Promise.all([params, searchParams]);
-  if (!isLocale(locale)) notFound();
+export default async function NewProjectPage({ searchParams }: Props) {
+  const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "register")) notFound();
   const t = translator(locale, "ProjectForm");

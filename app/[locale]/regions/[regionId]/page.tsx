@@ -9,8 +9,8 @@ import { readCatalogue } from "@/data/catalogue";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
 import { inLanguage } from "@/domain/language";
-import { type Locale, path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, translator } from "@/i18n/server";
 import { kindText } from "./_parts/kind-text";
 import { RegionFacts } from "./_parts/region-facts";
 
@@ -19,15 +19,14 @@ const recordsShown = 10;
 type Props = PageProps<"/[locale]/regions/[regionId]">;
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, regionId } = await params;
+  const [{ regionId }, locale] = await Promise.all([params, getLocale()]);
   const region = (await readCatalogue()).regions.get(regionId);
-  return region ? { title: inLanguage(region.names, locale as Locale).text } : {};
+  return region ? { title: inLanguage(region.names, locale).text } : {};
 }
 
 /** One region: where it is, what it belongs to, and what is going on there. */
 export default async function RegionPage({ params }: Props) {
-  const { locale: asked, regionId } = await params;
-  const locale = asked as Locale;
+  const [{ regionId }, locale] = await Promise.all([params, getLocale()]);
   const region = await findRegion(regionId);
   if (!region) notFound();
   const place = { regionIds: region.memberIds };

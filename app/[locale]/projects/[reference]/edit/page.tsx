@@ -12,8 +12,8 @@ import { lastChangeOf } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
 import { projectLists } from "@/domain/project/form-fields";
 import { referenceSchema } from "@/domain/reference";
-import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { editProjectAction } from "../../actions";
 import { tellProject } from "./_parts/differences";
 
@@ -26,8 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All facts of a project in one form; a colleague's change meanwhile is shown beside one's own. */
 export default async function EditProjectPage({ params, searchParams }: Props) {
-  const [{ reference, ...at }, query] = await Promise.all([params, searchParams]);
-  const locale = at.locale as Locale;
+  const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
   const asked = referenceSchema("GP").safeParse(reference);
   const project = asked.success ? await editingProject(viewer, asked.data, locale) : null;
