@@ -124,6 +124,17 @@ test.each(["", "file://", "about:blank", "nonsense", "blob:https://grenswerk.exa
   },
 );
 
+test.each(["/nl/projects/%25", "/de/regions/50%25", "/nl/%25zz", "/nl/projects/%25ff"])(
+  "%s is the address of nothing, as every name that nothing has",
+  async (path) => {
+    const address = await portal((request, response) => {
+      response.end(request.headers["x-grenswerk-trouble"] ? "no such page" : "Next was asked");
+    });
+    const answer = await fetch(`${address}${path}`, { headers: { Accept: "text/html" } });
+    expect([answer.status, await answer.text()]).toEqual([404, "no such page"]);
+  },
+);
+
 test("nobody gets a part of a file, or is refused one for its age", async () => {
   const address = await portal((request, response) =>
     response.end(JSON.stringify(request.headers)),

@@ -10,8 +10,12 @@ const longestPart = 255;
 /** The path that a request asks for, decoded, or null where it is none. */
 export function pathOf({ url }) {
   if (!/^\/[\x21-\x7e]*$/.test(url)) return null;
+  return decoded(url.split(/[?#]/)[0]);
+}
+
+function decoded(text) {
   try {
-    return decodeURIComponent(url.split(/[?#]/)[0]);
+    return decodeURIComponent(text);
   } catch {
     return null;
   }
@@ -25,7 +29,8 @@ export function faultOf(request) {
   if (url.length > longestAddress) return 414;
   const path = pathOf(request);
   if (path === null || url.startsWith("//")) return 400;
-  if (/[\p{Cc}\\]/u.test(path)) return 404;
+  // Next decodes once more, and fails where that is no text: nothing has such a name.
+  if (/[\p{Cc}\\]/u.test(path) || decoded(path) === null) return 404;
   if (path.split("/").some((part) => Buffer.byteLength(part) > longestPart)) return 404;
   if (!isOrigin(headers.origin)) return 400;
 }
