@@ -9,6 +9,8 @@ const channel = "grenswerk";
 const pauses = { first: 100, longest: 5_000 };
 const signEvery = 10_000;
 const patience = 2_000;
+/** Set by scripts/server.mjs, in this same process, once it stops. */
+const server = globalThis as { grenswerkIsEnding?: boolean };
 
 type Listener = {
   /** Takes each word that a transaction told when it was committed. */
@@ -44,7 +46,8 @@ async function keepListening(address: string, listener: Listener): Promise<never
       close(line);
     }
     listener.stand(false);
-    if (wait === pauses.first) log.warn("writes of other servers go unheard for now");
+    if (wait === pauses.first && !server.grenswerkIsEnding)
+      log.warn("writes of other servers go unheard for now");
     await pause(wait, undefined, { ref: false });
     wait = Math.min(2 * wait, pauses.longest);
   }

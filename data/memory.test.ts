@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, inject, test, vi } from "vitest";
 import { makeBottleneck } from "@/prisma/testing/make";
 import { db } from "./db";
+import { log } from "./log";
 import { forgetKept, remember } from "./memory";
 import { databaseUrl, onServer } from "./testing/database";
 
@@ -19,7 +20,10 @@ beforeAll(async () => {
   vi.resetModules();
   other = await import("./memory");
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const countPublished = async () => ({
   count: await db.bottleneck.count({ where: { published: true } }),
@@ -112,6 +116,21 @@ test("a line that was cut is made again, and what was written meanwhile counts",
   for (const line of before) expect(after).not.toContainEqual(line);
   await makeBottleneck(db, { published: true });
   await expect.poll(there, withinASecond).toEqual({ count: count + 2 });
+});
+
+test("a line that is cut is told in the log, but not when the server stops", async () => {
+  await here();
+  const warned = vi.spyOn(log, "warn").mockImplementation(() => {});
+  const lost = async () => {
+    const before = await lines();
+    await cut();
+    await expect.poll(lines, { timeout: 10_000 }).toHaveLength(before.length);
+  };
+  await lost();
+  expect(warned).toHaveBeenCalledTimes(1);
+  vi.stubGlobal("grenswerkIsEnding", true);
+  await lost();
+  expect(warned).toHaveBeenCalledTimes(1);
 });
 
 test("while nothing is heard, nothing older than a second is given", async () => {

@@ -31,6 +31,8 @@ export async function serve({ host, port }) {
   });
   await listen(server, host, port);
   atEnd(async () => {
+    // data/listening.ts: what is not heard from here on is no news.
+    globalThis.grenswerkIsEnding = true;
     await closed(server);
     await app.close();
   });
