@@ -4,7 +4,9 @@ import { patience } from "@/prisma/connection";
 import { counting } from "./testing/counting";
 import { startRelay } from "./testing/relay";
 
-const short = { ...patience, connection: 700, answer: 500 };
+/** Short enough to wait for, and long enough for a database that a busy machine makes slow. */
+const short = { ...patience, connection: 3_000, answer: 2_000 };
+const bounded = 15_000;
 const endings: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -27,7 +29,7 @@ test("readers whose connections were lost in silence get an answer, and the next
 
   const began = Date.now();
   const answers = await Promise.allSettled(Array.from({ length: 20 }, read));
-  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(Date.now() - began).toBeLessThan(bounded);
   expect(answers.filter(({ status }) => status === "rejected").length).toBeGreaterThan(0);
 
   expect(await read()).toBeGreaterThan(0);
@@ -53,7 +55,7 @@ test("a write whose connection is lost in silence fails in time and leaves its c
   });
 
   await expect(write).rejects.toThrow();
-  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(Date.now() - began).toBeLessThan(bounded);
   expect(await read()).toBeGreaterThan(0);
 });
 
