@@ -1,6 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import { fieldsOfStep, problemsOfFields, type Step } from "@/domain/bottleneck/registration-steps";
+import {
+  fieldsOfStep,
+  problemsOfFields,
+  type RegistrationStep,
+} from "@/domain/bottleneck/registration-steps";
 import { doneWith, type Outcome, type Problems, refused } from "@/domain/outcome";
 import { mayAnywhere } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
@@ -26,10 +30,10 @@ export type DraftRequest = {
   id: string;
   requestId: string;
   /** Only the fields of this step are kept. */
-  step: Step;
+  step: RegistrationStep;
   values: Readonly<Partial<Record<string, string[]>>>;
   /** The step to which one goes from here, where the draft opens again; the same unless given. */
-  leftAt?: Step;
+  leftAt?: RegistrationStep;
   /** The version that the form was made from, 0 for a form without a draft; left out, whichever it is. */
   version?: number | undefined;
 };
@@ -112,7 +116,7 @@ const valuesOfStep = ({ step, values }: DraftRequest): DraftValues =>
   Object.fromEntries(fieldsOfStep(step).map((name) => [name, values[name] ?? []]));
 
 /** What is more than a draft holds, and by how much it is more than its field takes. */
-const tooLong = (step: Step, values: DraftValues): Problems =>
+const tooLong = (step: RegistrationStep, values: DraftValues): Problems =>
   Object.fromEntries(
     Object.entries(values)
       .filter(([, typed]) => !draftValuesSchema.safeParse({ typed }).success)

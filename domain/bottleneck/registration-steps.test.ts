@@ -6,9 +6,9 @@ import {
   firstOpenStep,
   parseRegistration,
   problemsOfStep,
-  type Step,
+  type RegistrationStep,
+  registrationSteps,
   stepOf,
-  steps,
 } from "./registration-steps";
 
 const viewer: Viewer = {
@@ -41,21 +41,22 @@ const whole = {
   ...{ title: ["Bus"], problem: ["Duur"], originalLanguage: ["nl"] },
   ...{ regions: ["NL213", "DEA34"], themes: ["mobility"], ownerId: ["bzk"] },
 };
-const problems = (step: Step, changed: Record<string, string[]>) =>
+const problems = (step: RegistrationStep, changed: Record<string, string[]>) =>
   problemsOfStep(step, { ...whole, ...changed }, asker);
 
 test("each field of a registration stands in one step", () => {
-  const all = steps.flatMap(fieldsOfStep);
+  const all = registrationSteps.flatMap(fieldsOfStep);
   expect(new Set(all).size).toBe(all.length);
-  for (const step of steps) for (const name of fieldsOfStep(step)) expect(stepOf(name)).toBe(step);
+  for (const step of registrationSteps)
+    for (const name of fieldsOfStep(step)) expect(stepOf(name)).toBe(step);
 });
 
 test("a registration with all it needs has nothing to put right", () => {
-  expect(steps.map((step) => problems(step, {}))).toEqual([{}, {}, {}]);
+  expect(registrationSteps.map((step) => problems(step, {}))).toEqual([{}, {}, {}]);
   expect(parseRegistration(whole)).toMatchObject({ ok: true });
 });
 
-test.each<[Step, Record<string, string[]>, Problems]>([
+test.each<[RegistrationStep, Record<string, string[]>, Problems]>([
   [1, { title: [""], problem: [""] }, { title: "required", problem: "required" }],
   [1, { affectedCount: ["40"] }, { affectedSource: "sourceNeeded" }],
   [1, { affectedCount: ["0"] }, { affectedSource: "sourceNeeded" }],
@@ -83,7 +84,7 @@ test("problems are told in the order of the fields", () => {
   expect(Object.keys(found)).toEqual(["title", "problem", "affectedSource"]);
 });
 
-test.each<[Step, Record<string, string[]>]>([
+test.each<[RegistrationStep, Record<string, string[]>]>([
   [1, { title: [""], regions: [] }],
   [2, { regions: [] }],
   [3, { ownerId: [""] }],

@@ -24,20 +24,20 @@ import {
 import { problemsOfPositions, problemsOfSides } from "./sides";
 
 /** The steps in which one registers: what is the matter; where; who does what. */
-export const steps = [1, 2, 3] as const;
-export type Step = (typeof steps)[number];
+export const registrationSteps = [1, 2, 3] as const;
+export type RegistrationStep = (typeof registrationSteps)[number];
 
 const fieldsOf = { 1: problemFields, 2: placeFields, 3: taskFields };
 
 /** The names of the fields of a step, in their order. */
-export const fieldsOfStep = (step: Step): string[] => Object.keys(fieldsOf[step]);
+export const fieldsOfStep = (step: RegistrationStep): string[] => Object.keys(fieldsOf[step]);
 
 /** The fields of a step of which its form sends a list. */
-const listsOfStep = (step: Step): string[] =>
+const listsOfStep = (step: RegistrationStep): string[] =>
   listFields.filter((name) => fieldsOfStep(step).includes(name));
 
 /** What the form of a step sends: its fields as they were typed, whole or not, and which button was pressed. */
-export const stepPostSchema = (step: Step) =>
+export const stepPostSchema = (step: RegistrationStep) =>
   z
     .strictObject({
       ...Object.fromEntries(fieldsOfStep(step).map((name) => [name, z.array(z.string())])),
@@ -55,20 +55,20 @@ export const stepPostSchema = (step: Step) =>
 export type StepPost = z.infer<ReturnType<typeof stepPostSchema>>;
 
 /** The step in which a field stands. */
-export const stepOf = (field: string): Step =>
-  steps.find((step) => fieldsOfStep(step).includes(field)) ?? 3;
+export const stepOf = (field: string): RegistrationStep =>
+  registrationSteps.find((step) => fieldsOfStep(step).includes(field)) ?? 3;
 
 /** Who registers, what the fields may refer to, and the day it is. */
 type Asker = { viewer: Viewer; choices: Choosable; today: Day };
 
 /** What is wrong with the fields of a step, each read by itself. */
-export function problemsOfFields(step: Step, values: Fields): Problems {
+export function problemsOfFields(step: RegistrationStep, values: Fields): Problems {
   const parsed = parseFields(z.strictObject(fieldsOf[step]), values, listsOfStep(step));
   return parsed.ok ? {} : (parsed.problems ?? {});
 }
 
 /** What still has to be put right in a step before one can go on, in the order of its fields. */
-export function problemsOfStep(step: Step, values: Fields, asker: Asker): Problems {
+export function problemsOfStep(step: RegistrationStep, values: Fields, asker: Asker): Problems {
   const found = { ...together[step](values, asker), ...problemsOfFields(step, values) };
   const fields = fieldsOfStep(step);
   return Object.fromEntries(
@@ -77,7 +77,7 @@ export function problemsOfStep(step: Step, values: Fields, asker: Asker): Proble
 }
 
 /** The first of the first two steps that is not right yet, else the third. */
-export const firstOpenStep = (values: Fields, asker: Asker): Step =>
+export const firstOpenStep = (values: Fields, asker: Asker): RegistrationStep =>
   ([1, 2] as const).find((step) => Object.keys(problemsOfStep(step, values, asker)).length > 0) ??
   3;
 
@@ -86,7 +86,7 @@ export const parseRegistration = (values: Fields): Outcome<Registration> =>
   parseFields(registrationSchema, values, listFields);
 
 /** What only shows when the fields of a step are read together, or with what the portal knows. */
-const together: Record<Step, (values: Fields, asker: Asker) => Problems> = {
+const together: Record<RegistrationStep, (values: Fields, asker: Asker) => Problems> = {
   1: (values) => problemsOfEstimate(textsOf(values, "affectedCount", "affectedSource")),
   2: problemsThere,
   3: problemsOfWork,

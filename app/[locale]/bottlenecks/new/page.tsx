@@ -9,7 +9,11 @@ import { findDraft } from "@/data/bottleneck/drafts";
 import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
-import { firstOpenStep, type Step, steps } from "@/domain/bottleneck/registration-steps";
+import {
+  firstOpenStep,
+  type RegistrationStep,
+  registrationSteps,
+} from "@/domain/bottleneck/registration-steps";
 import { dayAtBorder } from "@/domain/day";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
@@ -54,9 +58,9 @@ export default async function RegisterPage({ searchParams }: Props) {
   const asker = { viewer, choices: catalogue, today: dayAtBorder(new Date()) };
   const open = draft ? firstOpenStep(draft.values, asker) : begin;
   // A draft opens where it was left, and never behind a step that is not right yet.
-  const left = Math.min(draft?.step ?? open, open) as Step;
+  const left = Math.min(draft?.step ?? open, open) as RegistrationStep;
   if (draft && query.step === undefined) redirect(path(locale, stepPlace(draft.id, left)));
-  const step = Math.min(asked(query.step), open) as Step;
+  const step = Math.min(asked(query.step), open) as RegistrationStep;
   // Nothing was kept where one still has to choose between two versions, or where it is more than a draft holds.
   const isKept = !versions?.asked.length && isKeptIn(draft, step, form.values);
   const hasProblems = isKept && Object.keys(form.problems).length > 0;
@@ -117,5 +121,5 @@ async function openDraft(
   return draft;
 }
 
-const asked = (step: string | string[] | undefined): Step =>
-  steps.find((known) => String(known) === step) ?? 1;
+const asked = (step: string | string[] | undefined): RegistrationStep =>
+  registrationSteps.find((known) => String(known) === step) ?? 1;

@@ -1,9 +1,9 @@
-import type { Step } from "@/domain/bottleneck/registration-steps";
+import type { RegistrationStep } from "@/domain/bottleneck/registration-steps";
 import { dayAtBorder } from "@/domain/day";
 import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** Which step this is, and when the draft was kept. */
-export async function DraftLine({ step, keptAt }: { step: Step; keptAt: Date | null }) {
+export async function DraftLine({ step, keptAt }: { step: RegistrationStep; keptAt: Date | null }) {
   const t = await getTranslations("Registration");
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 text-muted">

@@ -4,12 +4,12 @@ import { Conflict } from "@/app/_forms/conflict";
 import type { Versions } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
 import type { Draft } from "@/data/bottleneck/draft-row";
-import type { Step } from "@/domain/bottleneck/registration-steps";
+import type { RegistrationStep } from "@/domain/bottleneck/registration-steps";
 import { editingDraft } from "./steps";
 
 type Props = FieldsProps & {
   draft: Draft | null;
-  step: Step;
+  step: RegistrationStep;
   versions: Versions | null;
 };
 

@@ -9,7 +9,7 @@ import {
   fieldsOfStep,
   parseRegistration,
   problemsOfStep,
-  type Step,
+  type RegistrationStep,
   type StepPost,
   stepOf,
   stepPostSchema,
@@ -24,7 +24,7 @@ import { path } from "@/i18n/routing";
 import { editingDraft, stepPlace, stepQuery } from "./steps";
 
 /** The action behind the form of one step of a registration. A form without a draft makes one of its request. */
-export const stepAction = (step: Step) =>
+export const stepAction = (step: RegistrationStep) =>
   action({
     schema: stepPostSchema(step),
     lists: fieldsOfStep(step),
@@ -39,7 +39,7 @@ export const stepAction = (step: Step) =>
 /** Keeps what was typed in a step, and says where one goes from there. */
 async function takeStep(
   viewer: Viewer,
-  step: Step,
+  step: RegistrationStep,
   { draft, go, version, requestId, values: typed }: StepPost,
   post: FormValues,
 ): Promise<Answer<string>> {
@@ -63,16 +63,16 @@ async function takeStep(
 }
 
 /** The step to which a button leads, or at which one stops. */
-function whereTo(step: Step, go: StepPost["go"]): Step {
+function whereTo(step: RegistrationStep, go: StepPost["go"]): RegistrationStep {
   if (go === "next") return step === 1 ? 2 : 3;
-  return go === "stop" ? step : (Number(go) as Step);
+  return go === "stop" ? step : (Number(go) as RegistrationStep);
 }
 
 /** On from a step that was kept: to the next, or to the record that the draft becomes. */
 async function goOn(
   viewer: Viewer,
   draft: Draft,
-  step: Step,
+  step: RegistrationStep,
   requestId: string,
 ): Promise<Answer<string>> {
   const asker = { viewer, choices: await readCatalogue(), today: dayAtBorder(new Date()) };
@@ -90,7 +90,7 @@ async function goOn(
 }
 
 /** What was typed is in the draft by now: the form that comes back shows it, in this version. */
-const asKept = ({ id, values, version }: Draft, step: Step) => ({
+const asKept = ({ id, values, version }: Draft, step: RegistrationStep) => ({
   query: stepQuery(id, step),
   values: { ...values, version: [String(version)] },
 });

@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/button";
-import type { Step } from "@/domain/bottleneck/registration-steps";
+import type { RegistrationStep } from "@/domain/bottleneck/registration-steps";
 import { getTranslations } from "@/i18n/server";
 
 /** On, back, or stop for now. The first button is what the Enter key does. */
-export async function StepButtons({ step }: { step: Step }) {
+export async function StepButtons({ step }: { step: RegistrationStep }) {
   const t = await getTranslations("Registration");
   return (
     <div className="flex flex-wrap gap-3">
