@@ -8,7 +8,7 @@ import type { Transaction } from "@/prisma/client";
  * Adds what happened to history, in the transaction of the write. What cannot be read back as the event
  * that it says it is, or holds a text that people wrote, is a defect: it would stand there for ever.
  */
-export async function record(
+export async function recordEvent(
   tx: Transaction,
   official: Pick<Viewer, "id"> | null,
   { name, record, payload, role }: Event & { role?: Role | null },

@@ -40,7 +40,7 @@ export async function countList<L extends ListDeclaration>(
   const facet = (name: FilterName<L>) =>
     chosen.includes(name) && !counted.includes(name) && whole
       ? whole.facets[name]
-      : facetOf(rows, counted.indexOf(name) + 1, name, most);
+      : countsOf(rows, counted.indexOf(name) + 1, name, most);
   const total = totalOf(rows, 0);
   return {
     total: Math.min(total, most),
@@ -96,7 +96,7 @@ const columnSql = (filter: string): Prisma.Sql => Prisma.raw(`"filter ${filter}"
 const totalOf = (rows: readonly CountRow[], set: number): number =>
   rows.find((row) => row.set === set && row.name === "")?.count ?? 0;
 
-function facetOf(rows: readonly CountRow[], set: number, name: string, most: number): FacetCounts {
+function countsOf(rows: readonly CountRow[], set: number, name: string, most: number): FacetCounts {
   const own = rows.filter((row) => row.set === set && row.name === name);
   return {
     atLeast: totalOf(rows, set) > most,

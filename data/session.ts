@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import type { Prisma } from "@/prisma/generated/client";
-import { record } from "./audit";
+import { recordEvent } from "./audit";
 import { db } from "./db";
 import { env } from "./env";
 
@@ -50,7 +50,7 @@ export async function openSession(officialId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     if (earlier) await tx.session.updateMany(toEnd(earlier.sessionId));
     await tx.session.create({ data: { id: digest(secret), officialId }, select: { id: true } });
-    await record(
+    await recordEvent(
       tx,
       { id: officialId },
       {
@@ -84,7 +84,7 @@ export async function endSession(): Promise<void> {
       });
     const { count } = await tx.session.updateMany(toEnd(claim.sessionId));
     if (count === 0) return;
-    await record(
+    await recordEvent(
       tx,
       { id: claim.officialId },
       {

@@ -4,7 +4,7 @@ import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, type Refused, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { record } from "./audit";
+import { recordEvent } from "./audit";
 import { db } from "./db";
 import { logBounded, outlineOf } from "./log";
 import { forgetKept } from "./memory";
@@ -123,7 +123,7 @@ async function writeIn<Row, T>(
   const role = held === "own" ? null : held;
   const result = await change({ tx, row, role, now: new Date() });
   if (!result.ok && !result.events) return undo(result.refusal, result.problems);
-  for (const event of result.events ?? []) await record(tx, viewer, { role, ...event });
+  for (const event of result.events ?? []) await recordEvent(tx, viewer, { role, ...event });
   if (!result.ok) {
     if (key) await letGo(tx, key);
     return refused(result.refusal, result.problems);

@@ -3,7 +3,7 @@ import { scopes } from "@/prisma/testing/make";
 import { allCombinations, isEvery, pairsOf, pairwise } from "./combinations";
 import { expect, test } from "./fixtures";
 import { missingText } from "./missing-text";
-import { addressOf, folders, pages } from "./pages";
+import { folders, pageAddress, pages } from "./pages";
 
 /** Pages that say on purpose that something is not there, or that need a secret link. */
 const notListed = ["[...rest]", "blank", "trouble", "welcome/[secret]"];
@@ -33,7 +33,7 @@ for (const { folder, reader, language, scheme: colorScheme, width } of combinati
     const look = { colorScheme, width };
     const page =
       reader === "public" ? await asPublic(look) : await signInAs(reader, scopes.all, look);
-    const address = await addressOf(folder);
+    const address = await pageAddress(folder);
     const response = await page.goto(`/${language}${address}`);
 
     expect(response?.status()).toBe(200);
@@ -61,7 +61,7 @@ for (const width of [390, 320]) {
     for (const [folder, who] of Object.entries(pages)) {
       const page =
         who === "public" ? await asPublic({ width }) : await signInAs(who, scopes.all, { width });
-      await page.goto(`/de${await addressOf(folder)}`);
+      await page.goto(`/de${await pageAddress(folder)}`);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -9,7 +9,7 @@ import {
   makeLongBottleneck,
   makeLongProject,
 } from "./long-words";
-import { addressOf, pages } from "./pages";
+import { pageAddress, pages } from "./pages";
 import { misfits } from "./widths";
 
 const widths = [320, 390, 768, 1366];
@@ -32,7 +32,7 @@ async function makeAddresses() {
         officialId,
       };
       const own = folder.replace(/\[(\w+)\]/g, (place, name: string) => values[name] ?? place);
-      return { folder, who, address: own.includes("[") ? await addressOf(own) : `/${own}` };
+      return { folder, who, address: own.includes("[") ? await pageAddress(own) : `/${own}` };
     }),
   );
   const searches = ["bottlenecks", "projects", "accounts"].map((folder) => ({

@@ -3,7 +3,7 @@ import { scopes } from "@/prisma/testing/make";
 import { isEvery } from "./combinations";
 import { expect, test } from "./fixtures";
 import { missingText } from "./missing-text";
-import { addressOf, pages } from "./pages";
+import { pageAddress, pages } from "./pages";
 
 /** Everything that pages read from an address. */
 const parameters =
@@ -43,7 +43,7 @@ for (const language of languages) {
       if (!readers.has(who))
         readers.set(who, who === "public" ? await asPublic() : await signInAs(who, scopes.all));
       const { request } = readers.get(who) as Page;
-      const path = `/${language}${await addressOf(folder)}`.replace(/\/$/, "");
+      const path = `/${language}${await pageAddress(folder)}`.replace(/\/$/, "");
       const some = [hostile[nth % hostile.length], hostile[(nth + 4) % hostile.length]];
       const odd = (isEvery ? hostile : some).map(
         (value) => new URLSearchParams(parameters.map((name) => [name, value ?? ""])),
@@ -70,7 +70,7 @@ test("no link makes a page say that something was done, or refused, which was no
   for (const [folder, who] of Object.entries(pages)) {
     if (folder === "sign-in") continue;
     const { request } = who === "ADMINISTRATOR" ? administrator : page;
-    const path = `/nl${await addressOf(folder)}`.replace(/\/$/, "");
+    const path = `/nl${await pageAddress(folder)}`.replace(/\/$/, "");
     for (const claim of claims) {
       const html = await (await request.get(`${path}?${claim}&seal=AAAAAAAAAAAAAAAAAAAAAA`)).text();
       expect

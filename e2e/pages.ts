@@ -50,7 +50,7 @@ export function folders(): string[] {
 }
 
 /** The address of a page, without its language, of a record that everyone may read. */
-export async function addressOf(folder: string): Promise<string> {
+export async function pageAddress(folder: string): Promise<string> {
   const record = folder.startsWith("projects")
     ? await db.project.findFirstOrThrow({ where: publicRecord, orderBy })
     : await db.bottleneck.findFirstOrThrow({ where: publicRecord, orderBy });

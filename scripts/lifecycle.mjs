@@ -19,16 +19,16 @@ export function isEnding() {
  */
 export async function runScript(main, { codeOnSignal } = {}) {
   let isAtWork = true;
-  const stop = () => end(codeOnSignal ?? (isAtWork ? 130 : 0));
+  const stop = () => endRun(codeOnSignal ?? (isAtWork ? 130 : 0));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   watchParent(stop);
   try {
     const code = await main();
     isAtWork = false;
-    if (typeof code === "number") await end(code);
+    if (typeof code === "number") await endRun(code);
   } catch (error) {
     if (!isEnding()) tell(error);
-    await end(1);
+    await endRun(1);
   }
 }
 
@@ -40,7 +40,7 @@ function watchParent(onLoss) {
 }
 
 /** Stops everything that was started, then leaves with this code. */
-export function end(code) {
+export function endRun(code) {
   ending ??= cleanUp().then(() => process.exit(code));
   return ending;
 }

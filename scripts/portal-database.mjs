@@ -1,6 +1,6 @@
 import { claim, release } from "./claim.mjs";
 import { checkServer } from "./database.mjs";
-import { atEnd, end, isEnding } from "./lifecycle.mjs";
+import { atEnd, endRun, isEnding } from "./lifecycle.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { roleNames, settleRoles } from "./roles.mjs";
 import { Problem, say } from "./say.mjs";
@@ -59,5 +59,5 @@ async function givenDatabase({ databaseUrl, databaseOwnerUrl }) {
 function reportLoss() {
   if (isEnding()) return;
   console.error("\n  The database stopped unexpectedly; start again to recover it.\n");
-  end(1);
+  endRun(1);
 }

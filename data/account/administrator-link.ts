@@ -1,7 +1,7 @@
 import "server-only";
 import { readEmail } from "@/domain/address";
 import type { Transaction } from "@/prisma/client";
-import { record } from "../audit";
+import { recordEvent } from "../audit";
 import { db } from "../db";
 import { grantsInForce, oneAtATime } from "./administrators";
 import { makeLink } from "./one-time-links";
@@ -36,7 +36,7 @@ export async function linkForAdministrator(email: string | null): Promise<Admini
     if (!isOne && all.length > 0) return { ok: false, why: "notAdministrator", emails };
     if (!isOne) await makeAdministrator(tx, wanted);
     const secret = await makeLink(tx, wanted.id);
-    await record(tx, null, {
+    await recordEvent(tx, null, {
       name: "account.linkRenewed",
       record: accountRecord(wanted),
       payload: {},
@@ -68,7 +68,7 @@ async function makeAdministrator(tx: Transaction, { id: officialId }: Administra
   const given = { officialId, role: "ADMINISTRATOR", scope: "ALL" } as const;
   const { id, from } = await tx.grant.create({ data: given, select: { id: true, from: true } });
   const nowhere = { partyId: null, partnershipId: null, regionIds: [] };
-  await record(tx, null, {
+  await recordEvent(tx, null, {
     name: "grant.given",
     record: { type: "Grant", id },
     payload: { ...given, ...nowhere, from: from.toISOString(), until: null },

@@ -12,7 +12,7 @@ import {
   rememberNetwork,
   uncountAttempt,
 } from "../attempts";
-import { record } from "../audit";
+import { recordEvent } from "../audit";
 import { db } from "../db";
 import { logBounded } from "../log";
 import { openSession } from "../session";
@@ -63,7 +63,7 @@ export async function signIn(
 /** History tells of it, but of no more in a quarter of an hour than anybody reads: then the log says so. */
 async function recordRefusal(officialId: string | null): Promise<void> {
   if (!(await countAttempt(["refusal", "everybody"]))) return tellLimited();
-  await record(db, null, {
+  await recordEvent(db, null, {
     name: "session.refused",
     record: { type: "Official", id: officialId ?? "unknown" },
     payload: { officialId },

@@ -64,7 +64,7 @@ export async function wasDiscarded(tx: Transaction, id: string, by?: Viewer): Pr
 }
 
 /** What is told of a draft: never what stands in it. */
-export const told = <Name extends "draft.kept" | "draft.discarded">(
+export const draftEvent = <Name extends "draft.kept" | "draft.discarded">(
   name: Name,
   id: string,
   { id: officialId }: Viewer,

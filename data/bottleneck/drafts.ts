@@ -4,7 +4,7 @@ import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
 import { happened, write } from "../write";
-import { type Draft, draftOf, draftSelect, lockOwn, told } from "./draft-row";
+import { type Draft, draftEvent, draftOf, draftSelect, lockOwn } from "./draft-row";
 
 /** A draft of this official, or null: to all others it does not exist. */
 export async function findDraft(viewer: Viewer, id: string): Promise<Draft | null> {
@@ -27,6 +27,6 @@ export async function discardDraft(viewer: Viewer, id: string): Promise<Outcome>
   return write(viewer, { ...asked, lock: (tx) => lockOwn(tx, viewer, id) }, async ({ tx, row }) => {
     if (row.isGone) return happened();
     await tx.registrationDraft.delete({ where: { id }, select: { id: true } });
-    return happened(told("draft.discarded", id, viewer));
+    return happened(draftEvent("draft.discarded", id, viewer));
   });
 }

@@ -17,11 +17,11 @@ import { type Change, write } from "../write";
 import {
   type Draft,
   type DraftValues,
+  draftEvent,
   draftOf,
   draftSelect,
   draftValuesSchema,
   holdDraft,
-  told,
   wasDiscarded,
 } from "./draft-row";
 import { findDraft } from "./drafts";
@@ -84,7 +84,7 @@ async function keepIn(
   values: DraftValues,
 ): Promise<Change<Draft | null>> {
   await holdDraft(tx, id);
-  const events = [told("draft.kept", id, viewer)];
+  const events = [draftEvent("draft.kept", id, viewer)];
   const json = JSON.stringify(values);
   const statement = Prisma.sql`
     update "RegistrationDraft" as d

@@ -6,7 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import { translateRecord, type WrittenWords } from "../record-texts";
 import type { BottleneckView } from "./page";
 import { wordNames } from "./told";
-import { bottlenecks } from "./write";
+import { writtenBottleneck } from "./write";
 
 export const bottleneckWords: WrittenWords<(typeof wordNames)[number]> = {
   names: wordNames,
@@ -28,7 +28,7 @@ export const translateBottleneck = (
   viewer: Viewer,
   request: BottleneckTextEdit,
   sameAs?: object,
-): Promise<Outcome> => translateRecord(viewer, bottlenecks, bottleneckWords, request, sameAs);
+): Promise<Outcome> => translateRecord(viewer, writtenBottleneck, bottleneckWords, request, sameAs);
 
 /** The words of a bottleneck in one language; empty where there are none yet. */
 export function wordsIn({ texts }: { texts: readonly TextRow[] }, language: Language) {

@@ -20,7 +20,7 @@ const findHeld = (tx: Transaction, where: HeldWhere) =>
     select: { ...heldSelect, status: true, heldFrom: true },
   });
 
-export const bottlenecks: WrittenNoun<HeldBottleneck> = {
+export const writtenBottleneck: WrittenNoun<HeldBottleneck> = {
   noun: "bottleneck",
   find: findHeld,
   update: (tx, id, data) => tx.bottleneck.update({ where: { id }, data, select: { id: true } }),
@@ -31,7 +31,7 @@ export const writeBottleneck = (
   viewer: Viewer,
   asked: AskedOfRecord & { request: { version: number } },
   change: RecordChange<HeldBottleneck>,
-): Promise<Outcome> => writeRecord(viewer, bottlenecks, asked, change);
+): Promise<Outcome> => writeRecord(viewer, writtenBottleneck, asked, change);
 
 /** This bottleneck as an event names it. */
 export const bottleneckRecord = ({ id }: { id: string }) => ({ type: "Bottleneck", id }) as const;

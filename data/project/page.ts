@@ -62,18 +62,18 @@ const findRow = (viewer: Anyone, reference: string, reader: Anyone): Promise<Pag
 /** A project as its page shows it to this viewer, or null when it does not exist for them. */
 export async function findProject(viewer: Anyone, reference: string) {
   const row = await findRow(viewer, reference, viewer);
-  return row && pageOf(row, viewer);
+  return row && viewOf(row, viewer);
 }
 
 /** The same page as the public would read it, for an official who may see it now. */
 export async function previewProject(viewer: Viewer, reference: string) {
   const row = await findRow(viewer, reference, null);
-  return row && { ...pageOf(row, null), may: pageOf(row, viewer).may };
+  return row && { ...viewOf(row, null), may: viewOf(row, viewer).may };
 }
 
 export type ProjectView = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
-function pageOf(row: PageRow, viewer: Anyone) {
+function viewOf(row: PageRow, viewer: Anyone) {
   const { milestones, reports, texts, bottlenecks, reportedAt, createdAt } = row;
   const { id: _, version, reference, originalLanguage, published, phaseIsEditorial } = row;
   return {

@@ -6,7 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import { changedBy, publishRecord } from "../record-write";
 import { keepTexts } from "../text-versions";
 import { happened } from "../write";
-import { projectRecord, projects, writeProject } from "./write";
+import { projectRecord, writeProject, writtenProject } from "./write";
 
 /**
  * Tells how a project goes. The newest report is what the project says of its health: of two at once the
@@ -47,5 +47,5 @@ export function reportProgress(viewer: Viewer, request: ReportRequest): Promise<
 /** Shows a project to the public, or withdraws it; the reason of that stays in the record. */
 export const publishProject = (viewer: Viewer, request: PublishRequest): Promise<Outcome> => {
   const { publish: published, reason } = request;
-  return publishRecord(viewer, projects, request, { published, reason });
+  return publishRecord(viewer, writtenProject, request, { published, reason });
 };

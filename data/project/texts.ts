@@ -4,7 +4,7 @@ import type { ProjectTextEdit } from "@/domain/project/text";
 import type { Viewer } from "@/domain/viewer";
 import { translateRecord, type WrittenWords } from "../record-texts";
 import { wordNames } from "./told";
-import { projects } from "./write";
+import { writtenProject } from "./write";
 
 export const projectWords: WrittenWords<(typeof wordNames)[number]> = {
   names: wordNames,
@@ -25,4 +25,4 @@ export const translateProject = (
   viewer: Viewer,
   request: ProjectTextEdit,
   sameAs?: object,
-): Promise<Outcome> => translateRecord(viewer, projects, projectWords, request, sameAs);
+): Promise<Outcome> => translateRecord(viewer, writtenProject, projectWords, request, sameAs);

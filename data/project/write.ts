@@ -17,7 +17,7 @@ export type HeldProject = NonNullable<Awaited<ReturnType<typeof findHeld>>>;
 const findHeld = (tx: Transaction, where: HeldWhere) =>
   tx.project.findFirst({ where, select: { ...heldSelect, health: true, healthReason: true } });
 
-export const projects: WrittenNoun<HeldProject> = {
+export const writtenProject: WrittenNoun<HeldProject> = {
   noun: "project",
   find: findHeld,
   update: (tx, id, data) => tx.project.update({ where: { id }, data, select: { id: true } }),
@@ -28,7 +28,7 @@ export const writeProject = (
   viewer: Viewer,
   asked: AskedOfRecord,
   change: RecordChange<HeldProject>,
-): Promise<Outcome> => writeRecord(viewer, projects, asked, change);
+): Promise<Outcome> => writeRecord(viewer, writtenProject, asked, change);
 
 /** This project as an event names it. */
 export const projectRecord = ({ id }: { id: string }) => ({ type: "Project", id }) as const;

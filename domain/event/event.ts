@@ -43,12 +43,12 @@ export const isStepEvent = (event: Event): event is Extract<Event, { name: StepE
   stepEvents.includes(event.name);
 
 /** The noun and the verb of a name: "project.reported". */
-export type Noun = EventName extends infer Name
+export type EventNoun = EventName extends infer Name
   ? Name extends `${infer First}.${string}`
     ? First
     : never
   : never;
-export type VerbOf<N extends Noun> = EventName extends infer Name
+export type VerbOf<N extends EventNoun> = EventName extends infer Name
   ? Name extends `${N}.${infer Verb}`
     ? Verb
     : never
