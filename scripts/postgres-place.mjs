@@ -5,12 +5,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { copiedPrograms, linkLibraries, packagedPrograms } from "./postgres-programs.mjs";
 import { Problem, say } from "./say.mjs";
 import { canEnter, databaseUser, isRoot } from "./system-user.mjs";
@@ -82,7 +83,7 @@ function ownedFolder(folder, user) {
 function newHome(dataDir) {
   const home = openFolder("/var/lib") ?? openFolder(tmpdir());
   if (!home) throw new Problem("No folder was found for the data: set DATA_DIR to an open folder.");
-  writeFileSync(memoryOf(dataDir), JSON.stringify({ home, of: dataDir }));
+  rememberHome(dataDir, home);
   return home;
 }
 
@@ -99,11 +100,34 @@ function openFolder(parent) {
 /** A copied checkout may not share the database of the one it was copied from; a moved one keeps it. */
 function rememberedHome(dataDir) {
   if (!existsSync(memoryOf(dataDir))) return undefined;
-  const { home, of } = JSON.parse(readFileSync(memoryOf(dataDir), "utf8"));
+  const { home, of } = readMemory(memoryOf(dataDir));
   if (of === dataDir || !isRoot()) return home;
   if (existsSync(memoryOf(of))) return rmSync(memoryOf(dataDir));
-  writeFileSync(memoryOf(dataDir), JSON.stringify({ home, of: dataDir }));
+  rememberHome(dataDir, home);
   return home;
+}
+
+/** Made anew it would be empty, and the database that it led to out of sight. */
+function readMemory(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(
+      `The file ${file} is empty or cut off: it tells where the database is. Look for a folder grenswerk-… in /var/lib or ${tmpdir()} and write {"home":"that folder","of":"${dirname(file)}"} into it; if there is none, delete the file.`,
+    );
+  }
+}
+
+/** Written whole under another name first: a full disk leaves what was there. */
+function rememberHome(dataDir, home) {
+  const whole = `${memoryOf(dataDir)}.${process.pid}`;
+  try {
+    writeFileSync(whole, JSON.stringify({ home, of: dataDir }));
+    renameSync(whole, memoryOf(dataDir));
+  } finally {
+    rmSync(whole, { force: true });
+  }
 }
 
 function memoryOf(dataDir) {
