@@ -1,6 +1,8 @@
 import "server-only";
+import { fieldsOfSide } from "@/domain/bottleneck/sides";
 import { dayOf } from "@/domain/day";
 import type { FormValues } from "@/domain/fields";
+import { countries } from "@/domain/region";
 import { positionField } from "@/domain/side-text";
 import { textOfSources } from "@/domain/source";
 import type { BottleneckView } from "./page";
@@ -10,6 +12,8 @@ export function editValues(bottleneck: BottleneckView): FormValues {
   const { originalLanguage, affectedCount, nextStepOn, sides } = bottleneck;
   const original = bottleneck.texts.find(({ language }) => language === originalLanguage);
   const single: Record<string, string> = {
+    // Also of a country of which the record has no row: the form knows that they were empty when it was made.
+    ...Object.fromEntries(countries.flatMap(fieldsOfSide).map((name) => [name, ""])),
     title: original?.title ?? "",
     problem: original?.problem ?? "",
     affected: original?.affected ?? "",

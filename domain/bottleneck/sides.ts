@@ -8,7 +8,7 @@ const sideFields = ["competent", "provision", "position"] as const;
 type SideField = `${(typeof sideFields)[number]}-${Country}`;
 
 /** The names of the fields of one country, in the order of the form. */
-const fieldsOfSide = (country: Country): SideField[] =>
+export const fieldsOfSide = (country: Country): SideField[] =>
   sideFields.map((name) => `${name}-${country}` as const);
 
 /**
