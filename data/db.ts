@@ -13,6 +13,7 @@ function open(): Database {
   return client;
 }
 
+/** The client is made when it is first asked for something: a build reads these files and has no database. */
 export const db: Database = new Proxy({} as Database, {
   get(_, name: keyof Database) {
     kept.grenswerkDb ??= open();
