@@ -39,7 +39,8 @@ async function applyOne(client, { migration, migrations, seconds }) {
     await client.query("commit");
     return isOpen;
   } catch (error) {
-    await client.query("rollback");
+    // Where the connection was lost the database rolls back by itself.
+    await client.query("rollback").catch(() => {});
     if (error instanceof Problem || error.code === "42501") throw error;
     throw new Problem(sentence(migration, error, seconds));
   }

@@ -74,6 +74,9 @@ function sentenceFor({ code, path, message }) {
   if (code === "42501") {
     return `The database does not allow this to the role that was given (${message}): set DATABASE_OWNER_URL to the role that owns the tables.`;
   }
+  if (["25P03", "57P01"].includes(code)) {
+    return `The database ended the connection in the middle of the work (${message}): start again. Nothing is half done.`;
+  }
   if (code === "53100") return "The disk of the database is full: make room, then try again.";
   if (code === "53300") return "The database has no connection left: see its max_connections.";
   return undefined;

@@ -62,6 +62,7 @@ test.each([
     "EISDIR",
     "There is a folder where a file is needed, or a file where a folder is (/data/run.json)",
   ],
+  ["25P03", "The database ended the connection in the middle of the work"],
   ["53100", "The disk of the database is full"],
   ["42501", "set DATABASE_OWNER_URL to the role that owns the tables"],
 ])("a file or database that fails with %s is one sentence too", async (errorCode, sentence) => {

@@ -86,7 +86,7 @@ async function fill(client, archive) {
     });
     await client.query("commit");
   } catch (error) {
-    await client.query("rollback");
+    await client.query("rollback").catch(() => {});
     // What the tables take for no value of theirs. Its words may be internal: they are not repeated.
     throw /^(2[23]...|42601)$/.test(error.code) ? damaged() : error;
   }
