@@ -1,6 +1,6 @@
 import { rowOf } from "@/domain/rows";
 import { messages } from "@/i18n/messages";
-import { defaultLocale } from "@/i18n/routing";
+import { defaultLocale, type Locale } from "@/i18n/routing";
 import type { Translator } from "@/i18n/server";
 
 type FieldText = Translator<"Field">;
@@ -13,8 +13,21 @@ export function fieldName(name: string, text: FieldText): string | null {
   const place = rowOf(name);
   const inTable = place && place.table + place.own.charAt(0).toUpperCase() + place.own.slice(1);
   if (inTable) return isNamed(inTable) ? `${text(inTable)} ${place.row + 1}` : null;
-  const own = name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-/, "");
-  return [name, own].filter(isNamed).map((one) => text(one))[0] ?? null;
+  return [name, ownName(name)].filter(isNamed).map((one) => text(one))[0] ?? null;
+}
+
+const ownName = (name: string) => name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-/, "");
+
+/** What one chose in a field of codes, as the form called it; null where it is no such field or no such code. */
+export function codeName(name: string, code: string, locale: Locale): string | null {
+  const { cause, ground } = messages[locale].Bottleneck;
+  const { phase, health } = messages[locale].Project;
+  const texts = Object.entries({ causes: cause, ground, phase, health });
+  const ofField = texts.filter(([field]) => field === ownName(name));
+  return (
+    ofField.flatMap(([, told]) => Object.entries(told)).find(([known]) => known === code)?.[1] ??
+    null
+  );
 }
 
 /** Whether a field holds what one chose from a list, and not words: its ids and codes say nothing to their reader. */

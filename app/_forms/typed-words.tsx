@@ -4,7 +4,7 @@ import type { Fields } from "@/domain/fields";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
-import { fieldName, isChosen } from "./field-name";
+import { codeName, fieldName, isChosen } from "./field-name";
 
 /** What was typed, where its form is not there any more: nothing is lost that one may want to take over. */
 export async function TypedWords({ values, locale }: { values: Fields; locale: Locale }) {
@@ -33,13 +33,13 @@ function typedIn(values: Fields, catalogue: Catalogue, locale: Locale) {
   return Object.entries(values).flatMap(([name, typed]) => {
     const label = fieldName(name, text);
     const words = isChosen(name)
-      ? typed.flatMap((id) => nameOf(id, catalogue, locale) ?? [])
+      ? typed.flatMap((id) => codeName(name, id, locale) ?? nameOf(id, catalogue, locale) ?? [])
       : typed.filter(Boolean).map((one) => tellDay(one, locale));
     return label && words.length > 0 ? [{ name, label, words: words.join("\n") }] : [];
   });
 }
 
-/** The name of what was chosen; null for a code that stands for no thing with a name. */
+/** The name of what was chosen; null for what is in no list of the portal. */
 function nameOf(id: string, catalogue: Catalogue, locale: Locale): string | null {
   const { regions, themes, partnerships, organisations } = catalogue;
   const found = [regions, themes, partnerships, organisations].find((those) => those.has(id));
