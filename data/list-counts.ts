@@ -7,7 +7,7 @@ import {
   type FacetCounts,
   type ListQuery,
   type ListSource,
-  matches,
+  matchesSql,
 } from "./list-source";
 import { readRows } from "./read-rows";
 
@@ -67,7 +67,7 @@ function countSet<L extends ListDeclaration>(
   );
   return Prisma.sql`(with found as materialized (
       select ${Prisma.join([Prisma.sql`${name}.id`, ...columnsOf(source)])}
-      from ${from} where ${matches(source, query, without)}
+      from ${from} where ${matchesSql(source, query, without)}
       ${newest} limit ${counted.most + 1})
     select ${set}::int as set, '' as name, '' as value, count(*)::int as count from found
     ${Prisma.join(each, " ")})`;

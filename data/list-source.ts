@@ -85,7 +85,7 @@ export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L
 };
 
 /** What holds of every record that this viewer may see and this query lets through; on request without one filter. */
-export function matches<L extends ListDeclaration>(
+export function matchesSql<L extends ListDeclaration>(
   { list, visible, mentions, filters, ranges }: ListSource<L>,
   { viewer, q, filter, catalogue, ...asked }: ListQuery<L>,
   without?: FilterName<L>,
@@ -110,7 +110,7 @@ export const rowsOf = async <L extends ListDeclaration>(
   order: keyof L["orders"] & string,
 ): Promise<Rows> => ({
   ...{ from: source.from, name: source.name },
-  where: matches(source, query),
+  where: matchesSql(source, query),
   order: await source.orders[order](query.reader),
 });
 

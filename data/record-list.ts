@@ -7,7 +7,7 @@ import {
   type Counts,
   type ListQuery,
   type ListSource,
-  matches,
+  matchesSql,
   type RecordSource,
   rowsOf,
 } from "./list-source";
@@ -75,7 +75,7 @@ async function readByRelevance<L extends ListDeclaration, Row>(
   const by = Prisma.sql`${ranked.relevance(q)}, ${newest}`;
   const found = await noun.rows(
     Prisma.sql`select ${name}.*, ${ranked.newest} as at, row_number() over (order by ${by}) as place
-      from (select ${name}.* from ${from} where ${matches(noun, query)}
+      from (select ${name}.* from ${from} where ${matchesSql(noun, query)}
         order by ${newest} limit ${mostRanked}) ${name}
       order by ${by} offset ${(number - 1) * pageSize} limit ${pageSize + 1}`,
     reader,

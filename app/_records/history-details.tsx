@@ -6,7 +6,7 @@ import { isStepEvent } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
-import { day, linksTo, reasonOf, stepOf } from "./history-step";
+import { linksTo, reasonOf, stepOf, writtenDay } from "./history-step";
 import type { HistoryWords } from "./history-words";
 
 /** What is told of an event beyond its sentence. */
@@ -107,8 +107,8 @@ function milestoneOf({ before, after }: Milestone, title: string | null, texts: 
       {days && (
         <p className="text-muted">
           {days.doneOn
-            ? texts.t("done", { date: day(days.doneOn, texts) })
-            : texts.t("planned", { date: day(days.plannedOn, texts) })}
+            ? texts.t("done", { date: writtenDay(days.doneOn, texts) })
+            : texts.t("planned", { date: writtenDay(days.plannedOn, texts) })}
         </p>
       )}
     </>

@@ -19,7 +19,9 @@ export function stepOf({ to, dueOn, ground, original }: StepTaken, texts: Histor
         </p>
       )}
       {dueOn && (
-        <p>{page(to === "ON_HOLD" ? "heldUntil" : "reviewedOn", { date: day(dueOn, texts) })}</p>
+        <p>
+          {page(to === "ON_HOLD" ? "heldUntil" : "reviewedOn", { date: writtenDay(dueOn, texts) })}
+        </p>
       )}
     </>
   );
@@ -51,5 +53,5 @@ export const linksTo = (records: readonly NamedRecord[], { locale }: HistoryWord
   ));
 
 /** A day as one writes it in this language. */
-export const day = (given: string, { format }: HistoryWords): string =>
+export const writtenDay = (given: string, { format }: HistoryWords): string =>
   format.dateTime(dateOf(given), { dateStyle: "long", timeZone: "UTC" });

@@ -8,7 +8,7 @@ import { readRows } from "../read-rows";
 import { recordList } from "../record-list";
 import { idsAmong } from "./facet";
 import { joinNextStep, nextStepColumns } from "./next-step";
-import { source } from "./source";
+import { bottleneckSource } from "./source";
 
 const common = placedSchema.extend({
   ...{ reference: z.string(), status: z.enum(bottleneckStatuses), statusIsEditorial: z.boolean() },
@@ -55,7 +55,7 @@ async function rows(page: Prisma.Sql, reader: Language) {
 
 /** The list of bottlenecks; a file is newest first, an order that no edit changes. */
 export const bottlenecks = recordList({
-  ...source,
+  ...bottleneckSource,
   rows,
   file: {
     order: "newest",

@@ -19,7 +19,7 @@ const reference = Prisma.sql`b.reference`;
 const reportedAt = Prisma.sql`b."reportedAt"`;
 
 /** How bottlenecks, called `b`, are found, put in order and counted. */
-export const source: ListSource<BottleneckList> = {
+export const bottleneckSource: ListSource<BottleneckList> = {
   ...{ list: bottleneckList, from: Prisma.sql`"Bottleneck" b`, name: Prisma.sql`b` },
   visible: (viewer) => visibleSql("bottleneck", viewer),
   // The query stands in the statement itself: out of sight, in a CTE, the planner would read all matches.

@@ -45,7 +45,7 @@ export async function atOnce(portal, pages) {
 }
 
 /** One answer: its status, its bytes as they came, and how long it took to the last one. */
-export function ask(portal, page, at) {
+export function timedAnswer(portal, page, at) {
   const url = new URL(page.address(at), portal.url);
   return new Promise((done, refuse) => {
     const began = performance.now();
@@ -62,7 +62,7 @@ export function ask(portal, page, at) {
 }
 
 async function timed(portal, page, at) {
-  const { ms } = await ask(portal, page, at);
+  const { ms } = await timedAnswer(portal, page, at);
   return ms;
 }
 

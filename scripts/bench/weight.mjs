@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { say } from "../say.mjs";
-import { ask, part } from "./timing.mjs";
+import { part, timedAnswer } from "./timing.mjs";
 
 /**
  * The scripts, packed, of a page of Next 16.4.6 with one heading and nothing else, built and measured
@@ -13,7 +13,7 @@ export async function weigh(portal, pages) {
   const results = {};
   const seen = new Map();
   for (const page of pages) {
-    const { status, body } = await ask(portal, page, 0);
+    const { status, body } = await timedAnswer(portal, page, 0);
     const html = isPacked(body) ? gunzipSync(body) : body;
     const packed = isPacked(body) ? body.length : gzipSync(html).length;
     const scripts = await weighScripts(portal, html.toString(), seen);
@@ -51,7 +51,7 @@ export async function countStatements(portal, pages) {
     const counts = [];
     for (let at = 0; at < 7; at += 1) {
       portal.lines.length = 0;
-      await ask(portal, page, 300 + at);
+      await timedAnswer(portal, page, 300 + at);
       await new Promise((done) => setTimeout(done, 60));
       counts.push(portal.lines.filter((line) => line.includes('"msg":"query"')).length);
     }

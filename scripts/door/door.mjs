@@ -2,7 +2,7 @@ import { readPost } from "./post.mjs";
 import { replay } from "./replay.mjs";
 import { faultOf } from "./request-shape.mjs";
 import { settleHost, settleSender, settleWhole } from "./sender.mjs";
-import { number } from "./troubles.mjs";
+import { numberRequest } from "./troubles.mjs";
 import { withWholePages } from "./whole-page.mjs";
 
 /**
@@ -15,7 +15,7 @@ export function behindDoor(handle, { trustProxy, publicUrl }) {
     settleSender(request.headers, trustProxy);
     settleHost(request.headers, publicUrl);
     settleWhole(request.headers);
-    number(request, response);
+    numberRequest(request, response);
     const fault = faultOf(request);
     if (fault || request.method !== "POST") return answer(request, response, fault);
     const { body, status } = await readPost(request);

@@ -10,7 +10,7 @@ globalThis.grenswerkTroubles = troubles;
 const name = "x-grenswerk-request";
 
 /** Gives a request the number under which the log knows it, and forgets that number when it is answered. */
-export function number(request, response) {
+export function numberRequest(request, response) {
   const id = String(randomInt(1_000_000_000, 10_000_000_000));
   request.headers[name] = id;
   response.once("close", () => troubles.delete(id));
