@@ -71,6 +71,15 @@ test.each(["Bottleneck", "Project", "Official", "Grant"])(
   },
 );
 
+test("who took the portal over dates no event back and names no other organisation; the owner brings both", async () => {
+  await rowsOf(portal, `${records}; ${official}`);
+  const told = `insert into "AuditEvent" (at, name, "recordType", "recordId", "officialId", "officialForId")
+    values ('2020-01-01', 'a', 'b', 'c', 'told', 'bzk')
+    returning at < now() - interval '1 hour' as past, "officialForId" as organisation`;
+  expect(await rowsOf(portal, told)).toEqual([{ past: false, organisation: "planted" }]);
+  expect(await rowsOf(owner, told)).toEqual([{ past: true, organisation: "bzk" }]);
+});
+
 const official = `insert into "Official" (id, email, name, "organisationId", language)
   values ('told', 'told@test.example', 'T', 'planted', 'nl') on conflict do nothing`;
 
