@@ -16,15 +16,16 @@ export async function lockDatabase(client, name) {
     `set local lock_timeout = '${minutes}min'; set local statement_timeout = 0;
      set local idle_in_transaction_session_timeout = '2min'`,
   );
-  const { rows } = await client.query("select pg_try_advisory_xact_lock($1) as taken", [
-    numbers[name],
-  ]);
-  if (rows[0].taken) return;
-  say("Waiting for another server that prepares this database");
-  await client.query("select pg_advisory_xact_lock($1)", [numbers[name]]).catch((error) => {
+  // Taking turns with one that is at work lasts no second.
+  const told = setTimeout(say, 1_000, "Waiting for another server that prepares this database");
+  try {
+    await client.query("select pg_advisory_xact_lock($1)", [numbers[name]]);
+  } catch (error) {
     if (error.code !== "55P03") throw error;
     throw new Problem(
       `Another server has been preparing this database for ${minutes} minutes: look at that one first.`,
     );
-  });
+  } finally {
+    clearTimeout(told);
+  }
 }
