@@ -196,8 +196,11 @@ test("an administrator narrows the list and downloads what it holds; for others 
   expect(lines[1]).toContain(`${name} cbs`);
 
   const plain = address.replace(/[?&]as=official/, "");
-  for (const other of [await signInAs("NATIONAL_COORDINATOR", scopes.all), await asPublic()])
-    expect((await other.request.get(plain)).status()).toBe(404);
+  const other = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  expect((await other.request.get(plain)).status()).toBe(404);
+  const asked = await (await asPublic()).request.get(plain, { maxRedirects: 0 });
+  expect(asked.status()).toBe(303);
+  expect(asked.headers().location).toContain("/nl/sign-in");
 });
 
 test("for a reader there are no accounts", async ({ signInAs }) => {
