@@ -63,6 +63,8 @@ test("an amount is shown as its reader types it, and a pasted list of bottleneck
   await page.getByLabel("Knelpunten waaraan het werkt").fill(`${pasted} banaan`);
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect(page.locator("#form-errors")).toContainText("Zet hier alleen nummers neer");
+  // Only then the page is the scripts' too: what is selected before that is not any more.
+  await expect(page.locator("#form-errors")).toBeFocused();
   await page.getByLabel("Knelpunten waaraan het werkt").fill(pasted);
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await page.waitForURL(/saved=1/);
