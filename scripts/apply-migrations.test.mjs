@@ -78,25 +78,6 @@ test("the lock goes with its transaction, so that a pooler cannot keep it", asyn
   });
 });
 
-test("who waits for another server says so, and one that vanished does not hold it for ever", async () => {
-  const said = vi.spyOn(console, "log").mockImplementation(() => {});
-  await withClient(url, async (other) => {
-    await other.query("begin");
-    await lockDatabase(other, "migrations");
-    expect(said).not.toHaveBeenCalled();
-    const { rows } = await other.query("show idle_in_transaction_session_timeout");
-    expect(rows).toEqual([{ idle_in_transaction_session_timeout: "2min" }]);
-
-    const waiting = applyMigrations(url, { migrations: [villages] });
-    await expect
-      .poll(() => said.mock.calls.join(), { timeout: 5_000 })
-      .toContain("Waiting for another server");
-    await other.query("set local idle_in_transaction_session_timeout = '200ms'");
-    expect(await waiting).toEqual(["1_villages"]);
-  });
-  said.mockRestore();
-});
-
 test("a migration whose connection is lost ends with a sentence", async () => {
   const lost = { ...broken, sql: "select pg_terminate_backend(pg_backend_pid())" };
   await expect(applyMigrations(url, { migrations: [lost] })).rejects.toThrow(
