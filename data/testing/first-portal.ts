@@ -9,19 +9,24 @@ import { findProject } from "../project/page";
 import { stepsNow } from "./first-steps";
 
 /**
- * A database as the first portal (commit e49dcbc) left it, with the demo and writes of every kind made
- * through its own functions, and what each of its accounts and the public could read then.
+ * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396), with the demo and
+ * writes of every kind made through its own functions, and what each of its accounts and the public read then.
  */
-const folder = "prisma/testing/first-portal";
-const read = (name: string) => gunzipSync(readFileSync(`${folder}/${name}.gz`)).toString("utf8");
+type Portal = "first-portal" | "second-portal";
+const read = (portal: Portal, name: string) =>
+  gunzipSync(readFileSync(`prisma/testing/${portal}/${name}.gz`)).toString("utf8");
 
-export const firstDatabase = (): string => read("database.sql");
+export const firstDatabase = (): string => read("first-portal", "database.sql");
+export const secondDatabase = (): string => read("second-portal", "database.sql");
 
 type Seen = { view: number; may: Record<string, unknown> };
 
 /** By reader ("public", or an e-mail address) and reference: the number of the view, and what they might do. */
-export function seenThen(): { records: object[]; readers: Record<string, Record<string, Seen>> } {
-  return JSON.parse(read("seen.json"));
+export function seenThen(portal: Portal = "first-portal"): {
+  records: object[];
+  readers: Record<string, Record<string, Seen>>;
+} {
+  return JSON.parse(read(portal, "seen.json"));
 }
 
 /** The official with this address as the rules see them, with the grants that have not ended. */

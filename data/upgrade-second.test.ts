@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { beforeAll, expect, inject, test } from "vitest";
+import type { Anyone } from "@/domain/viewer";
+import { readHistory } from "./history";
+import { databaseUrl, migrate, onServer } from "./testing/database";
+import {
+  bottleneckNow,
+  projectNow,
+  secondDatabase,
+  seenThen,
+  viewerWith,
+} from "./testing/first-portal";
+
+const { records, readers } = seenThen("second-portal");
+const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;
+
+beforeAll(async () => {
+  await onServer(inject("server"), `create database ${name}`);
+  const url = databaseUrl(inject("server"), name);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(secondDatabase());
+  await client.end();
+  migrate(url);
+  // From here on every function of data/ works on the database that was brought up.
+  process.env.DATABASE_URL = url;
+});
+
+/** Every record that any reader of then could read: the others must still be refused. */
+const references = [...new Set(Object.values(readers).flatMap((seen) => Object.keys(seen)))];
+
+test.each(Object.keys(readers))(
+  "%s reads in a database of the second portal what they read there",
+  async (reader) => {
+    const viewer = reader === "public" ? null : await viewerWith(reader);
+    for (const reference of references) {
+      const seen = readers[reader]?.[reference];
+      const expected = seen ? { ...records[seen.view], may: seen.may } : null;
+      const now = await recordNow(viewer, reference);
+      expect({ reference, now: asJson(now) }).toEqual({ reference, now: expected });
+    }
+  },
+);
+
+/** The record with its history, in the form in which it was noted then. */
+async function recordNow(viewer: Anyone, reference: string) {
+  const noun = reference.startsWith("GW") ? "bottleneck" : "project";
+  const record =
+    noun === "bottleneck"
+      ? await bottleneckNow(viewer, reference)
+      : await projectNow(viewer, reference);
+  if (!record) return null;
+  const { events } = await readHistory(viewer, { noun, reference, all: true });
+  return {
+    ...record,
+    events: events.map(({ event, by, at, words }) => ({
+      ...{ name: event.name, at, by },
+      words: words.map(({ field, text }) => [field, text]),
+    })),
+  };
+}
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
