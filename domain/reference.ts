@@ -26,9 +26,10 @@ const lineNumber = /(?<=^|[,;])\s*[([]?(?:\d{1,2}|[a-z])[.):\]]{1,2}\s/gimu;
 
 /** What people write around a reference, in the languages of the portal. */
 const around = new Set(
-  `ainsi aktenzeichen also alsmede aussi auch and and/or az betr betreff betreft bottleneck bottlenecks bzw case cf cfr concerne d de
+  `ainsi aktenzeichen also alsmede aussi auch and and/or az betr betreff betreft border bottleneck bottlenecks bzw case cf cfr concerne d de
   dossier dossiernummer dossiernr double doublon dubbel dubbele du duplicaat duplicate dublette e.a en en/of enz et et/ou etc evenals
-  fw fwd grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse hemmnis hemmnisse het id knelpunt knelpunten
+  fw fwd grensbelemmering grensbelemmeringen grenswerk grenzhemmnis grenzhemmnisse grenzhindernis grenzhindernisse hemmnis
+  hemmnisse het hindernis hindernisse id knelpunt knelpunten
   knelpuntnummer knelpuntnr kenmerk l la le les link met n no nr nrs nummer nummers nummern number numbers numéro numéros objet
   obstacle obstacles of ook oder or ou plus project projecten projectnummer projectnr projects projekt projekte projektnummer
   projektnr projet projets re ref reference references referentie referentienummer referenz referenznummer resp respectievelijk

@@ -75,7 +75,7 @@ test("an amount is shown as its reader types it, and a pasted list of bottleneck
     await page.goto(`/${language}/projects/${reference}/edit`);
     await expect(page.getByLabel(label).first()).toHaveValue(shown);
   }
-  await expect(page.getByRole("textbox", { name: /Bottlenecks/ })).toHaveValue(
+  await expect(page.getByRole("textbox", { name: /Obstacles/ })).toHaveValue(
     [one.reference, other.reference].sort().join("\n"),
   );
 });
