@@ -46,7 +46,7 @@ test("a reader comes by the map to a region's records, with the keyboard", async
   await page.goto("/nl");
   await page.getByRole("link", { name: /^Leer: / }).focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/nl\/bottlenecks\?region=DE94C$/);
+  await expect(page).toHaveURL(/\/nl\/regions\/DE94C$/);
   await page.getByRole("link", { name: title }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 });

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { geoConicConformal, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
+import { sharing } from "./map-neighbours.mjs";
 import { drawArea, drawMesh, ringArea, simplify } from "./map-paths.mjs";
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), "utf8"));
@@ -16,8 +17,8 @@ const frame = { scale: 10330, left: -0.0342, top: -1.0563 };
 /** Where the name of each party stands, clear of the border. */
 const labels = {
   NL: { x: 292, y: 272 },
-  "DE-NI": { x: 570, y: 28 },
-  "DE-NW": { x: 552, y: 352 },
+  "DE-NI": { x: 590, y: 178 },
+  "DE-NW": { x: 582, y: 340 },
   "BE-VLG": { x: 118, y: 499 },
   "BE-WAL": { x: 256, y: 600 },
 };
@@ -82,6 +83,7 @@ const everything = {
 };
 const isFrontier = (a, b) =>
   countryOf(a) !== countryOf(b) && [a, b].some((side) => countryOf(side) === "NL");
+const across = sharing(everything.geometries, isFrontier);
 const line = (id, filter) =>
   `<path id="${id}" fill="none" stroke-linejoin="round" stroke-linecap="round" vector-effect="non-scaling-stroke" d="${drawMesh(mesh(topology, everything, (a, b) => a !== b && filter(a, b)))}"/>`;
 
@@ -128,7 +130,12 @@ const places = Object.fromEntries(
     const [[left, top], [right, bottom]] = geoPath()
       .bounds(shapes.get(key))
       .map((p) => p.map(Math.round));
-    return [key, { party, name, x, y, left, top, right, bottom }];
+    const others = across
+      .get(key)
+      .filter((other) => byKey.has(other))
+      .sort();
+    const place = { party, name, x, y, left, top, right, bottom };
+    return [key, others.length > 0 ? { ...place, across: others } : place];
   }),
 );
 const entries = Object.entries(places).map(
@@ -139,10 +146,4 @@ writeFileSync(
   `{\n  "file": "/map/${file}",\n  "view": ${JSON.stringify(view)},\n  "labels": ${JSON.stringify(labels)},\n  "places": {\n${entries.join(",\n")}\n  }\n}\n`,
 );
 
-const outside = Object.entries(places).filter(
-  ([, { x, y }]) => x < 0 || y < 0 || x > view.width || y > view.height,
-);
 console.log(`${file}: ${svg.length} bytes, ${regions.length} regions`);
-console.log(
-  `outside the picture: ${outside.map(([key, { name }]) => `${key} ${name}`).join(", ")}`,
-);

@@ -4,6 +4,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/figures";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
+import { readRegionCounts } from "@/data/region/counts";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { HomeMap } from "./_parts/home-map";
@@ -25,9 +26,10 @@ export async function generateMetadata() {
 /** What is going on at the border: find it, see where, and what moved last. The public part only. */
 export default async function HomePage() {
   const locale = await getLocale();
-  const [catalogue, figures, progress, partnerships] = await Promise.all([
+  const [catalogue, figures, regions, progress, partnerships] = await Promise.all([
     readCatalogue(),
     readFigures(),
+    readRegionCounts(),
     latestProgress(null, progressShown),
     listPartnerships(),
   ]);
@@ -54,7 +56,7 @@ export default async function HomePage() {
               runningProjects={figures.runningProjects}
             />
           </div>
-          <HomeMap locale={locale} catalogue={catalogue} counts={figures.by.region} />
+          <HomeMap locale={locale} catalogue={catalogue} counts={regions} />
         </Page>
       </div>
       <Page className="grid gap-y-14 pt-12">

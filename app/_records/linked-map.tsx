@@ -1,9 +1,10 @@
 import { BorderMap } from "@/components/map/border-map";
-import type { MapMark } from "@/components/map/map-marks";
+import type { MapMark } from "@/components/map/map-regions";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { MapLegend } from "./map-legend";
 
 type Props = {
   locale: Locale;
@@ -13,11 +14,14 @@ type Props = {
   description: string;
   /** Past the many links of the map, for who walks them one by one. */
   skip: { href: string; text: string };
+  /** Where the same numbers stand as a table. */
+  table?: string;
 };
 
 /** The whole border, with a link for each region and the names of the parties. */
-export function LinkedMap({ locale, catalogue, marks, label, description, skip }: Props) {
+export function LinkedMap({ locale, catalogue, marks, label, description, skip, table }: Props) {
   const t = translator(locale, "Portal");
+  const map = translator(locale, "BorderMap");
   return (
     <div className="mx-auto w-full max-w-xl lg:max-w-none">
       <a
@@ -29,13 +33,26 @@ export function LinkedMap({ locale, catalogue, marks, label, description, skip }
       <BorderMap
         label={label}
         description={description}
-        notice={t("mapNotice")}
         marks={marks}
         partyLabels={[...catalogue.parties.values()].map(({ id, names }) => ({
           party: id,
           text: inLanguage(names, locale).text,
         }))}
       />
+      <div className="mt-3">
+        <MapLegend locale={locale} />
+      </div>
+      <p className="mt-2 text-label text-muted">
+        {map("most")}
+        {table && (
+          <>
+            {" "}
+            <a href={table}>{map("asTable")}</a>
+          </>
+        )}
+        {" · "}
+        {t("mapNotice")}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { isWithin, type MapArea, mapPart, partyNamePlaces } from "./geometry";
 export type PartyLabel = { party: string; text: string };
 
 const fills = [
-  ["context", "fill-map-context"],
   ["p-NL", "fill-map-nl"],
   ["p-DE-NW", "fill-map-nw"],
   ["p-DE-NI", "fill-map-ni"],
@@ -13,26 +12,34 @@ const fills = [
   ["p-BE-BRU", "fill-map-bx"],
 ] as const;
 
+type Props = {
+  view: MapArea;
+  /** Where regions are shaded by a number, the land has the colour of none. */
+  isShaded?: boolean;
+};
+
 /** Sea, land and party colours. The paths come from one static file; only their classes are here. */
-export function BaseMap({ view }: { view: MapArea }) {
+export function BaseMap({ view, isShaded = false }: Props) {
   return (
     <>
       <rect {...view} className="fill-map-sea" />
       <g className="stroke-map-line stroke-1">
+        <use href={mapPart("context")} className="fill-map-context" />
         {fills.map(([part, fill]) => (
-          <use key={part} href={mapPart(part)} className={fill} />
+          <use key={part} href={mapPart(part)} className={isShaded ? "map-0" : fill} />
         ))}
       </g>
     </>
   );
 }
 
-/** The lines over the land: parties, other countries and, in its own colour, the Dutch border. */
+/** The lines over the land: parties, other countries and, in its own colour, the Dutch border on a light edge. */
 export function MapLines() {
   return (
     <g className="pointer-events-none">
-      <use href={mapPart("party-lines")} className="stroke-map-line stroke-2" />
-      <use href={mapPart("border-line")} className="stroke-frontier stroke-3 @max-md:stroke-2" />
+      <use href={mapPart("party-lines")} className="map-party-line" />
+      <use href={mapPart("border-line")} className="stroke-6 stroke-map-edge @max-md:stroke-5" />
+      <use href={mapPart("border-line")} className="stroke-3 stroke-frontier @max-md:stroke-2" />
     </g>
   );
 }
@@ -49,13 +56,9 @@ type NamesProps = { labels: readonly PartyLabel[]; view: MapArea; scale: number 
 
 /** The names of the parties, where they fit in this part of the map. */
 export function PartyNames({ labels, view, scale }: NamesProps) {
-  const size = 17 * scale;
+  const size = 16 * scale;
   return (
-    <g
-      className="pointer-events-none fill-map-label font-serif italic"
-      fontSize={size}
-      textAnchor="middle"
-    >
+    <g className="map-names" fontSize={size} textAnchor="middle">
       {labels.map(({ party, text }) => {
         const place = partyNamePlaces[party];
         if (!place || !isWithin(view, place, { x: 45 * scale, y: 20 * scale })) return null;

@@ -13,12 +13,17 @@ type MapPlace = {
   top: number;
   right: number;
   bottom: number;
+  /** The keys of the regions that share a piece of the Dutch border with it, from the other side. */
+  across?: string[];
 };
 
 const places: Record<string, MapPlace> = geometry.places;
 
 /** The whole picture. */
 export const wholeMap: MapArea = geometry.view;
+
+/** The part of the picture that holds the whole border and no more land than it needs. */
+export const borderView: MapArea = { x: 40, y: 12, width: 600, height: 590 };
 
 /** Where the name of each party stands. */
 export const partyNamePlaces: Record<string, { x: number; y: number }> = geometry.labels;

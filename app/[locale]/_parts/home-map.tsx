@@ -1,5 +1,6 @@
 import { LinkedMap } from "@/app/_records/linked-map";
 import type { Catalogue } from "@/data/catalogue";
+import { countsOf, type RegionCounts } from "@/data/region/counts";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -7,20 +8,19 @@ import { translator } from "@/i18n/server";
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
-  counts: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, RegionCounts>;
 };
 
-/** The border with the number of bottlenecks in each region; every region leads to its list. */
+/** The border shaded by the open bottlenecks of each region; every region leads to its page. */
 export function HomeMap({ locale, catalogue, counts }: Props) {
   const t = translator(locale, "Home");
+  const map = translator(locale, "BorderMap");
   const marks = [...catalogue.regions.values()].flatMap(
     ({ id, names, kind, geometryKey, touchesBorder }) => {
-      const count = counts.get(id) ?? 0;
+      const count = countsOf(counts, id).open;
       if (kind !== "NUTS3" || !geometryKey || !(touchesBorder || count > 0)) return [];
-      const label = t("mark", { region: inLanguage(names, locale).text, count });
-      return [
-        { regionKey: geometryKey, href: path(locale, `/bottlenecks?region=${id}`), label, count },
-      ];
+      const label = map("mark", { region: inLanguage(names, locale).text, count });
+      return [{ regionKey: geometryKey, href: path(locale, `/regions/${id}`), label, count }];
     },
   );
   return (
@@ -29,6 +29,7 @@ export function HomeMap({ locale, catalogue, counts }: Props) {
       label={t("mapLabel")}
       description={t("mapText")}
       skip={{ href: "#partnerships", text: t("skipMap") }}
+      table={path(locale, "/regions#border-regions")}
     />
   );
 }

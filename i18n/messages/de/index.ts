@@ -3,6 +3,7 @@ import Accessibility from "./Accessibility.json";
 import Account from "./Account.json";
 import AccountList from "./AccountList.json";
 import Accounts from "./Accounts.json";
+import BorderMap from "./BorderMap.json";
 import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
 import BottleneckPage from "./BottleneckPage.json";
@@ -44,6 +45,7 @@ export default {
   Home,
   History,
   Region,
+  BorderMap,
   Partnership,
   Commissioner,
   About,

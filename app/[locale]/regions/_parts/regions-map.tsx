@@ -34,6 +34,7 @@ export function RegionsMap({ locale, catalogue, counts }: Props) {
       label={t("mapLabel")}
       description={t("mapText")}
       skip={{ href: "#border-regions", text: t("skipMap") }}
+      table="#border-regions"
     />
   );
 }
