@@ -3,6 +3,7 @@ import { type Event, readEvent } from "@/domain/event/event";
 import type { Changes } from "@/domain/event/payload";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { momentNow } from "./clock";
 
 /**
  * Adds what happened to history, in the transaction of the write. What cannot be read back as the event
@@ -17,7 +18,7 @@ export async function recordEvent(
   await tx.auditEvent.create({
     data: {
       ...{ officialId: official?.id ?? null, role: role ?? null },
-      ...{ name, recordType: record.type, recordId: record.id, payload },
+      ...{ at: momentNow(), name, recordType: record.type, recordId: record.id, payload },
     },
     select: { id: true },
   });

@@ -3,6 +3,7 @@ import type { RecordId, TextVersion } from "@/domain/event/payload";
 import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { momentNow } from "./clock";
 
 /** A text as it was and as it is written now; empty where there is none. */
 export type WrittenText = {
@@ -34,7 +35,7 @@ export async function keepTexts(
   const newest = await newestVersions(tx, of);
   const rows = changed.flatMap(({ field, language, before, after }) => {
     const version = newest.get(keyOf({ field, language })) ?? 0;
-    const row = { ...of, field, language };
+    const row = { ...of, field, language, writtenAt: momentNow() };
     const isFirst = version === 0 && Boolean(before);
     const now = { ...row, version: version + (isFirst ? 2 : 1), text: after ?? "" };
     return [

@@ -4,13 +4,8 @@ import { beforeAll, expect, inject, test } from "vitest";
 import type { Anyone } from "@/domain/viewer";
 import { readHistory } from "./history";
 import { databaseUrl, migrate, onServer } from "./testing/database";
-import {
-  bottleneckNow,
-  projectNow,
-  secondDatabase,
-  seenThen,
-  viewerWith,
-} from "./testing/first-portal";
+import { bottleneckNow, projectNow, secondDatabase, seenThen } from "./testing/first-portal";
+import { viewerWith } from "./viewer-with";
 
 const { records, readers } = seenThen("second-portal");
 const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;

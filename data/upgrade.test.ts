@@ -7,13 +7,8 @@ import type { Country } from "@/domain/region";
 import { db } from "./db";
 import { readHistory } from "./history";
 import { databaseUrl, migrate, onServer } from "./testing/database";
-import {
-  bottleneckNow,
-  firstDatabase,
-  projectNow,
-  seenThen,
-  viewerWith,
-} from "./testing/first-portal";
+import { bottleneckNow, firstDatabase, projectNow, seenThen } from "./testing/first-portal";
+import { viewerWith } from "./viewer-with";
 
 const { records, readers } = seenThen();
 const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;

@@ -5,6 +5,7 @@ import { doneWith, type Outcome, type Refused, refused } from "@/domain/outcome"
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { recordEvent } from "./audit";
+import { momentNow } from "./clock";
 import { db } from "./db";
 import { logBounded, outlineOf } from "./log";
 import { forgetKept } from "./memory";
@@ -121,7 +122,7 @@ async function writeIn<Row, T>(
   if (asked.version && asked.version.of(row) !== asked.version.asked) undo("overtaken");
 
   const role = held === "own" ? null : held;
-  const result = await change({ tx, row, role, now: new Date() });
+  const result = await change({ tx, row, role, now: momentNow() });
   if (!result.ok && !result.events) return undo(result.refusal, result.problems);
   for (const event of result.events ?? []) await recordEvent(tx, viewer, { role, ...event });
   if (!result.ok) {

@@ -32,13 +32,14 @@ export const nextStepColumns = Prisma.sql`n.what as "nextStep", n."dueOn" as "ne
 type NextStepFields = Pick<BottleneckFields, "nextStep" | "nextStepOn" | "nextStepById">;
 
 /** What a form says of the next step, as its row; null when there is none. */
-export const nextStepRow = (viewer: Viewer, fields: NextStepFields) =>
+export const nextStepRow = (viewer: Viewer, fields: NextStepFields, now: Date) =>
   fields.nextStep
     ? {
         what: fields.nextStep,
         dueOn: fields.nextStepOn ? dateOf(fields.nextStepOn) : null,
         organisationId: fields.nextStepById || null,
         askedById: viewer.id,
+        askedAt: now,
       }
     : null;
 
@@ -50,12 +51,11 @@ export async function writeNextStep(
   fields: NextStepFields,
   now: Date,
 ): Promise<void> {
-  const wanted = nextStepRow(viewer, fields);
+  const wanted = nextStepRow(viewer, fields, now);
   if (!wanted) return closeNextStep(tx, bottleneckId, now);
-  const { askedById: _, ...said } = wanted;
+  const { askedById: _, askedAt: __, ...said } = wanted;
   const open = await tx.nextStep.updateMany({ where: { bottleneckId, doneOn: null }, data: said });
-  if (open.count === 0)
-    await tx.nextStep.createMany({ data: [{ bottleneckId, askedAt: now, ...wanted }] });
+  if (open.count === 0) await tx.nextStep.createMany({ data: [{ bottleneckId, ...wanted }] });
 }
 
 /** Nothing is left to be done: the open step, if any, ends on this day. */

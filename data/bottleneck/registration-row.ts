@@ -10,6 +10,7 @@ type NewBottleneck = {
   sides: Side[];
   reference: string;
   role: Role;
+  now: Date;
 };
 
 /** Writes what an official registered as a new record, with its first step, and gives its id. */
@@ -18,7 +19,7 @@ export async function writeNew(
   viewer: Viewer,
   record: NewBottleneck,
 ): Promise<string> {
-  const { registration: fields, sides, reference, role } = record;
+  const { registration: fields, sides, reference, role, now } = record;
   const { title, problem, affected, originalLanguage, causes, affectedCount } = fields;
   const { id } = await tx.bottleneck.create({
     data: {
@@ -31,7 +32,8 @@ export async function writeNew(
       ownerOfficialId: fields.ownerId === viewer.organisationId ? viewer.id : null,
       createdById: viewer.id,
       changedById: viewer.id,
-      texts: { create: { language: originalLanguage, title, problem, affected } },
+      ...{ reportedAt: now, statusSince: now, changedAt: now },
+      texts: { create: { language: originalLanguage, title, problem, affected, changedAt: now } },
       themes: { createMany: { data: unique(fields.themes).map((themeId) => ({ themeId })) } },
       regions: { createMany: { data: fields.regions.map((regionId) => ({ regionId })) } },
       partnerships: {
@@ -40,15 +42,15 @@ export async function writeNew(
         },
       },
       sides: { createMany: { data: sides } },
-      ...firstSideWords(viewer, fields),
-      nextSteps: { create: nextStepRow(viewer, fields) ?? [] },
+      ...firstSideWords(viewer, fields, now),
+      nextSteps: { create: nextStepRow(viewer, fields, now) ?? [] },
       sources: {
         createMany: { data: fields.sources.map((source, order) => ({ ...source, order })) },
       },
       history: {
         create: {
           ...{ step: "register", to: "REPORTED", role },
-          ...{ takenById: viewer.id, takenForId: viewer.organisationId },
+          ...{ takenById: viewer.id, takenForId: viewer.organisationId, takenAt: now },
         },
       },
     },

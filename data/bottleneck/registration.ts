@@ -18,6 +18,7 @@ import type { Grant, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
+import { momentNow } from "../clock";
 import { readRows } from "../read-rows";
 import { nextReference } from "../references";
 import { keepTexts } from "../text-versions";
@@ -42,7 +43,7 @@ const patience = { maxWait: 15_000, timeout: 20_000 };
 export async function register(
   viewer: Viewer,
   { draftId, fields, requestId }: RegistrationRequest,
-  now = new Date(),
+  now = momentNow(),
 ): Promise<Outcome<string>> {
   const choices = await readCatalogue();
   const registration = { ...fields, regions: expandRegions(fields.regions, choices.regions) };
@@ -62,7 +63,7 @@ export async function register(
       const { role } = allowed.value;
       const reference = await nextReference(tx, "GW", Number(dayAtBorder(now).slice(0, 4)));
       const sides = sidesOf(registration, countriesOf(registration.regions, choices.regions));
-      const id = await writeNew(tx, viewer, { registration, sides, reference, role });
+      const id = await writeNew(tx, viewer, { registration, sides, reference, role, now });
       await tx.registrationDraft.update({
         where: { id: draftId },
         data: { bottleneckId: id, values: {} },

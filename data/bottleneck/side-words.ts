@@ -28,8 +28,8 @@ const nothing = { id: { in: [] } };
 const ownSides = ({ side }: Viewer): Country[] => (side ? [side] : []);
 
 /** The rows of a new bottleneck: its note for the own side, or for all where the writer is of none. */
-export function firstSideWords(viewer: Viewer, fields: BottleneckFields) {
-  const written = writtenBy(viewer);
+export function firstSideWords(viewer: Viewer, fields: BottleneckFields, now: Date) {
+  const written = { ...writtenBy(viewer), writtenAt: now };
   const { side } = viewer;
   const position = side && fields[positionField(side)];
   return {

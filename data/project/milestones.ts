@@ -25,7 +25,7 @@ export function addMilestone(viewer: Viewer, request: AddMilestoneRequest): Prom
     if ((await tx.milestone.count({ where: { projectId: row.id } })) >= mostMilestones)
       return refused("incomplete", { title: "tooManyMilestones" });
     const { id: milestoneId } = await tx.milestone.create({
-      data: { projectId: row.id, title, plannedOn: dateOf(plannedOn) },
+      data: { projectId: row.id, title, plannedOn: dateOf(plannedOn), createdAt: now },
       select: { id: true },
     });
     await touch(tx, viewer, row.id, now);

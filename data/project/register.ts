@@ -57,7 +57,13 @@ async function writeNew(
 ) {
   const reference = await nextReference(tx, "GP", Number(dayAtBorder(now).slice(0, 4)));
   const { id } = await tx.project.create({
-    data: { reference, ...columnsOf(facts), createdById: viewer.id, ...touchedBy(viewer, now) },
+    data: {
+      reference,
+      ...columnsOf(facts),
+      createdById: viewer.id,
+      createdAt: now,
+      ...touchedBy(viewer, now),
+    },
     select: { id: true },
   });
   await writeOriginal(tx, projectWords, { id, was: facts.language, now }, facts);

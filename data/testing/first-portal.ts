@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { sideOf } from "@/domain/region";
-import type { Anyone, Scope, Viewer } from "@/domain/viewer";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Anyone } from "@/domain/viewer";
 import { findBottleneck } from "../bottleneck/page";
-import { db } from "../db";
 import { findProject } from "../project/page";
 import { stepsNow } from "./first-steps";
 
@@ -28,56 +25,6 @@ export function seenThen(portal: Portal = "first-portal"): {
 } {
   return JSON.parse(read(portal, "seen.json"));
 }
-
-/** The official with this address as the rules see them, with the grants that have not ended. */
-export async function viewerWith(email: string): Promise<Viewer> {
-  const { organisation, grants, ...official } = await db.official.findUniqueOrThrow({
-    where: { email },
-    select: {
-      id: true,
-      name: true,
-      language: true,
-      organisationId: true,
-      organisation: { select: { countries: true } },
-      grants: {
-        where: { OR: [{ until: null }, { until: { gt: new Date() } }] },
-        include: grantRows,
-      },
-    },
-  });
-  return {
-    ...official,
-    sessionId: "",
-    side: sideOf(organisation.countries),
-    grants: grants.map((grant) => ({ role: grant.role, scope: scopeOf(grant) })),
-  };
-}
-
-const grantRows = { regions: { include: { region: { include: { members: true } } } } } as const;
-
-type GrantRow = Prisma.GrantGetPayload<{ include: typeof grantRows }>;
-
-function scopeOf({ scope, partyId, partnershipId, regions }: GrantRow): Scope {
-  switch (scope) {
-    case "ALL":
-      return { kind: scope };
-    case "PARTY":
-      return { kind: scope, partyId: partyId ?? "" };
-    case "PARTNERSHIP":
-      return { kind: scope, partnershipId: partnershipId ?? "" };
-    case "REGIONS":
-      return { kind: scope, ...regionsOf(regions) };
-  }
-}
-
-type GrantRegion = { regionId: string; region: { members: { memberId: string }[] } };
-
-const regionsOf = (rows: GrantRegion[]) => ({
-  namedIds: rows.map(({ regionId }) => regionId),
-  regionIds: rows.flatMap(({ regionId, region: { members } }) =>
-    members.length > 0 ? members.map(({ memberId }) => memberId) : [regionId],
-  ),
-});
 
 /** A bottleneck as this reader finds it now, in the form in which it was noted then. */
 export async function bottleneckNow(viewer: Anyone, reference: string) {
