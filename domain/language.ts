@@ -29,6 +29,17 @@ export function inLanguage(names: Names, reader: Language): Phrase {
   return { text: "", language: reader };
 }
 
+/**
+ * A proper name in every language: one that has no name of its own there uses the own-language name, and
+ * never that of a third language. Liège is Liège to a German reader who knows no other word for it.
+ */
+export const inEveryLanguage = (names: Names, own: string): Record<Language, string> => ({
+  nl: names.nl || own,
+  de: names.de || own,
+  fr: names.fr || own,
+  en: names.en || own,
+});
+
 const collators = {
   nl: new Intl.Collator("nl"),
   de: new Intl.Collator("de"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inOrderOfNames, type Language } from "./language";
-import { type Country, nameRegions } from "./region";
+import { inEveryLanguage, inOrderOfNames, type Language } from "./language";
+import { type Country, nameRegions, ownLanguageOf } from "./region";
 
 const region = (id: string, name: string, country: Country) =>
   [id, { id, kind: "NUTS3", names: { nl: name }, memberIds: [id], countries: [country] }] as const;
@@ -31,4 +31,21 @@ test.each<[Language, string[]]>([
 ])("names in %s stand as one looks them up", (reader, names) => {
   const phrases = names.toReversed().map((text) => ({ text, language: reader }));
   expect(inOrderOfNames(phrases, reader).map(({ text }) => text)).toEqual(names);
+});
+
+test.each([
+  ["a party of Wallonia", "BE-WAL", ["BE"], "fr"],
+  ["another party of Belgium", "BE-VLG", ["BE"], "nl"],
+  ["a German party", "DE-NI", ["DE"], "de"],
+  ["the Netherlands", "NL", ["NL"], "nl"],
+  ["no party: the first of its countries", null, ["DE", "NL"], "de"],
+  ["no party and no country", null, [], "nl"],
+])("the own language of a place or body of %s", (_, party, countries, language) => {
+  expect(ownLanguageOf(party, countries)).toBe(language);
+});
+
+test("a name that a language does not have is the own one, and never a third language's", () => {
+  expect(inEveryLanguage({ nl: "Luik", fr: "Liège" }, "Liège")).toEqual({
+    ...{ nl: "Luik", de: "Liège", fr: "Liège", en: "Liège" },
+  });
 });

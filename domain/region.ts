@@ -47,6 +47,12 @@ export const areBothSides = (concerned: readonly Country[]): boolean =>
 export const sideOf = (ownCountries: readonly Country[]): Country | null =>
   ownCountries.length === 1 ? (ownCountries[0] ?? null) : null;
 
+/** The language in which a place or a body of this party, or of these countries, writes its own name. */
+export function ownLanguageOf(partyId: string | null, [first]: readonly string[]): Language {
+  if (partyId === "BE-WAL") return "fr";
+  return first === "DE" ? "de" : "nl";
+}
+
 type NamedPlace = Pick<Place, "countries" | "memberIds"> & {
   id: string;
   kind: string;

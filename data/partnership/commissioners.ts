@@ -47,7 +47,7 @@ export async function readCommissioners(day: Day): Promise<Office[]> {
     },
   });
   return rows
-    .sort((a, b) => orderOf(a.coordinates) - orderOf(b.coordinates))
+    .sort((a, b) => orderOf(a.coordinates) - orderOf(b.coordinates) || (a.id < b.id ? -1 : 1))
     .map(({ coordinates, ...row }) => ({
       id: row.id,
       names: namesSchema.parse(row.names),

@@ -26,7 +26,7 @@ export type PartnershipPage = PartnershipLine & {
   cycle: Names | null;
   participantIds: string[];
   participantsAreConfirmed: boolean;
-  conferences: { edition: number | null; heldOn: string; place: string }[];
+  conferences: { edition: number | null; heldOn: string; place: string; names: Names | null }[];
   recommendations: {
     id: string;
     body: Names;
@@ -67,7 +67,7 @@ export async function findPartnership(
       participantsConfidence: true,
       participants: { select: { organisationId: true } },
       conferences: {
-        select: { edition: true, heldOn: true, place: true },
+        select: { edition: true, heldOn: true, place: true, placeNames: true },
         orderBy: { heldOn: "asc" },
       },
       recommendations: {
@@ -84,7 +84,10 @@ export async function findPartnership(
     cycle: optional(row.cycle),
     participantIds: row.participants.map(({ organisationId }) => organisationId),
     participantsAreConfirmed: row.participantsConfidence === "LOOKED_UP",
-    conferences: row.conferences,
+    conferences: row.conferences.map(({ placeNames, ...conference }) => ({
+      ...conference,
+      names: optional(placeNames),
+    })),
     recommendations: row.recommendations.map(({ confidence, ...recommendation }) => ({
       id: recommendation.id,
       body: namesSchema.parse(recommendation.body),

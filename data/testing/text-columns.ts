@@ -41,7 +41,12 @@ export const columnsOfReference = [
   ...["Commissioner.about", "Commissioner.names", "Commissioner.sources", "Organisation.names"],
   ...["Organisation.role", "Organisation.sources", "OrganisationIdentifier.value"],
   ...["Partnership.about", "Partnership.cycle", "Partnership.instrument", "Partnership.names"],
-  ...["Partnership.sources", "PartnershipConference.heldOn", "PartnershipConference.place"],
+  ...[
+    "Partnership.sources",
+    "PartnershipConference.heldOn",
+    "PartnershipConference.place",
+    "PartnershipConference.placeNames",
+  ],
   ...["Party.names", "Recommendation.body", "Recommendation.sources", "Recommendation.texts"],
   ...["Region.foundedOn", "Region.geometryKey", "Region.memberBodies", "Region.names"],
   ...["Region.nutsCode", "Region.sources", "Theme.names", "Theme.sources"],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Names } from "@/domain/language";
+import type { Language, Names } from "@/domain/language";
 
 type Sure = "looked-up" | "background";
 export type SourceFile = { url?: string | null; note?: Names };
@@ -12,14 +12,20 @@ export const readFile = <Name extends keyof Files>(name: Name): Files[Name] =>
 export const asEnum = <T extends string>(code: string): T =>
   code.toUpperCase().replaceAll("-", "_") as T;
 
-export const sourcesOf = (sources: SourceFile[]) =>
-  sources.map(({ url, note }) => ({ url: url ?? null, note: note ?? null }));
+/** Where it was read; what is to be said of that without an address stands last. */
+export const sourcesOf = (sources: SourceFile[], note?: Names) =>
+  [...sources, ...(note ? [{ note }] : [])].map(({ url, note }: SourceFile) => ({
+    url: url ?? null,
+    note: note ?? null,
+  }));
 
 type Named = { id: string; names: Names; sources: SourceFile[]; confidence: Sure };
 
 type Files = {
   parties: { id: string; country: "NL" | "DE" | "BE"; names: Names }[];
   organisations: (Named & {
+    /** Where it is not that of its party or country. */
+    ownLanguage?: Language;
     kind: string;
     level?: string;
     countries: string[];
@@ -35,6 +41,7 @@ type Files = {
     code: string;
     codeVersion: string;
     name: string;
+    ownLanguage?: Language;
     names?: Names;
     party: string | null;
     country: "NL" | "DE" | "BE";
@@ -49,6 +56,7 @@ type Files = {
     membersConfidence: Sure;
     foundedOn?: string;
     memberBodies?: string[];
+    note?: Names;
   })[];
   themes: (Named & { order: number; partnerships: string[] })[];
   partnerships: (Named & {
@@ -60,7 +68,7 @@ type Files = {
     about: Names;
     participants: string[];
     participantsConfidence: Sure;
-    meetings?: { edition?: number; date: string; place: string }[];
+    meetings?: { edition?: number; date: string; place: Names }[];
   })[];
   commissioners: (Named & {
     organisationId: string;
@@ -73,6 +81,7 @@ type Files = {
     body: Names;
     order: number;
     texts: Names;
+    note?: Names;
     sources: SourceFile[];
     confidence: Sure;
   }[];
@@ -95,6 +104,8 @@ type Files = {
   projects: {
     id: string;
     name: string;
+    /** Left out where the name is the same in every language. */
+    names?: Names;
     summary: Names;
     phase: string;
     programme: Names | string;

@@ -1,5 +1,8 @@
-import type { Country } from "@/domain/region";
+import { inEveryLanguage, inLanguage } from "@/domain/language";
+import { type Country, ownLanguageOf } from "@/domain/region";
 import { asEnum, readFile, sourcesOf } from "./files";
+
+type RegionFile = ReturnType<typeof readFile<"regions-nuts3">>[number];
 
 const neighbours = ["DE", "BE", "NL"];
 
@@ -12,7 +15,10 @@ export const organisations = () =>
   readFile("organisations").map(
     ({ id, names, kind, level, countries, partyId, role, ...rest }) => ({
       id,
-      names,
+      names: inEveryLanguage(
+        names,
+        inLanguage(names, rest.ownLanguage ?? ownLanguageOf(partyId, countries)).text,
+      ),
       kind: asEnum(kind),
       level: level ? asEnum(level) : null,
       countries: onlyCountries(countries),
@@ -39,7 +45,7 @@ const statisticalRegions = () =>
   readFile("regions-nuts3").map((region) => ({
     id: region.code,
     kind: "NUTS3",
-    names: { [ownLanguage(region.party)]: region.name, ...region.names },
+    names: inEveryLanguage(ownNamesOf(region), region.name),
     nutsCode: region.code,
     nutsVersion: Number(region.codeVersion),
     partyId: region.party,
@@ -53,11 +59,17 @@ const statisticalRegions = () =>
     confidence: "LOOKED_UP",
   }));
 
+/** In its own language a region may go by more than its statistical name: Kreis Borken for Borken. */
+const ownNamesOf = ({ name, names, ownLanguage, party, country }: RegionFile) => ({
+  [ownLanguage ?? ownLanguageOf(party, [country])]: name,
+  ...names,
+});
+
 const cooperations = () =>
   readFile("cooperation-regions").map(({ id, kind, names, countries, ...rest }) => ({
     id,
     kind: asEnum(kind),
-    names,
+    names: inEveryLanguage(names, inLanguage(names, ownLanguageOf(null, countries)).text),
     nutsCode: null,
     nutsVersion: null,
     partyId: null,
@@ -67,7 +79,7 @@ const cooperations = () =>
     bordersWith: null,
     foundedOn: rest.foundedOn ?? null,
     memberBodies: rest.memberBodies ?? [],
-    sources: sourcesOf(rest.sources),
+    sources: sourcesOf(rest.sources, rest.note),
     confidence: asEnum(rest.membersConfidence),
   }));
 
@@ -102,7 +114,8 @@ export const conferences = () =>
       partnershipId: id,
       edition: edition ?? null,
       heldOn: date,
-      place,
+      place: inLanguage(place, "nl").text,
+      placeNames: place,
     })),
   );
 
@@ -139,19 +152,15 @@ export const commissionerRoles = () =>
   );
 
 export const recommendations = () =>
-  readFile("recommendations").map(({ sources, confidence, ...recommendation }) => ({
+  readFile("recommendations").map(({ sources, note, confidence, ...recommendation }) => ({
     id: recommendation.id,
     partnershipId: recommendation.partnershipId,
     body: recommendation.body,
     order: recommendation.order,
     texts: recommendation.texts,
-    sources: sourcesOf(sources),
+    sources: sourcesOf(sources, note),
     confidence: asEnum(confidence),
   }));
 
 const onlyCountries = (codes: string[]) =>
   codes.filter((code): code is Country => neighbours.includes(code));
-
-/** The language in which a region writes its own name. */
-const ownLanguage = (party: string | null) =>
-  party?.startsWith("DE") ? "de" : party === "BE-WAL" ? "fr" : "nl";

@@ -1,10 +1,14 @@
 import type { PartnershipPage } from "@/data/partnership/partnerships";
+import { inLanguage } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
 import { getFormatter, getTranslations } from "@/i18n/server";
 
 /** When and where the agenda was adopted: year, month or day, as precise as the source. */
 export async function Conferences({
   conferences,
+  locale,
 }: {
+  locale: Locale;
   conferences: PartnershipPage["conferences"];
 }) {
   const [t, format] = await Promise.all([getTranslations("Partnership"), getFormatter()]);
@@ -20,9 +24,10 @@ export async function Conferences({
   };
   return (
     <ol className="grid gap-1.5">
-      {conferences.map(({ edition, heldOn, place }) => (
+      {conferences.map(({ edition, heldOn, place, names }) => (
         <li key={heldOn}>
-          <time dateTime={heldOn}>{written(heldOn)}</time>, {place}
+          <time dateTime={heldOn}>{written(heldOn)}</time>,{" "}
+          {names ? inLanguage(names, locale).text : place}
           {edition && (
             <span className="block text-label text-muted">{t("edition", { edition })}</span>
           )}

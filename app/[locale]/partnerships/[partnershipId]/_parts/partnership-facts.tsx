@@ -35,7 +35,9 @@ export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
     ],
     [
       t("conferences"),
-      conferences.length > 0 && <Conferences key="conferences" conferences={conferences} />,
+      conferences.length > 0 && (
+        <Conferences key="conferences" locale={locale} conferences={conferences} />
+      ),
     ],
   ];
   return (

@@ -79,13 +79,13 @@ const partnershipOf = ({ id, names, coordinators }: Partnership, locale: Locale)
   </div>
 );
 
-/** What it is called in other languages, as far as that differs. */
+/** What it is called in other languages, as far as that differs: Borken says nothing beside Kreis Borken. */
 function otherNames(names: Names, locale: Locale): Text[] {
-  const seen = new Set([inLanguage(names, locale).text]);
+  const seen = [inLanguage(names, locale).text];
   return languages.flatMap((language) => {
     const text = names[language];
-    if (!text || seen.has(text)) return [];
-    seen.add(text);
+    if (!text || seen.some((name) => name.includes(text))) return [];
+    seen.push(text);
     return [{ language, text }];
   });
 }

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { db } from "@/data/db";
+import { type Language, languages, namesSchema } from "@/domain/language";
+
+const folder = "prisma/reference";
+const files = readdirSync(folder).filter((file) => !file.includes("topo"));
+
+type Text = { place: string; language: Language; text: string };
+
+/** Every text of a file with its place and language, as in "themes.json 3 names". */
+function textsIn(value: unknown, place: string): Text[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): Text[] => {
+    const language = languages.find((one) => one === key);
+    if (language && typeof inner === "string") return [{ place, language, text: inner }];
+    return textsIn(inner, `${place} ${key}`);
+  });
+}
+
+const texts = files.flatMap((file) =>
+  textsIn(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")), file),
+);
+const inLanguage = (language: Language) => texts.filter((text) => text.language === language);
+
+test("the files hold texts in every language", () => {
+  for (const language of languages) expect(inLanguage(language).length).toBeGreaterThan(200);
+});
+
+test("French keeps its signs on the line here too", () => {
+  const loose = inLanguage("fr").filter(({ text }) => /[ \u00a0][:;!?»%]|«[ \u00a0]/.test(text));
+  const joined = inLanguage("fr").filter(({ text }) => /[^\s][;!?»%]|«\S/.test(text));
+  expect([loose, joined]).toEqual([[], []]);
+});
+
+test("apostrophes are curly, and quotation marks those of the language", () => {
+  const foreign = { nl: /[„«»]/, de: /[‘«»]|“[^,.;:!?)\s]/, fr: /[„“”]/, en: /[„«»]/ };
+  expect(texts.filter(({ text }) => /['"]/.test(text))).toEqual([]);
+  for (const language of languages)
+    expect(inLanguage(language).filter(({ text }) => foreign[language].test(text))).toEqual([]);
+});
+
+test("numbers and what they count never part at the end of a line", () => {
+  const parted = /\d (?:%|€|km\b|kg\b|m\b|Uhr\b|uur\b|\d{3}\b)|(?:€|EUR) \d/;
+  expect(texts.filter(({ text }) => parted.test(text))).toEqual([]);
+});
+
+test("no place and no body goes by a third language's name: each has one for every reader", async () => {
+  const [regions, organisations] = await Promise.all([
+    db.region.findMany({ select: { id: true, names: true } }),
+    db.organisation.findMany({ select: { id: true, names: true } }),
+  ]);
+  const without = [...regions, ...organisations].filter(({ names }) =>
+    languages.some((language) => !namesSchema.parse(names)[language]),
+  );
+  expect(regions.length * organisations.length).toBeGreaterThan(0);
+  expect(without).toEqual([]);
+});
+
+test("every text of a file that has four languages is loaded in four", async () => {
+  const dump = await db.$queryRaw<{ words: string }[]>`
+    select to_jsonb(t)::text as words from (
+      select names, null::jsonb as more, sources from "Region" union all
+      select names, role, sources from "Organisation" union all
+      select names, null, null from "Party" union all
+      select names, null, sources from "Theme" union all
+      select names, about, sources from "Commissioner" union all
+      select names || '{}', jsonb_build_array(instrument, about, cycle), sources from "Partnership" union all
+      select "placeNames", null, null from "PartnershipConference" union all
+      select body, texts, sources from "Recommendation") t`;
+  const loaded = dump.map(({ words }) => words).join("\n");
+  const missing = texts.filter(
+    ({ place, text }) => isReference(place) && !loaded.includes(JSON.stringify(text)),
+  );
+  expect(missing).toEqual([]);
+});
+
+const reference =
+  /^(parties|organisations|regions|cooperation|themes|partnerships|commissioners|recomm)/;
+const isReference = (place: string) => reference.test(place);
