@@ -6,8 +6,8 @@ export const metadata: Metadata = { title: "Grenswerk" };
 const texts = [
   { lang: "nl", text: "Deze pagina bestaat niet.", home: "Naar de startpagina" },
   { lang: "de", text: "Diese Seite gibt es nicht.", home: "Zur Startseite" },
-  { lang: "fr", text: "Cette page n’existe pas.", home: "Vers la page d’accueil" },
-  { lang: "en", text: "This page does not exist.", home: "To the home page" },
+  { lang: "fr", text: "Cette page n’existe pas.", home: "Aller à la page d’accueil" },
+  { lang: "en", text: "This page does not exist.", home: "Go to the home page" },
 ];
 
 /** An address outside the four languages: said in all of them. */

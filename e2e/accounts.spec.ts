@@ -12,17 +12,17 @@ for (const javaScriptEnabled of [true, false]) {
     const email = `achterhoek-${randomUUID()}@test.example`;
     const page = await signInAs("ADMINISTRATOR", scopes.all, { javaScriptEnabled });
     await page.goto("/nl/accounts");
-    await page.getByRole("link", { name: "Account maken" }).click();
+    await page.getByRole("link", { name: "Account aanmaken" }).click();
     await page.getByLabel("E-mailadres van het werk").fill("geen adres");
     await page.getByLabel("Functie").fill("Regiocoördinator Achterhoek");
     await page.getByLabel("Organisatie").selectOption("bzk");
-    await page.getByRole("button", { name: "Account maken" }).click();
+    await page.getByRole("button", { name: "Account aanmaken" }).click();
     await expect(page.locator("#form-errors")).toBeVisible();
     await expect(page.getByLabel("Functie")).toHaveValue("Regiocoördinator Achterhoek");
     await page.getByLabel("E-mailadres van het werk").fill(email);
-    await page.getByRole("button", { name: "Account maken" }).click();
+    await page.getByRole("button", { name: "Account aanmaken" }).click();
 
-    await expect(page.getByText("Het account is gemaakt.")).toBeVisible();
+    await expect(page.getByText("Het account is aangemaakt.")).toBeVisible();
     const link = await page.getByLabel("Link om een wachtwoord te kiezen").inputValue();
 
     await page.getByRole("link", { name: "Rol geven" }).click();
@@ -185,11 +185,11 @@ test("an administrator narrows the list and downloads what it holds; for others 
   await page.getByRole("link", { name: /^Meer filters/ }).click();
   await page.getByLabel("Centraal Bureau voor de Statistiek").check();
   await page.getByLabel("Meelezer").check();
-  await page.getByRole("button", { name: "Toon resultaten" }).click();
+  await page.getByRole("button", { name: "Resultaten tonen" }).click();
   await expect(page).toHaveURL(/sort=organisation&role=READER&organisation=cbs/);
   await expect(page.getByRole("status").filter({ hasText: "1 account" })).toBeVisible();
 
-  const link = page.getByRole("link", { name: "CSV: download deze lijst" });
+  const link = page.getByRole("link", { name: "CSV: deze lijst downloaden" });
   const address = (await link.getAttribute("href")) ?? "";
   const lines = (await (await page.request.get(address)).text()).trim().split("\n");
   expect(lines).toHaveLength(2);

@@ -72,7 +72,7 @@ test("publishing shows exactly what the public will see, withdrawing asks a reas
 
   await link(page, "Publicatie intrekken").click();
   await button(page, "Publicatie intrekken").click();
-  await expect(page.locator("#form-errors")).toContainText("Geef een reden.");
+  await expect(page.locator("#form-errors")).toContainText("Geef een toelichting.");
   await page.getByLabel("Waarom trekt u dit in?").fill("De gemeenten zijn nog niet zo ver.");
   await button(page, "Publicatie intrekken").click();
   await expect(page.getByText("Dit knelpunt is niet meer openbaar.")).toBeVisible();

@@ -22,22 +22,22 @@ for (const [how, look] of [
     await page.goto(`/nl/bottlenecks/${reference}`);
 
     for (const [step, status] of [
-      ["Begin de beoordeling", "In beoordeling"],
-      ["Erken als knelpunt", "Erkend"],
-      ["Begin de analyse", "In analyse"],
-      ["Neem in behandeling", "In behandeling"],
+      ["Beoordeling starten", "In beoordeling"],
+      ["Erkennen als knelpunt", "Erkend"],
+      ["Analyse starten", "In analyse"],
+      ["In behandeling nemen", "In behandeling"],
     ] as const) {
       await button(page, step).click();
       await expect(page.getByText(`De status is nu: ${status}.`)).toBeVisible();
     }
 
-    await open(page, "Meld als opgelost");
-    await button(page, "Meld als opgelost").click();
-    await expect(page.locator("#form-errors")).toContainText("Geef een reden.");
-    await page.getByRole("textbox", { name: "Reden" }).fill("De bus rijdt sinds mei.");
-    await button(page, "Meld als opgelost").click();
+    await open(page, "Melden als opgelost");
+    await button(page, "Melden als opgelost").click();
+    await expect(page.locator("#form-errors")).toContainText("Geef een toelichting.");
+    await page.getByRole("textbox", { name: "Toelichting" }).fill("De bus rijdt sinds mei.");
+    await button(page, "Melden als opgelost").click();
     await expect(page.getByText("De status is nu: Opgelost.")).toBeVisible();
-    await expect(button(page, "Meld als opgelost")).toHaveCount(0);
+    await expect(button(page, "Melden als opgelost")).toHaveCount(0);
 
     const reader = await asPublic(look);
     await reader.goto(`/nl/bottlenecks/${reference}`);
@@ -53,16 +53,18 @@ test("a bottleneck is put on hold until a day, and goes on from where it was", a
   const { reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
   const page = await signInAs("CABINET", scopes.all);
   await page.goto(`/nl/bottlenecks/${reference}`);
-  await open(page, "Houd aan");
-  await page.getByRole("textbox", { name: "Reden" }).fill("Wacht op het verdrag.");
-  await page.getByLabel("Aanhouden tot").fill(day(-1));
-  await button(page, "Houd aan").click();
+  await open(page, "Pauzeren");
+  await page.getByRole("textbox", { name: "Toelichting" }).fill("Wacht op het verdrag.");
+  await page.getByLabel("Pauzeren tot").fill(day(-1));
+  await button(page, "Pauzeren").click();
   await expect(page.locator("#form-errors")).toContainText("Kies een datum na vandaag.");
-  await expect(page.getByRole("textbox", { name: "Reden" })).toHaveValue("Wacht op het verdrag.");
-  await page.getByLabel("Aanhouden tot").fill(day(60));
-  await button(page, "Houd aan").click();
-  await expect(page.getByText("De status is nu: Aangehouden.")).toBeVisible();
-  await button(page, "Hervat").click();
+  await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveValue(
+    "Wacht op het verdrag.",
+  );
+  await page.getByLabel("Pauzeren tot").fill(day(60));
+  await button(page, "Pauzeren").click();
+  await expect(page.getByText("De status is nu: Gepauzeerd.")).toBeVisible();
+  await button(page, "Hervatten").click();
   await expect(page.getByText("De status is nu: In analyse.")).toBeVisible();
 });
 
@@ -76,17 +78,17 @@ test("an official whom a colleague was ahead of is told, and keeps what was type
   ];
   await anna.goto(`/nl/bottlenecks/${reference}`);
   await bart.goto(`/nl/bottlenecks/${reference}`);
-  await button(bart, "Erken als knelpunt").click();
+  await button(bart, "Erkennen als knelpunt").click();
   await expect(bart.getByText("De status is nu: Erkend.")).toBeVisible();
 
-  await open(anna, "Wijs af");
-  await anna.getByLabel("Grond").selectOption("NO_OBSTACLE");
-  await anna.getByRole("textbox", { name: "Reden" }).fill("Er is geen belemmering.");
-  await button(anna, "Wijs af").click();
+  await open(anna, "Afwijzen");
+  await anna.getByLabel("Reden van afwijzing").selectOption("NO_OBSTACLE");
+  await anna.getByRole("textbox", { name: "Toelichting" }).fill("Er is geen belemmering.");
+  await button(anna, "Afwijzen").click();
   await expect(anna.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
   await expect(anna.locator("#form-errors")).toBeFocused();
   await expect(anna.getByText("Er is geen belemmering.")).toBeVisible();
-  await expect(button(anna, "Begin de analyse")).toBeVisible();
+  await expect(button(anna, "Analyse starten")).toBeVisible();
 });
 
 test("an official who only reads, or works elsewhere, is offered no steps", async ({

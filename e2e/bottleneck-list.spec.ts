@@ -44,12 +44,12 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator("mark").first()).toHaveText(word);
 
     await page.getByLabel("Opgelost").first().check();
-    await page.getByRole("button", { name: "Toon resultaten" }).click();
+    await page.getByRole("button", { name: "Resultaten tonen" }).click();
     await expect(page).toHaveURL(/status=RESOLVED/);
     await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
     await expect(page.getByRole("link", title("bij vloed"))).toHaveCount(0);
 
-    await page.getByRole("link", { name: "Opgelost: verwijder dit filter" }).click();
+    await page.getByRole("link", { name: "Filter verwijderen: Opgelost" }).click();
     await expect(page.getByRole("link", title("bij vloed"))).toBeVisible();
   });
 }
@@ -62,10 +62,10 @@ for (const javaScriptEnabled of [true, false]) {
     const registered = page.getByRole("group", { name: "Geregistreerd" });
     await registered.getByLabel("Vanaf").fill("2001-01-01");
     await registered.getByLabel("Tot en met").fill("2001-12-31");
-    await page.getByRole("button", { name: "Toon resultaten" }).click();
+    await page.getByRole("button", { name: "Resultaten tonen" }).click();
     await expect(page).toHaveURL(/registeredFrom=2001-01-01&registeredUntil=2001-12-31/);
     await expect(page.getByRole("link", title("bij eb"))).toHaveCount(0);
-    const chip = "Geregistreerd: 1 jan 2001 tot en met 31 dec 2001: verwijder dit filter";
+    const chip = "Filter verwijderen: Geregistreerd: 1 jan 2001 tot en met 31 dec 2001";
     await page.getByRole("link", { name: chip }).click();
     await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
   });
@@ -98,7 +98,7 @@ test("a download after the session has ended asks to sign in, and does not give 
 }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await page.goto(`/nl/bottlenecks?q=${word}&theme=labour`);
-  const link = page.getByRole("link", { name: "CSV: download deze lijst" });
+  const link = page.getByRole("link", { name: "CSV: deze lijst downloaden" });
   await page.context().clearCookies();
   await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inloggen");
@@ -129,7 +129,7 @@ test("another region's official and the public do not see it", async ({ signInAs
 test("on a phone the filters open with one button, by keyboard too", async ({ asPublic }) => {
   const page = await asPublic({ width: 390 });
   await page.goto("/nl/bottlenecks");
-  const apply = page.getByRole("button", { name: "Toon resultaten" });
+  const apply = page.getByRole("button", { name: "Resultaten tonen" });
   await expect(apply).toBeHidden();
   await page.getByRole("checkbox", { name: "Filters" }).focus();
   await page.keyboard.press("Space");

@@ -51,7 +51,7 @@ for (const width of [1366, 390]) {
     await tabTo(page, main.locator("#step-resolve summary"));
     await page.keyboard.press("Enter");
     await tabTo(page, main.locator("#resolve-reason"));
-    await tabTo(page, main.getByRole("button", { name: "Meld als opgelost" }));
+    await tabTo(page, main.getByRole("button", { name: "Melden als opgelost" }));
     await page.keyboard.press("Enter");
     await expect(page.locator("#form-errors")).toBeFocused();
 
@@ -59,7 +59,7 @@ for (const width of [1366, 390]) {
     await page.keyboard.press("Enter");
     await expect(main.locator("#resolve-reason")).toBeFocused();
     await page.keyboard.type("De bus rijdt nu door.");
-    await tabTo(page, main.getByRole("button", { name: "Meld als opgelost" }));
+    await tabTo(page, main.getByRole("button", { name: "Melden als opgelost" }));
     await page.keyboard.press("Enter");
     await expect(main.getByText("De status is nu: Opgelost.")).toBeVisible();
   });
@@ -79,9 +79,9 @@ test("the first Tab offers to skip the menu, and the menu opens with the keyboar
   await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
 
   await page.goto("/nl/account");
-  await tabTo(page, page.locator("header summary", { hasText: "Werkbank" }));
+  await tabTo(page, page.locator("header summary", { hasText: "Mijn werk" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("banner").getByRole("link", { name: "Werkbank" }));
+  await tabTo(page, page.getByRole("banner").getByRole("link", { name: "Mijn werk" }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/nl/workbench");
 });

@@ -149,7 +149,7 @@ test("a form is not sent while what was typed earlier is still on offer", async 
   await send(page, "Opslaan");
   await expect(page.getByText("kies eerst wat er met uw eerdere tekst")).toBeInViewport();
   await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
-  await page.getByRole("button", { name: "Zet het terug" }).click();
+  await page.getByRole("button", { name: "Terugzetten" }).click();
   await expect(page.getByRole("button", { name: "Opslaan", exact: true })).toBeFocused();
   await send(page, "Opslaan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("De brug gaat open");
@@ -169,7 +169,7 @@ test("what was typed before a colleague changed the record is compared when it i
 
   await anna.goto(`/nl/bottlenecks/${reference}/edit`);
   await expect(anna.getByLabel("Titel")).toHaveValue("De titel van Bart");
-  await anna.getByRole("button", { name: "Zet het terug" }).click();
+  await anna.getByRole("button", { name: "Terugzetten" }).click();
   await send(anna, "Opslaan");
   const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
   await expect(both).toContainText("De titel van Bart");
@@ -190,7 +190,7 @@ test("who leaves a form and comes back finds what they typed", async ({ signInAs
   );
 
   await page.goto("/nl/bottlenecks/new");
-  await page.getByRole("button", { name: "Zet het terug" }).click();
+  await page.getByRole("button", { name: "Terugzetten" }).click();
   await expect(page.getByLabel("Titel")).toHaveValue("De bus stopt bij de grens");
 });
 

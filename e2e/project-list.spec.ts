@@ -13,19 +13,19 @@ test("the list is narrowed by its address, and the download holds the same", asy
   await page.goto(`/nl/projects?q=${encodeURIComponent(name)}`);
   await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
   await page.getByLabel("Idee").check();
-  await page.getByRole("button", { name: "Toepassen", exact: true }).click();
+  await page.getByRole("button", { name: "Resultaten tonen", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "1 project" })).toBeVisible();
   await hasNoViolations(page);
 
   const csv = await page.request.get(
     (await page
-      .getByRole("link", { name: "CSV: Download deze lijst als CSV", exact: true })
+      .getByRole("link", { name: "CSV: deze lijst downloaden", exact: true })
       .getAttribute("href")) ?? "",
   );
   const lines = (await csv.text()).trim().split("\n");
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain(`'=${name}`);
 
-  await page.getByRole("link", { name: "Haal filter weg: Idee" }).click();
+  await page.getByRole("link", { name: "Filter verwijderen: Idee" }).click();
   await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
 });

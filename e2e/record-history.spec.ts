@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 import { hasNoViolations } from "./violations";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const historyOf = (page: Page, name = "Verloop") => page.getByRole("region", { name });
+const historyOf = (page: Page, name = "Geschiedenis") => page.getByRole("region", { name });
 
 for (const [how, look] of [
   ["with scripts", {}],
@@ -23,7 +23,7 @@ for (const [how, look] of [
     await page.getByRole("textbox", { name: "Interne notitie" }).fill("Nog bellen.");
     await page.getByLabel("Projecten").fill(project);
     await button(page, "Opslaan").click();
-    await button(page, "Begin de beoordeling").click();
+    await button(page, "Beoordeling starten").click();
     await expect(page.getByText("De status is nu: In beoordeling.")).toBeVisible();
     await page.goto(`/nl/bottlenecks/${reference}/publish`);
     await button(page, "Openbaar maken").click();
@@ -76,10 +76,10 @@ test("where a text was erased its page says so and on what ground, in each langu
   const { reference } = await makeBottleneck(db, { published: true, title: "[… AVG artikel 17]" });
   const page = await asPublic({ width: 390 });
   for (const [language, said] of [
-    ["nl", "Deze tekst is gewist. Grond: AVG artikel 17"],
-    ["de", "Dieser Text wurde gelöscht. Grundlage: AVG artikel 17"],
-    ["fr", "Ce texte a été effacé. Fondement\u202f: AVG artikel 17"],
-    ["en", "This text has been erased. Ground: AVG artikel 17"],
+    ["nl", "Deze tekst is gewist. Wettelijke basis: AVG artikel 17"],
+    ["de", "Dieser Text wurde gelöscht. Rechtsgrundlage: AVG artikel 17"],
+    ["fr", "Ce texte a été effacé. Base juridique\u202f: AVG artikel 17"],
+    ["en", "This text has been erased. Legal basis: AVG artikel 17"],
   ]) {
     await page.goto(`/${language}/bottlenecks/${reference}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(said ?? "");

@@ -15,7 +15,7 @@ test("a coordinator registers a bottleneck with both sides of the border", async
   const title = uniqueTitle();
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await fillFirstStep(page, title);
-  await expect(page.getByText(/Concept bewaard om \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Concept opgeslagen om \d\d:\d\d/)).toBeVisible();
 
   await choose(page, "Twente");
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
@@ -68,15 +68,15 @@ test("going back keeps what was typed in every step", async ({ signInAs }) => {
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
   await next(page);
   await page.getByLabel("Interne notitie").fill("Bel de gemeente.");
-  await page.getByRole("button", { name: "Wijzig stap 1" }).click();
+  await page.getByRole("button", { name: "Stap 1 wijzigen" }).click();
   await expect(page.getByLabel("Titel")).toHaveValue(title);
   await next(page);
-  await expect(page.getByRole("button", { name: "Haal Borken weg" })).toBeVisible();
-  await page.getByRole("button", { name: "Haal Borken weg" }).click();
+  await expect(page.getByRole("button", { name: "Borken verwijderen" })).toBeVisible();
+  await page.getByRole("button", { name: "Borken verwijderen" }).click();
   await page.getByRole("button", { name: "Terug" }).click();
   await next(page);
-  await expect(page.getByRole("button", { name: "Haal Twente weg" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Haal Borken weg" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Twente verwijderen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Borken verwijderen" })).toHaveCount(0);
   await choose(page, "Borken");
   await next(page);
   await expect(page.getByLabel("Interne notitie")).toHaveValue("Bel de gemeente.");
@@ -143,9 +143,9 @@ test("a region pressed on the map is chosen, and pressed again is not", async ({
   const region = page.getByRole("button", { name: "Veluwe", exact: true });
   await region.click();
   await expect(region).toHaveAttribute("aria-pressed", "true");
-  await expect(page.getByRole("button", { name: "Haal Veluwe weg" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Veluwe verwijderen" })).toBeVisible();
   await region.click();
-  await expect(page.getByRole("button", { name: "Haal Veluwe weg" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Veluwe verwijderen" })).toHaveCount(0);
 });
 
 test("at 390 pixels the form fits and ends on the record", async ({ signInAs }) => {

@@ -11,8 +11,8 @@ test("a draft is kept, belongs to its official, and can be thrown away", async (
   const other = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   expect((await other.goto(address))?.status()).toBe(404);
 
-  await page.getByText("Concept weggooien").click();
-  await page.getByRole("button", { name: "Ja, gooi dit concept weg" }).click();
+  await page.getByText("Concept verwijderen").click();
+  await page.getByRole("button", { name: "Ja, concept verwijderen" }).click();
   await page.waitForURL(/workbench/);
   expect((await page.goto(address))?.status()).toBe(404);
 });
@@ -23,7 +23,7 @@ test("a draft opens again where it was left, or at the first step that is not ri
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await fillFirstStep(page, uniqueTitle());
   const draft = new URL(page.url()).searchParams.get("draft");
-  await page.getByRole("button", { name: "Bewaar en stop" }).click();
+  await page.getByRole("button", { name: "Opslaan en stoppen" }).click();
   await page.waitForURL(/workbench/);
   await page.goto(`/nl/bottlenecks/new?draft=${draft}`);
   await expect(page).toHaveURL(`/nl/bottlenecks/new?draft=${draft}&step=2`);
@@ -31,7 +31,7 @@ test("a draft opens again where it was left, or at the first step that is not ri
 
   await page.getByRole("button", { name: "Terug" }).click();
   await page.getByLabel("Wie merkt het?").fill("Fietsers uit Losser");
-  await page.getByRole("button", { name: "Bewaar en stop" }).click();
+  await page.getByRole("button", { name: "Opslaan en stoppen" }).click();
   await page.waitForURL(/workbench/);
   await page.goto(`/nl/bottlenecks/new?draft=${draft}`);
   await expect(page).toHaveURL(`/nl/bottlenecks/new?draft=${draft}&step=1`);
@@ -60,13 +60,13 @@ test("a draft that is there does not pass for kept when what was typed is more t
   const text = "x".repeat(24_000);
   await page.getByLabel("Titel").fill("Een nieuwe titel");
   await page.getByLabel("Wat is het probleem?").fill(text);
-  for (const button of ["Verder", "Bewaar en stop"]) {
+  for (const button of ["Verder", "Opslaan en stoppen"]) {
     const before = page.url();
     await page.getByRole("button", { name: button, exact: true }).click();
     await expect(page).not.toHaveURL(before);
     await expect(page.locator("#form-errors")).toContainText("Er is niets opgeslagen");
     await expect(page.locator("#form-errors")).toContainText("14.000 tekens te lang");
-    await expect(page.getByText("Uw concept is bewaard")).toHaveCount(0);
+    await expect(page.getByText("Uw concept is opgeslagen")).toHaveCount(0);
     await expect(page.getByLabel("Wat is het probleem?")).toHaveValue(text);
     await expect(page.getByLabel("Titel")).toHaveValue("Een nieuwe titel");
   }
@@ -75,7 +75,7 @@ test("a draft that is there does not pass for kept when what was typed is more t
   await page.getByLabel("Wat is het probleem?").fill("x".repeat(10_100));
   await next(page);
   await expect(page.locator("#form-errors")).toContainText("100 tekens te lang");
-  await expect(page.getByText("Uw concept is bewaard")).toBeVisible();
+  await expect(page.getByText("Uw concept is opgeslagen")).toBeVisible();
 });
 
 test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) => {
@@ -93,5 +93,5 @@ test("a session that ended keeps what was typed", async ({ signInAs, baseURL }) 
   await page.context().addCookies([await sessionCookie(id, baseURL ?? "")]);
   await page.goto(back);
   await expect(page.getByLabel("Titel")).toHaveValue(title);
-  await expect(page.locator("#form-errors")).toContainText("Uw sessie was afgelopen");
+  await expect(page.locator("#form-errors")).toContainText("Uw sessie is verlopen");
 });

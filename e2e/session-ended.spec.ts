@@ -18,7 +18,7 @@ type Form = {
   after: RegExp;
 };
 
-const reasonLabel = /^Reden/;
+const reasonLabel = /^Toelichting/;
 
 const forms: Form[] = [
   {
@@ -53,8 +53,8 @@ const forms: Form[] = [
       return `/nl/bottlenecks/${reference}`;
     },
     open: (page) => page.locator("#step-resolve summary").click(),
-    typed: { Reden: "De bus rijdt nu door tot Gronau." },
-    send: "Meld als opgelost",
+    typed: { Toelichting: "De bus rijdt nu door tot Gronau." },
+    send: "Melden als opgelost",
     after: /De status is nu: Opgelost/,
   },
   {
@@ -69,7 +69,7 @@ const forms: Form[] = [
 
 /** The field with this label; a page can have the forms of several steps, of which one is open. */
 const field = (page: Page, label: string) =>
-  label === "Reden"
+  label === "Toelichting"
     ? page.locator("details[open]").getByLabel(reasonLabel)
     : page.getByRole("textbox", { name: label });
 
@@ -101,10 +101,10 @@ for (const [how, javaScriptEnabled, end] of [
       await end(id);
       await page.getByRole("button", { name: form.send, exact: true }).click();
       await expect(page).toHaveURL(/\/nl\/sign-in\?next=/);
-      await expect(page.getByText("wat u typte is bewaard")).toBeVisible();
+      await expect(page.getByText("wat u typte is opgeslagen")).toBeVisible();
       await sendSignIn(page, email);
 
-      await expect(page.locator("#form-errors")).toContainText("Uw sessie was afgelopen.");
+      await expect(page.locator("#form-errors")).toContainText("Uw sessie is verlopen.");
       for (const [label, text] of Object.entries(form.typed))
         await expect(field(page, label)).toHaveValue(text);
       await page.getByRole("button", { name: form.send, exact: true }).click();
@@ -188,7 +188,7 @@ test("whose session ended is told that they see what is public, and comes back b
 }) => {
   const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
   const { reference } = await makeBottleneck(db, { published: true });
-  const told = "Uw sessie is afgelopen. U ziet nu alleen wat openbaar is.";
+  const told = "Uw sessie is verlopen. U ziet nu alleen wat openbaar is.";
   const page = await asPublic();
   await page.goto("/nl/bottlenecks?q=grens");
   await expect(page.getByText(told)).toHaveCount(0);
@@ -201,7 +201,7 @@ test("whose session ended is told that they see what is public, and comes back b
     await page.goto(`/nl${place}`);
     await expect(page.getByText(told)).toBeVisible();
   }
-  await page.getByRole("link", { name: "Log weer in" }).click();
+  await page.getByRole("link", { name: "Opnieuw inloggen" }).click();
   await sendSignIn(page, email);
   await expect(page).toHaveURL("/nl/bottlenecks?q=grens");
   await expect(page.getByText(told)).toHaveCount(0);

@@ -113,7 +113,7 @@ test("what was typed survives a session that ended meanwhile", async ({ asPublic
 
   await page.getByRole("combobox", { name: "Taal" }).selectOption("fr");
   await page.getByRole("button", { name: "Taal opslaan" }).click();
-  await expect(page.getByText("wat u typte is bewaard")).toBeVisible();
+  await expect(page.getByText("wat u typte is opgeslagen")).toBeVisible();
   await sendSignIn(page, email);
   await expect(page).toHaveURL(/\/nl\/account\?kept=/);
   await expect(page.getByRole("combobox", { name: "Taal" })).toHaveValue("fr");

@@ -114,7 +114,7 @@ test("a draft that is open in two windows is not overwritten", async ({ signInAs
   const choice = other.getByRole("group", { name: "‘Titel’: welke versie geldt?" });
   await expect(choice).toContainText("De titel van het eerste venster");
   await expect(choice).toContainText("De titel van het tweede venster");
-  await send(other, "Bewaar en stop");
+  await send(other, "Opslaan en stoppen");
   await expect(other.locator("#form-errors")).toContainText("Er is niets opgeslagen");
   await expect(other.locator("#form-errors")).toContainText("Titel: Kies welke versie geldt.");
   await choice.getByLabel("Die van het portaal").check();

@@ -23,7 +23,7 @@ test("what was typed in a form stays when another form of its page is sent", asy
   await kept(page, "De brug gaat open");
   await page.getByRole("button", { name: /Plan$/ }).first().click();
   await expect(page.getByText("Opgeslagen.")).toBeVisible();
-  await page.getByRole("button", { name: "Zet het terug" }).click();
+  await page.getByRole("button", { name: "Terugzetten" }).click();
   await expect(title).toHaveValue("De brug gaat open");
 });
 
@@ -39,7 +39,7 @@ test("a form that opens stands open where something typed is offered in it", asy
   await kept(page, "De bus rijdt nu door.");
   await page.goto("/nl/about");
   await page.goto(`/nl/bottlenecks/${reference}`);
-  await page.getByRole("button", { name: "Zet het terug" }).click();
+  await page.getByRole("button", { name: "Terugzetten" }).click();
   await expect(reason).toHaveValue("De bus rijdt nu door.");
   await page.getByRole("link", { name: "Deutsch" }).click();
   await expect(page.locator("#step-resolve textarea")).toBeVisible();

@@ -20,7 +20,7 @@ const texts = {
   en: {
     title: "Something went wrong",
     text: "Please try again.",
-    recorded: "The error was recorded. If it keeps happening, pass on this number:",
+    recorded: "The error was recorded. If it keeps happening, quote this number:",
     again: "Try again",
   },
 } as const;

@@ -58,6 +58,83 @@ test("what stands between two texts is a text too: each language has a colon of 
   expect(sources.filter((file) => joined.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
+test("numbers and their signs stay on one line", () => {
+  const loose = locales.flatMap((locale) =>
+    [...read(locale)].filter(([, text]) => /\d \d{3}|[\d}] %|[\d}] Uhr/.test(text)),
+  );
+  expect(loose).toEqual([]);
+  expect([...read("fr")].filter(([, text]) => /\d\u00a0\d{3}/.test(text))).toEqual([]);
+  expect([...read("nl"), ...read("en")].filter(([, text]) => /\s%/.test(text))).toEqual([]);
+});
+
+/** Words that the glossary does not use, or not alone; where a text is right to use one, its place stands beside. */
+const unused: [Locale, RegExp, RegExp?][] = [
+  ["nl", /[“”]/],
+  ["nl", /bewa(ar|ren)/i, /^Privacy\./],
+  ["nl", /weg te halen|weggehaald|weggooien|gooi .* weg/i],
+  ["nl", /lezing|aanhoud|aangehouden|oplosser|werkbank|installatie/i],
+  ["nl", /\b(ambtshalve|dienaangaande|tevens|alsmede|middels|gremium|zijde|grond)\b/i],
+  ["nl", /\bmelding/i],
+  ["nl", /commissaris(sen)?\b(?! van de Koning)/i],
+  ["de", /hemmnis|Lesart|Installation|Lenkungsausschuss|Arbeitsplatz$|\bjene[rsmn]?\b/i],
+  ["de", /verantwortliche Stelle|grenzübergreifend|(derzeitig|jetzig)es Passwort/i],
+  ["de", /\bKommissar(e|en|s|in)?\b(?! des Königs)/],
+  ["de", /[Aa]lle löschen|Alles löschen/],
+  ["fr", /commissaires?\b(?! du Roi)/i],
+  ["fr", /lecture\b|installation|fondement|organismes? compétents?|entrave|eurorégion/i],
+  ["fr", /signal(er|é|ez|ement)/i],
+  ["fr", /connecté(?![a-z])/],
+  ["en", /bottleneck|e-mail|[“”]|installation|meanwhile|health care|n’t\b/i],
+  ["en", /(?<!King’s )Commissioner/],
+  [
+    "en",
+    /\bmay not\b(?! be allowed)|in treatment|competent organisation|present (password|status)/i,
+  ],
+];
+
+test.each(unused)("%s has no text with %s", (locale, words, right) => {
+  const found = [...read(locale)].filter(
+    ([place, text]) => words.test(text) && !right?.test(place),
+  );
+  expect(found).toEqual([]);
+});
+
+test("in French one partnership is a partenariat; the subject of the menu is the coopération", () => {
+  const subject = ["Portal.section.partnerships", "Partnership.title"];
+  const found = [...read("fr")].filter(
+    ([place, text]) =>
+      /partnership/i.test(place.replace(/^Partnership\./, "")) &&
+      !subject.includes(place) &&
+      /coopération/i.test(text),
+  );
+  expect(found).toEqual([]);
+  expect(
+    [...read("fr")].filter(([, text]) => /\b(une|cette|ma|votre) coopération/.test(text)),
+  ).toEqual([]);
+});
+
+test.each(locales)("%s calls the first status by what was done: registered", (locale) => {
+  const said = ["Bottleneck.step.register", "Workbench.open"].map((place) =>
+    read(locale).get(place),
+  );
+  const first = read(locale).get("Bottleneck.status.REPORTED");
+  expect(said).toEqual([first, first]);
+});
+
+test.each(locales)(
+  "%s names a field without a question: its name stands before an error",
+  (locale) => {
+    const asked = [...read(locale)].filter(
+      ([place, text]) => place.startsWith("Field.") && /[?!.:]$/.test(text),
+    );
+    expect(asked).toEqual([]);
+  },
+);
+
+test.each(locales)("%s has no straight quotes or apostrophes", (locale) => {
+  expect([...read(locale)].filter(([, text]) => /['"]/.test(text))).toEqual([]);
+});
+
 /** Only the outer names count: inside a plural each language has forms of its own. */
 function argumentsOf(text: string): string[] {
   let depth = 0;

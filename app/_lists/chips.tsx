@@ -7,7 +7,7 @@ import { clearedHref, hrefOf, type ListScreen } from "./screen";
 
 /** What a list is narrowed to: each can be taken away. */
 export function Chips({ screen }: { screen: ListScreen }) {
-  const { locale, texts } = screen;
+  const { locale } = screen;
   const t = translator(locale, "List");
   const chips = [...groupChips(screen), ...valueChips(screen), ...rangeChips(screen)];
   if (chips.length === 0) return null;
@@ -17,7 +17,7 @@ export function Chips({ screen }: { screen: ListScreen }) {
         <li key={key}>
           <a
             href={hrefOf(screen, left)}
-            aria-label={texts("remove", { name: name.text })}
+            aria-label={t("remove", { name: name.text })}
             lang={name.language === locale ? undefined : name.language}
             className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
           >

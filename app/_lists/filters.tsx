@@ -40,7 +40,7 @@ export function Filters({ screen }: { screen: ListScreen }) {
             <a href={hrefOf(screen, { more: true, mark: asked.mark })}>{texts("more")}</a>
           </p>
         )}
-        <Button look="quiet">{texts("apply")}</Button>
+        <Button look="quiet">{t("apply")}</Button>
       </div>
     </>
   );

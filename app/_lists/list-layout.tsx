@@ -22,6 +22,7 @@ type Props = {
 /** A list: what it is, as a file, and a new record; its filters, its search box, and what was found. */
 export function ListLayout({ screen, isOfficial, mayRegister, children }: Props) {
   const { locale, address, list, asked, counts, texts } = screen;
+  const t = translator(locale, "List");
   return (
     <Page>
       <div className="flex flex-wrap items-end justify-between gap-4">
@@ -32,10 +33,10 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
         <div className="no-print flex gap-2.5">
           <a
             href={csvHref(screen, isOfficial)}
-            aria-label={texts("csvLabel")}
+            aria-label={t("csvLabel")}
             className="inline-flex min-h-11 items-center rounded-control border border-water px-4 font-semibold text-small text-water-deep no-underline hover:bg-water-tint"
           >
-            {translator(locale, "List")("csv")}
+            {t("csv")}
           </a>
           {mayRegister && (
             <ButtonLink href={path(locale, `${address}/new`)}>{texts("register")}</ButtonLink>

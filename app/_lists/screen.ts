@@ -19,15 +19,12 @@ type ListMessages<L extends ListDeclaration> = {
   title: string;
   lead: string;
   register: string;
-  csvLabel: string;
   search: string;
   searchHint: string;
   found: string;
   foundAtLeast: string;
-  remove: string;
   none: string;
   more: string;
-  apply: string;
   fileName: string;
   filter: Record<FilterName<L> | RangeName<L>, string>;
   order: Record<OrderName<L>, string>;

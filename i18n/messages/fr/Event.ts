@@ -12,7 +12,7 @@ export default {
     declined: "L’obstacle a été écarté",
     markedDuplicate: "L’obstacle est un doublon",
     analysed: "L’analyse a commencé",
-    treated: "L’obstacle a été pris en traitement",
+    treated: "L’obstacle a été mis en traitement",
     resolved: "L’obstacle a été résolu",
     partlyResolved: "L’obstacle a été partiellement résolu",
     givenUp: "Il a été décidé que l’obstacle ne serait pas résolu",
@@ -55,7 +55,7 @@ export default {
     refused: "Échec de la connexion",
   },
   draft: {
-    kept: "Un brouillon a été enregistré",
+    kept: "Un brouillon a été sauvegardé",
     discarded: "Un brouillon a été supprimé",
   },
   text: {
