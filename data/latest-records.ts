@@ -1,5 +1,5 @@
 import "server-only";
-import { type BottleneckStatus, statusesOf } from "@/domain/bottleneck/bottleneck";
+import { type BottleneckStatus, openStatuses } from "@/domain/bottleneck/bottleneck";
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma, ProjectPhase } from "@/prisma/generated/client";
@@ -35,7 +35,7 @@ export async function latestOpenBottlenecks(
     relationLoadStrategy: "join",
     where: {
       AND: [visible(viewer), hereBottleneck(place)],
-      status: { in: statusesOf("open") },
+      status: { in: [...openStatuses] },
     },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: count,

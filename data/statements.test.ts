@@ -12,8 +12,8 @@ import { bottlenecks } from "./bottleneck/list";
 import { findBottleneck } from "./bottleneck/page";
 import { findSimilar } from "./bottleneck/similar";
 import { readCatalogue } from "./catalogue";
+import { readFigures } from "./counts/figures";
 import { db } from "./db";
-import { readFigures } from "./figures";
 import { readHistory } from "./history";
 import { latestOpenBottlenecks, latestProjects } from "./latest-records";
 import { pageSize } from "./list";
@@ -44,7 +44,7 @@ beforeAll(async () => {
   references.project = made[0]?.reference ?? "";
   await makeEdits(made);
   // What is kept in memory for all readers was read before.
-  await Promise.all([readCatalogue(), readFigures(), listPartnerships()]);
+  await Promise.all([readCatalogue(), readFigures(null), listPartnerships()]);
   db.$on("query", () => {
     statements += 1;
   });

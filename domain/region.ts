@@ -4,6 +4,10 @@ import { compareNames, inLanguage, type Language, type Names, type Phrase } from
 export const countries = ["NL", "DE", "BE"] as const;
 export type Country = (typeof countries)[number];
 
+/** The borders that a record can concern as a whole, each named by the countries on its two sides. */
+export const borders = ["NL-DE", "NL-BE"] as const;
+export type Border = (typeof borders)[number];
+
 /** What the portal knows of a region, of either kind. */
 export type Place = {
   countries: readonly Country[];

@@ -1,10 +1,10 @@
 import { PartnershipCards } from "@/app/_partnership/partnership-cards";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
-import { readFigures } from "@/data/figures";
+import { readFigures } from "@/data/counts/figures";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import { latestProgress } from "@/data/progress";
-import { readRegionCounts } from "@/data/region/counts";
+import { findViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { HomeMap } from "./_parts/home-map";
@@ -23,14 +23,13 @@ export async function generateMetadata() {
   return { title: { absolute: `${t("title")} · Grenswerk` } };
 }
 
-/** What is going on at the border: find it, see where, and what moved last. The public part only. */
+/** What is going on at the border: find it, see where, and what moved last, among what the reader may see. */
 export default async function HomePage() {
-  const locale = await getLocale();
-  const [catalogue, figures, regions, progress, partnerships] = await Promise.all([
+  const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
+  const [catalogue, figures, progress, partnerships] = await Promise.all([
     readCatalogue(),
-    readFigures(),
-    readRegionCounts(),
-    latestProgress(null, progressShown),
+    readFigures(viewer),
+    latestProgress(viewer, progressShown),
     listPartnerships(),
   ]);
   const t = translator(locale, "Home");
@@ -56,7 +55,7 @@ export default async function HomePage() {
               runningProjects={figures.runningProjects}
             />
           </div>
-          <HomeMap locale={locale} catalogue={catalogue} counts={regions} />
+          <HomeMap locale={locale} catalogue={catalogue} counts={figures.regions} />
         </Page>
       </div>
       <Page className="grid gap-y-14 pt-12">

@@ -1,8 +1,9 @@
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
-import { readFigures } from "@/data/figures";
+import { readFigures, tallyOf } from "@/data/counts/figures";
 import { type Coordinator, listPartnerships } from "@/data/partnership/partnerships";
+import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -12,7 +13,7 @@ import { PartnershipCard } from "./partnership-card";
 export async function PartnershipCards({ locale }: { locale: Locale }) {
   const [catalogue, figures, partnerships] = await Promise.all([
     readCatalogue(),
-    readFigures(),
+    readFigures(await findViewer()),
     listPartnerships(),
   ]);
   const t = translator(locale, "Partnership");
@@ -20,7 +21,7 @@ export async function PartnershipCards({ locale }: { locale: Locale }) {
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
       {partnerships.map(({ id, partyId, stage, names, instrument, coordinators }) => {
-        const counts = figures.partnerships.get(id) ?? { open: 0, projects: 0 };
+        const counts = tallyOf(figures.partnerships, id);
         return (
           <li key={id}>
             <PartnershipCard

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { readFigures } from "../counts/figures";
 import { db } from "../db";
-import { readFigures } from "../figures";
 import { forgetKept } from "../memory";
 import { askedBy } from "../testing/ask";
 import { bottlenecks } from "./list";
@@ -47,7 +47,7 @@ describe("counts", () => {
 
   it("follow what is linked and unlinked", async () => {
     const { id } = await makeBottleneck(db, { published: true, themeIds: ["health"] });
-    const healthy = async () => (await readFigures()).by.theme.get("health") ?? 0;
+    const healthy = async () => (await readFigures(null)).by.theme.get("health") ?? 0;
     expect(await healthy()).toBe(1);
     await db.bottleneckTheme.deleteMany({ where: { bottleneckId: id } });
     forgetKept();

@@ -7,7 +7,13 @@ import type { FilterSource } from "../list-filters";
  * What a bottleneck is filtered by and whose it is, on its own row: a letter and an id, as in "r:NL213".
  * The database keeps them in step with the links (prisma/migrations, "facets").
  */
-const letters = { theme: "t", region: "r", partnership: "p", organisation: "o" } as const;
+const letters = {
+  theme: "t",
+  region: "r",
+  partnership: "p",
+  organisation: "o",
+  border: "b",
+} as const;
 
 export type FacetKind = keyof typeof letters;
 

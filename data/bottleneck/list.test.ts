@@ -4,8 +4,8 @@ import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
 import type { OrderName, PageMark } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { readFigures } from "../counts/figures";
 import { db } from "../db";
-import { readFigures } from "../figures";
 import { pageSize } from "../list";
 import { forgetKept } from "../memory";
 import { askedBy, download, rowsFor } from "../testing/ask";
@@ -66,7 +66,7 @@ describe("what is internal", () => {
   });
 
   it("is not counted in the public figures", async () => {
-    const figures = await readFigures();
+    const figures = await readFigures(null);
     expect(figures.bottlenecks).toBe(many);
     expect(figures.by.region.get("NL213")).toBe(many);
     expect(figures.solved).toBe(19);

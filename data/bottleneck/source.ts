@@ -4,7 +4,7 @@ import { type FilterName, filterNames } from "@/domain/list";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { membersOf } from "../catalogue";
-import { readFigures } from "../figures";
+import { readFigures } from "../counts/figures";
 import { oneOf, someOf } from "../list-filters";
 import { dayOfMoment } from "../list-ranges";
 import { byMoment, type Counts, type ListQuery, type ListSource } from "../list-source";
@@ -59,7 +59,7 @@ const fewMatches = 2000;
 
 /** Whether the public figures tell that one of the chosen values leaves only a few bottlenecks. */
 async function areFew({ filter, catalogue }: ListQuery<BottleneckList>): Promise<boolean> {
-  const { by } = await readFigures();
+  const { by } = await readFigures(null);
   const chosen = (["theme", "partnership", "organisation", "region"] as const).map((name) => {
     const ids = name === "region" ? membersOf(filter.region, catalogue) : filter[name];
     return ids.map((id) => by[name].get(id) ?? 0);
@@ -72,7 +72,7 @@ async function areFew({ filter, catalogue }: ListQuery<BottleneckList>): Promise
 /** All that the public may see is counted in the figures already. */
 async function whole(viewer: Anyone): Promise<Counts<FilterName<BottleneckList>> | null> {
   if (seenKey(viewer) !== seenKey(null)) return null;
-  const { bottlenecks: total, by } = await readFigures();
+  const { bottlenecks: total, by } = await readFigures(viewer);
   const facets = filterNames(bottleneckList).map((name) => [
     name,
     { atLeast: false, counts: by[name] },

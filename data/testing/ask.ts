@@ -1,5 +1,6 @@
 import { type AddressValues, readAddress } from "@/app/_lists/address";
 import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
+import { type ProjectList, projectList } from "@/domain/project/list";
 import type { Anyone } from "@/domain/viewer";
 import { bottlenecks } from "../bottleneck/list";
 import { readCatalogue } from "../catalogue";
@@ -12,6 +13,17 @@ export const askedBy = async (
 ): Promise<ListQuery<BottleneckList>> => ({
   viewer,
   ...readAddress(bottleneckList, query),
+  catalogue: await readCatalogue(),
+  reader: "nl",
+});
+
+/** What the list of projects asks for at this address. */
+export const askedOfProjects = async (
+  viewer: Anyone,
+  query: AddressValues = {},
+): Promise<ListQuery<ProjectList>> => ({
+  viewer,
+  ...readAddress(projectList, query),
   catalogue: await readCatalogue(),
   reader: "nl",
 });

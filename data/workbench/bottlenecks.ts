@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { bottleneckStatuses, statusesOf } from "@/domain/bottleneck/bottleneck";
+import { bottleneckStatuses, openStatuses } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAfter } from "@/domain/day";
 import { type Language, languageSchema } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
@@ -101,7 +101,6 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
 function due(viewer: Viewer, today: Day): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
   const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
-  const notDecided = [...statusesOf("open"), ...statusesOf("waiting")];
   const treats = reachedSql("bottleneck", viewer, "treat");
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   return Prisma.join(
@@ -109,7 +108,7 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
       Prisma.sql`(select ${dueColumns} from "NextStep" n
           join "Bottleneck" b on b.id = n."bottleneckId"
         where n."doneOn" is null and n."dueOn" <= ${soon}
-        and (b.status = any(${notDecided}::"BottleneckStatus"[])) is true
+        and (b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true
         and ${reachedSql("bottleneck", viewer, "treat", "edit")}
         order by n."dueOn" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'

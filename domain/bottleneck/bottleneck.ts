@@ -36,6 +36,12 @@ export const groupOf: Record<BottleneckStatus, StatusGroup> = {
 export const statusesOf = (group: StatusGroup): BottleneckStatus[] =>
   bottleneckStatuses.filter((status) => groupOf[status] === group);
 
+/** Statuses that count as open everywhere: somebody still has to do something, now or later. */
+export const openStatuses: readonly BottleneckStatus[] = [
+  ...statusesOf("open"),
+  ...statusesOf("waiting"),
+];
+
 /** Statuses that count as a result for the people at the border. */
 export const solvedStatuses = ["RESOLVED", "PARTLY_RESOLVED"] as const;
 

@@ -1,5 +1,5 @@
 import type { ListDeclaration } from "../list";
-import { bottleneckStatuses, causes, statusesOf } from "./bottleneck";
+import { bottleneckStatuses, causes, openStatuses, statusesOf } from "./bottleneck";
 
 /** The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. */
 export const bottleneckList = {
@@ -15,7 +15,7 @@ export const bottleneckList = {
   orders: { newest: "moment", oldest: "moment", changed: "moment" },
   ranked: true,
   groups: {
-    open: { filter: "status", values: statusesOf("open") },
+    open: { filter: "status", values: openStatuses },
     waiting: { filter: "status", values: statusesOf("waiting") },
     decided: { filter: "status", values: statusesOf("decided") },
   },

@@ -141,7 +141,7 @@ export async function makeProject(db: Database, facts: ProjectFacts = {}) {
 }
 
 /** A reference of the year 1999, which the portal itself never gives out. */
-async function testReference(db: Database, kind: "GW" | "GP"): Promise<string> {
+export async function testReference(db: Database, kind: "GW" | "GP"): Promise<string> {
   const [row] = await db.$queryRaw<{ last: number }[]>`
     insert into "ReferenceCounter" (kind, year, last) values (${kind}, 1999, 1)
     on conflict (kind, year) do update set last = "ReferenceCounter".last + 1 returning last`;

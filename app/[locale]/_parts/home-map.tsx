@@ -1,6 +1,6 @@
 import { LinkedMap } from "@/app/_records/linked-map";
 import type { Catalogue } from "@/data/catalogue";
-import { countsOf, type RegionCounts } from "@/data/region/counts";
+import { type Tally, tallyOf } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -8,7 +8,7 @@ import { translator } from "@/i18n/server";
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
-  counts: ReadonlyMap<string, RegionCounts>;
+  counts: ReadonlyMap<string, Tally>;
 };
 
 /** The border shaded by the open bottlenecks of each region; every region leads to its page. */
@@ -17,7 +17,7 @@ export function HomeMap({ locale, catalogue, counts }: Props) {
   const map = translator(locale, "BorderMap");
   const marks = [...catalogue.regions.values()].flatMap(
     ({ id, names, kind, geometryKey, touchesBorder }) => {
-      const count = countsOf(counts, id).open;
+      const count = tallyOf(counts, id).open;
       if (kind !== "NUTS3" || !geometryKey || !(touchesBorder || count > 0)) return [];
       const label = map("mark", { region: inLanguage(names, locale).text, count });
       return [{ regionKey: geometryKey, href: path(locale, `/regions/${id}`), label, count }];

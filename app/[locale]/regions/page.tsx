@@ -1,7 +1,8 @@
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
-import { readRegionCounts } from "@/data/region/counts";
+import { readFigures } from "@/data/counts/figures";
 import { regionsToShow } from "@/data/region/regions";
+import { findViewer } from "@/data/viewer";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
@@ -14,8 +15,11 @@ export async function generateMetadata() {
 
 /** All regions: on the map, and as lists with the same counts. */
 export default async function RegionsPage() {
-  const locale = await getLocale();
-  const [catalogue, counts] = await Promise.all([readCatalogue(), readRegionCounts()]);
+  const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
+  const [catalogue, { regions: counts }] = await Promise.all([
+    readCatalogue(),
+    readFigures(viewer),
+  ]);
   const t = translator(locale, "Region");
   const { cooperations, borderRegions } = regionsToShow(catalogue);
   return (

@@ -12,7 +12,7 @@ type Row = ExportRow;
 export function columns({ locale, named, yesOrNo, link }: FileReading<BottleneckList>) {
   const portal = translator(locale, "Portal");
   const [published, internal] = [portal("published"), portal("internal")];
-  const listed = (kind: FacetKind) => (row: Row) =>
+  const listed = (kind: Exclude<FacetKind, "border">) => (row: Row) =>
     idsAmong(row.facets, kind)
       .map((id) => named(kind, id))
       .sort(compareNames(locale))

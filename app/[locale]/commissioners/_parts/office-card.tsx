@@ -2,15 +2,19 @@ import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
-import { readFigures } from "@/data/figures";
+import { readFigures, tallyOf } from "@/data/counts/figures";
 import type { Office } from "@/data/partnership/commissioners";
+import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
 /** One office: what it coordinates, how much is going on there, and what is known of it. */
 export async function OfficeCard({ locale, office }: { locale: Locale; office: Office }) {
-  const [catalogue, figures] = await Promise.all([readCatalogue(), readFigures()]);
+  const [catalogue, figures] = await Promise.all([
+    readCatalogue(),
+    readFigures(await findViewer()),
+  ]);
   const t = translator(locale, "Commissioner");
   const bold = { b: (text: React.ReactNode) => <b>{text}</b> };
   return (
@@ -22,7 +26,7 @@ export async function OfficeCard({ locale, office }: { locale: Locale; office: O
       {office.coordinates.length === 0 && <p>{t("none")}</p>}
       {office.coordinates.map(({ partnershipId, isConfirmed }) => {
         const names = catalogue.partnerships.get(partnershipId)?.names ?? {};
-        const counts = figures.partnerships.get(partnershipId) ?? { open: 0, projects: 0 };
+        const counts = tallyOf(figures.partnerships, partnershipId);
         return (
           <div key={partnershipId}>
             <p>

@@ -7,6 +7,7 @@ import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findPartnership } from "@/data/partnership/partnerships";
+import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
@@ -27,14 +28,18 @@ export async function generateMetadata({ params }: Props) {
 
 /** One partnership: how it works, who takes part, what it asks for and what is going on. */
 export default async function PartnershipPage({ params }: Props) {
-  const [{ partnershipId }, locale] = await Promise.all([params, getLocale()]);
+  const [{ partnershipId }, locale, viewer] = await Promise.all([
+    params,
+    getLocale(),
+    findViewer(),
+  ]);
   const partnership = await findPartnership(partnershipId);
   if (!partnership) notFound();
   const place = { partnershipId };
   const [catalogue, bottlenecks, projects] = await Promise.all([
     readCatalogue(),
-    latestOpenBottlenecks(null, place, recordsShown),
-    latestProjects(null, place, recordsShown),
+    latestOpenBottlenecks(viewer, place, recordsShown),
+    latestProjects(viewer, place, recordsShown),
   ]);
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");

@@ -8,6 +8,7 @@ import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
+import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
@@ -26,14 +27,14 @@ export async function generateMetadata({ params }: Props) {
 
 /** One region: where it is, what it belongs to, and what is going on there. */
 export default async function RegionPage({ params }: Props) {
-  const [{ regionId }, locale] = await Promise.all([params, getLocale()]);
+  const [{ regionId }, locale, viewer] = await Promise.all([params, getLocale(), findViewer()]);
   const region = await findRegion(regionId);
   if (!region) notFound();
   const place = { regionIds: region.memberIds };
   const [catalogue, bottlenecks, projects] = await Promise.all([
     readCatalogue(),
-    latestOpenBottlenecks(null, place, recordsShown),
-    latestProjects(null, place, recordsShown),
+    latestOpenBottlenecks(viewer, place, recordsShown),
+    latestProjects(viewer, place, recordsShown),
   ]);
   const t = translator(locale, "Region");
   const portal = translator(locale, "Portal");

@@ -1,5 +1,5 @@
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
-import type { RegionCounts } from "@/data/region/counts";
+import type { Tally } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -9,7 +9,7 @@ type Props = {
   locale: Locale;
   catalogue: Catalogue;
   regions: readonly RegionEntry[];
-  counts: ReadonlyMap<string, RegionCounts>;
+  counts: ReadonlyMap<string, Tally>;
 };
 
 /** The regions along the border, by the party they lie in: the Netherlands, then its neighbours. */

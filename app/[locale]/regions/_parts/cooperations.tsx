@@ -1,5 +1,5 @@
 import type { RegionEntry } from "@/data/catalogue";
-import type { RegionCounts } from "@/data/region/counts";
+import type { Tally } from "@/data/counts/figures";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { RegionTable } from "./region-table";
@@ -16,7 +16,7 @@ const groups = [
 type Props = {
   locale: Locale;
   regions: readonly RegionEntry[];
-  counts: ReadonlyMap<string, RegionCounts>;
+  counts: ReadonlyMap<string, Tally>;
 };
 
 /** The regions that cooperate as one, by kind. */

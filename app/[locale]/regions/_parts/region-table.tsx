@@ -1,6 +1,6 @@
 import { Phrase } from "@/components/ui/phrase";
 import type { RegionEntry } from "@/data/catalogue";
-import { countsOf, type RegionCounts } from "@/data/region/counts";
+import { type Tally, tallyOf } from "@/data/counts/figures";
 import { compareNames, inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -10,7 +10,7 @@ type Props = {
   /** What these regions have in common; stands above the table and names it. */
   title: string;
   regions: readonly RegionEntry[];
-  counts: ReadonlyMap<string, RegionCounts>;
+  counts: ReadonlyMap<string, Tally>;
 };
 
 /** Regions by name with their open bottlenecks and projects. */
@@ -19,7 +19,7 @@ export function RegionTable({ locale, title, regions, counts }: Props) {
   const format = formatter(locale);
   const compare = compareNames(locale);
   const rows = regions
-    .map(({ id, names }) => ({ id, name: inLanguage(names, locale), ...countsOf(counts, id) }))
+    .map(({ id, names }) => ({ id, name: inLanguage(names, locale), ...tallyOf(counts, id) }))
     .sort((a, b) => compare(a.name.text, b.name.text));
   const number = "w-24 px-2 py-2.5 text-right tabular-nums";
   return (

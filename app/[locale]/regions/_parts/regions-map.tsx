@@ -1,6 +1,6 @@
 import { LinkedMap } from "@/app/_records/linked-map";
 import type { Catalogue } from "@/data/catalogue";
-import { countsOf, type RegionCounts } from "@/data/region/counts";
+import { type Tally, tallyOf } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -8,14 +8,14 @@ import { translator } from "@/i18n/server";
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
-  counts: ReadonlyMap<string, RegionCounts>;
+  counts: ReadonlyMap<string, Tally>;
 };
 
 /** The border; each region leads to its page and shows its open bottlenecks. */
 export function RegionsMap({ locale, catalogue, counts }: Props) {
   const t = translator(locale, "Region");
   const marks = [...catalogue.regions.values()].flatMap((region) => {
-    const { open, projects } = countsOf(counts, region.id);
+    const { open, projects } = tallyOf(counts, region.id);
     const { geometryKey, kind, touchesBorder } = region;
     if (kind !== "NUTS3" || !geometryKey || !(touchesBorder || open + projects > 0)) return [];
     const name = inLanguage(region.names, locale).text;

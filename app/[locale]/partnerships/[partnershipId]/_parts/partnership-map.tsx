@@ -1,6 +1,7 @@
 import { BorderMap } from "@/components/map/border-map";
 import type { Catalogue } from "@/data/catalogue";
-import { countsOf, readRegionCounts } from "@/data/region/counts";
+import { readFigures, tallyOf } from "@/data/counts/figures";
+import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -9,7 +10,7 @@ type Props = { locale: Locale; partyId: string; catalogue: Catalogue };
 
 /** The border with one neighbour: its regions there are filled, each region is a link. */
 export async function PartnershipMap({ locale, partyId, catalogue }: Props) {
-  const counts = await readRegionCounts();
+  const { regions: counts } = await readFigures(await findViewer());
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");
   const party = catalogue.parties.get(partyId);
@@ -32,9 +33,9 @@ export async function PartnershipMap({ locale, partyId, catalogue }: Props) {
                   href: path(locale, `/regions/${id}`),
                   label: t("mark", {
                     region: inLanguage(names, locale).text,
-                    count: countsOf(counts, id).open,
+                    count: tallyOf(counts, id).open,
                   }),
-                  count: countsOf(counts, id).open,
+                  count: tallyOf(counts, id).open,
                 },
               ]
             : [],
