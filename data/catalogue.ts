@@ -10,6 +10,10 @@ type PartnershipEntry = { id: string; partyId: string; names: Names };
 export type OrganisationEntry = {
   id: string;
   names: Names;
+  /** As officials call it; and where it has its seat. */
+  abbreviation: string | null;
+  place: string | null;
+  kind: string;
   countries: readonly Country[];
   partyId: string | null;
 };
@@ -56,7 +60,15 @@ async function load(): Promise<Catalogue> {
       orderBy: { order: "asc" },
     }),
     db.organisation.findMany({
-      select: { id: true, names: true, countries: true, partyId: true },
+      select: {
+        id: true,
+        names: true,
+        abbreviation: true,
+        place: true,
+        kind: true,
+        countries: true,
+        partyId: true,
+      },
       orderBy: { id: "asc" },
     }),
     db.region.findMany({

@@ -38,7 +38,13 @@ export const columnsOfCodes = [
 
 /** What a release brings. */
 export const columnsOfReference = [
-  ...["Commissioner.about", "Commissioner.names", "Commissioner.sources", "Organisation.names"],
+  ...[
+    "Commissioner.about",
+    "Commissioner.names",
+    "Commissioner.sources",
+    "Organisation.abbreviation",
+  ],
+  ...["Organisation.names", "Organisation.place"],
   ...["Organisation.role", "Organisation.sources", "OrganisationIdentifier.value"],
   ...["Partnership.about", "Partnership.cycle", "Partnership.instrument", "Partnership.names"],
   ...[

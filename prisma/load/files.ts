@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Language, Names } from "@/domain/language";
+import type { Country } from "@/domain/region";
+
+const neighbours = ["DE", "BE", "NL"];
 
 type Sure = "looked-up" | "background";
 export type SourceFile = { url?: string | null; note?: Names };
@@ -12,6 +15,10 @@ export const readFile = <Name extends keyof Files>(name: Name): Files[Name] =>
 export const asEnum = <T extends string>(code: string): T =>
   code.toUpperCase().replaceAll("-", "_") as T;
 
+/** The neighbours among these countries. */
+export const onlyCountries = (codes: string[]) =>
+  codes.filter((code): code is Country => neighbours.includes(code));
+
 /** Where it was read; what is to be said of that without an address stands last. */
 export const sourcesOf = (sources: SourceFile[], note?: Names) =>
   [...sources, ...(note ? [{ note }] : [])].map(({ url, note }: SourceFile) => ({
@@ -19,24 +26,40 @@ export const sourcesOf = (sources: SourceFile[], note?: Names) =>
     note: note ?? null,
   }));
 
+/** Organisations that can be competent, own, lead or take part, by country and level. */
+export const organisationFiles = [
+  "organisations/netherlands",
+  "organisations/netherlands-regional",
+  "organisations/netherlands-municipalities",
+  "organisations/germany",
+  "organisations/nordrhein-westfalen",
+  "organisations/niedersachsen",
+  "organisations/belgium",
+  "organisations/flanders",
+  "organisations/wallonia",
+] as const;
+
 type Named = { id: string; names: Names; sources: SourceFile[]; confidence: Sure };
 
-type Files = {
+type OrganisationFile = Named & {
+  abbreviation?: string;
+  place?: string;
+  /** Where it is not that of its party or country. */
+  ownLanguage?: Language;
+  kind: string;
+  level?: string;
+  countries: string[];
+  partyId: string | null;
+  role?: Names;
+  identifiers: {
+    scheme: "TOOI" | "OVO" | "KBO" | "ARS" | "CBS";
+    value: string;
+    confidence: Sure;
+  }[];
+};
+
+type Files = Record<"organisations" | (typeof organisationFiles)[number], OrganisationFile[]> & {
   parties: { id: string; country: "NL" | "DE" | "BE"; names: Names }[];
-  organisations: (Named & {
-    /** Where it is not that of its party or country. */
-    ownLanguage?: Language;
-    kind: string;
-    level?: string;
-    countries: string[];
-    partyId: string | null;
-    role?: Names;
-    identifiers: {
-      scheme: "TOOI" | "OVO" | "KBO" | "ARS" | "CBS";
-      value: string;
-      confidence: Sure;
-    }[];
-  })[];
   "regions-nuts3": {
     code: string;
     codeVersion: string;

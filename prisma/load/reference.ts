@@ -1,6 +1,7 @@
 import type { Transaction } from "../client";
 import { type Brought, bring, dropLinks } from "./bring";
 import { readFile } from "./files";
+import { identifiers, organisations, readOrganisations } from "./organisations";
 import * as rows from "./rows";
 
 /**
@@ -11,11 +12,11 @@ export async function bringReference(db: Transaction): Promise<Brought & { remov
   const removed = await dropOldLinks(db);
   const brought = [
     await bring(db, { name: "Party", key: ["id"] }, rows.parties()),
-    await bring(db, { name: "Organisation", key: ["id"] }, rows.organisations()),
+    await bring(db, { name: "Organisation", key: ["id"] }, organisations()),
     await bring(
       db,
       { name: "OrganisationIdentifier", key: ["organisationId", "scheme"] },
-      rows.identifiers(),
+      identifiers(),
     ),
     await bring(db, { name: "Region", key: ["id"] }, rows.regions()),
     await bring(db, { name: "RegionMember", key: ["regionId", "memberId"] }, rows.regionMembers()),
@@ -47,16 +48,14 @@ export async function bringReference(db: Transaction): Promise<Brought & { remov
 /** Before the rest: an identifier may have moved from one organisation to another. */
 async function dropOldLinks(db: Transaction): Promise<number> {
   const ids = (of: { id: string }[]) => of.map(({ id }) => id);
-  const identifiers = rows
-    .identifiers()
-    .map(({ organisationId, scheme }) => ({ organisationId, scheme }));
+  const named = identifiers().map(({ organisationId, scheme }) => ({ organisationId, scheme }));
   const partnershipIds = ids(readFile("partnerships"));
   const dropped = [
     await dropLinks(
       db,
       { name: "OrganisationIdentifier", of: "organisationId" },
-      ids(readFile("organisations")),
-      identifiers,
+      ids(readOrganisations()),
+      named,
     ),
     await dropLinks(
       db,

@@ -1,43 +1,13 @@
 import { inEveryLanguage, inLanguage } from "@/domain/language";
-import { type Country, ownLanguageOf } from "@/domain/region";
-import { asEnum, readFile, sourcesOf } from "./files";
+import { ownLanguageOf } from "@/domain/region";
+import { asEnum, onlyCountries, readFile, sourcesOf } from "./files";
 
 type RegionFile = ReturnType<typeof readFile<"regions-nuts3">>[number];
-
-const neighbours = ["DE", "BE", "NL"];
 
 // Each function gives the rows of one table as the files of this version have them.
 
 export const parties = () =>
   readFile("parties").map(({ id, country, names }) => ({ id, country, names }));
-
-export const organisations = () =>
-  readFile("organisations").map(
-    ({ id, names, kind, level, countries, partyId, role, ...rest }) => ({
-      id,
-      names: inEveryLanguage(
-        names,
-        inLanguage(names, rest.ownLanguage ?? ownLanguageOf(partyId, countries)).text,
-      ),
-      kind: asEnum(kind),
-      level: level ? asEnum(level) : null,
-      countries: onlyCountries(countries),
-      partyId,
-      role: role ?? null,
-      sources: sourcesOf(rest.sources),
-      confidence: asEnum(rest.confidence),
-    }),
-  );
-
-export const identifiers = () =>
-  readFile("organisations").flatMap(({ id, identifiers }) =>
-    identifiers.map(({ scheme, value, confidence }) => ({
-      organisationId: id,
-      scheme,
-      value,
-      confidence: asEnum(confidence),
-    })),
-  );
 
 export const regions = () => [...statisticalRegions(), ...cooperations()];
 
@@ -161,6 +131,3 @@ export const recommendations = () =>
     sources: sourcesOf(sources, note),
     confidence: asEnum(confidence),
   }));
-
-const onlyCountries = (codes: string[]) =>
-  codes.filter((code): code is Country => neighbours.includes(code));

@@ -4,7 +4,9 @@ import { db } from "@/data/db";
 import { type Language, languages, namesSchema } from "@/domain/language";
 
 const folder = "prisma/reference";
-const files = readdirSync(folder).filter((file) => !file.includes("topo"));
+const files = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith(".json") && !file.includes("topo"));
 
 type Text = { place: string; language: Language; text: string };
 
