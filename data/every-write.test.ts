@@ -14,7 +14,7 @@ beforeAll(async () => {
   owner = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
   for (const [role, scope] of [
     ["READER", scopes.all],
-    ["MINISTRY", scopes.all],
+    ["COMPETENT_BODY", scopes.all],
     ["ADMINISTRATOR", scopes.all],
     ["REGIONAL_COORDINATOR", scopes.zeeland],
     ["CABINET", scopes.flanders],

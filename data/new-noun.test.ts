@@ -34,7 +34,11 @@ vi.mock("./viewer", () => ({
 // noun is all that it costs; its texts are those of accounts.
 
 const sessionList = {
-  filters: { state: ["open", "ended"], organisation: "organisation", role: ["READER", "MINISTRY"] },
+  filters: {
+    state: ["open", "ended"],
+    organisation: "organisation",
+    role: ["READER", "COMPETENT_BODY"],
+  },
   orders: { newest: "moment", name: "text" },
 } as const satisfies ListDeclaration;
 
@@ -101,7 +105,7 @@ beforeAll(async () => {
   administrator = await makeAdministrator();
   const official = await makeViewer(db, "READER", scopes.all, { organisationId: "cbs" });
   await db.official.update({ where: { id: official.id }, data: { name: `Ambtenaar ${word}` } });
-  const other = await makeViewer(db, "MINISTRY", scopes.all, { organisationId: "bzk" });
+  const other = await makeViewer(db, "COMPETENT_BODY", scopes.all, { organisationId: "bzk" });
   await db.official.update({ where: { id: other.id }, data: { name: `Beambte ${word}` } });
   await db.session.deleteMany({ where: { officialId: { in: [official.id, other.id] } } });
   for (let at = 0; at < 30; at += 1)
@@ -128,7 +132,7 @@ test("a new noun is filtered, and each value is counted", async () => {
   expect(await total({ state: ["open", "ended"], role: "READER" })).toBe(10);
   const { facets } = (await sessions.count(await ask({ role: "READER" })))!;
   expect(Object.fromEntries(facets.state.counts)).toEqual({ open: 6, ended: 4 });
-  expect(Object.fromEntries(facets.role.counts)).toEqual({ READER: 10, MINISTRY: 20 });
+  expect(Object.fromEntries(facets.role.counts)).toEqual({ READER: 10, COMPETENT_BODY: 20 });
   expect(Object.fromEntries(facets.organisation.counts)).toEqual({ cbs: 10 });
 });
 
@@ -147,14 +151,14 @@ test("it has a page with filters, chips, orders and a way to the next page", asy
   who.reads = administrator;
   const page = await ListPage({
     noun: sessionNoun,
-    searchParams: Promise.resolve({ q: word, role: "MINISTRY", state: ["open", "ended"] }),
+    searchParams: Promise.resolve({ q: word, role: "COMPETENT_BODY", state: ["open", "ended"] }),
   });
   const html = renderToStaticMarkup(page);
   expect(html.match(/\[Beambte [^\]]*\]/g)).toHaveLength(20);
   expect(html).toContain("20 accounts");
   expect(html).toContain(`/nl/sessions?q=${word}&amp;state=open&amp;state=ended"`);
   expect(html).toContain(
-    `/nl/sessions/csv?q=${word}&amp;state=open&amp;state=ended&amp;role=MINISTRY`,
+    `/nl/sessions/csv?q=${word}&amp;state=open&amp;state=ended&amp;role=COMPETENT_BODY`,
   );
 });
 

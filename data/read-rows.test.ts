@@ -5,7 +5,7 @@ import { outlineOf } from "./log";
 import { readRows } from "./read-rows";
 import { troubleOf } from "./trouble";
 
-const row = z.object({ count: z.number(), roles: z.array(z.enum(["READER", "MINISTRY"])) });
+const row = z.object({ count: z.number(), roles: z.array(z.enum(["READER", "COMPETENT_BODY"])) });
 
 const failure = async (statement: Prisma.Sql) => {
   const error: unknown = await readRows("accounts", row, statement).then(

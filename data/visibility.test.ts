@@ -3,6 +3,7 @@ import { keysOf } from "@/domain/key";
 import { abilities, may, maySee } from "@/domain/permission";
 import { type Anyone, type Role, roles, type Scope, type Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { nextStepOf, openNextStepSelect } from "./bottleneck/next-step";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { reachedSql, reachSelect, visible, visibleSql } from "./visibility";
@@ -42,10 +43,11 @@ beforeAll(async () => {
           ...(partnershipId && { partnershipId }),
         });
       }
+  const model = await makeViewer(db, "READER", scopes.all);
+  await giveParts(model.id);
   const select = { id: true, published: true, ...reachSelect };
   rows.bottleneck = await db.bottleneck.findMany({ select });
   rows.project = await db.project.findMany({ select });
-  const model = await makeViewer(db, "READER", scopes.all);
   const official = (organisationId: string, ...grants: Viewer["grants"]): Viewer => ({
     ...{ ...model, organisationId, grants },
   });
@@ -55,9 +57,20 @@ beforeAll(async () => {
   viewers = [null, ...single, ...pairsOfGrants(official)];
 });
 
+/** Of every third record an open next step names an organisation; every fourth the official registered. */
+async function giveParts(officialId: string) {
+  for (const [at, { id }] of (await db.bottleneck.findMany({ select: { id: true } })).entries()) {
+    const organisationId = organisations[at % organisations.length]!;
+    if (at % 3 === 0)
+      await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen", organisationId } });
+    if (at % 4 === 0)
+      await db.bottleneck.update({ where: { id }, data: { createdById: officialId } });
+  }
+}
+
 /** Officials with two grants: the one that reaches less must take nothing from the other. */
 const pairsOfGrants = (official: (own: string, ...grants: Viewer["grants"]) => Viewer) =>
-  (["MINISTRY", "ADMINISTRATOR", "CABINET"] as Role[]).flatMap((role) =>
+  (["COMPETENT_BODY", "ADMINISTRATOR", "CABINET"] as Role[]).flatMap((role) =>
     everyScope.map((scope, at) =>
       official(
         "svb",
@@ -114,21 +127,28 @@ async function byStatement(noun: (typeof nouns)[number], viewer: Anyone): Promis
 test("the keys on the row are those that the rules expect of its facts", async () => {
   const { regions } = await readCatalogue();
   const [bottlenecks, projects] = await Promise.all([
-    db.bottleneck.findMany({ include: { regions: true, partnerships: true, sides: true } }),
+    db.bottleneck.findMany({
+      include: { regions: true, partnerships: true, sides: true, nextSteps: openNextStepSelect },
+    }),
     db.project.findMany({ include: { regions: true, partners: true } }),
   ]);
   const belonging = [
-    ...bottlenecks.map(({ keys, ownerId, ...links }) => ({
+    ...bottlenecks.map(({ keys, ownerId, status, createdById, ...links }) => ({
       keys,
       regionIds: links.regions.map(({ regionId }) => regionId),
       partnershipIds: links.partnerships.map(({ partnershipId }) => partnershipId),
-      organisationIds: [ownerId, ...links.sides.map(({ competentId }) => competentId)],
+      organisationIds: [
+        ...[ownerId, nextStepOf(links.nextSteps).nextStepById],
+        ...links.sides.map(({ competentId }) => competentId),
+      ],
+      registrantId: status === "REPORTED" ? createdById : null,
     })),
     ...projects.map(({ keys, leadId, partnershipId, ...links }) => ({
       keys,
       regionIds: links.regions.map(({ regionId }) => regionId),
       partnershipIds: [partnershipId],
-      organisationIds: [leadId, ...links.partners.map(({ organisationId }) => organisationId)],
+      organisationIds: links.partners.map(({ organisationId }) => organisationId),
+      leadId,
     })),
   ];
   expect(Math.min(bottlenecks.length, projects.length)).toBeGreaterThan(0);
@@ -154,6 +174,7 @@ test("the keys follow every change of what decides whose a record is", async () 
     data: { leadId: "svb", partnershipId: "nl-nrw" },
   });
   await db.projectPartner.create({ data: { projectId, organisationId: "bzk" } });
+  await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen", organisationId: "cbs" } });
   await db.projectRegion.delete({
     where: { projectId_regionId: { projectId, regionId: "DEA34" } },
   });
@@ -162,8 +183,19 @@ test("the keys follow every change of what decides whose a record is", async () 
     ...["organisation:bzk", "organisation:svb", "partnership:nl-nrw"],
     ...["party:NL", "region:NL213"],
   ];
-  expect((await db.bottleneck.findUnique({ where: { id } }))?.keys).toEqual(expected);
-  expect((await db.project.findUnique({ where: { id: projectId } }))?.keys).toEqual(expected);
+  const keysNow = async () => (await db.bottleneck.findUnique({ where: { id } }))?.keys;
+  expect(await keysNow()).toEqual([...expected, "organisation:cbs"].sort());
+  expect((await db.project.findUnique({ where: { id: projectId } }))?.keys).toEqual(
+    [...expected, "lead:svb"].sort(),
+  );
+
+  // Who is named is so while the step is open, who registered it until it is assessed.
+  await db.nextStep.updateMany({ where: { bottleneckId: id }, data: { doneOn: new Date() } });
+  const { id: createdById } = await makeViewer(db, "CABINET", scopes.nrw);
+  await db.bottleneck.update({ where: { id }, data: { createdById } });
+  expect(await keysNow()).toEqual([...expected, `registrant:${createdById}`].sort());
+  await db.bottleneck.update({ where: { id }, data: { status: "UNDER_ASSESSMENT" } });
+  expect(await keysNow()).toEqual(expected);
 });
 
 test("the public is asked for by one condition, which an index in an order can follow", () => {

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import {
   type Ability,
   abilities,
+  forBothSides,
   grantFor,
   may,
   mayAnywhere,
   maySee,
+  permissions,
   type Reach,
+  readsSide,
 } from "./permission";
-import type { Role, Scope, Viewer } from "./viewer";
+import { type Role, roles, type Scope, type Viewer } from "./viewer";
 
 const enschede: Reach = {
   keys: [
@@ -18,8 +21,13 @@ const enschede: Reach = {
     "party:DE-NW",
     "partnership:nl-nrw",
     "organisation:szw",
+    "lead:szw",
+    "registrant:1",
   ],
 };
+
+/** The same, where neither the official nor the organisation has a part in it. */
+const ofOthers: Reach = { keys: enschede.keys.filter((key) => !/szw|registrant/.test(key)) };
 
 const everything: Scope = { kind: "ALL" };
 const scopes: [name: string, scope: Scope, reaches: boolean][] = [
@@ -34,26 +42,68 @@ const scopes: [name: string, scope: Scope, reaches: boolean][] = [
 
 const rows: [Role, Record<Ability, boolean>][] = [
   ["REGIONAL_COORDINATOR", can("see register edit assess treat decide publish report")],
-  ["CABINET", can("see register treat decide publish")],
-  ["MINISTRY", can("see treat")],
+  ["CABINET", can("see register edit treat decide publish")],
+  ["COMPETENT_BODY", can("see treat report")],
   ["PARTNER_OFFICIAL", can("see register edit report")],
+  ["PARTNER_COORDINATOR", can("see register edit assess treat report")],
   ["NATIONAL_COORDINATOR", can("see register edit assess treat decide publish report")],
   ["READER", can("see")],
   ["ADMINISTRATOR", can("")],
 ];
 
+/** What falls away where the record is of others, within the scope. */
+const needsPart: Partial<Record<Role, readonly Ability[]>> = {
+  CABINET: ["edit"],
+  COMPETENT_BODY: ["treat", "report"],
+};
+
 const table = rows.flatMap(([role, allowed]) =>
   scopes.flatMap(([name, scope, reaches]) =>
-    abilities.map((ability) => [role, name, ability, scope, reaches && allowed[ability]] as const),
+    abilities.map((ability) => {
+      const ofOneself = reaches && allowed[ability];
+      // Who is named reads the record wherever it lies.
+      const seesNamed = role === "COMPETENT_BODY" && ability === "see";
+      const ofOther = ofOneself && !needsPart[role]?.includes(ability);
+      return [role, name, ability, scope, ofOneself || seesNamed, ofOther] as const;
+    }),
   ),
 );
 
-test.each(table)("%s for %s: %s", (role, _name, ability, scope, expected) => {
-  expect(may(official(role, scope, "szw"), ability, enschede)).toBe(expected);
+test.each(table)("%s for %s: %s", (role, _name, ability, scope, ofOneself, ofOther) => {
+  const viewer = official(role, scope, "szw");
+  expect(may(viewer, ability, enschede)).toBe(ofOneself);
+  expect(may(viewer, ability, ofOthers)).toBe(ofOther);
 });
 
-test.each(abilities)("a ministry that is not concerned may %s nothing but see", (ability) => {
-  expect(may(official("MINISTRY", everything, "vws"), ability, enschede)).toBe(ability === "see");
+/** By one key at a time: as competent, owner, taker of the next step or partner; as lead; as registrant. */
+test.each<[key: string, Role, can: string]>([
+  ["organisation:szw", "COMPETENT_BODY", "see treat"],
+  ["lead:szw", "COMPETENT_BODY", "see report"],
+  ["registrant:1", "COMPETENT_BODY", "see"],
+  ["organisation:szw", "CABINET", "see register treat decide publish"],
+  ["registrant:1", "CABINET", "see register edit treat decide publish"],
+  ["registrant:2", "CABINET", "see register treat decide publish"],
+])("%s gives a %s: %s", (key, role, allowed) => {
+  const viewer = official(role, { kind: "PARTNERSHIP", partnershipId: "nl-nrw" }, "szw");
+  const record = { keys: ["partnership:nl-nrw", key] };
+  expect(Object.fromEntries(abilities.map((one) => [one, may(viewer, one, record)]))).toEqual(
+    can(allowed),
+  );
+});
+
+test("who is named outside the scope reads the record and does nothing with it", () => {
+  const viewer = official("COMPETENT_BODY", { kind: "PARTY", partyId: "BE-WAL" }, "szw");
+  const allowed = abilities.filter((ability) => may(viewer, ability, enschede));
+  expect(allowed).toEqual(["see"]);
+  expect(readsSide(viewer, enschede, "NL")).toBe(true);
+  expect(readsSide(viewer, enschede, "DE")).toBe(false);
+});
+
+/** Nobody decides for the other side alone: what is done to the record as a whole is done by one side of it. */
+test.each(roles)("what a %s does for both sides at once is done by the Dutch side", (role) => {
+  const isDutch = ["REGIONAL_COORDINATOR", "CABINET", "NATIONAL_COORDINATOR"].includes(role);
+  for (const ability of forBothSides)
+    expect(permissions[role][ability]).toBe(isDutch ? "all" : undefined);
 });
 
 test.each(abilities)("the public may not %s what is internal", (ability) => {
@@ -85,7 +135,8 @@ test("of several grants the one that allows it counts", () => {
   };
   expect(grantFor(viewer, "decide", enschede)?.role).toBe("CABINET");
   expect(grantFor(viewer, "see", enschede)?.role).toBe("READER");
-  expect(grantFor(viewer, "edit", enschede)).toBeUndefined();
+  expect(grantFor(viewer, "edit", enschede)?.role).toBe("CABINET");
+  expect(grantFor(viewer, "edit", ofOthers)).toBeUndefined();
 });
 
 function official(role: Role, scope: Scope, organisationId: string): Viewer {

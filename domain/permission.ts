@@ -1,6 +1,6 @@
 import { type Key, keyOf } from "./key";
 import type { Country } from "./region";
-import type { Anyone, Grant, Role, Scope } from "./viewer";
+import type { Anyone, Grant, Role, Scope, Viewer } from "./viewer";
 
 /** What an official can do with the records that a grant reaches. */
 export const abilities = [
@@ -16,40 +16,39 @@ export const abilities = [
 export type Ability = (typeof abilities)[number];
 
 /**
- * Who may do what with a record inside the scope of the grant.
- *
- * see: read it while it is internal, with what the own side wrote for itself. register: add one. edit: change its facts.
- * assess: judge whether it is an obstacle. treat: carry it through analysis and treatment, hold it,
- * reopen it. decide: end it. publish: show it to the public or withdraw it. report: milestones and
- * progress of a project.
+ * Among which records of the grant's scope an official may: all of them; those that name the own organisation as
+ * competent, owner or taker of the next step, or as lead or partner of a project; projects it leads; and what one
+ * registered oneself, while it is not assessed. "allAndNamed" reaches beyond the scope: who is named reads it.
  */
-export const permissions: Record<Role, readonly Ability[]> = {
-  REGIONAL_COORDINATOR: [
-    "see",
-    "register",
-    "edit",
-    "assess",
-    "treat",
-    "decide",
-    "publish",
-    "report",
-  ],
-  CABINET: ["see", "register", "treat", "decide", "publish"],
-  MINISTRY: ["see", "treat"],
-  PARTNER_OFFICIAL: ["see", "register", "edit", "report"],
-  NATIONAL_COORDINATOR: [
-    "see",
-    "register",
-    "edit",
-    "assess",
-    "treat",
-    "decide",
-    "publish",
-    "report",
-  ],
-  READER: ["see"],
-  ADMINISTRATOR: [],
+export type Range = "all" | "named" | "led" | "registered" | "allAndNamed";
+
+const inAll = (...allowed: readonly Ability[]): Partial<Record<Ability, Range>> =>
+  Object.fromEntries(allowed.map((ability) => [ability, "all"]));
+
+/**
+ * Who may do what with a record.
+ *
+ * see: read it while it is internal, with what the own side wrote for itself. register: add one. edit: change its
+ * facts, and say the position of the own side. assess: judge whether it is an obstacle. treat: carry it through
+ * analysis and treatment, hold it, reopen it. decide: end it. publish: show it to the public or withdraw it. report:
+ * milestones and progress of a project.
+ */
+export const permissions: Record<Role, Partial<Record<Ability, Range>>> = {
+  REGIONAL_COORDINATOR: inAll(...abilities),
+  CABINET: { ...inAll("see", "register", "treat", "decide", "publish"), edit: "registered" },
+  COMPETENT_BODY: { see: "allAndNamed", treat: "named", report: "led" },
+  PARTNER_OFFICIAL: inAll("see", "register", "edit", "report"),
+  PARTNER_COORDINATOR: inAll("see", "register", "edit", "assess", "treat", "report"),
+  NATIONAL_COORDINATOR: inAll(...abilities),
+  READER: inAll("see"),
+  ADMINISTRATOR: {},
 };
+
+/**
+ * What is done to the record as a whole, and so for both sides of the border: nobody does it for the other side
+ * alone. Each such step says to its reader what it asks of the other side (decision 20).
+ */
+export const forBothSides = ["decide", "publish"] as const satisfies readonly Ability[];
 
 /** What decides whose a record is: its keys (domain/key.ts). */
 export type Reach = { keys: readonly string[] };
@@ -66,9 +65,7 @@ export type Reached = "everything" | readonly KeyPair[];
 /** What this official reaches with one of these abilities: the rule that every question about records asks. */
 export function reachedBy(viewer: Anyone, ...asked: readonly Ability[]): Reached {
   const reached = (viewer?.grants ?? []).flatMap((grant) =>
-    asked
-      .filter((ability) => permissions[grant.role].includes(ability))
-      .map((ability) => reachedByGrant(grant, ability, viewer?.organisationId ?? "")),
+    asked.map((ability) => reachedByGrant(viewer, grant, ability)),
   );
   if (reached.includes("everything")) return "everything";
   const pairs = reached.flatMap((one) => (one === "everything" ? [] : one));
@@ -77,11 +74,7 @@ export function reachedBy(viewer: Anyone, ...asked: readonly Ability[]): Reached
 
 /** The grant by which this official may do this with this record, or undefined when none allows it. */
 export function grantFor(viewer: Anyone, ability: Ability, record: Reach): Grant | undefined {
-  return viewer?.grants.find(
-    (grant) =>
-      permissions[grant.role].includes(ability) &&
-      has(record, reachedByGrant(grant, ability, viewer.organisationId)),
-  );
+  return viewer?.grants.find((grant) => has(record, reachedByGrant(viewer, grant, ability)));
 }
 
 export const may = (viewer: Anyone, ability: Ability, record: Reach): boolean =>
@@ -89,7 +82,7 @@ export const may = (viewer: Anyone, ability: Ability, record: Reach): boolean =>
 
 /** Whether this official may do this somewhere: what decides if a button is offered at all. */
 export const mayAnywhere = (viewer: Anyone, ability: Ability): boolean =>
-  viewer?.grants.some((grant) => permissions[grant.role].includes(ability)) ?? false;
+  viewer?.grants.some((grant) => permissions[grant.role][ability] !== undefined) ?? false;
 
 /** A record is seen by whom it was published to: everyone, or those whose grant reaches it. */
 export const maySee = (viewer: Anyone, record: Reach & { published: boolean }): boolean =>
@@ -111,12 +104,29 @@ const has = ({ keys }: Reach, reached: Reached): boolean =>
   reached === "everything" ||
   reached.some((pair) => pair.every((key: string) => keys.includes(key)));
 
-function reachedByGrant({ role, scope }: Grant, ability: Ability, organisationId: string): Reached {
-  const needsOwn = role === "MINISTRY" && ability !== "see";
-  const own = keyOf("organisation", organisationId);
+function reachedByGrant(viewer: Anyone, { role, scope }: Grant, ability: Ability): Reached {
+  const range = permissions[role][ability];
+  if (!viewer || !range) return [];
   const keys = keysOfScope(scope);
-  if (keys === "everything") return needsOwn ? [[own]] : "everything";
-  return keys.map((key): KeyPair => (needsOwn ? [key, own] : [key]));
+  const own = ownKey(viewer, range);
+  if (!own) return keys === "everything" ? keys : keys.map((key): KeyPair => [key]);
+  if (range === "allAndNamed")
+    return keys === "everything" ? keys : [...keys, own].map((key): KeyPair => [key]);
+  return keys === "everything" ? [[own]] : keys.map((key): KeyPair => [key, own]);
+}
+
+/** The key by which a record is this official's own, or their organisation's. */
+function ownKey({ id, organisationId }: Viewer, range: Range): Key | null {
+  switch (range) {
+    case "all":
+      return null;
+    case "led":
+      return keyOf("lead", organisationId);
+    case "registered":
+      return keyOf("registrant", id);
+    default:
+      return keyOf("organisation", organisationId);
+  }
 }
 
 function keysOfScope(scope: Scope): "everything" | Key[] {

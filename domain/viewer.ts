@@ -4,8 +4,9 @@ import type { Country } from "./region";
 export const roles = [
   "REGIONAL_COORDINATOR",
   "CABINET",
-  "MINISTRY",
+  "COMPETENT_BODY",
   "PARTNER_OFFICIAL",
+  "PARTNER_COORDINATOR",
   "NATIONAL_COORDINATOR",
   "READER",
   "ADMINISTRATOR",

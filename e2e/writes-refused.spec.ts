@@ -29,7 +29,7 @@ const strangers: Stranger[] = [
   ["a coordinator of another region", "REGIONAL_COORDINATOR", scopes.zeeland],
   ["a cabinet of another partnership", "CABINET", scopes.flanders],
   ["a partner official of another party", "PARTNER_OFFICIAL", scopes.wallonia],
-  ["a ministry that is not concerned", "MINISTRY", scopes.all],
+  ["a ministry that is not concerned", "COMPETENT_BODY", scopes.all],
   ["an administrator", "ADMINISTRATOR", scopes.all],
 ];
 
@@ -85,7 +85,7 @@ test("nobody but an administrator can post a change of an account", async ({
   const page = await signInAs("ADMINISTRATOR", scopes.all, { javaScriptEnabled: false });
   const make = async () => {
     // In another role than the one that the form gives: the same is given once.
-    const { id } = await makeViewer(db, "MINISTRY", scopes.all);
+    const { id } = await makeViewer(db, "COMPETENT_BODY", scopes.all);
     const pages = ["/edit", "", "/deactivate", "/grants/new"];
     return { id, addresses: pages.map((at) => `/nl/accounts/${id}${at}`) };
   };

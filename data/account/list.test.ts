@@ -67,7 +67,7 @@ test("several values of one filter widen the list, several filters narrow it", a
   const closed = await makeOfficial(name("gesloten"));
   await db.official.update({ where: { id: closed.id }, data: { active: false } });
   const reader = await makeViewer(db, "READER", scopes.all);
-  const ministry = await makeViewer(db, "MINISTRY", scopes.all, { organisationId: "cbs" });
+  const ministry = await makeViewer(db, "COMPETENT_BODY", scopes.all, { organisationId: "cbs" });
   const ended = { from: new Date("2020-01-01"), until: new Date("2021-01-01") };
   await db.grant.create({
     data: { officialId: closed.id, role: "READER", scope: "ALL", ...ended },
@@ -78,8 +78,8 @@ test("several values of one filter widen the list, several filters narrow it", a
 
   expect(await total({})).toBe(5);
   expect(await total({ role: "READER" })).toBe(1);
-  expect(await total({ role: ["READER", "MINISTRY", "CABINET"] })).toBe(2);
-  expect(await total({ role: ["READER", "MINISTRY"], organisation: "cbs" })).toBe(1);
+  expect(await total({ role: ["READER", "COMPETENT_BODY", "CABINET"] })).toBe(2);
+  expect(await total({ role: ["READER", "COMPETENT_BODY"], organisation: "cbs" })).toBe(1);
   expect(await total({ organisation: ["cbs", "bzk"] })).toBe(5);
   expect(await total({ state: "active" })).toBe(2);
   expect(await total({ state: "closed" })).toBe(1);
@@ -87,7 +87,7 @@ test("several values of one filter widen the list, several filters narrow it", a
   expect(await total({ state: "withoutRole" })).toBe(2);
 
   const { counts } = await list({ q: word, role: "READER" });
-  expect(counts.facets.role.counts.get("MINISTRY")).toBe(1);
+  expect(counts.facets.role.counts.get("COMPETENT_BODY")).toBe(1);
   expect(counts.facets.state.counts.get("active")).toBe(1);
   expect(counts.facets.organisation.counts.get("cbs")).toBeUndefined();
   for (const [state, count] of (await list({ q: word })).counts.facets.state.counts)

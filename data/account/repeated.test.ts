@@ -55,7 +55,7 @@ test("closing and opening an account, clicked again and again, is answered as do
 
 test("a role given by a form of the same id but other content is given too", async () => {
   const { id } = await makeOfficial();
-  const form = grantOf(id, { role: "MINISTRY" });
+  const form = grantOf(id, { role: "COMPETENT_BODY" });
   expect(await postSixTimes(() => addGrant(administrator, form))).toEqual(sixTimes(done));
   const other = { ...form, scope: "PARTY", partyId: "DE-NW" } as const;
   expect(await addGrant(administrator, other)).toEqual(done);

@@ -94,7 +94,7 @@ test.each<[string, Record<string, string | string[]>, Problems]>([
 test.each<[Role, keyof typeof scopes, "notFound" | "notYours"]>([
   ["READER", "twente", "notYours"],
   ["CABINET", "nrw", "notYours"],
-  ["MINISTRY", "all", "notYours"],
+  ["COMPETENT_BODY", "all", "notYours"],
   ["REGIONAL_COORDINATOR", "zeeland", "notFound"],
   ["PARTNER_OFFICIAL", "wallonia", "notFound"],
   ["ADMINISTRATOR", "all", "notFound"],

@@ -9,8 +9,9 @@ import {
 import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
 import { type Day, dayAtBorder, dayOf } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
+import { registrantsIn } from "@/domain/key";
 import { type Outcome, type Problems, refused, unknownReferences } from "@/domain/outcome";
-import { may } from "@/domain/permission";
+import { may, type Reach } from "@/domain/permission";
 import { countriesOf, expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
@@ -60,7 +61,7 @@ export async function editBottleneck(
     const found = projects.map(({ reference }) => reference);
     const unknown = edit.projects.filter((reference) => !found.includes(reference));
     if (unknown.length > 0) problems.projects = unknownReferences(unknown);
-    if (!may(viewer, "edit", reachOfFields(edit, catalogue.regions)))
+    if (!may(viewer, "edit", reachAfter(edit, row, catalogue)))
       problems.regions ??= "notYourRegion";
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
 
@@ -73,6 +74,11 @@ export async function editBottleneck(
     return happened(...(await toldOf(tx, viewer, { before, after, links })));
   });
 }
+
+/** Whose it is with these facts. Who registered it stays who did. */
+const reachAfter = (edit: BottleneckEdit, { keys }: Reach, { regions }: Catalogue): Reach => ({
+  keys: [...reachOfFields(edit, regions).keys, ...registrantsIn(keys)],
+});
 
 type Edited = { before: BottleneckView; after: BottleneckView; links: Links };
 

@@ -129,7 +129,7 @@ test("a cooperation region stands for its members", async () => {
 
 test.each([
   ["a reader", "READER", scopes.twente],
-  ["a ministry", "MINISTRY", scopes.all],
+  ["a ministry", "COMPETENT_BODY", scopes.all],
   ["an administrator", "ADMINISTRATOR", scopes.all],
   ["the coordinator of another region", "REGIONAL_COORDINATOR", scopes.zeeland],
   ["the cabinet of another partnership", "CABINET", scopes.flanders],

@@ -142,7 +142,7 @@ test("a record to which duplicates point is not made a duplicate itself: there a
 test.each<[Role, keyof typeof scopes, "notFound" | "notYours"]>([
   ["READER", "twente", "notYours"],
   ["PARTNER_OFFICIAL", "northRhine", "notYours"],
-  ["MINISTRY", "all", "notYours"],
+  ["COMPETENT_BODY", "all", "notYours"],
   ["REGIONAL_COORDINATOR", "zeeland", "notFound"],
   ["CABINET", "flanders", "notFound"],
   ["ADMINISTRATOR", "all", "notFound"],

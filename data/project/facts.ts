@@ -108,7 +108,8 @@ export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
   const belonging = {
     regionIds: regions,
     partnershipIds: [partnershipId],
-    organisationIds: [leadId, ...partners],
+    organisationIds: partners,
+    leadId,
   };
   return { keys: keysOf(belonging, catalogue.regions) };
 }

@@ -51,7 +51,7 @@ test("a ministry is asked only where its organisation is concerned", async () =>
     data: { competentId: "svb" },
   });
   const asked = async (organisationId: string) => {
-    const viewer = await makeViewer(db, "MINISTRY", scopes.all, { organisationId });
+    const viewer = await makeViewer(db, "COMPETENT_BODY", scopes.all, { organisationId });
     const { tasks } = await readWorkbench(viewer, "nl");
     return tasks.some((task) => task.id === reference);
   };

@@ -10,8 +10,9 @@ import { type Anyone, hasRole, type Role, roles, type ScopeKind, scopeKinds } fr
 export const scopesOf: Record<Role, readonly ScopeKind[]> = {
   REGIONAL_COORDINATOR: ["REGIONS"],
   CABINET: ["PARTNERSHIP"],
-  MINISTRY: ["ALL", "PARTY", "PARTNERSHIP"],
+  COMPETENT_BODY: ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"],
   PARTNER_OFFICIAL: ["PARTY", "REGIONS"],
+  PARTNER_COORDINATOR: ["PARTY", "PARTNERSHIP", "REGIONS"],
   NATIONAL_COORDINATOR: ["ALL"],
   READER: ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"],
   ADMINISTRATOR: ["ALL"],

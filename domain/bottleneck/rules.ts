@@ -40,6 +40,7 @@ export const reachOfFields = (
       partnershipIds: fields.partnerships,
       organisationIds: [
         fields.ownerId,
+        fields.nextStepById,
         ...countries.map((country) => fields[`competent-${country}`]),
       ],
     },

@@ -50,8 +50,9 @@ test.each(table)("who may do what while a bottleneck is %s", (status, assess, tr
     REGIONAL_COORDINATOR: inOrder([...assess, ...treat, ...decide]),
     NATIONAL_COORDINATOR: inOrder([...assess, ...treat, ...decide]),
     CABINET: inOrder([...treat, ...decide]),
-    MINISTRY: inOrder(treat),
+    COMPETENT_BODY: inOrder(treat),
     PARTNER_OFFICIAL: [],
+    PARTNER_COORDINATOR: inOrder([...assess, ...treat]),
     READER: [],
     ADMINISTRATOR: [],
   };

@@ -5,11 +5,11 @@ import type { Row, Rows } from "./plan";
 const computed: Record<string, Record<string, string>> = {
   Bottleneck: {
     facets: "bottleneck_facets(r.id)",
-    keys: 'bottleneck_keys(r.id, r."ownerId")',
+    keys: "bottleneck_keys(r)",
     search: "bottleneck_search(r.id)",
   },
   Project: {
-    keys: 'project_keys(r.id, r."leadId", r."partnershipId")',
+    keys: "project_keys(r)",
     search: `(select string_agg(gw_vector(t.language, t.name, t.summary)::text, ' ')::tsvector
       from "ProjectText" t where t."projectId" = r.id)`,
   },

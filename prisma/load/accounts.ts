@@ -48,7 +48,7 @@ const demoAccounts: Demo[] = [
     name: "Ministerie van BZK (demo)",
     language: "nl",
     organisationId: "bzk",
-    role: "MINISTRY",
+    role: "COMPETENT_BODY",
   },
   {
     email: `muenster${at}`,

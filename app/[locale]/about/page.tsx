@@ -55,7 +55,9 @@ export default async function AboutPage() {
       </Prose>
       <RolesTable />
       <div className="mt-4 grid max-w-measure gap-3">
-        <p>{t("ministryNote")}</p>
+        <p>{t("competentNote")}</p>
+        <p>{t("bothSidesNote")}</p>
+        <p>{t("administratorNote")}</p>
         <p>{t("publicNote")}</p>
       </div>
       <Prose title={t("openTitle")}>

@@ -1,6 +1,6 @@
-import { abilities, permissions } from "@/domain/permission";
+import { abilities, permissions, type Range } from "@/domain/permission";
 import { roles } from "@/domain/viewer";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, type Translator } from "@/i18n/server";
 
 /** Who may do what: the table by which the portal itself decides. On a phone it scrolls sideways. */
 export async function RolesTable() {
@@ -28,21 +28,30 @@ export async function RolesTable() {
               <th scope="row" className="py-2.5 pr-3 text-left font-normal">
                 {words(role)}
               </th>
-              {abilities.map((ability) => {
-                const isAllowed = permissions[role].includes(ability);
-                return (
-                  <td key={ability} className="px-2 py-2.5 text-center">
-                    <span aria-hidden="true" className={isAllowed ? "text-ok" : "text-muted"}>
-                      {isAllowed ? "✓" : "–"}
-                    </span>
-                    <span className="sr-only">{t(isAllowed ? "may" : "mayNot")}</span>
-                  </td>
-                );
-              })}
+              {abilities.map((ability) => (
+                <td key={ability} className="px-2 py-2.5 text-center">
+                  <Allowed range={permissions[role][ability]} t={t} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+type Words = Translator<"About">;
+
+/** A tick where all records in the scope are meant; else in words which of them. */
+function Allowed({ range, t }: { range: Range | undefined; t: Words }) {
+  if (range && range !== "all") return <span className="text-label">{t(`range.${range}`)}</span>;
+  return (
+    <>
+      <span aria-hidden="true" className={range ? "text-ok" : "text-muted"}>
+        {range ? "✓" : "–"}
+      </span>
+      <span className="sr-only">{t(range ? "may" : "mayNot")}</span>
+    </>
   );
 }
