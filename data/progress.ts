@@ -1,5 +1,6 @@
 import "server-only";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { unknownMoment } from "@/domain/bottleneck/known-since";
 import type { Language } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import { idsAmong } from "./bottleneck/facet";
@@ -39,11 +40,11 @@ export const toLine = ({ facets, ...line }: LineRow): BottleneckLine => ({
   regionIds: idsAmong(facets, "region"),
 });
 
-/** The bottlenecks that this viewer may know of and that moved last, with where they came to stand. */
+/** The bottlenecks that this viewer may know of and that are known to have moved last, with where they came to stand. */
 export async function latestProgress(viewer: Anyone, count: number): Promise<ProgressLine[]> {
   const rows = await db.bottleneck.findMany({
     relationLoadStrategy: "join",
-    where: visible(viewer),
+    where: { AND: [visible(viewer), { statusSince: { gt: unknownMoment } }] },
     orderBy: [{ statusSince: "desc" }, { id: "desc" }],
     take: count,
     select: { ...lineSelect, status: true, statusIsEditorial: true, statusSince: true },

@@ -29,6 +29,16 @@ export function inLanguage(names: Names, reader: Language): Phrase {
   return { text: "", language: reader };
 }
 
+/** Names as the database keeps them, where there are any. */
+export const namesOf = (kept: unknown): Names | null =>
+  kept === null ? null : namesSchema.parse(kept);
+
+/** A text in the reader's language where a release brought it in that, else as it was written. */
+export const writtenFor = (written: Phrase, names: Names | null, reader: Language): Phrase => {
+  const text = names?.[reader];
+  return text ? { text, language: reader } : written;
+};
+
 /**
  * A proper name in every language: one that has no name of its own there uses the own-language name, and
  * never that of a third language. Liège is Liège to a German reader who knows no other word for it.

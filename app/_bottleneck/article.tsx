@@ -30,10 +30,10 @@ export function Article({ work, actions, history, allHistory, ...shown }: Props)
   return (
     <article>
       <Heading {...shown} />
+      <EditorialStatus {...shown} />
       <StatusPath {...shown} />
       <div className="grid gap-10 lg:grid-cols-3">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
-          <EditorialStatus {...shown} />
           <StatusFact {...shown} />
           <NextStep {...shown} />
           {work}

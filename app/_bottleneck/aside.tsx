@@ -8,6 +8,7 @@ import { inLanguage, type Phrase as Text } from "@/domain/language";
 import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, type Translator, translator } from "@/i18n/server";
+import { knownOf, wasChanged } from "./known";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
 
@@ -43,12 +44,12 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
       term: t("projects"),
       value: bottleneck.projects.length > 0 && <Projects {...{ bottleneck, locale }} />,
     },
-    { term: t("reportedAt"), value: day(bottleneck.reportedAt) },
+    knownOf(bottleneck, t, format),
     {
       term: t("changedAt"),
-      value: [day(bottleneck.changedAt), bottleneck.internal?.changedBy]
-        .filter(Boolean)
-        .join(" · "),
+      value:
+        wasChanged(bottleneck) &&
+        [day(bottleneck.changedAt), bottleneck.internal?.changedBy].filter(Boolean).join(" · "),
     },
   ];
   return (

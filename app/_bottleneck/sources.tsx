@@ -1,6 +1,7 @@
 import { shortAddress } from "@/components/ui/sources";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { writtenFor } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -15,11 +16,16 @@ export function CaseSources({ bottleneck, locale }: Props) {
     <section>
       <h2>{t("sources")}</h2>
       <ul className="mt-3 grid gap-2">
-        {sources.map(({ url, note }) => (
+        {sources.map(({ url, note, noteNames }) => (
           <li key={`${url} ${note}`} className="wrap-anywhere">
             {url && <a href={url}>{shortAddress(url)}</a>}
             {url && note && " · "}
-            {note && <Words phrase={{ text: note, language }} locale={locale} />}
+            {note && (
+              <Words
+                phrase={writtenFor({ text: note, language }, noteNames, locale)}
+                locale={locale}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -31,5 +37,15 @@ export function CaseSources({ bottleneck, locale }: Props) {
 export function EditorialStatus({ bottleneck, locale }: Props) {
   if (!bottleneck.statusIsEditorial) return null;
   const t = translator(locale, "Portal");
-  return <p className="text-muted text-small">{t("editorialStatus")}</p>;
+  return (
+    <p className="mt-3 flex max-w-measure gap-2 text-muted text-small">
+      <span
+        aria-hidden="true"
+        className="mt-0.5 size-5 flex-none rounded-full border border-line-strong text-center font-serif text-label italic"
+      >
+        i
+      </span>
+      {t("statusIsReading")}
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { registeredAt } from "@/domain/bottleneck/known-since";
 import { type LinePlace, statusLine } from "@/domain/bottleneck/status-line";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -15,9 +16,10 @@ const dots = {
 export function StatusPath({ bottleneck, locale }: Props) {
   const words = wordsIn(locale);
   const { t } = words;
+  const standing = { ...bottleneck, reportedAt: registeredAt(bottleneck) };
   return (
     <ol aria-label={t("path")} className="my-8 grid md:flex">
-      {statusLine(bottleneck, bottleneck.history).map((place, at, all) => (
+      {statusLine(standing, bottleneck.history).map((place, at, all) => (
         <Place key={place.status} place={place} isLast={at === all.length - 1} {...words} />
       ))}
     </ol>

@@ -4,7 +4,7 @@ import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
-import { inLanguage, textFor } from "@/domain/language";
+import { inLanguage, textFor, writtenFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/budget";
 import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
@@ -88,7 +88,8 @@ export async function ProjectStory({ project, locale, today }: Props) {
   const t = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
   const { milestones, originalLanguage, reports } = project;
-  const { healthReason, sources } = project.facts;
+  const { sources } = project;
+  const { healthReason } = project.facts;
   return (
     <>
       <h2>{t("milestones")}</h2>
@@ -121,9 +122,11 @@ export async function ProjectStory({ project, locale, today }: Props) {
       <Sources
         title={portal("sources")}
         locale={locale}
-        sources={sources.map(({ url, note }) => ({
+        sources={sources.map(({ url, note, noteNames }) => ({
           url,
-          note: note ? { text: note, language: originalLanguage } : null,
+          note: note
+            ? writtenFor({ text: note, language: originalLanguage }, noteNames, locale)
+            : null,
         }))}
       />
     </>

@@ -5,7 +5,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
-import { inLanguage, inOrderOfNames, textFor } from "@/domain/language";
+import { inLanguage, inOrderOfNames, textFor, writtenFor } from "@/domain/language";
 import { nameRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -37,7 +37,15 @@ export async function ProjectSide({ project, locale }: { project: ProjectView; l
   );
 }
 
-async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, locale: Locale) {
+/** Out of what it is paid, in this reader's language where that is known. */
+function Programme({ project, locale }: { project: ProjectView; locale: Locale }) {
+  const { facts, programmeNames, originalLanguage: language } = project;
+  const phrase = writtenFor({ text: facts.programme ?? "", language }, programmeNames, locale);
+  return <Words phrase={phrase} locale={locale} />;
+}
+
+async function factsFor(project: ProjectView, locale: Locale) {
+  const { facts, bottlenecks } = project;
   const { organisations, regions, themes, partnerships } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   const format = formatter(locale);
@@ -62,7 +70,7 @@ async function factsFor({ facts, bottlenecks, originalLanguage }: ProjectView, l
     { term: t("themes"), value: list(facts.themes, themes) },
     programme && {
       term: t("programme"),
-      value: <Words phrase={{ text: programme, language: originalLanguage }} locale={locale} />,
+      value: <Programme project={project} locale={locale} />,
     },
     partnershipId && {
       term: t("partnership"),

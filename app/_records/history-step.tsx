@@ -29,7 +29,9 @@ export function stepOf({ to, dueOn, ground, original }: StepTaken, texts: Histor
 
 /** Why, in the official's own words, with the language where that is another than the page's. */
 export function reasonOf(words: readonly ToldWords[], { locale, languages }: HistoryWords) {
-  const reason = words.find(({ field }) => field === "reason" || field === "withdrawalReason");
+  const reasons = words.filter(({ field }) => field === "reason" || field === "withdrawalReason");
+  // A release brings the reason of a case from sources in several languages.
+  const reason = reasons.find(({ language }) => language === locale) ?? reasons[0];
   if (!reason) return null;
   const text = reason.text ?? `[… ${reason.ground}]`;
   const language = reason.language ?? locale;

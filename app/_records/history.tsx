@@ -1,5 +1,6 @@
 import type { Catalogue } from "@/data/catalogue";
 import type { History as Told, ToldEvent } from "@/data/history";
+import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { detailsOf } from "./history-details";
@@ -23,14 +24,11 @@ export function History({ history, catalogue, locale, all }: Props) {
       <ol className="mt-3">
         {history.events.map((told) => (
           <li key={told.id} className="border-line border-t py-3 sm:flex sm:gap-6">
-            <time
-              dateTime={told.at.toISOString()}
-              className="block w-32 flex-none text-muted text-small tabular-nums"
-            >
-              {words.format.dateTime(told.at, { dateStyle: "medium" })}
-            </time>
+            <At moment={told.at} words={words} />
             <div className="wrap-anywhere min-w-0 max-w-measure">
-              <p className="font-bold">{words.events(told.event.name)}</p>
+              <p className="font-bold">
+                {isTakenOver(told) ? words.t("takenOver") : words.events(told.event.name)}
+              </p>
               {detailsOf(told, words)}
               <By by={told.by} catalogue={catalogue} words={words} />
             </div>
@@ -47,6 +45,22 @@ export function History({ history, catalogue, locale, all }: Props) {
     </section>
   );
 }
+
+/** Of a case from sources nobody may know the day. */
+function At({ moment, words: { t, format } }: { moment: Date; words: HistoryWords }) {
+  const width = "block w-32 flex-none text-muted text-small tabular-nums";
+  if (isUnknownMoment(moment)) return <span className={width}>{t("dateUnknown")}</span>;
+  return (
+    <time dateTime={moment.toISOString()} className={width}>
+      {format.dateTime(moment, { dateStyle: "medium" })}
+    </time>
+  );
+}
+
+/** Whether it came in as sources tell of it, and was not registered here. */
+const isTakenOver = ({ at, event }: ToldEvent): boolean =>
+  event.name === "bottleneck.registered" &&
+  (isUnknownMoment(at) || event.payload.to !== "REPORTED");
 
 type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
-import type { Names } from "@/domain/language";
+import { type Names, namesOf } from "@/domain/language";
 import { may, maySee, readsSide } from "@/domain/permission";
 import type { Country } from "@/domain/region";
 import type { Anyone, Viewer } from "@/domain/viewer";
@@ -70,6 +70,10 @@ function viewFor(row: Row, viewer: Anyone) {
     partnershipIds: idsAmong(facets, "partnership"),
     themeIds: idsAmong(facets, "theme"),
     sides: sidesFor(row, viewer),
+    sources: row.sources.map(({ noteNames, ...source }) => ({
+      ...source,
+      noteNames: namesOf(noteNames),
+    })),
     duplicateOf: originalFor(duplicateOf, viewer),
     projects: row.projects.map(({ project }) => ({
       reference: project.reference,

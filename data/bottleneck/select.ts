@@ -35,6 +35,7 @@ export const pageSelect = (reader: Anyone) =>
     facets: true,
     ownerId: true,
     ownerOfficial: { select: { id: true, name: true } },
+    knownSince: true,
     reportedAt: true,
     changedAt: true,
     changedBy: { select: { name: true } },
@@ -43,7 +44,7 @@ export const pageSelect = (reader: Anyone) =>
       select: { id: true, country: true, partyId: true, competentId: true, legalProvision: true },
       orderBy: [{ country: "asc" }, { partyId: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     },
-    sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },
+    sources: { select: { url: true, note: true, noteNames: true }, orderBy: { order: "asc" } },
     history: historySelect,
     projects: projectsSelect(reader),
   }) as const satisfies Prisma.BottleneckSelect;

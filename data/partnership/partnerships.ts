@@ -1,6 +1,6 @@
 import "server-only";
 import { type Day, dayAtBorder } from "@/domain/day";
-import { type Names, namesSchema } from "@/domain/language";
+import { type Names, namesOf, namesSchema } from "@/domain/language";
 import type { PartnershipStage } from "@/prisma/generated/client";
 import { db } from "../db";
 import { remember } from "../memory";
@@ -80,13 +80,13 @@ export async function findPartnership(
   if (!row) return null;
   return {
     ...toLine(row),
-    about: optional(row.about),
-    cycle: optional(row.cycle),
+    about: namesOf(row.about),
+    cycle: namesOf(row.cycle),
     participantIds: row.participants.map(({ organisationId }) => organisationId),
     participantsAreConfirmed: row.participantsConfidence === "LOOKED_UP",
     conferences: row.conferences.map(({ placeNames, ...conference }) => ({
       ...conference,
-      names: optional(placeNames),
+      names: namesOf(placeNames),
     })),
     recommendations: row.recommendations.map(({ confidence, ...recommendation }) => ({
       id: recommendation.id,
@@ -132,6 +132,3 @@ const toLine = (row: LineRow): PartnershipLine => ({
     isConfirmed: confidence === "LOOKED_UP",
   })),
 });
-
-const optional = (names: unknown): Names | null =>
-  names === null ? null : namesSchema.parse(names);

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { languageSchema } from "@/domain/language";
+import { languageSchema, namesSchema } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
 import { Prisma } from "@/prisma/generated/client";
 import { placedSchema } from "../list";
@@ -13,6 +13,7 @@ const id = z.string();
 const exportRow = placedSchema.extend({
   ...{ reference: z.string(), phase: z.enum(projectPhases), health: z.enum(healths).nullable() },
   ...{ originalLanguage: languageSchema, programme: z.string().nullable() },
+  programmeNames: namesSchema.nullable(),
   ...{ leadId: id.nullable(), partnershipId: id.nullable() },
   ...{ startOn: day.nullable(), endOn: day.nullable(), reportedOn: day.nullable() },
   texts: z.array(z.object({ language: languageSchema, name: z.string(), summary: z.string() })),
@@ -28,6 +29,7 @@ export const exportRows = (page: Prisma.Sql): Promise<ProjectExportRow[]> =>
     "projects as a file",
     exportRow,
     Prisma.sql`select p.id, p.at, p.reference, p.phase, p.health, p."originalLanguage", p.programme,
+      p."programmeNames",
       p."leadId", p."partnershipId", p."startOn"::text, p."endOn"::text,
       to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
       coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name,

@@ -21,6 +21,7 @@ export const factsSelect = (viewer: Anyone) =>
     healthReason: true,
     originalLanguage: true,
     programme: true,
+    programmeNames: true,
     startOn: true,
     endOn: true,
     ...reachSelect,
@@ -31,7 +32,7 @@ export const factsSelect = (viewer: Anyone) =>
     texts: { select: { language: true, name: true, summary: true, origin: true } },
     themes: { select: { themeId: true } },
     funding: { select: { amount: true, currency: true, source: true }, orderBy: { order: "asc" } },
-    sources: { select: { url: true, note: true }, orderBy: { order: "asc" } },
+    sources: { select: { url: true, note: true, noteNames: true }, orderBy: { order: "asc" } },
     bottlenecks: {
       where: { bottleneck: visible(viewer) },
       select: { bottleneckId: true, bottleneck: { select: { reference: true } } },
@@ -43,9 +44,10 @@ export type FactsRow = Prisma.ProjectGetPayload<{ select: ReturnType<typeof fact
 /** The facts of a project as its form says them. */
 export function factsOf(row: FactsRow): ProjectFacts {
   const text = row.texts.find(({ language }) => language === row.originalLanguage) ?? row.texts[0];
-  const { phase, health, healthReason, leadId, partnershipId, programme, sources } = row;
+  const { phase, health, healthReason, leadId, partnershipId, programme } = row;
   return {
-    ...{ phase, health, healthReason, leadId, partnershipId, programme, sources },
+    ...{ phase, health, healthReason, leadId, partnershipId, programme },
+    sources: row.sources.map(({ url, note }) => ({ url, note })),
     name: text?.name ?? "",
     summary: text?.summary ?? "",
     language: row.originalLanguage,

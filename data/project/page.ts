@@ -1,5 +1,6 @@
 import "server-only";
 import { dayAtBorder, dayOf } from "@/domain/day";
+import { namesOf } from "@/domain/language";
 import { may } from "@/domain/permission";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
@@ -79,6 +80,11 @@ function viewOf(row: PageRow, viewer: Anyone) {
   return {
     ...{ version, reference, originalLanguage, published, phaseIsEditorial, texts },
     facts: factsOf(row),
+    programmeNames: namesOf(row.programmeNames),
+    sources: row.sources.map(({ noteNames, ...source }) => ({
+      ...source,
+      noteNames: namesOf(noteNames),
+    })),
     registeredOn: dayAtBorder(createdAt),
     reportedOn: reportedAt && dayAtBorder(reportedAt),
     milestones: milestones.map(({ plannedOn, doneOn, ...milestone }) => ({

@@ -54,7 +54,7 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
     partnershipIds: [...found.partnershipIds].sort(),
     themeIds: [...found.themeIds].sort(),
     sides: found.sides.map(({ id: _, partyId: __, ...side }) => side),
-    sources: found.sources,
+    sources: found.sources.map(({ noteNames: _, ...source }) => source),
     history: (await stepsNow(viewer, reference)).map((step, at) => ({
       ...step,
       takenAt: found.history[at]?.takenAt,

@@ -27,7 +27,13 @@ export const columnsOfOneself = [
 /** Codes, keys, numbers and marks that no person words. */
 export const columnsOfCodes = [
   ...["AnsweredRequest.answer", "AnsweredRequest.key", "AuditEvent.name", "AuditEvent.payload"],
-  ...["AuditEvent.recordType", "Bottleneck.facets", "Bottleneck.keys", "Bottleneck.reference"],
+  ...[
+    "AuditEvent.recordType",
+    "Bottleneck.facets",
+    "Bottleneck.knownSince",
+    "Bottleneck.keys",
+    "Bottleneck.reference",
+  ],
   ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
   ...["KeptForm.refusal", "KnownBrowser.secret", "Official.passwordHash", "Project.keys"],
   ...["Project.reference", "ReferenceCounter.kind", "ReferenceRun.fingerprint"],
@@ -38,6 +44,7 @@ export const columnsOfCodes = [
 
 /** What a release brings. */
 export const columnsOfReference = [
+  ...["BottleneckSource.noteNames", "ProjectSource.noteNames", "Project.programmeNames"],
   ...[
     "Commissioner.about",
     "Commissioner.names",

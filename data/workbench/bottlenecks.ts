@@ -46,7 +46,7 @@ export async function readWork(
       coalesce((select json_agg(w) from (
         select b.reference, b.status, b."originalLanguage", n.what as "nextStep",
           n."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
-          to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
+          to_char(${cameIn} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
@@ -122,5 +122,10 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   );
 }
 
+/** A case that was taken over from sources has waited here since it was made public. */
+const cameIn = Prisma.sql`(case when b."knownSince" is not null or b."reportedAt" = 'epoch'
+  then coalesce(b."publishedAt", b."changedAt") else b."reportedAt" end)`;
+
 const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage",
-  b."holdUntil", b."reviewOn", b.keys, b."reportedAt"`;
+  b."holdUntil", b."reviewOn", b.keys, b."reportedAt",
+  b."knownSince", b."publishedAt", b."changedAt"`;

@@ -27,7 +27,7 @@ export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
 
 /**
  * Days as the calendar counts them at the border: what is reported late in the evening and solved the
- * next morning took one. Records whose status is only read from a source have no measured duration.
+ * next morning took one. Records that were taken over from sources have no measured duration.
  */
 function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
   return readRows(
@@ -41,6 +41,7 @@ function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
           - (b."reportedAt" at time zone 'Europe/Amsterdam')::date as days
       from "Bottleneck" b
       where b.status = any(${[...solvedStatuses]}::"BottleneckStatus"[]) and not b."statusIsEditorial"
+        and b."knownSince" is null and b."reportedAt" > 'epoch'
         and ${reachedSql("bottleneck", viewer, "see")}
         and b."statusSince" >= (date_trunc('quarter', ${today}::date::timestamp)
           - make_interval(months => ${3 * (quarters - 1)}::int)) at time zone 'Europe/Amsterdam'

@@ -72,3 +72,10 @@ test("a place was reached when the case last came there", () => {
     null,
   ]);
 });
+
+test("a moment that nobody knows is no day on the line", () => {
+  const line = statusLine({ status: "RESOLVED", heldFrom: null, reportedAt: null }, [
+    { to: "RESOLVED", takenAt: new Date(0) },
+  ]);
+  expect(line.map(({ reachedAt }) => reachedAt)).toEqual(line.map(() => null));
+});

@@ -1,4 +1,5 @@
 import { type BottleneckStatus, groupOf } from "./bottleneck";
+import { isUnknownMoment } from "./known-since";
 import { mainPath } from "./steps";
 
 /** One place on the line of steps, and when it was reached. */
@@ -11,7 +12,8 @@ export type LinePlace = {
 type Standing = {
   status: BottleneckStatus;
   heldFrom: BottleneckStatus | null;
-  reportedAt: Date;
+  /** Null where it was not registered here. */
+  reportedAt: Date | null;
 };
 type Taken = { to: BottleneckStatus; takenAt: Date };
 
@@ -23,9 +25,11 @@ export function statusLine(
   { status, heldFrom, reportedAt }: Standing,
   history: readonly Taken[],
 ): LinePlace[] {
-  const reachedAt = (place: BottleneckStatus) =>
-    history.findLast(({ to }) => to === place)?.takenAt ??
-    (place === "REPORTED" ? reportedAt : null);
+  const reachedAt = (place: BottleneckStatus) => {
+    const taken = history.findLast(({ to }) => to === place)?.takenAt;
+    if (taken) return isUnknownMoment(taken) ? null : taken;
+    return place === "REPORTED" ? reportedAt : null;
+  };
   const passed = passedBefore(status, heldFrom, history);
   return [
     ...passed.map((place) => ({

@@ -1,12 +1,18 @@
 import { type BottleneckStatus, type Cause, groupOf } from "@/domain/bottleneck/bottleneck";
+import { firstMomentOf, unknownMoment } from "@/domain/bottleneck/known-since";
 import { dayAtBorder } from "@/domain/day";
-import { type Language, languages, type Names } from "@/domain/language";
 import { formatReference } from "@/domain/reference";
 import type { Transaction } from "../client";
 import type { ProjectPhase } from "../generated/client";
-import { asEnum, readFile, type SourceFile } from "./files";
-
-const original: Language = "nl";
+import {
+  bottleneckTexts,
+  original,
+  programmeOf,
+  projectTexts,
+  reasonsOf,
+  sourceRows,
+} from "./case-texts";
+import { asEnum, type BottleneckFile, type ProjectFile, readFile } from "./files";
 
 /** Loads the real bottlenecks and projects of the demo: published, with their sources, their status a reading of these. */
 export async function loadCases(db: Transaction, now: Date): Promise<void> {
@@ -29,52 +35,64 @@ export async function loadCases(db: Transaction, now: Date): Promise<void> {
   });
 }
 
-type BottleneckFile = ReturnType<typeof readFile<"bottlenecks">>[number];
-type ProjectFile = ReturnType<typeof readFile<"projects">>[number];
+/** When a source decides, knows and tells of it; what none of them dates has no day of its own. */
+export function momentsOf({ status, decidedOn, knownSince }: BottleneckFile) {
+  const decided = decidedOn ? new Date(`${decidedOn}T12:00:00Z`) : unknownMoment;
+  const statusSince = groupOf[status as BottleneckStatus] === "decided" ? decided : unknownMoment;
+  return {
+    ...{ statusSince, knownSince: knownSince ?? null },
+    reportedAt: knownSince ? firstMomentOf(knownSince) : unknownMoment,
+  };
+}
 
 async function loadBottleneck(db: Transaction, file: BottleneckFile, reference: string, now: Date) {
   const status = file.status as BottleneckStatus;
-  const since = file.decidedOn ? new Date(`${file.decidedOn}T12:00:00Z`) : now;
-  const reason = file.reason?.[original] ?? null;
-  const created = await db.bottleneck.create({
+  const moments = momentsOf(file);
+  const { id } = await db.bottleneck.create({
     data: {
-      reference,
-      status,
-      statusSince: since,
-      statusIsEditorial: true,
-      published: true,
-      publishedAt: now,
-      originalLanguage: original,
+      ...{ reference, status, ...moments, statusIsEditorial: true },
+      ...{ published: true, publishedAt: now, changedAt: now, originalLanguage: original },
       causes: file.causes.map((cause) => asEnum<Cause>(cause)),
-      reportedAt: since < now ? since : now,
-      changedAt: now,
-      texts: {
-        create: inAllLanguages(file.titles).map((language) => ({
-          language,
-          title: file.titles[language] ?? "",
-          problem: file.problem[language] ?? "",
-          affected: file.affected[language] ?? "",
-          origin: language === original ? "ORIGINAL" : "TRANSLATED",
-        })),
-      },
+      texts: { create: bottleneckTexts(file) },
       themes: { create: file.themes.map((themeId) => ({ themeId })) },
       regions: { create: file.regions.map((regionId) => ({ regionId })) },
       partnerships: { create: file.partnerships.map((partnershipId) => ({ partnershipId })) },
       sides: { create: sidesOf(file) },
-      sources: { create: file.sources.map(toSource) },
-      history: {
-        create: {
-          step: "register",
-          to: status,
-          reason,
-          reasonLanguage: reason ? original : null,
-          takenAt: groupOf[status] === "decided" ? since : now,
-        },
-      },
+      sources: { create: sourceRows(file.sources, file.note) },
     },
     select: { id: true },
   });
-  return created.id;
+  await tellOf(db, file, { id, reference, status, at: moments.statusSince });
+  return id;
+}
+
+type Told = { id: string; reference: string; status: BottleneckStatus; at: Date };
+
+/** Its history: that it was taken over, as far as known when, and why it stands as it does, in each language. */
+async function tellOf(db: Transaction, file: BottleneckFile, { id, reference, status, at }: Told) {
+  const [first, ...translations] = reasonsOf(file);
+  const { reasonVersion } = await db.bottleneckStep.create({
+    data: {
+      ...{ bottleneckId: id, step: "register", to: status, takenAt: at },
+      ...{ reason: first?.text ?? null, reasonLanguage: first?.language ?? null },
+    },
+    select: { reasonVersion: true },
+  });
+  const record = { recordType: "Bottleneck", recordId: id };
+  await db.textVersion.createMany({
+    data: translations.map((reason) => ({ ...record, field: "reason", version: 1, ...reason })),
+  });
+  const texts = [
+    ...(first ? [{ field: "reason", language: first.language, version: reasonVersion }] : []),
+    ...translations.map(({ language }) => ({ field: "reason", language, version: 1 })),
+  ];
+  await db.auditEvent.create({
+    data: {
+      ...{ ...record, at, name: "bottleneck.registered" },
+      payload: { reference, to: status, changes: {}, texts },
+    },
+    select: { id: true },
+  });
 }
 
 async function loadProject(
@@ -84,30 +102,15 @@ async function loadProject(
   bottleneckIds: Map<string, string>,
   now: Date,
 ) {
-  const { programme } = file;
   await db.project.create({
     data: {
-      reference,
-      phase: file.phase as ProjectPhase,
-      phaseIsEditorial: true,
-      published: true,
-      publishedAt: now,
-      originalLanguage: original,
-      programme: typeof programme === "string" ? programme : (programme[original] ?? null),
-      partnershipId: file.partnershipId,
-      createdAt: now,
-      changedAt: now,
-      texts: {
-        create: inAllLanguages(file.summary).map((language) => ({
-          language,
-          name: file.name,
-          summary: file.summary[language] ?? "",
-          origin: language === original ? "ORIGINAL" : "TRANSLATED",
-        })),
-      },
+      ...{ reference, phase: file.phase as ProjectPhase, phaseIsEditorial: true },
+      ...{ published: true, publishedAt: now, createdAt: now, changedAt: now },
+      ...{ originalLanguage: original, ...programmeOf(file), partnershipId: file.partnershipId },
+      texts: { create: projectTexts(file) },
       themes: { create: file.themes.map((themeId) => ({ themeId })) },
       regions: { create: file.regions.map((regionId) => ({ regionId })) },
-      sources: { create: file.sources.map(toSource) },
+      sources: { create: sourceRows(file.sources, file.fact) },
       bottlenecks: {
         create: file.bottlenecks.flatMap((id) => {
           const bottleneckId = bottleneckIds.get(id);
@@ -115,17 +118,9 @@ async function loadProject(
         }),
       },
     },
+    select: { id: true },
   });
 }
-
-const inAllLanguages = (texts: Names): Language[] =>
-  languages.filter((language) => texts[language] !== undefined);
-
-const toSource = ({ url, note }: SourceFile, order: number) => ({
-  url: url ?? null,
-  note: note?.[original] ?? "",
-  order,
-});
 
 /** One row for each country concerned that the portal knows, with the competent organisation if any. */
 function sidesOf({ countries, competentOrganisations }: BottleneckFile) {

@@ -39,6 +39,9 @@ export const organisationFiles = [
   "organisations/wallonia",
 ] as const;
 
+export type BottleneckFile = Files["bottlenecks"][number];
+export type ProjectFile = Files["projects"][number];
+
 type Named = { id: string; names: Names; sources: SourceFile[]; confidence: Sure };
 
 type OrganisationFile = Named & {
@@ -120,6 +123,9 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     countries: string[];
     status: string;
     reason: Names | null;
+    /** Since when a source knows of it: a year, month or day; left out where none says so. */
+    knownSince?: string;
+    note?: Names;
     decidedOn?: string;
     competentOrganisations: { country: "NL" | "DE" | "BE"; organisationId: string }[];
     sources: SourceFile[];
@@ -136,6 +142,7 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     themes: string[];
     partnershipId: string | null;
     bottlenecks: string[];
+    fact?: Names;
     sources: SourceFile[];
   }[];
 };

@@ -25,7 +25,7 @@ export function ProgressList({ locale, lines, catalogue, now }: Props) {
         ))}
       </ol>
       {lines.some(({ statusIsEditorial }) => statusIsEditorial) && (
-        <p className="mt-3 text-muted text-small">{portal("editorialStatus")}</p>
+        <p className="mt-3 text-muted text-small">{portal("statusIsReading")}</p>
       )}
     </>
   );

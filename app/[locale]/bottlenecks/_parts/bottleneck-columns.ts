@@ -1,6 +1,7 @@
 import type { FileReading } from "@/app/_lists/noun";
 import { type FacetKind, idsAmong } from "@/data/bottleneck/facet";
 import type { ExportRow } from "@/data/bottleneck/list";
+import { isUnknownMoment, registeredAt } from "@/domain/bottleneck/known-since";
 import type { BottleneckList } from "@/domain/bottleneck/list";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import { compareNames } from "@/domain/language";
@@ -21,7 +22,8 @@ export function columns({ locale, named, yesOrNo, link }: FileReading<Bottleneck
     reference: (row: Row) => row.reference,
     status: (row: Row) => named("status", row.status),
     editorial: (row: Row) => yesOrNo(row.statusIsEditorial),
-    statusSince: (row: Row) => dayAtBorder(row.statusSince),
+    statusSince: (row: Row) =>
+      isUnknownMoment(row.statusSince) ? "" : dayAtBorder(row.statusSince),
     title: (row: Row) => row.title,
     problem: (row: Row) => row.problem,
     language: (row: Row) => row.language,
@@ -32,7 +34,11 @@ export function columns({ locale, named, yesOrNo, link }: FileReading<Bottleneck
     organisations: listed("organisation"),
     nextStep: (row: Row) => row.nextStep ?? "",
     nextStepOn: (row: Row) => (row.nextStepOn ? dayOf(row.nextStepOn) : ""),
-    reportedOn: (row: Row) => dayAtBorder(row.reportedAt),
+    knownSince: (row: Row) => row.knownSince ?? "",
+    reportedOn: (row: Row) => {
+      const registered = registeredAt(row);
+      return registered ? dayAtBorder(registered) : "";
+    },
     changedOn: (row: Row) => dayAtBorder(row.changedAt),
     published: (row: Row) => (row.published ? published : internal),
     address: (row: Row) => link(`/bottlenecks/${row.reference}`),

@@ -2,6 +2,7 @@ import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import type { Piece } from "@/app/_lists/highlight";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
+import { translator } from "@/i18n/server";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
 export type RowView = {
@@ -24,7 +25,17 @@ export type RowView = {
 
 /** A list of bottlenecks: where each stands, what it is called, where it is felt and what comes next. */
 export function BottleneckRows({ views, locale }: { views: readonly RowView[]; locale: Language }) {
-  return <ol className="list-none">{views.map((view) => rowOf(view, locale))}</ol>;
+  const isReading = views.some(({ editorial }) => editorial);
+  return (
+    <>
+      {isReading && (
+        <p className="text-muted text-small">
+          {translator(locale, "BottleneckList")("readingNote")}
+        </p>
+      )}
+      <ol className="list-none">{views.map((view) => rowOf(view, locale))}</ol>
+    </>
+  );
 }
 
 // Called and not mounted, few elements and joined texts: what a row costs is what the page costs.
@@ -39,7 +50,12 @@ function rowOf(view: RowView, locale: Language) {
             {view.internal}
           </span>
         )}
-        {view.editorial}
+        {view.editorial && (
+          <span>
+            <span aria-hidden="true">*</span>
+            <span className="sr-only">{view.editorial}</span>
+          </span>
+        )}
       </div>
       <h2>
         <a href={view.href} lang={langOf(view.titleLanguage, locale)}>

@@ -1,7 +1,9 @@
 import { highlight } from "@/app/_lists/highlight";
+import { dayAsGiven } from "@/app/_records/day-as-given";
 import type { BottleneckRow } from "@/data/bottleneck/list";
 import type { Catalogue } from "@/data/catalogue";
 import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
+import { isUnknownMoment, registeredAt } from "@/domain/bottleneck/known-since";
 import { dayAtBorder, daysBetween, spanOf } from "@/domain/day";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { type Country, countries, nameRegions } from "@/domain/region";
@@ -34,7 +36,7 @@ export function viewRows(
       const theme = catalogue.themes.get(id);
       return theme ? [inLanguage(theme.names, locale)] : [];
     }),
-    age: row.statusIsEditorial ? null : words.age(row),
+    age: words.age(row),
     next: nextOf(row, catalogue, locale, words),
   }));
 }
@@ -57,10 +59,14 @@ function wordsOf(locale: Language) {
     inCountries: (count: number, names: string[]) =>
       t("regionsIn", { count, countries: format.list(names) }),
     plainDay: (date: Date) => format.dateTime(date, { dateStyle: "medium", timeZone: "UTC" }),
-    age: (row: BottleneckRow) =>
-      groupOf[row.status] === "decided"
-        ? t("decided", { date: day(row.statusSince) })
-        : t("openFor", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today)))),
+    age: (row: BottleneckRow): string | null => {
+      if (groupOf[row.status] === "decided" && !isUnknownMoment(row.statusSince))
+        return t("decided", { date: day(row.statusSince) });
+      if (row.knownSince) return t("knownSince", { date: dayAsGiven(row.knownSince, format) });
+      const since = registeredAt(row);
+      if (!since) return null;
+      return t("openFor", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));
+    },
   };
 }
 

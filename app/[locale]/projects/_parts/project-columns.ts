@@ -41,7 +41,7 @@ export function columns({ locale, catalogue, named, link }: FileReading<ProjectL
         .join(" | "),
     themes: (row: Row) => allOf(row.themeIds, themes),
     partnership: (row: Row) => allOf(row.partnershipId ? [row.partnershipId] : [], partnerships),
-    programme: (row: Row) => row.programme ?? "",
+    programme: (row: Row) => row.programmeNames?.[locale] ?? row.programme ?? "",
     start: (row: Row) => row.startOn ?? "",
     end: (row: Row) => row.endOn ?? "",
     budget: (row: Row) => sumIn("EUR", row),

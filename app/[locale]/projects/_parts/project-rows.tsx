@@ -33,7 +33,13 @@ type Props = { lines: readonly ProjectLine[]; locale: Locale; today: Day };
 /** A list of projects: where each stands, what it is called, where it works and what is late. */
 export function ProjectRows({ lines, locale, today }: Props) {
   const words = wordsIn(locale);
-  return <ol>{lines.map((line) => rowOf(line, { locale, today, ...words }))}</ol>;
+  const isReading = lines.some(({ phaseIsEditorial }) => phaseIsEditorial);
+  return (
+    <>
+      {isReading && <p className="text-muted text-small">{words.list("readingNote")}</p>}
+      <ol>{lines.map((line) => rowOf(line, { locale, today, ...words }))}</ol>
+    </>
+  );
 }
 
 const wordsIn = (locale: Locale) => ({
@@ -56,7 +62,12 @@ function rowOf(line: ProjectLine, reading: Reading) {
       <div className="row-top">
         {reference}
         {PhaseBadge({ phase, text: t(`phase.${phase}`) })}
-        {line.phaseIsEditorial && <span>{list("editorial")}</span>}
+        {line.phaseIsEditorial && (
+          <span>
+            <span aria-hidden="true">*</span>
+            <span className="sr-only">{list("editorial")}</span>
+          </span>
+        )}
         {health && HealthBadge({ health, text: t(`health.${health}`) })}
         {!published && (
           <span className="rounded-control border border-frontier px-2 text-frontier">

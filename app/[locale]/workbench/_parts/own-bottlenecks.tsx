@@ -2,6 +2,7 @@ import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
+import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { type Day, dayAtBorder, daysBetween, spanOf } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -71,7 +72,8 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
         data-label={t("open")}
         className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
       >
-        {t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today))))}
+        {!isUnknownMoment(row.reportedAt) &&
+          t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today))))}
       </td>
     </tr>
   );

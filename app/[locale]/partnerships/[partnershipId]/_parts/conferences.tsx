@@ -1,3 +1,4 @@
+import { dayAsGiven } from "@/app/_records/day-as-given";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
@@ -12,21 +13,11 @@ export async function Conferences({
   conferences: PartnershipPage["conferences"];
 }) {
   const [t, format] = await Promise.all([getTranslations("Partnership"), getFormatter()]);
-  const written = (heldOn: string): string => {
-    const [year, month, day] = heldOn.split("-");
-    if (!month) return heldOn;
-    return format.dateTime(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`), {
-      timeZone: "UTC",
-      year: "numeric",
-      month: "long",
-      ...(day && { day: "numeric" }),
-    });
-  };
   return (
     <ol className="grid gap-1.5">
       {conferences.map(({ edition, heldOn, place, names }) => (
         <li key={heldOn}>
-          <time dateTime={heldOn}>{written(heldOn)}</time>,{" "}
+          <time dateTime={heldOn}>{dayAsGiven(heldOn, format)}</time>,{" "}
           {names ? inLanguage(names, locale).text : place}
           {edition && (
             <span className="block text-label text-muted">{t("edition", { edition })}</span>
