@@ -12,6 +12,7 @@ const byHand = [
   "_trgm",
   "Bottleneck_causes_idx",
   "_work_idx",
+  "_practice_idx",
   "TextVersion_version_key",
 ];
 
