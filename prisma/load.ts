@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { connect, type Transaction } from "./client";
 import { endless, withoutLimits } from "./connection";
 import { loadDemoAccounts, loadFirstAdministrator } from "./load/accounts";
+import { bringCases } from "./load/bring-cases";
 import { loadCases } from "./load/cases";
 import { bringReference } from "./load/reference";
 
@@ -43,6 +44,9 @@ async function load(tx: Transaction): Promise<void> {
   const brought = await bringReference(tx);
   await tx.referenceRun.create({ data: { ...run, ...brought }, select: { id: true } });
   if (isFirst) return loadFirst(tx);
+  const cases = await bringCases(tx);
+  if (cases > 0)
+    console.log(`  Cases of the demo that nobody changed: ${cases} brought up to date.`);
   const { added, changed, removed } = brought;
   console.log(`  Reference data: ${added} new, ${changed} changed, ${removed} links removed.`);
 }

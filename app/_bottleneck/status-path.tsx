@@ -17,9 +17,13 @@ export function StatusPath({ bottleneck, locale }: Props) {
   const words = wordsIn(locale);
   const { t } = words;
   const standing = { ...bottleneck, reportedAt: registeredAt(bottleneck) };
+  // As long as the status is a reading of sources, it has the day that they say, and no other step one.
+  const history = bottleneck.statusIsEditorial
+    ? [{ to: bottleneck.status, takenAt: bottleneck.statusSince }]
+    : bottleneck.history;
   return (
     <ol aria-label={t("path")} className="my-8 grid md:flex">
-      {statusLine(standing, bottleneck.history).map((place, at, all) => (
+      {statusLine(standing, history).map((place, at, all) => (
         <Place key={place.status} place={place} isLast={at === all.length - 1} {...words} />
       ))}
     </ol>
