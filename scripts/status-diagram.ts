@@ -3,7 +3,7 @@ import { stepNames, stepRule } from "@/domain/bottleneck/steps";
 
 /** The page that shows the life of a bottleneck, made from the table of steps. */
 export function statusPage(): string {
-  return `# The life of a bottleneck
+  return `# The life of a border obstacle
 
 Printed from the table in \`domain/bottleneck/steps.ts\` by \`npx tsx scripts/print-status-diagram.ts\`;
 a test compares them. Change the table, not this page.

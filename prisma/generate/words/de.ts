@@ -75,7 +75,7 @@ export const de: Words = {
   ],
   reasons: [
     "Die Partner sind sich über den nächsten Schritt einig.",
-    "Neue Meldungen zeigen, dass es weiter besteht.",
+    "Neue Hinweise zeigen, dass es weiter besteht.",
   ],
   nextSteps: ["Gespräch mit dem Ministerium", "Abstimmung mit dem Partner jenseits der Grenze"],
   projectName: (subject, here, there) => `${subject} ${here}–${there}`,

@@ -6,7 +6,7 @@ export const en: Words = {
     labour: ["The posting of a technician", "A student job", "Working from home"],
     education: [
       "A work placement in the neighbouring country",
-      "Teaching the neighbour language",
+      "Teaching the neighbouring language",
       "A double degree",
     ],
     mobility: ["The regional bus", "The student travel pass", "A joint train ticket"],
@@ -49,13 +49,13 @@ export const en: Words = {
     "Each side asks for a permit of its own.",
     "The treaty is older than the situation and does not cover it.",
   ],
-  consequences: ["So people pay twice.", "Firms therefore do without.", "Help arrives later."],
+  consequences: ["So people pay twice.", "Businesses therefore do without.", "Help arrives later."],
   wishes: [
     "Those concerned ask for one desk for both countries.",
     "The region wants a trial of two years.",
   ],
   affected: ["Frontier workers and their employers.", "People in villages at the border."],
-  reasons: ["The partners agree on the next step.", "New reports show that it goes on."],
+  reasons: ["The partners agree on the next step.", "New signals show that it goes on."],
   nextSteps: ["Talk with the ministry", "Consult the partner across the border"],
   projectName: (subject, here, there) => `${subject} ${here}–${there}`,
   projectSummaries: [
@@ -74,5 +74,5 @@ export const en: Words = {
     "The partners are on schedule.",
     "The schedule slips by three months, because a decision is missing.",
   ],
-  healthReasons: ["A partner's decision is missing.", "The costs are higher than expected."],
+  healthReasons: ["A partner’s decision is missing.", "The costs are higher than expected."],
 };

@@ -79,9 +79,9 @@ export const nl: Words = {
   reasons: [
     "De partners zijn het eens over de volgende stap.",
     "Het ministerie heeft de oorzaak bevestigd.",
-    "Er is een afspraak gemaakt tussen de bevoegde instanties.",
+    "Er is een afspraak gemaakt tussen de bevoegde organisaties.",
     "Er is op dit moment geen ruimte in de wet.",
-    "Nieuwe meldingen laten zien dat het nog speelt.",
+    "Nieuwe signalen laten zien dat het nog speelt.",
   ],
   nextSteps: [
     "Gesprek met het ministerie",

@@ -46,7 +46,7 @@ export const funds: readonly string[] = [
   "Interreg VI A Deutschland-Nederland",
   "Interreg Vlaanderen-Nederland",
   "Interreg Maas-Rijn",
-  "Regio's aan de Grens",
+  "Regio’s aan de grens",
   "Provinciale bijdrage",
   "Landesmittel",
 ];
