@@ -117,7 +117,7 @@ test("the workbench shows what is asked, and leads to where it is done", async (
   await db.nextStep.create({ data: { bottleneckId: id, ...late } });
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.zeeland);
   await page.goto("/nl/workbench");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("om u.");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("op u.");
   await expect(page.getByRole("heading", { name: "Knelpunten in mijn regio" })).toBeVisible();
   const task = page.getByRole("listitem").filter({ hasText: title }).first();
   await expect(task).toContainText("9 maanden te laat");

@@ -11,7 +11,7 @@ test("a draft is kept, belongs to its official, and can be thrown away", async (
   const other = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   expect((await other.goto(address))?.status()).toBe(404);
 
-  await page.getByText("Concept verwijderen").click();
+  await page.getByText("Concept verwijderen", { exact: true }).click();
   await page.getByRole("button", { name: "Ja, concept verwijderen" }).click();
   await page.waitForURL(/workbench/);
   expect((await page.goto(address))?.status()).toBe(404);
