@@ -29,7 +29,7 @@ export default {
     reported: "Er is voortgang gemeld",
     milestoneAdded: "Er is een mijlpaal toegevoegd",
     milestoneChanged: "Een mijlpaal is gewijzigd",
-    milestoneReached: "Een mijlpaal is bereikt",
+    milestoneReached: "Een mijlpaal is gehaald",
     milestoneRemoved: "Een mijlpaal is verwijderd",
     published: "Het project is openbaar gemaakt",
     withdrawn: "De publicatie van het project is ingetrokken",
