@@ -18,14 +18,11 @@ export function Filters({ screen }: { screen: ListScreen }) {
   const ofRegions = filterNames(list).filter((name) => list.filters[name] === "region");
   return (
     <>
-      <input type="checkbox" id="show-filters" className="peer sr-only md:hidden" />
-      <label
-        htmlFor="show-filters"
-        className="flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-water font-semibold text-water-deep peer-focus-visible:outline-2 peer-focus-visible:outline-ink md:hidden"
-      >
+      <label className="peer flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-water font-semibold text-water-deep has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ink md:hidden">
+        <input type="checkbox" className="sr-only" />
         {chosen > 0 ? t("filtersChosen", { count: chosen }) : t("filters")}
       </label>
-      <div className="hidden peer-checked:mt-5 peer-checked:block md:block md:peer-checked:mt-0">
+      <div className="hidden md:block peer-has-[:checked]:mt-5 peer-has-[:checked]:block md:peer-has-[:checked]:mt-0">
         <Boxes screen={screen} names={shown} />
         <RangeFields screen={screen} />
         {asked.more ? (

@@ -34,10 +34,11 @@ export function PartnershipCard({
 }: Props) {
   return (
     <article
+      aria-labelledby={`partnership-${partyId}`}
       className={`relative flex h-full flex-col rounded-card border border-line border-t-5 bg-surface px-6 pt-4 pb-5 hover:shadow-md ${edges[partyId] ?? ""}`}
     >
       <p className="text-muted text-small">{stage}</p>
-      <h3 className="mt-1">
+      <h3 id={`partnership-${partyId}`} className="mt-1">
         <a href={href} className="text-ink no-underline after:absolute after:inset-0">
           <Phrase phrase={name} locale={locale} />
         </a>

@@ -20,51 +20,47 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
   const t = await getTranslations("Portal");
   const addressIn = (other: Locale) => path(other, here.slice(path(locale).length)) + query;
   return (
-    <>
-      <nav aria-label={t("languages")} className="hidden md:block print:hidden">
-        <ul className="flex text-label">
+    <nav aria-label={t("languages")} className="print:hidden">
+      <ul className="hidden text-label md:flex">
+        {locales.map((other) => (
+          <li key={other}>
+            <a
+              href={addressIn(other)}
+              hrefLang={other}
+              lang={other}
+              translate="no"
+              aria-current={other === locale ? "true" : undefined}
+              className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-control text-muted no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+            >
+              {other.toUpperCase()} <span className="sr-only">{ownNames[other]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details name="header" className="group relative md:hidden">
+        <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-control px-2 text-muted text-small hover:bg-water-tint">
+          {locale.toUpperCase()} <span className="sr-only">{ownNames[locale]}</span>
+          <span aria-hidden="true" className="group-open:rotate-180">
+            ▾
+          </span>
+        </summary>
+        <ul className="absolute right-0 z-10 mt-1 w-44 rounded-card border border-line bg-surface py-2 shadow-lg">
           {locales.map((other) => (
             <li key={other}>
               <a
                 href={addressIn(other)}
                 hrefLang={other}
                 lang={other}
-                aria-label={ownNames[other]}
+                translate="no"
                 aria-current={other === locale ? "true" : undefined}
-                className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-control text-muted uppercase no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+                className="flex min-h-11 items-center border-transparent border-l-3 px-4 text-ink no-underline hover:bg-water-tint aria-[current]:border-frontier aria-[current]:font-semibold"
               >
-                {other}
+                {ownNames[other]}
               </a>
             </li>
           ))}
         </ul>
-      </nav>
-      <nav aria-label={t("languages")} className="md:hidden print:hidden">
-        <details name="header" className="group relative">
-          <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-control px-2 text-muted text-small uppercase hover:bg-water-tint">
-            <span className="sr-only">{ownNames[locale]}</span>
-            <span aria-hidden="true">{locale}</span>
-            <span aria-hidden="true" className="group-open:rotate-180">
-              ▾
-            </span>
-          </summary>
-          <ul className="absolute right-0 z-10 mt-1 w-44 rounded-card border border-line bg-surface py-2 shadow-lg">
-            {locales.map((other) => (
-              <li key={other}>
-                <a
-                  href={addressIn(other)}
-                  hrefLang={other}
-                  lang={other}
-                  aria-current={other === locale ? "true" : undefined}
-                  className="flex min-h-11 items-center border-transparent border-l-3 px-4 text-ink no-underline hover:bg-water-tint aria-[current]:border-frontier aria-[current]:font-semibold"
-                >
-                  {ownNames[other]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </nav>
-    </>
+      </details>
+    </nav>
   );
 }

@@ -45,7 +45,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
               name="email"
               label={t("email")}
               type="email"
-              autoComplete="username"
+              autoComplete="email"
             />
             <TextField
               form={form}

@@ -52,7 +52,9 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
   const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
   return (
     <tr key={reference} className="work-row">
-      <td className="whitespace-nowrap text-muted tabular-nums">{reference}</td>
+      <th scope="row" className="whitespace-nowrap font-normal text-muted tabular-nums">
+        {reference}
+      </th>
       <td className="wrap-anywhere md:min-w-52">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}

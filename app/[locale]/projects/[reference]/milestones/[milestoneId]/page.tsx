@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
@@ -12,7 +13,7 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { TextField } from "@/components/ui/text-field";
 import { lastChangeOfMilestone } from "@/data/last-change";
 import { dayAtBorder } from "@/domain/day";
-import { path } from "@/i18n/routing";
+import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
 
@@ -56,7 +57,12 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       title={t("changeMilestone")}
       under={{ href: list, text: t("milestonesTitle", { reference }) }}
     >
-      <PostForm action={changeMilestoneAction} locale={locale} className="grid max-w-measure gap-5">
+      <PostForm
+        action={changeMilestoneAction}
+        locale={locale}
+        label={t("changeMilestone")}
+        className="grid max-w-measure gap-5"
+      >
         {carried}
         <VersionFields {...editing} />
         <Conflict
@@ -80,19 +86,36 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         />
         <FormButtons locale={locale} cancel={list} />
       </PostForm>
-      <details className="max-w-measure border-line border-t pt-4">
-        <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">
-          {t("removeMilestone")}
-        </summary>
-        <PostForm action={removeMilestoneAction} locale={locale} className="mt-2 grid gap-3">
-          {carried}
-          <input type="hidden" name="version" value={editing.version} />
-          <p>{t("removeSure")}</p>
-          <div>
-            <Button look="danger">{t("removeYes")}</Button>
-          </div>
-        </PostForm>
-      </details>
+      <Removal locale={locale} version={editing.version}>
+        {carried}
+      </Removal>
     </ProjectFormPage>
+  );
+}
+
+type RemovalProps = { locale: Locale; version: string | number; children: ReactNode };
+
+/** Takes the milestone back, once that is confirmed. */
+function Removal({ locale, version, children }: RemovalProps) {
+  const t = translator(locale, "ProjectForm");
+  return (
+    <details className="max-w-measure border-line border-t pt-4">
+      <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">
+        {t("removeMilestone")}
+      </summary>
+      <PostForm
+        action={removeMilestoneAction}
+        locale={locale}
+        label={t("removeMilestone")}
+        className="mt-2 grid gap-3"
+      >
+        {children}
+        <input type="hidden" name="version" value={version} />
+        <p>{t("removeSure")}</p>
+        <div>
+          <Button look="danger">{t("removeYes")}</Button>
+        </div>
+      </PostForm>
+    </details>
   );
 }
