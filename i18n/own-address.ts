@@ -1,5 +1,5 @@
 import { readUrl } from "@/domain/address";
-import { locales } from "./routing";
+import { type Locale, locales, path } from "./routing";
 
 const own = new RegExp(`^/(${locales.join("|")})(/|$)`);
 const base = "http://portal.invalid";
@@ -14,3 +14,7 @@ export function ownAddress(text: string | undefined): string | null {
   const { origin, pathname, search, hash } = url;
   return origin === base && own.test(pathname) ? pathname + search + hash : null;
 }
+
+/** The same page of the portal, in the language of whoever goes there. */
+export const inLanguageOf = (language: Locale, address: string | null): string | null =>
+  address && path(language, address.slice(path(language).length));

@@ -21,7 +21,10 @@ beforeEach(() => {
 test("who knows the password is signed in, with a session of a new id", async () => {
   const { id, email } = await makeAccount();
 
-  expect(await attempt(email)).toEqual({ ok: true, value: "/workbench" });
+  expect(await attempt(email)).toEqual({
+    ok: true,
+    value: { section: "/workbench", language: "nl" },
+  });
   const first = await findViewer();
   expect(first).toMatchObject({ id, grants: [{ role: "REGIONAL_COORDINATOR" }] });
 
@@ -34,7 +37,10 @@ test("who knows the password is signed in, with a session of a new id", async ()
 test("an administrator begins at the accounts", async () => {
   const { id, email } = await makeViewer(db, "ADMINISTRATOR", scopes.all);
   await db.official.update({ where: { id }, data: { passwordHash } });
-  expect(await attempt(email)).toEqual({ ok: true, value: "/accounts" });
+  expect(await attempt(email)).toEqual({
+    ok: true,
+    value: { section: "/accounts", language: "nl" },
+  });
 });
 
 test("every way to fail does the same work and gets the same answer", async () => {

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { firstSection } from "@/domain/account/account";
 import type { SignIn } from "@/domain/account/sign-in";
 import { delayOf } from "@/domain/attempts";
+import type { Language } from "@/domain/language";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import {
   type Counted,
@@ -20,8 +21,8 @@ import { grantsInForce } from "./administrators";
 import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 
-/** Where an official begins who signed in. */
-type Start = ReturnType<typeof firstSection>;
+/** Where an official begins who signed in, and in which language the portal speaks to them. */
+type Start = { section: ReturnType<typeof firstSection>; language: Language };
 
 /**
  * Opens a session for whoever knows the password of an account. Every other case takes the same steps and
@@ -43,6 +44,7 @@ export async function signIn(
       id: true,
       active: true,
       passwordHash: true,
+      language: true,
       grants: { where: grantsInForce(), select: { role: true } },
     },
   });
@@ -57,7 +59,8 @@ export async function signIn(
   await openSession(official.id);
   await rememberBrowser(official.id);
   await rememberNetwork([email, address]);
-  return doneWith(firstSection(official.grants.map(({ role }) => role)));
+  const section = firstSection(official.grants.map(({ role }) => role));
+  return doneWith({ section, language: official.language });
 }
 
 /** History tells of it, but of no more in a quarter of an hour than anybody reads: then the log says so. */

@@ -4,7 +4,7 @@ import { openAction } from "@/app/_forms/action";
 import { signIn } from "@/data/account/sign-in";
 import { networkAddress } from "@/data/network-address";
 import { signInSchema } from "@/domain/account/sign-in";
-import { ownAddress } from "@/i18n/own-address";
+import { inLanguageOf, ownAddress } from "@/i18n/own-address";
 import { path } from "@/i18n/routing";
 
 /** Behind the sign-in form: to where one was going, or to where one's work begins. */
@@ -16,5 +16,6 @@ export const signInAction = openAction({
     return next ? `next=${encodeURIComponent(next)}` : "";
   },
   write: async (request) => signIn(request, await networkAddress()),
-  next: (section, { next }, locale) => ownAddress(next) ?? path(locale, section),
+  next: ({ section, language }, { next }) =>
+    inLanguageOf(language, ownAddress(next)) ?? path(language, section),
 });
