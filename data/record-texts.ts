@@ -32,7 +32,7 @@ export type WrittenWords<Word extends string> = {
 
 /**
  * Adds or changes the translation of a record; the original is changed by editing it. Words that stand
- * there already make no version.
+ * there already make no version, but are as new as the original then.
  */
 export function translateRecord<Row extends Held, Word extends string>(
   viewer: Viewer,
@@ -51,7 +51,12 @@ export function translateRecord<Row extends Held, Word extends string>(
     const changed = changedTexts(
       wordsBetween(words.names, there && { ...there, language }, request),
     );
-    if (changed.length === 0) return happened();
+    if (changed.length === 0) {
+      // Sent as it stands: whoever did so has looked at it, and it is as new as its original again.
+      const text = { ...wordsIn(words.names, request), changedAt: now };
+      if (there) await words.put(tx, row.id, language, { ...text, origin: "TRANSLATED" });
+      return happened();
+    }
     await written.update(tx, row.id, changedBy(viewer, now));
     const text = { ...wordsIn(words.names, request), changedAt: now };
     await words.put(tx, row.id, language, { ...text, origin: "TRANSLATED" });
@@ -61,15 +66,19 @@ export function translateRecord<Row extends Held, Word extends string>(
   });
 }
 
-/** Writes the words in the record's own language; when that was set right, those under the wrong one go. */
+/**
+ * Writes the words in the record's own language; when that was set right, those under the wrong one go. Words
+ * that stand there already keep their moment: by it one knows which translations are older.
+ */
 export async function writeOriginal<Word extends string>(
   tx: Transaction,
   words: WrittenWords<Word>,
-  { id, was, now }: { id: string; was: Language; now: Date },
+  { id, before, now }: { id: string; before: InLanguage<Word> | null; now: Date },
   original: InLanguage<Word>,
 ): Promise<void> {
   const { language } = original;
-  if (was !== language) await words.remove(tx, id, was);
+  if (changedTexts(wordsBetween(words.names, before, original)).length === 0) return;
+  if (before && before.language !== language) await words.remove(tx, id, before.language);
   const text = { ...wordsIn(words.names, original), changedAt: now };
   await words.put(tx, id, language, { ...text, origin: "ORIGINAL" });
 }

@@ -10,7 +10,12 @@ export type Names = Partial<Record<Language, string>>;
 export const namesSchema = z.partialRecord(languageSchema, z.string());
 
 /** A text together with the language it is really in, so that a page can mark it. */
-export type Phrase = { text: string; language: Language };
+export type Phrase = {
+  text: string;
+  language: Language;
+  /** The name of a place or a body: it is said in its language, but is no text that waits for a translation. */
+  isName?: boolean;
+};
 
 /** The order in which a reader of this language would rather read them all. */
 export const readingOrder: Record<Language, readonly Language[]> = {
@@ -21,9 +26,15 @@ export const readingOrder: Record<Language, readonly Language[]> = {
 };
 
 /** The name in the reader's language, or in the nearest that exists. */
-export function inLanguage(names: Names, reader: Language): Phrase {
+export const inLanguage = (names: Names, reader: Language): Phrase => ({
+  ...textInLanguage(names, reader),
+  isName: true,
+});
+
+/** The same of a text, such as what a partnership is about. */
+export function textInLanguage(texts: Names, reader: Language): Phrase {
   for (const language of readingOrder[reader]) {
-    const text = names[language];
+    const text = texts[language];
     if (text) return { text, language };
   }
   return { text: "", language: reader };
@@ -66,6 +77,27 @@ export function inOrderOfNames(names: Iterable<Phrase>, reader: Language): Phras
   const compare = compareNames(reader);
   return [...names].sort((a, b) => compare(a.text, b.text));
 }
+
+/**
+ * One field of the texts of a record, as this reader is best served: in their own language, else as the
+ * original says it. A translation that leaves it empty does not hide what the original says.
+ */
+export function fieldFor<Field extends string>(
+  texts: readonly (Readonly<Record<Field, string>> & { language: Language })[],
+  field: Field,
+  reader: Language,
+  original: Language,
+): Phrase | null {
+  const filled = texts.filter((text) => text[field]);
+  const text = textFor(filled, reader, original);
+  return text ? { text: text[field], language: text.language } : null;
+}
+
+/** Whether a translation was written before its original was changed last. */
+export const isOutdated = (
+  text: { origin: "ORIGINAL" | "TRANSLATED"; changedAt: Date },
+  original: { changedAt: Date },
+): boolean => text.origin === "TRANSLATED" && text.changedAt < original.changedAt;
 
 /** Of the texts of a record, the one this reader is best served with: their own, else the original. */
 export function textFor<T extends { language: Language }>(

@@ -2,7 +2,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, type Language } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -12,13 +12,15 @@ type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale 
 export function Sides({ bottleneck, catalogue, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
   const words = translator(locale, "Bottleneck");
-  const { sides, internal } = bottleneck;
+  const { sides, internal, originalLanguage } = bottleneck;
   const known = sides.filter(
     ({ competentId, legalProvision, position }) => competentId || legalProvision || position,
   );
   if (known.length === 0) return null;
-  // Of these nobody says in which language they are.
-  const said = (text: string) => <Words phrase={{ text, language: locale }} locale={locale} />;
+  // Nobody says in which language these are: they are taken to be in the writer's, or in that of the record.
+  const said = (text: string, language: Language | null) => (
+    <Words phrase={{ text, language: language ?? originalLanguage }} locale={locale} />
+  );
   return (
     <section>
       <h2>{t("sides")}</h2>
@@ -33,7 +35,7 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
             </tr>
           </thead>
           <tbody>
-            {known.map(({ id, country, competentId, legalProvision, position }) => {
+            {known.map(({ id, country, competentId, legalProvision, ...side }) => {
               const competent = catalogue.organisations.get(competentId ?? "");
               return (
                 <tr key={id || country} className="border-line border-b align-top">
@@ -45,13 +47,13 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
                       <Phrase phrase={inLanguage(competent.names, locale)} locale={locale} />
                     )}
                   </Cell>
-                  <Cell>{legalProvision && said(legalProvision)}</Cell>
+                  <Cell>{legalProvision && said(legalProvision, null)}</Cell>
                   {internal && (
                     <Cell>
-                      {position === null ? (
+                      {side.position === null ? (
                         <span className="text-muted text-small">{t("otherSide")}</span>
                       ) : (
-                        position && said(position)
+                        side.position && said(side.position, side.positionLanguage)
                       )}
                     </Cell>
                   )}

@@ -1,6 +1,6 @@
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
-import { textFor } from "@/domain/language";
+import { fieldFor } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
@@ -9,21 +9,24 @@ export function Story({ bottleneck, locale }: { bottleneck: BottleneckView; loca
   const t = translator(locale, "BottleneckPage");
   const format = formatter(locale);
   const { originalLanguage, affectedCount, affectedSource } = bottleneck;
-  const text = textFor(bottleneck.texts, locale, originalLanguage);
+  const said = (field: "problem" | "affected") =>
+    fieldFor(bottleneck.texts, field, locale, originalLanguage);
+  const problem = said("problem");
+  const affected = said("affected");
   return (
     <>
       <section>
         <h2>{t("problem")}</h2>
         <p className="mt-3 max-w-measure whitespace-pre-line">
-          {text && <Words phrase={{ ...text, text: text.problem }} locale={locale} />}
+          {problem && <Words phrase={problem} locale={locale} />}
         </p>
       </section>
-      {(text?.affected || affectedCount !== null) && (
+      {(affected || affectedCount !== null) && (
         <section>
           <h2>{t("affected")}</h2>
-          {text?.affected && (
+          {affected && (
             <p className="mt-3 max-w-measure whitespace-pre-line">
-              <Words phrase={{ ...text, text: text.affected }} locale={locale} />
+              <Words phrase={affected} locale={locale} />
             </p>
           )}
           {affectedCount !== null && (

@@ -38,7 +38,13 @@ function boxesOf(screen: ListScreen, name: string) {
     return [
       <label key={value} className="facet">
         <input type="checkbox" name={name} value={value} defaultChecked={chosen.has(value)} />
-        {language === locale ? text : <span lang={language}>{text}</span>}
+        {language === locale ? (
+          text
+        ) : (
+          <span lang={language} translate="no">
+            {text}
+          </span>
+        )}
         <span>{isUncounted ? "" : `${format.number(count)}${facet.atLeast ? "+" : ""}`}</span>
       </label>,
     ];

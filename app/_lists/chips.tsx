@@ -19,6 +19,7 @@ export function Chips({ screen }: { screen: ListScreen }) {
             href={hrefOf(screen, left)}
             aria-label={t("remove", { name: name.text })}
             lang={name.language === locale ? undefined : name.language}
+            translate="no"
             className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
           >
             {name.text}{" "}

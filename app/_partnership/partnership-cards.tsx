@@ -4,7 +4,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { readFigures, tallyOf } from "@/data/counts/figures";
 import { type Coordinator, listPartnerships } from "@/data/partnership/partnerships";
 import { findViewer } from "@/data/viewer";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, textInLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { PartnershipCard } from "./partnership-card";
@@ -30,7 +30,7 @@ export async function PartnershipCards({ locale }: { locale: Locale }) {
               partyId={partyId}
               stage={t(`stage.${stage}`)}
               name={inLanguage(catalogue.parties.get(partyId)?.names ?? names, locale)}
-              instrument={inLanguage(instrument, locale)}
+              instrument={textInLanguage(instrument, locale)}
               coordination={<Coordination locale={locale} coordinators={coordinators} />}
               bottlenecks={t.rich("bottlenecks", { count: counts.open, ...bold })}
               projects={t.rich("projects", { count: counts.projects, ...bold })}

@@ -1,3 +1,4 @@
+import { LanguageNote } from "@/app/_records/language-note";
 import { titleClass } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
 import { Words } from "@/components/ui/words";
@@ -24,7 +25,6 @@ export function ProjectHead({
 }: Omit<Props, "today"> & { heading?: "h1" | "h2" }) {
   const t = translator(locale, "Project");
   const page = translator(locale, "ProjectPage");
-  const portal = translator(locale, "Portal");
   const { phase, health } = project.facts;
   const text = textFor(project.texts, locale, project.originalLanguage);
   if (!text) return null;
@@ -35,25 +35,20 @@ export function ProjectHead({
         <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
         {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
       </div>
-      <Heading
-        className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}
-        lang={text.language === locale ? undefined : text.language}
-      >
-        <Words phrase={{ text: text.name, language: locale }} locale={locale} />
+      <Heading className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}>
+        <Words phrase={{ text: text.name, language: text.language }} locale={locale} />
       </Heading>
       <p className="mt-2.5 max-w-measure whitespace-pre-line text-lead">
         <Words phrase={{ text: text.summary, language: text.language }} locale={locale} />
       </p>
-      {text.language !== locale && (
-        <p className="mt-2 text-muted text-small">
-          {portal("translation.other", { language: text.language })}
-        </p>
-      )}
-      {text.language === locale && text.origin === "TRANSLATED" && (
-        <p className="mt-2 text-muted text-small">
-          {portal("translation.from", { language: project.originalLanguage })}
-        </p>
-      )}
+      <LanguageNote
+        address={`/projects/${project.reference}`}
+        texts={project.texts}
+        original={project.originalLanguage}
+        locale={locale}
+        toOfficial={Heading === "h1" && Object.values(project.may).includes(true)}
+        mayEdit={project.may.edit}
+      />
       {project.phaseIsEditorial && (
         <p className="mt-2 text-muted text-small">{page("editorial")}</p>
       )}

@@ -11,7 +11,8 @@ export function Original({ language, locale, title, paragraphs }: Props) {
   return (
     <Card className="self-start">
       <h2 className="text-title">{t("translation.original", { language })}</h2>
-      <div lang={language} className="mt-3 grid gap-3 whitespace-pre-line">
+      {/* Its heading says the language, and a browser that translated it would mislead who translates. */}
+      <div lang={language} translate="no" className="mt-3 grid gap-3 whitespace-pre-line">
         <p className="font-bold">{title}</p>
         {paragraphs.filter(Boolean).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

@@ -1,5 +1,5 @@
 import type { SourceShown } from "@/components/ui/sources";
-import { inLanguage, type Language, type Names } from "@/domain/language";
+import { type Language, type Names, textInLanguage } from "@/domain/language";
 
 type Source = { url: string | null; note?: Names | null | undefined };
 
@@ -7,7 +7,7 @@ type Source = { url: string | null; note?: Names | null | undefined };
 export function sourceLines(sources: readonly Source[], reader: Language): SourceShown[] {
   const seen = new Set<string>();
   return sources
-    .map(({ url, note }) => ({ url, note: note ? inLanguage(note, reader) : null }))
+    .map(({ url, note }) => ({ url, note: note ? textInLanguage(note, reader) : null }))
     .filter(({ url, note }) => {
       const key = `${url} ${note?.text}`;
       return !seen.has(key) && seen.add(key);

@@ -1,4 +1,4 @@
-import { type Language, languages } from "@/domain/language";
+import { isOutdated, type Language, languages } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -7,14 +7,20 @@ type Props = {
   href: string;
   locale: Locale;
   original: Language;
-  /** The languages in which its words exist. */
-  existing: readonly Language[];
+  texts: readonly { language: Language; origin: "ORIGINAL" | "TRANSLATED"; changedAt: Date }[];
 };
 
 /** To the words of a record in each language other than its own: to change them, or to add them. */
-export function TranslationLinks({ href, locale, original, existing }: Props) {
+export function TranslationLinks({ href, locale, original, texts }: Props) {
   const t = translator(locale, "Portal");
   const names = translator(locale, "Form.languages");
+  const first = texts.find(({ language }) => language === original);
+  const nameOf = (language: Language) => {
+    const text = texts.find((one) => one.language === language);
+    const name = names(language);
+    if (!text) return t("translation.add", { name });
+    return first && isOutdated(text, first) ? t("translation.old", { name }) : name;
+  };
   return (
     <p className="text-small">
       {t("translation.list")}{" "}
@@ -23,11 +29,7 @@ export function TranslationLinks({ href, locale, original, existing }: Props) {
         .map((language, at) => (
           <span key={language}>
             {at > 0 && " · "}
-            <a href={`${href}/edit/text/${language}`}>
-              {existing.includes(language)
-                ? names(language)
-                : t("translation.add", { name: names(language) })}
-            </a>
+            <a href={`${href}/edit/text/${language}`}>{nameOf(language)}</a>
           </span>
         ))}
     </p>

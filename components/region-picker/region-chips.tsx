@@ -18,7 +18,9 @@ export function RegionChips({ chips, label, remove, onRemove }: Props) {
           key={chip.id}
           className="flex items-center rounded-control border border-line-strong bg-paper pl-2.5 text-small"
         >
-          <span lang={chip.lang || undefined}>{chip.text}</span>
+          <span lang={chip.lang || undefined} translate="no">
+            {chip.text}
+          </span>
           <button
             type="button"
             aria-label={remove.replace("{name}", chip.text)}

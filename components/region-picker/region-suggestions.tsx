@@ -38,7 +38,9 @@ export function RegionSuggestions({ name, label, found, at, onChoose }: Props) {
           }}
           className="flex min-h-11 cursor-pointer items-center gap-1 px-3.5 hover:bg-water-tint aria-selected:bg-water-tint aria-selected:outline-2 aria-selected:outline-ink aria-selected:-outline-offset-2"
         >
-          <span lang={option.lang || undefined}>{option.text}</span>
+          <span lang={option.lang || undefined} translate="no">
+            {option.text}
+          </span>
           <span className="text-muted text-small">{option.span}</span>
         </div>
       ))}

@@ -43,7 +43,7 @@ export function Choices({ form, name, legend, hint, type, options, columns = fal
                 defaultChecked={chosen.includes(option.value)}
                 className="size-5 flex-none accent-water"
               />
-              <span lang={option.lang}>
+              <span lang={option.lang} translate={option.lang ? "no" : undefined}>
                 {option.text}
                 {option.hint && <span className="block text-muted text-small">{option.hint}</span>}
               </span>

@@ -1,10 +1,15 @@
 import type { Language, Phrase as Text } from "@/domain/language";
 
-/** A text in the language it is really in; marked only where that is not the page's. */
+/**
+ * A text in the language it is really in. Where that is not the page's, a screen reader is told, and globals.css
+ * marks it for the eye: "NL". A proper name is not marked: there is nothing to translate.
+ */
 export function Phrase({ phrase, locale }: { phrase: Text; locale: Language }) {
-  return phrase.language === locale ? (
-    phrase.text
-  ) : (
-    <span lang={phrase.language}>{phrase.text}</span>
+  const { text, language, isName } = phrase;
+  if (language === locale) return text;
+  return (
+    <span lang={language} translate={isName ? "no" : undefined}>
+      {text}
+    </span>
   );
 }

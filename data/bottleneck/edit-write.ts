@@ -14,7 +14,7 @@ import { editValues } from "./edit-values";
 import { writeNextStep } from "./next-step";
 import type { BottleneckView } from "./page";
 import { writeSideWords } from "./side-words";
-import { bottleneckWords } from "./texts";
+import { bottleneckWords, wordsIn } from "./texts";
 
 type Edit = {
   edit: BottleneckEdit;
@@ -32,9 +32,9 @@ export async function writeEdit(
 ): Promise<void> {
   const { id } = before;
   await tx.$executeRaw`select set_config('grenswerk.filling', 'later', true)`;
-  const original = { id, was: before.originalLanguage, now };
+  const was = { ...wordsIn(before, before.originalLanguage), language: before.originalLanguage };
   const { originalLanguage: language } = edit;
-  await writeOriginal(tx, bottleneckWords, original, { ...edit, language });
+  await writeOriginal(tx, bottleneckWords, { id, before: was, now }, { ...edit, language });
   await writeChoices(tx, edit, before);
   await writeSources(tx.bottleneckSource, { bottleneckId: id }, edit.sources);
   await writeSides(tx, id, edit, catalogue);

@@ -1,6 +1,6 @@
 import "server-only";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
-import { type Names, namesOf } from "@/domain/language";
+import { type Language, type Names, namesOf } from "@/domain/language";
 import { may, maySee, readsSide } from "@/domain/permission";
 import type { Country } from "@/domain/region";
 import type { Anyone, Viewer } from "@/domain/viewer";
@@ -100,18 +100,23 @@ const noteOf = (notes: Row["notes"], viewer: Anyone): string | null =>
  * when no region of it is left.
  */
 function sidesFor({ sides, positions, keys }: Row, viewer: Anyone): SideView[] {
-  const said = (country: Country) =>
-    readsSide(viewer, { keys }, country)
-      ? (positions.findLast(({ side }) => side === country)?.text ?? "")
-      : null;
-  const known = sides.map((side) => ({ ...side, position: said(side.country) }));
+  const last = (country: Country) => positions.findLast(({ side }) => side === country);
+  const said = (country: Country) => ({
+    position: readsSide(viewer, { keys }, country) ? (last(country)?.text ?? "") : null,
+    positionLanguage: last(country)?.writtenBy?.language ?? null,
+  });
+  const known = sides.map((side) => ({ ...side, ...said(side.country) }));
   const own = viewer?.side;
-  if (!own || !said(own) || sides.some(({ country }) => country === own)) return known;
+  if (!own || !said(own).position || sides.some(({ country }) => country === own)) return known;
   const alone = { id: "", country: own, partyId: null, competentId: null, legalProvision: "" };
-  return [...known, { ...alone, position: said(own) }];
+  return [...known, { ...alone, ...said(own) }];
 }
 
-type SideView = Row["sides"][number] & { position: string | null };
+type SideView = Row["sides"][number] & {
+  position: string | null;
+  /** The language of the account that wrote it, as far as that is known. */
+  positionLanguage: Language | null;
+};
 
 function originalFor(original: Row["duplicateOf"], viewer: Anyone): string | null {
   if (!original) return null;

@@ -39,7 +39,12 @@ export const pageSelect = (reader: Anyone) =>
     reportedAt: true,
     changedAt: true,
     changedBy: { select: { name: true } },
-    texts: { select: { language: true, title: true, problem: true, affected: true, origin: true } },
+    texts: {
+      select: {
+        ...{ language: true, title: true, problem: true, affected: true },
+        ...{ origin: true, changedAt: true },
+      },
+    },
     sides: {
       select: { id: true, country: true, partyId: true, competentId: true, legalProvision: true },
       orderBy: [{ country: "asc" }, { partyId: { sort: "asc", nulls: "first" } }, { id: "asc" }],

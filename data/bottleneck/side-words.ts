@@ -14,12 +14,12 @@ export const sideWordsSelect = (reader: Anyone) =>
   ({
     notes: {
       where: reader ? { OR: [{ side: null }, { side: { in: ownSides(reader) } }] } : nothing,
-      select: { id: true, side: true, text: true },
+      select: { id: true, side: true, text: true, writtenBy: { select: { language: true } } },
       orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
     },
     positions: {
       where: reader ? { side: { in: ownSides(reader) } } : nothing,
-      select: { side: true, text: true },
+      select: { side: true, text: true, writtenBy: { select: { language: true } } },
       orderBy: [{ writtenAt: "asc" }, { id: "asc" }],
     },
   }) as const satisfies Prisma.BottleneckSelect;

@@ -29,7 +29,7 @@ export const factsSelect = (viewer: Anyone) =>
     partnershipId: true,
     regions: { select: { regionId: true } },
     partners: { select: { organisationId: true } },
-    texts: { select: { language: true, name: true, summary: true, origin: true } },
+    texts: { select: { language: true, name: true, summary: true, origin: true, changedAt: true } },
     themes: { select: { themeId: true } },
     funding: { select: { amount: true, currency: true, source: true }, orderBy: { order: "asc" } },
     sources: { select: { url: true, note: true, noteNames: true }, orderBy: { order: "asc" } },

@@ -66,7 +66,7 @@ async function writeNew(
     },
     select: { id: true },
   });
-  await writeOriginal(tx, projectWords, { id, was: facts.language, now }, facts);
+  await writeOriginal(tx, projectWords, { id, before: null, now }, facts);
   await writeRows(tx, viewer, { projectId: id, was: null, facts, linked });
   return { id, reference };
 }
@@ -111,8 +111,7 @@ async function replaceFacts(
     select: { id: true },
   });
 
-  const original = { id, was: before.originalLanguage, now };
-  await writeOriginal(tx, projectWords, original, facts);
+  await writeOriginal(tx, projectWords, { id, before: was, now }, facts);
   await writeRows(tx, viewer, { projectId: id, was, facts, linked });
 
   const record = projectRecord({ id });

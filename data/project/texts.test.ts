@@ -19,7 +19,9 @@ test("a translation stands beside the original, and is in the record of all writ
 
   const project = await findProject(viewer, reference);
   expect(project).toMatchObject({ version: 2, originalLanguage: "nl" });
-  expect(project?.texts).toContainEqual({ ...words, origin: "TRANSLATED" });
+  expect(project?.texts).toContainEqual({
+    ...{ ...words, origin: "TRANSLATED", changedAt: expect.any(Date) },
+  });
   expect(project?.texts).toContainEqual(
     expect.objectContaining({ language: "nl", name: "Bus over de grens", origin: "ORIGINAL" }),
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Day } from "@/domain/day";
-import { inLanguage, type Language, namesSchema } from "@/domain/language";
+import { type Language, namesSchema, textInLanguage } from "@/domain/language";
 import { healths, projectPhases, silentBefore } from "@/domain/project/project";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
@@ -71,7 +71,7 @@ function viewOf({ reference, health, names, milestones }: Row, reader: Language)
   return {
     reference,
     health,
-    name: inLanguage(names, reader),
+    name: textInLanguage(names, reader),
     milestones: {
       done: milestones.filter(({ doneOn }) => doneOn !== null).length,
       all: milestones.length,

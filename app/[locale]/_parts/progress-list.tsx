@@ -50,16 +50,22 @@ type LineProps = {
 function Line({ locale, line, catalogue, now, words }: LineProps) {
   const text = textFor(line.texts, locale, line.originalLanguage);
   return (
-    <article className="flex flex-col gap-x-4 gap-y-1 border-line border-t py-4 sm:flex-row">
+    <article
+      aria-labelledby={`progress-${line.reference}`}
+      className="flex flex-col gap-x-4 gap-y-1 border-line border-t py-4 sm:flex-row"
+    >
       <When moment={line.statusSince} now={now} words={words} />
       <div className="sm:flex-1">
-        <h3 className="text-wrap font-sans text-body leading-snug tracking-normal">
-          <a
-            href={path(locale, `/bottlenecks/${line.reference}`)}
-            lang={text && text.language !== locale ? text.language : undefined}
-            className="no-underline"
-          >
-            {text?.title ?? line.reference}
+        <h3
+          id={`progress-${line.reference}`}
+          className="text-wrap font-sans text-body leading-snug tracking-normal"
+        >
+          <a href={path(locale, `/bottlenecks/${line.reference}`)} className="no-underline">
+            {text ? (
+              <Phrase phrase={{ text: text.title, language: text.language }} locale={locale} />
+            ) : (
+              line.reference
+            )}
           </a>
         </h3>
         <Where locale={locale} line={line} catalogue={catalogue} words={words} />

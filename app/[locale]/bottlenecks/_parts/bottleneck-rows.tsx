@@ -102,15 +102,16 @@ function joined(phrases: readonly Phrase[], locale: Language) {
   const runs: Phrase[] = [];
   for (const phrase of phrases) {
     const last = runs.at(-1);
-    if (last?.language !== phrase.language) runs.push({ ...phrase });
+    if (last?.language !== phrase.language || last.isName !== phrase.isName)
+      runs.push({ ...phrase });
     else last.text += phrase.text;
   }
-  return runs.map(({ text, language }, at) =>
+  return runs.map(({ text, language, isName }, at) =>
     language === locale ? (
       text
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the texts of one line have no other name
-      <span key={at} lang={language}>
+      <span key={at} lang={language} translate={isName ? "no" : undefined}>
         {text}
       </span>
     ),

@@ -1,7 +1,8 @@
 import { hrefOf, type ListScreen } from "@/app/_lists/screen";
 import { BorderMap } from "@/components/map/border-map";
+import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
-import { compareNames, inLanguage, type Language } from "@/domain/language";
+import { compareNames, inLanguage, type Language, type Phrase as Text } from "@/domain/language";
 import { formatter, translator } from "@/i18n/server";
 
 /** Where on the border the filtered bottlenecks are felt: a map, and the same numbers in a table. */
@@ -66,7 +67,7 @@ function placesOf(screen: ListScreen) {
 
 type Place = {
   id: string;
-  name: { text: string; language: Language };
+  name: Text;
   shown: string;
   href: string;
 };
@@ -101,8 +102,8 @@ function RegionTable({
         {places.map(({ id, name, shown, href }) => (
           <tr key={id} className="border-line border-b">
             <th scope="row" className="wrap-anywhere py-1.5 text-left font-normal">
-              <a href={href} lang={name.language === locale ? undefined : name.language}>
-                {name.text}
+              <a href={href}>
+                <Phrase phrase={name} locale={locale} />
               </a>
             </th>
             <td className="py-1.5 text-right tabular-nums">{shown}</td>

@@ -5,7 +5,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { readFigures, tallyOf } from "@/data/counts/figures";
 import type { Office } from "@/data/partnership/commissioners";
 import { findViewer } from "@/data/viewer";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, textInLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -47,7 +47,7 @@ export async function OfficeCard({ locale, office }: { locale: Locale; office: O
       })}
       {office.about && (
         <p className="mt-3 border-line border-t pt-3 text-small">
-          <Phrase phrase={inLanguage(office.about, locale)} locale={locale} />
+          <Phrase phrase={textInLanguage(office.about, locale)} locale={locale} />
         </p>
       )}
     </Card>

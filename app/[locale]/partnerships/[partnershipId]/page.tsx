@@ -8,7 +8,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findPartnership } from "@/data/partnership/partnerships";
 import { findViewer } from "@/data/viewer";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, textInLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { Participants } from "./_parts/participants";
@@ -57,7 +57,7 @@ export default async function PartnershipPage({ params }: Props) {
       </h1>
       {about && (
         <p className="mt-4 max-w-measure text-lead">
-          <Phrase phrase={inLanguage(about, locale)} locale={locale} />
+          <Phrase phrase={textInLanguage(about, locale)} locale={locale} />
         </p>
       )}
       <div className="grid gap-x-14 lg:grid-cols-3">

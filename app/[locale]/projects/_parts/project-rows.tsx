@@ -1,5 +1,6 @@
 import { Phrases } from "@/app/_project/phrases";
 import { HealthBadge, PhaseBadge } from "@/app/_project/project-badges";
+import { Phrase } from "@/components/ui/phrase";
 import { type Day, dateOf } from "@/domain/day";
 import { type Language, type Phrase as Text, textFor } from "@/domain/language";
 import {
@@ -56,7 +57,6 @@ function rowOf(line: ProjectLine, reading: Reading) {
   const { locale, project: t, list, internal } = reading;
   const { reference, phase, health, published, texts, originalLanguage, places, themes } = line;
   const text = textFor(texts, locale, originalLanguage);
-  const lang = text?.language === locale ? undefined : text?.language;
   return (
     <li key={reference} className="row">
       <div className="row-top">
@@ -76,8 +76,8 @@ function rowOf(line: ProjectLine, reading: Reading) {
         )}
       </div>
       <h2>
-        <a href={path(locale, `/projects/${reference}`)} lang={lang}>
-          {text?.name}
+        <a href={path(locale, `/projects/${reference}`)}>
+          {text && Phrase({ phrase: { text: text.name, language: text.language }, locale })}
         </a>
       </h2>
       <p>

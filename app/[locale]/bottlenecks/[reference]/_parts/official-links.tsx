@@ -27,7 +27,7 @@ export function OfficialLinks({ bottleneck, locale }: Props) {
           href={here}
           locale={locale}
           original={originalLanguage}
-          existing={bottleneck.texts.map(({ language }) => language)}
+          texts={bottleneck.texts}
         />
       )}
     </Card>
@@ -38,15 +38,18 @@ export function OfficialLinks({ bottleneck, locale }: Props) {
 export function InternalNotes({ bottleneck, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
   const words = translator(locale, "Bottleneck.country");
-  const { internal, originalLanguage: language } = bottleneck;
-  return internal?.notes.map(({ id, side, text }) => (
+  const { internal, originalLanguage } = bottleneck;
+  return internal?.notes.map(({ id, side, text, writtenBy }) => (
     <section key={id} className="rounded-card border border-line-strong border-dashed px-6 py-5">
       <h2 className="text-title">{t("internalNote")}</h2>
       <p className="text-muted text-small">
         {side ? t("internalOnly", { country: words(side) }) : t("internalForAll")}
       </p>
       <p className="mt-2 max-w-measure whitespace-pre-line">
-        <Words phrase={{ text, language }} locale={locale} />
+        <Words
+          phrase={{ text, language: writtenBy?.language ?? originalLanguage }}
+          locale={locale}
+        />
       </p>
     </section>
   ));

@@ -4,7 +4,7 @@ import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
-import { inLanguage, type Names } from "@/domain/language";
+import { inLanguage, type Names, textInLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { Conferences } from "./conferences";
@@ -16,7 +16,7 @@ export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
   const t = translator(locale, "Partnership");
   const { partyId, instrument, stage, since, coordinators, cycle, conferences } = partnership;
   const say = (names: Names | null | undefined) =>
-    names && <Phrase phrase={inLanguage(names, locale)} locale={locale} />;
+    names && <Phrase phrase={textInLanguage(names, locale)} locale={locale} />;
   const facts: [string, ReactNode][] = [
     [t("neighbour"), say(catalogue.parties.get(partyId)?.names)],
     [t("instrument"), say(instrument)],

@@ -1,7 +1,7 @@
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, textInLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -26,7 +26,7 @@ export function Recommendations({ locale, recommendations }: Props) {
               .map(({ id, texts, isConfirmed }) => (
                 <li key={id} className="border-line border-t py-3">
                   <p className="max-w-measure">
-                    <Phrase phrase={inLanguage(texts, locale)} locale={locale} />
+                    <Phrase phrase={textInLanguage(texts, locale)} locale={locale} />
                     {!isConfirmed && (
                       <>
                         {" "}

@@ -44,7 +44,7 @@ export function ProjectTasks({ project, locale, today }: Props) {
           href={path(locale, `/projects/${reference}`)}
           locale={locale}
           original={project.originalLanguage}
-          existing={project.texts.map(({ language }) => language)}
+          texts={project.texts}
         />
       )}
     </Card>
