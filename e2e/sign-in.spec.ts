@@ -128,3 +128,20 @@ test("one is sent on to pages of the portal only", async ({ asPublic }) => {
   await sendSignIn(page, email);
   await expect(page).toHaveURL("/nl/workbench");
 });
+
+test("after signing in the portal speaks the language of the account, also at a link to a page", async ({
+  asPublic,
+}) => {
+  const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  await db.official.update({ where: { id }, data: { language: "de" } });
+  for (const [asked, shown] of [
+    ["/nl/sign-in", "/de/workbench"],
+    ["/nl/account?from=mail", "/de/account?from=mail"],
+  ] as const) {
+    const page = await asPublic();
+    await page.goto(asked);
+    await sendSignIn(page, email);
+    await expect(page).toHaveURL(shown);
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  }
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ownAddress } from "./own-address";
+import { inLanguageOf, ownAddress } from "./own-address";
 
 test.each([
   "/nl",
@@ -70,4 +70,13 @@ test("whatever is asked for, the browser stays in the portal", () => {
     ),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ["/nl", "/de"],
+  ["/nl/bottlenecks?q=fr#top", "/de/bottlenecks?q=fr#top"],
+  ["/de/account", "/de/account"],
+  [null, null],
+])("of %s the same page in German is %s", (address, same) => {
+  expect(inLanguageOf("de", address)).toBe(same);
 });
