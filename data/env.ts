@@ -12,7 +12,14 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(60),
   SESSION_MAX_HOURS: z.coerce.number().int().positive().default(12),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  DEMO: z.enum(["yes", "no"]).default("no"),
   SECURITY_CONTACT: z.string().optional(),
+  CONTACT: z.string().optional(),
+  CONTROLLER: z.string().optional(),
+  DPO_CONTACT: z.string().optional(),
+  SUPERVISORY_AUTHORITY: z.enum(["ap", "ldi-nrw", "lfd-nds", "apd-gba"]).optional(),
+  ACCESSIBILITY_STATUS: z.enum(["A", "B", "C", "D"]).optional(),
+  ACCESSIBILITY_STATEMENT: z.string().optional(),
 });
 
 let parsed: z.infer<typeof schema> | undefined;
@@ -23,9 +30,20 @@ export function env() {
   return parsed;
 }
 
-/** Whom readers of this installation can write to, or null when the installation names nobody. */
-export function contactAddress(): { href: string; text: string } | null {
-  const href = env().SECURITY_CONTACT;
-  if (!href) return null;
-  return { href, text: href.replace(/^(mailto:|https:\/\/)/, "") };
+/** Who runs this portal and whom one can write to, as far as its options say. */
+export function operator() {
+  const { CONTACT, SECURITY_CONTACT, DPO_CONTACT, CONTROLLER, PUBLIC_URL, DEMO } = env();
+  return {
+    controller: CONTROLLER ?? null,
+    contact: addressOf(CONTACT ?? SECURITY_CONTACT),
+    officer: addressOf(DPO_CONTACT),
+    authority: env().SUPERVISORY_AUTHORITY ?? null,
+    status: env().ACCESSIBILITY_STATUS ?? ("E" as const),
+    statement: env().ACCESSIBILITY_STATEMENT ?? null,
+    address: PUBLIC_URL,
+    isDemo: DEMO === "yes",
+  };
 }
+
+const addressOf = (href: string | undefined): { href: string; text: string } | null =>
+  href ? { href, text: href.replace(/^(mailto:|https:\/\/)/, "") } : null;

@@ -2,6 +2,7 @@ import { ensureClient } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { loadData } from "./load-data.mjs";
 import { migrate } from "./migrate.mjs";
+import { demoOf } from "./operator.mjs";
 import { claimData, openDatabase } from "./portal-database.mjs";
 import { isFree } from "./ports.mjs";
 import { Problem, say } from "./say.mjs";
@@ -14,7 +15,7 @@ export async function prepare() {
   await checkPort(settings);
   await ensureInstalled();
   const database = await openDatabase(settings);
-  const demo = settings.demo ?? (settings.databaseUrl ? "no" : "yes");
+  const demo = demoOf(settings);
   Object.assign(process.env, environmentOf(settings, database, demo));
   // The portal itself never has the owner's password at hand.
   delete process.env.DATABASE_OWNER_URL;

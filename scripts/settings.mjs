@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { inRoot, root } from "./folders.mjs";
 import { keptSecret } from "./kept-secret.mjs";
+import { operatorEnvironment, operatorOptions } from "./operator.mjs";
+import { matching, oneOf, origin, whole } from "./option-parsers.mjs";
 import { Problem } from "./say.mjs";
 import { readUrl } from "./url.mjs";
 
@@ -52,12 +54,7 @@ export function parseOptions(env) {
     logLevel: read("LOG_LEVEL", "info", oneOf(logLevels), `give one of ${logLevels.join(", ")}`),
     trustProxy: read("TRUST_PROXY", "0", oneOf(["0", "1"]), "give 0 or 1"),
     pool: number("DATABASE_POOL", 10, 2, 100),
-    securityContact: read(
-      "SECURITY_CONTACT",
-      undefined,
-      matching(/^(mailto:\S+@\S+|https:\/\/\S+)$/),
-      "give an address that starts with mailto: or https:",
-    ),
+    ...operatorOptions(read),
   };
   if (options.databaseOwnerUrl && !options.databaseUrl) {
     wrong.push("DATABASE_OWNER_URL is set without DATABASE_URL: give both or neither.");
@@ -87,8 +84,7 @@ export function environmentOf(settings, database, demo) {
     DATABASE_POOL: String(settings.pool),
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  if (settings.securityContact) env.SECURITY_CONTACT = settings.securityContact;
-  return env;
+  return { ...env, ...operatorEnvironment(settings) };
 }
 
 /** The portal's own role, at the address of the owner: what listens may not go through a pooler. */
@@ -131,15 +127,4 @@ function withoutSecrets(sentence) {
 
 function bracketed(host) {
   return host.includes(":") ? `[${host}]` : host;
-}
-
-const matching = (pattern) => (text) => (pattern.test(text) ? text : undefined);
-const oneOf = (values) => (text) => (values.includes(text) ? text : undefined);
-const whole = (low, high) => (text) =>
-  /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
-
-function origin(text) {
-  const url = readUrl(text);
-  const fits = url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search;
-  return fits ? url.origin : undefined;
 }

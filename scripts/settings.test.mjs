@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keptSecret } from "./kept-secret.mjs";
+import { checkContact } from "./operator.mjs";
 import { environmentOf, parseOptions } from "./settings.mjs";
 import { sayAddress } from "./welcome.mjs";
 
@@ -45,10 +46,45 @@ test.each([
   [{ TRUST_PROXY: "yes" }, "TRUST_PROXY is"],
   [{ DEMO: "perhaps" }, "DEMO is"],
   [{ SECURITY_CONTACT: "me" }, "SECURITY_CONTACT is"],
+  [{ CONTACT: "grens@example.eu" }, "CONTACT is"],
+  [{ CONTROLLER: "x" }, "CONTROLLER is"],
+  [{ DPO_CONTACT: "http://example.eu" }, "DPO_CONTACT is"],
+  [{ SUPERVISORY_AUTHORITY: "cnil" }, "SUPERVISORY_AUTHORITY is"],
+  [{ ACCESSIBILITY_STATUS: "E" }, "ACCESSIBILITY_STATUS is"],
+  [{ ACCESSIBILITY_STATEMENT: "mailto:a@example.eu" }, "ACCESSIBILITY_STATEMENT is"],
   [{ DATABASE_POOL: "1" }, "DATABASE_POOL is"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL is"],
 ])("whoever sets %o is told what is wrong", (env, sentence) => {
   expect(parseOptions(env).wrong.join()).toContain(sentence);
+});
+
+const real = { DATABASE_URL: "postgresql://u:p@db.example.eu/grenswerk" };
+
+test.each([
+  [{}],
+  [{ ...real, DEMO: "yes" }],
+  [{ ...real, CONTACT: "mailto:grens@example.eu" }],
+  [{ ...real, SECURITY_CONTACT: "https://example.eu/report" }],
+])("a demo, or a portal with somebody to write to, starts: %o", (env) => {
+  expect(() => checkContact(parseOptions(env).options)).not.toThrow();
+});
+
+test.each([[real], [{ DEMO: "no" }]])(
+  "a portal in real use without an address does not: %o",
+  (env) => {
+    expect(() => checkContact(parseOptions(env).options)).toThrow("CONTACT=mailto:");
+  },
+);
+
+test("what the operator says reaches the pages", () => {
+  const { options } = parseOptions({ CONTROLLER: "Provincie X", ACCESSIBILITY_STATUS: "B" });
+  const told = environmentOf(
+    options,
+    { url: "postgresql://h/x", ownerUrl: "postgresql://h/x" },
+    "no",
+  );
+  expect(told).toMatchObject({ CONTROLLER: "Provincie X", ACCESSIBILITY_STATUS: "B" });
+  expect(told).not.toHaveProperty("CONTACT");
 });
 
 test("a secret that does not fit is not shown in what is told", () => {

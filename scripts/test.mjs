@@ -49,6 +49,7 @@ function testSettings(settings, port) {
     port,
     host: "127.0.0.1",
     publicUrl: `http://localhost:${port}`,
+    contact: "mailto:contact@grenswerk.example",
     securityContact: "mailto:security@grenswerk.example",
     dataDir: join(settings.dataDir, "test"),
   };

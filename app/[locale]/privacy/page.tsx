@@ -1,11 +1,14 @@
 import { ContactLine } from "@/components/ui/contact-line";
 import { Facts } from "@/components/ui/facts";
+import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { knownBrowserCookie } from "@/data/account/known-browsers";
-import { contactAddress, env } from "@/data/env";
+import { env, operator } from "@/data/env";
 import { cookieName } from "@/data/session";
-import { getTranslations } from "@/i18n/server";
+import type { Locale } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
+import { Authorities } from "./_parts/authorities";
 
 const kinds = ["account", "session", "attempts", "browsers", "forms", "audit", "log"] as const;
 
@@ -14,14 +17,19 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-/** What the portal keeps of people, how long, and which cookies there are. */
+/** Who is responsible for what is kept of people, why, how long, which cookies there are, and what one can ask. */
 export default async function PrivacyPage() {
-  const t = await getTranslations("Privacy");
+  const locale = await getLocale();
+  const t = translator(locale, "Privacy");
   const times = { idle: env().SESSION_IDLE_MINUTES, longest: env().SESSION_MAX_HOURS };
   return (
     <Page>
       <h1>{t("title")}</h1>
       <p className="mt-4 max-w-measure text-lead">{t("lead")}</p>
+      <Controller locale={locale} />
+      <Prose title={t("basisTitle")}>
+        <p>{t("basis")}</p>
+      </Prose>
       <Prose title={t("keptTitle")}>
         <Facts
           facts={kinds.map((kind) => ({
@@ -49,8 +57,26 @@ export default async function PrivacyPage() {
       </Prose>
       <Prose title={t("rightsTitle")}>
         <p>{t("rights")}</p>
-        <ContactLine label={t("contact")} contact={contactAddress()} none={t("noContact")} />
+        <p>{t("limits")}</p>
+      </Prose>
+      <Prose title={t("complaintTitle")}>
+        <p>{t("complaint")}</p>
+        <Authorities locale={locale} own={operator().authority} />
       </Prose>
     </Page>
+  );
+}
+
+/** The organisation that runs this portal, as far as it named itself. */
+function Controller({ locale }: { locale: Locale }) {
+  const t = translator(locale, "Privacy");
+  const { controller, contact, officer, isDemo } = operator();
+  return (
+    <Prose title={t("controllerTitle")}>
+      {isDemo && <Notice tone="info">{t("demo")}</Notice>}
+      <p>{controller ? t("controller", { name: controller }) : t("noController")}</p>
+      <ContactLine label={t("contact")} contact={contact} none={t("noContact")} />
+      {officer && <ContactLine label={t("officer")} contact={officer} none="" />}
+    </Prose>
   );
 }
