@@ -90,7 +90,9 @@ test("a partnership says who takes part and who coordinates, and that the latter
   await page.getByRole("link", { name: "Vlaanderen", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Aanbevelingen" })).toBeVisible();
   await expect(page.getByText("Gouverneur", { exact: false }).first()).toBeVisible();
-  await expect(page.getByText("Commissaris van de Koning in Zeeland")).toBeVisible();
+  await expect(
+    page.getByText("Commissaris van de Koning in Zeeland", { exact: true }),
+  ).toBeVisible();
   await expect(page.getByText("Onze lezing, nog niet bevestigd")).toBeVisible();
 });
 
