@@ -1,3 +1,4 @@
+import { ReadingNote } from "@/app/_records/reading-note";
 import { shortAddress } from "@/components/ui/sources";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
@@ -37,15 +38,5 @@ export function CaseSources({ bottleneck, locale }: Props) {
 export function EditorialStatus({ bottleneck, locale }: Props) {
   if (!bottleneck.statusIsEditorial) return null;
   const t = translator(locale, "Portal");
-  return (
-    <p className="mt-3 flex max-w-measure gap-2 text-muted text-small">
-      <span
-        aria-hidden="true"
-        className="mt-0.5 size-5 flex-none rounded-full border border-line-strong text-center font-serif text-label italic"
-      >
-        i
-      </span>
-      {t("statusIsReading")}
-    </p>
-  );
+  return <ReadingNote>{t("statusIsReading")}</ReadingNote>;
 }

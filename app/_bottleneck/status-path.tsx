@@ -21,10 +21,18 @@ export function StatusPath({ bottleneck, locale }: Props) {
   const history = bottleneck.statusIsEditorial
     ? [{ to: bottleneck.status, takenAt: bottleneck.statusSince }]
     : bottleneck.history;
+  const places = statusLine(standing, history);
+  if (places.length === 1 && !places[0]?.reachedAt) return null;
   return (
     <ol aria-label={t("path")} className="my-8 grid md:flex">
-      {statusLine(standing, history).map((place, at, all) => (
-        <Place key={place.status} place={place} isLast={at === all.length - 1} {...words} />
+      {places.map((place, at, all) => (
+        <Place
+          key={place.status}
+          place={place}
+          isLast={at === all.length - 1}
+          isDated={!bottleneck.statusIsEditorial}
+          {...words}
+        />
       ))}
     </ol>
   );
@@ -36,9 +44,14 @@ const wordsIn = (locale: Locale) => ({
   format: formatter(locale),
 });
 
-type PlaceProps = ReturnType<typeof wordsIn> & { place: LinePlace; isLast: boolean };
+type PlaceProps = ReturnType<typeof wordsIn> & {
+  place: LinePlace;
+  isLast: boolean;
+  /** Whether each place that was reached has a day: what sources tell of has not, and says so elsewhere. */
+  isDated: boolean;
+};
 
-function Place({ place, isLast, t, words, format }: PlaceProps) {
+function Place({ place, isLast, isDated, t, words, format }: PlaceProps) {
   const line = place.place === "passed" ? "bg-water" : "bg-line";
   return (
     <li
@@ -61,11 +74,12 @@ function Place({ place, isLast, t, words, format }: PlaceProps) {
         {words(`status.${place.status}`)}
       </span>
       <span className="block text-muted text-small tabular-nums">
-        {place.reachedAt ? (
+        {place.reachedAt && (
           <time dateTime={place.reachedAt.toISOString()}>
             {format.dateTime(place.reachedAt, { dateStyle: "medium" })}
           </time>
-        ) : (
+        )}
+        {!place.reachedAt && (isDated || place.place === "ahead") && (
           <>
             <span aria-hidden="true">—</span>
             <span className="sr-only">

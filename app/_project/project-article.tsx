@@ -1,4 +1,5 @@
 import { LanguageNote } from "@/app/_records/language-note";
+import { ReadingNote } from "@/app/_records/reading-note";
 import { titleClass } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
 import { Words } from "@/components/ui/words";
@@ -49,9 +50,7 @@ export function ProjectHead({
         toOfficial={Heading === "h1" && Object.values(project.may).includes(true)}
         mayEdit={project.may.edit}
       />
-      {project.phaseIsEditorial && (
-        <p className="mt-2 text-muted text-small">{page("editorial")}</p>
-      )}
+      {project.phaseIsEditorial && <ReadingNote>{page("editorial")}</ReadingNote>}
     </>
   );
 }

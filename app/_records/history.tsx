@@ -46,10 +46,10 @@ export function History({ history, catalogue, locale, all }: Props) {
   );
 }
 
-/** Of a case from sources nobody may know the day. */
-function At({ moment, words: { t, format } }: { moment: Date; words: HistoryWords }) {
+/** Of a case from sources nobody may know the day: its facts say so, once. */
+function At({ moment, words: { format } }: { moment: Date; words: HistoryWords }) {
   const width = "block w-32 flex-none text-muted text-small tabular-nums";
-  if (isUnknownMoment(moment)) return <span className={width}>{t("dateUnknown")}</span>;
+  if (isUnknownMoment(moment)) return <span className={`${width} max-sm:hidden`} />;
   return (
     <time dateTime={moment.toISOString()} className={width}>
       {format.dateTime(moment, { dateStyle: "medium" })}
@@ -59,8 +59,9 @@ function At({ moment, words: { t, format } }: { moment: Date; words: HistoryWord
 
 /** Whether it came in as sources tell of it, and was not registered here. */
 const isTakenOver = ({ at, event }: ToldEvent): boolean =>
-  event.name === "bottleneck.registered" &&
-  (isUnknownMoment(at) || event.payload.to !== "REPORTED");
+  (event.name === "project.registered" && isUnknownMoment(at)) ||
+  (event.name === "bottleneck.registered" &&
+    (isUnknownMoment(at) || event.payload.to !== "REPORTED"));
 
 type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
 

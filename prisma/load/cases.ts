@@ -102,7 +102,7 @@ async function loadProject(
   bottleneckIds: Map<string, string>,
   now: Date,
 ) {
-  await db.project.create({
+  const { id } = await db.project.create({
     data: {
       ...{ reference, phase: file.phase as ProjectPhase, phaseIsEditorial: true },
       ...{ published: true, publishedAt: now, createdAt: now, changedAt: now },
@@ -117,6 +117,14 @@ async function loadProject(
           return bottleneckId ? [{ bottleneckId }] : [];
         }),
       },
+    },
+    select: { id: true },
+  });
+  // It was taken over, and registered here by nobody.
+  await db.auditEvent.create({
+    data: {
+      ...{ recordType: "Project", recordId: id, at: unknownMoment, name: "project.registered" },
+      payload: { reference, changes: {}, texts: [], linked: [] },
     },
     select: { id: true },
   });

@@ -12,6 +12,7 @@ import {
   type Names,
   type Phrase as Text,
 } from "@/domain/language";
+import { ownLanguageOf } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -33,7 +34,7 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
     [t("party"), parties.map(({ names }) => inLanguage(names, locale).text).join(", ")],
     [t("bordersWith"), region.bordersWith.map((id) => words(`country.${id}`)).join(", ")],
     [t("founded"), region.foundedOn],
-    [t("memberBodies"), region.memberBodies.join(", ")],
+    [t("memberBodies"), bodiesOf(region, locale)],
     [
       t("members"),
       region.members.length > 0 && (
@@ -66,6 +67,13 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
       <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
     </div>
   );
+}
+
+/** Their names are what they call themselves, in the language of the place. */
+function bodiesOf({ memberBodies, countries }: Props["region"], locale: Locale) {
+  const language = ownLanguageOf(null, countries);
+  const text = memberBodies.join(", ");
+  return text && <Phrase key="bodies" phrase={{ text, language }} locale={locale} />;
 }
 
 type Partnership = Awaited<ReturnType<typeof listPartnerships>>[number];
