@@ -107,6 +107,7 @@ test.each(files.filter((file) => /^(app\/_|components|data|domain)/.test(file) &
 test("the table of nouns names every folder of one, and nothing in it is needless", () => {
   const kits = [
     "counts",
+    "entry",
     "event",
     "forms",
     "lists",

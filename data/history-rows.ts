@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { type EntryNoun, entries } from "@/domain/entry/entry";
 import type { NamedRecord } from "@/domain/event/payload";
 import { publicNames } from "@/domain/event/reader";
 import { languageSchema } from "@/domain/language";
@@ -10,10 +11,11 @@ import { nounTables } from "./noun-tables";
 import { readRows } from "./read-rows";
 import { reachedSql, visibleSql } from "./visibility";
 
-/** Whose history is asked. */
-export type AskedHistory = {
-  noun: Noun;
-  reference: string;
+/** Whose history is asked: that of a record, or of what the records refer to. */
+export type AskedHistory = (
+  | { noun: Noun; reference: string }
+  | { entry: EntryNoun; id: string }
+) & {
   /** All of it, and not only the newest. */
   all?: boolean;
   /** As the public would read it, for an official who may see the record now. */
@@ -44,13 +46,11 @@ export type EventRow = z.infer<typeof eventRow>;
 /** The events after this one that this viewer might read, the newest first. */
 export function findRows(
   viewer: Anyone,
-  { noun, reference, asPublic }: AskedHistory,
+  asked: AskedHistory,
   mark: EventRow | undefined,
   size: number,
 ): Promise<EventRow[]> {
-  const { from, name } = nounTables[noun];
-  const { type } = nouns[noun];
-  const internal = asPublic ? Prisma.sql`false` : reachedSql(noun, viewer, "see");
+  const { from, internal, where } = placeOf(viewer, asked);
   const before = mark
     ? Prisma.sql`and (e.at, e.id) < (${mark.at}::timestamptz, ${mark.id}::bigint)`
     : Prisma.empty;
@@ -60,13 +60,34 @@ export function findRows(
     Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
       o.id as "officialId", o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
-    from ${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${name}.id
+    from ${from}
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'
-    where ${name}.reference = ${reference} and ${visibleSql(noun, viewer)}
-      and (${internal} or e.name = any(${[...publicNames]})) ${before}
+    where ${where} and (${internal} or e.name = any(${[...publicNames]})) ${before}
     order by e.at desc, e.id desc limit ${size}`,
   );
+}
+
+/** How the database calls what happened to whom. */
+export const typeOf = (asked: AskedHistory) =>
+  "noun" in asked ? nouns[asked.noun].type : entries[asked.entry].type;
+
+/** Where its events stand, which of them this viewer may know of, and whether as an official. */
+function placeOf(viewer: Anyone, asked: AskedHistory) {
+  const type = typeOf(asked);
+  if ("entry" in asked)
+    return {
+      from: Prisma.sql`"AuditEvent" e`,
+      internal: asked.asPublic || !viewer ? Prisma.sql`false` : Prisma.sql`true`,
+      where: Prisma.sql`e."recordType" = ${type} and e."recordId" = ${asked.id}`,
+    };
+  const { noun, reference } = asked;
+  const { from, name } = nounTables[noun];
+  return {
+    from: Prisma.sql`${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${name}.id`,
+    internal: asked.asPublic ? Prisma.sql`false` : reachedSql(noun, viewer, "see"),
+    where: Prisma.sql`${name}.reference = ${reference} and ${visibleSql(noun, viewer)}`,
+  };
 }
 
 /** Reasons, and of a text that was erased the ground. Other words stand in the record itself. */

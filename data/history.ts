@@ -2,7 +2,6 @@ import "server-only";
 import { type Event, events, readEvent } from "@/domain/event/event";
 import type { PublicDoer } from "@/domain/event/payload";
 import { type EventReader, readableEvent, recordsNamedIn } from "@/domain/event/reader";
-import { nouns } from "@/domain/noun";
 import { type Anyone, hasRole, type Role } from "@/domain/viewer";
 import {
   type AskedHistory,
@@ -10,6 +9,7 @@ import {
   findRows,
   seenAmong,
   type ToldWords,
+  typeOf,
 } from "./history-rows";
 
 /** How many events a page shows at first, and how many at most when all are asked for. */
@@ -52,7 +52,7 @@ async function readable(
   viewer: Anyone,
   asked: AskedHistory,
 ): Promise<ToldEvent[]> {
-  const { type } = nouns[asked.noun];
+  const type = typeOf(asked);
   const reader = asked.asPublic ? null : viewer;
   const read = rows.map((row) => ({
     row,

@@ -1,8 +1,10 @@
 import "server-only";
+import type { EntryNoun } from "@/domain/entry/entry";
 import type { Event } from "@/domain/event/event";
 import type { Noun } from "@/domain/noun";
 import type { Viewer } from "@/domain/viewer";
 import { readHistory } from "./history";
+import type { AskedHistory } from "./history-rows";
 
 /** Who changed a record last, whether that was the one who asks, and when. */
 export type LastChange = { by: string; isOwn: boolean; at: Date };
@@ -15,9 +17,21 @@ export async function lastChangeOf(
   viewer: Viewer,
   noun: Noun,
   reference: string,
+  isMeant?: (event: Event) => boolean,
+): Promise<LastChange | null> {
+  return lastOf(viewer, { noun, reference }, isMeant);
+}
+
+/** Who changed last what records refer to. */
+export const lastChangeOfEntry = (viewer: Viewer, entry: EntryNoun, id: string) =>
+  lastOf(viewer, { entry, id });
+
+async function lastOf(
+  viewer: Viewer,
+  asked: AskedHistory,
   isMeant: (event: Event) => boolean = () => true,
 ): Promise<LastChange | null> {
-  const { events } = await readHistory(viewer, { noun, reference });
+  const { events } = await readHistory(viewer, asked);
   for (const { at, by, event } of events)
     if (by.name !== null && isMeant(event))
       return { by: by.name, isOwn: by.officialId === viewer.id, at };

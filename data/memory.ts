@@ -56,6 +56,11 @@ export function forgetKept(): void {
   forgotten.records += 1;
 }
 
+/** Drops every answer made of what the records refer to: after an official changed it. */
+export function forgetReference(): void {
+  forgotten.reference += 1;
+}
+
 /** What the database tells of a write, by whichever server: see the migration tell_of_writes. */
 function hear(ground: string): void {
   if (ground === "records" || ground === "reference") forgotten[ground] += 1;

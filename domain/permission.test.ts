@@ -41,12 +41,12 @@ const scopes: [name: string, scope: Scope, reaches: boolean][] = [
 ];
 
 const rows: [Role, Record<Ability, boolean>][] = [
-  ["REGIONAL_COORDINATOR", can("see register edit assess treat decide publish report")],
-  ["CABINET", can("see register edit treat decide publish")],
+  ["REGIONAL_COORDINATOR", can("see register edit assess treat decide publish report maintain")],
+  ["CABINET", can("see register edit treat decide publish maintain")],
   ["COMPETENT_BODY", can("see treat report")],
   ["PARTNER_OFFICIAL", can("see register edit report")],
-  ["PARTNER_COORDINATOR", can("see register edit assess treat report")],
-  ["NATIONAL_COORDINATOR", can("see register edit assess treat decide publish report")],
+  ["PARTNER_COORDINATOR", can("see register edit assess treat report maintain")],
+  ["NATIONAL_COORDINATOR", can("see register edit assess treat decide publish report maintain")],
   ["READER", can("see")],
   ["ADMINISTRATOR", can("")],
 ];

@@ -12,6 +12,7 @@ export const abilities = [
   "decide",
   "publish",
   "report",
+  "maintain",
 ] as const;
 export type Ability = (typeof abilities)[number];
 
@@ -31,14 +32,15 @@ const inAll = (...allowed: readonly Ability[]): Partial<Record<Ability, Range>> 
  * see: read it while it is internal, with what the own side wrote for itself. register: add one. edit: change its
  * facts, and say the position of the own side. assess: judge whether it is an obstacle. treat: carry it through
  * analysis and treatment, hold it, reopen it. decide: end it. publish: show it to the public or withdraw it. report:
- * milestones and progress of a project.
+ * milestones and progress of a project. maintain: keep right what the records refer to: partnerships, places, bodies
+ * and offices.
  */
 export const permissions: Record<Role, Partial<Record<Ability, Range>>> = {
   REGIONAL_COORDINATOR: inAll(...abilities),
-  CABINET: { ...inAll("see", "register", "treat", "decide", "publish"), edit: "registered" },
+  CABINET: { ...inAll("see", "register", "treat", "decide", "publish", "maintain"), edit: "registered" },
   COMPETENT_BODY: { see: "allAndNamed", treat: "named", report: "led" },
   PARTNER_OFFICIAL: inAll("see", "register", "edit", "report"),
-  PARTNER_COORDINATOR: inAll("see", "register", "edit", "assess", "treat", "report"),
+  PARTNER_COORDINATOR: inAll("see", "register", "edit", "assess", "treat", "report", "maintain"),
   NATIONAL_COORDINATOR: inAll(...abilities),
   READER: inAll("see"),
   ADMINISTRATOR: {},

@@ -6,15 +6,21 @@ import type { Translator } from "@/i18n/server";
 type FieldText = Translator<"Field">;
 
 /**
- * What a field is called. The fields of a step carry its name before their own, and so does a choice between
+ * What a field is called. A text in one language is told with it. The fields of a step carry its name before their own, and so does a choice between
  * versions; those of a table are named with it and told with the number of their row.
  */
 export function fieldName(name: string, text: FieldText): string | null {
   const place = rowOf(name);
   const inTable = place && place.table + place.own.charAt(0).toUpperCase() + place.own.slice(1);
   if (inTable) return isNamed(inTable) ? `${text(inTable)} ${place.row + 1}` : null;
+  const [, part = "", language = ""] = inLanguage.exec(name) ?? [];
+  const both = [part, `in-${language}`].filter(isNamed);
+  if (both.length === 2) return both.map((one) => text(one)).join(" ");
   return [name, ownName(name)].filter(isNamed).map((one) => text(one))[0] ?? null;
 }
+
+/** A text of which there is one in each language: "names-fr"; in a choice between versions too. */
+const inLanguage = /^(?:take-)?(\w+)-(nl|de|fr|en)$/;
 
 const ownName = (name: string) => name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-/, "");
 
@@ -22,7 +28,9 @@ const ownName = (name: string) => name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-
 export function codeName(name: string, code: string, locale: Locale): string | null {
   const { cause, ground } = messages[locale].Bottleneck;
   const { phase, health } = messages[locale].Project;
-  const texts = Object.entries({ causes: cause, ground, phase, health });
+  const { stage } = messages[locale].Partnership;
+  const { confidence } = messages[locale].Entry;
+  const texts = Object.entries({ causes: cause, ground, phase, health, stage, confidence });
   const ofField = texts.filter(([field]) => field === ownName(name));
   return (
     ofField.flatMap(([, told]) => Object.entries(told)).find(([known]) => known === code)?.[1] ??
@@ -34,7 +42,7 @@ export function codeName(name: string, code: string, locale: Locale): string | n
 export const isChosen = (name: string): boolean => chosen.test(name);
 
 const chosen =
-  /^(take|competent)-|Ids?$|(^|-)(regions|themes|causes|partnerships|partners|(originalL|l)anguage|ground|phase|health|role|scope)$|\.currency$/;
+  /^(take|competent)-|Ids?$|(^|-)(regions|themes|causes|partnerships|partners|(originalL|l)anguage|ground|phase|health|role|scope|participants|members|stage|confidence|participantsConfidence)$|\.(currency|confidence|partnershipId)$/;
 
 /** An address may say any name: those that every object has are no names of fields. */
 const isNamed = (name: string): name is Parameters<FieldText>[0] =>

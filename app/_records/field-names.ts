@@ -1,3 +1,4 @@
+import { fieldName } from "@/app/_forms/field-name";
 import type { HistoryWords } from "./history-words";
 
 /** Fields that history calls otherwise than the forms do. */
@@ -14,8 +15,7 @@ export function fieldNames(asked: readonly string[], { fields, t }: HistoryWords
   const names = asked.flatMap((field) => {
     if (field.startsWith("note-")) return [fields("internalNote")];
     if (field.startsWith("milestone-")) return [t("milestone")];
-    const name = (alike[field] ?? field) as Parameters<typeof fields>[0];
-    return fields.has(name) ? [fields(name)] : [];
+    return fieldName(alike[field] ?? field, fields) ?? [];
   });
   return [...new Set(names)];
 }

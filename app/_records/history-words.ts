@@ -1,15 +1,17 @@
+import type { Catalogue } from "@/data/catalogue";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
 /** The texts that tell what happened, read once for all events. */
-export const historyWords = (locale: Locale) => ({
-  locale,
+export const historyWords = (locale: Locale, catalogue: Catalogue) => ({
+  ...{ locale, catalogue },
   t: translator(locale, "History"),
   events: translator(locale, "Event"),
   page: translator(locale, "BottleneckPage"),
   bottleneck: translator(locale, "Bottleneck"),
   project: translator(locale, "Project"),
   fields: translator(locale, "Field"),
+  entry: translator(locale, "Entry"),
   roles: translator(locale, "Role"),
   languages: translator(locale, "Form.languages"),
   format: formatter(locale),

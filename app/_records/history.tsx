@@ -16,7 +16,7 @@ type Props = {
 
 /** What happened to a record, the newest first: when, what, and as far as one may know who did it. */
 export function History({ history, catalogue, locale, all }: Props) {
-  const words = historyWords(locale);
+  const words = historyWords(locale, catalogue);
   if (history.events.length === 0) return null;
   return (
     <section aria-labelledby="history">

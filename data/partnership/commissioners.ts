@@ -1,5 +1,5 @@
 import "server-only";
-import { type Day, dateOf, dayAtBorder } from "@/domain/day";
+import { type Day, dateOf, dayAtBorder, dayOf } from "@/domain/day";
 import { type Names, namesSchema } from "@/domain/language";
 import { db } from "../db";
 import { remember } from "../memory";
@@ -63,3 +63,34 @@ export async function readCommissioners(day: Day): Promise<Office[]> {
 /** In the order of the partnerships; an office without one comes last. */
 const orderOf = (roles: { partnership: { order: number } }[]): number =>
   Math.min(...roles.map(({ partnership }) => partnership.order), Number.MAX_SAFE_INTEGER);
+
+/** An office with all that it coordinates, coordinated or will coordinate. */
+export type OfficePage = Omit<Office, "coordinates"> & {
+  roles: { partnershipId: string; from: Day | null; until: Day | null; isConfirmed: boolean }[];
+};
+
+/** One office, or null when there is none with this id. */
+export async function findOffice(id: string): Promise<OfficePage | null> {
+  const row = await db.commissioner.findUnique({
+    where: { id },
+    relationLoadStrategy: "join",
+    select: {
+      ...{ id: true, names: true, about: true, sources: true },
+      coordinates: {
+        select: { partnershipId: true, from: true, until: true, confidence: true },
+        orderBy: [{ from: { sort: "asc", nulls: "first" } }, { partnershipId: "asc" }],
+      },
+    },
+  });
+  if (!row) return null;
+  return {
+    id: row.id,
+    names: namesSchema.parse(row.names),
+    about: row.about === null ? null : namesSchema.parse(row.about),
+    sources: referenceSourcesSchema.parse(row.sources),
+    roles: row.coordinates.map(({ partnershipId, from, until, confidence }) => ({
+      ...{ partnershipId, isConfirmed: confidence === "LOOKED_UP" },
+      ...{ from: from && dayOf(from), until: until && dayOf(until) },
+    })),
+  };
+}

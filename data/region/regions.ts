@@ -1,4 +1,5 @@
 import "server-only";
+import { type Names, namesSchema } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import type { Catalogue, RegionEntry } from "../catalogue";
 import { readCatalogue } from "../catalogue";
@@ -10,6 +11,7 @@ export type RegionPage = RegionEntry & {
   nutsCode: string | null;
   nutsVersion: number | null;
   bordersWith: Country[];
+  about: Names | null;
   foundedOn: string | null;
   memberBodies: string[];
   /** For a cooperation region: whether its members are confirmed. */
@@ -34,16 +36,18 @@ export async function findRegion(id: string): Promise<RegionPage | null> {
       nutsCode: true,
       nutsVersion: true,
       bordersWith: true,
+      about: true,
       foundedOn: true,
       memberBodies: true,
       confidence: true,
       sources: true,
     },
   });
-  const { confidence, sources, ...facts } = row;
+  const { confidence, sources, about, ...facts } = row;
   return {
     ...entry,
     ...facts,
+    about: about === null ? null : namesSchema.parse(about),
     isConfirmed: confidence === "LOOKED_UP",
     sources: referenceSourcesSchema.parse(sources),
     members: entry.kind === "NUTS3" ? [] : named(catalogue, entry.memberIds),

@@ -42,7 +42,7 @@ export const columnsOfCodes = [
   "TextVersion.erasedGround",
 ] as const;
 
-/** What a release brings. */
+/** What a release brings, and officials correct: of places, bodies and offices, and never of persons. */
 export const columnsOfReference = [
   ...["BottleneckSource.noteNames", "ProjectSource.noteNames", "Project.programmeNames"],
   ...[
@@ -60,6 +60,7 @@ export const columnsOfReference = [
     "PartnershipConference.place",
     "PartnershipConference.placeNames",
   ],
+  ...["EditedField.field", "EditedField.fromFile", "EditedField.recordType", "Region.about"],
   ...["Party.names", "Recommendation.body", "Recommendation.sources", "Recommendation.texts"],
   ...["Region.foundedOn", "Region.geometryKey", "Region.memberBodies", "Region.names"],
   ...["Region.nutsCode", "Region.sources", "Theme.names", "Theme.sources"],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sideOfField } from "../side-text";
 import { accountEvents } from "./account";
 import { bottleneckEvents, eventOfStep } from "./bottleneck";
+import { entryEvents } from "./entry";
 import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
 import { projectEvents } from "./project";
 
@@ -16,6 +17,7 @@ export const events = {
   ...bottleneckEvents,
   ...projectEvents,
   ...accountEvents,
+  ...entryEvents,
   /** A text was emptied on a ground in law. The ground stands beside the text that was. */
   "text.erased": happening(textVersion, ({ field }) => readersOfField(field)),
 } as const;

@@ -1,10 +1,15 @@
 import { z } from "zod";
+import { entryTypes } from "../entry/entry";
 import { languageSchema } from "../language";
 import { nounTypes } from "../noun";
 import type { Country } from "../region";
 
 /** The kinds of records that something happens to, as the database names them. */
-export const recordTypes = [...nounTypes, "Official", "Grant", "Session", "Draft"] as const;
+export const recordTypes = [
+  ...nounTypes,
+  ...entryTypes,
+  ...(["Official", "Grant", "Session", "Draft"] as const),
+] as const;
 
 /** A record by its id. */
 export const recordSchema = z.strictObject({ type: z.enum(recordTypes), id: z.string().max(200) });

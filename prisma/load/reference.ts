@@ -1,80 +1,102 @@
+import { entries, entryNouns } from "@/domain/entry/entry";
 import type { Transaction } from "../client";
 import { type Brought, bring, dropLinks } from "./bring";
-import { readFile } from "./files";
-import { identifiers, organisations, readOrganisations } from "./organisations";
+import { type FileRows, leaveEdited } from "./edited";
+import { identifiers, organisations } from "./organisations";
 import * as rows from "./rows";
 
+/** The tables of the reference data, in the order in which they refer to each other, with how a row is known. */
+const tables: { name: string; key: string[]; hasOwnId?: boolean }[] = [
+  { name: "Party", key: ["id"] },
+  { name: "Organisation", key: ["id"] },
+  { name: "OrganisationIdentifier", key: ["organisationId", "scheme"] },
+  { name: "Region", key: ["id"] },
+  { name: "RegionMember", key: ["regionId", "memberId"] },
+  { name: "Partnership", key: ["id"] },
+  { name: "PartnershipParticipant", key: ["partnershipId", "organisationId"] },
+  { name: "PartnershipConference", key: ["partnershipId", "heldOn"], hasOwnId: true },
+  { name: "Theme", key: ["id"] },
+  { name: "_PartnershipToTheme", key: ["A", "B"] },
+  { name: "Commissioner", key: ["id"] },
+  { name: "CommissionerRole", key: ["commissionerId", "partnershipId"], hasOwnId: true },
+  { name: "Recommendation", key: ["id"] },
+];
+
+/** The links that the files alone decide on, by which column, and whose they are. */
+const links = [
+  { name: "OrganisationIdentifier", of: "organisationId", owner: "Organisation" },
+  { name: "RegionMember", of: "regionId", owner: "Region" },
+  { name: "PartnershipParticipant", of: "partnershipId", owner: "Partnership" },
+  { name: "_PartnershipToTheme", of: "A", owner: "Partnership" },
+];
+
+/** What the files of this version say, by table. */
+export const fileRows = (): FileRows => ({
+  Party: rows.parties(),
+  Organisation: organisations(),
+  OrganisationIdentifier: identifiers(),
+  Region: rows.regions(),
+  RegionMember: rows.regionMembers(),
+  Partnership: rows.partnerships(),
+  PartnershipParticipant: rows.participants(),
+  PartnershipConference: rows.conferences(),
+  Theme: rows.themes(),
+  _PartnershipToTheme: rows.themesOfPartnerships(),
+  Commissioner: rows.commissioners(),
+  CommissionerRole: rows.commissionerRoles(),
+  Recommendation: rows.recommendations(),
+});
+
 /**
- * Brings the reference data of a database up to those of this version: what the records refer to. Gives
- * how much was new, changed or, of links between them, gone.
+ * Brings the reference data of a database up to those of this version: what the records refer to. What officials
+ * changed stays as they have it. Gives how much was new, changed or, of links between them, gone.
  */
-export async function bringReference(db: Transaction): Promise<Brought & { removed: number }> {
-  const removed = await dropOldLinks(db);
-  const brought = [
-    await bring(db, { name: "Party", key: ["id"] }, rows.parties()),
-    await bring(db, { name: "Organisation", key: ["id"] }, organisations()),
-    await bring(
-      db,
-      { name: "OrganisationIdentifier", key: ["organisationId", "scheme"] },
-      identifiers(),
-    ),
-    await bring(db, { name: "Region", key: ["id"] }, rows.regions()),
-    await bring(db, { name: "RegionMember", key: ["regionId", "memberId"] }, rows.regionMembers()),
-    await bring(db, { name: "Partnership", key: ["id"] }, rows.partnerships()),
-    await bring(
-      db,
-      { name: "PartnershipParticipant", key: ["partnershipId", "organisationId"] },
-      rows.participants(),
-    ),
-    await bring(
-      db,
-      { name: "PartnershipConference", key: ["partnershipId", "heldOn"], hasOwnId: true },
-      rows.conferences(),
-    ),
-    await bring(db, { name: "Theme", key: ["id"] }, rows.themes()),
-    await bring(db, { name: "_PartnershipToTheme", key: ["A", "B"] }, rows.themesOfPartnerships()),
-    await bring(db, { name: "Commissioner", key: ["id"] }, rows.commissioners()),
-    await bring(
-      db,
-      { name: "CommissionerRole", key: ["commissionerId", "partnershipId"], hasOwnId: true },
-      rows.commissionerRoles(),
-    ),
-    await bring(db, { name: "Recommendation", key: ["id"] }, rows.recommendations()),
-  ];
-  const sum = (of: keyof Brought) => brought.reduce((total, part) => total + part[of], 0);
-  return { added: sum("added"), changed: sum("changed"), removed };
+export async function bringReference(
+  db: Transaction,
+  files: FileRows = fileRows(),
+): Promise<Brought & { removed: number }> {
+  const ours = await leaveEdited(db, files);
+  // Before the rest: an identifier may have moved from one organisation to another.
+  const removed = await dropOldLinks(db, ours);
+  const brought = { added: 0, changed: 0 };
+  for (const { name, key, hasOwnId = false } of tables) {
+    const part = await bring(db, { name, key, hasOwnId }, columnsIn(ours.rows[name] ?? []));
+    brought.added += part.added;
+    brought.changed += part.changed;
+  }
+  if (brought.added + brought.changed + removed > 0) await renewVersions(db);
+  return { ...brought, removed };
 }
 
-/** Before the rest: an identifier may have moved from one organisation to another. */
-async function dropOldLinks(db: Transaction): Promise<number> {
-  const ids = (of: { id: string }[]) => of.map(({ id }) => id);
-  const named = identifiers().map(({ organisationId, scheme }) => ({ organisationId, scheme }));
-  const partnershipIds = ids(readFile("partnerships"));
-  const dropped = [
-    await dropLinks(
-      db,
-      { name: "OrganisationIdentifier", of: "organisationId" },
-      ids(readOrganisations()),
-      named,
-    ),
-    await dropLinks(
-      db,
-      { name: "RegionMember", of: "regionId" },
-      ids(readFile("cooperation-regions")),
-      rows.regionMembers(),
-    ),
-    await dropLinks(
-      db,
-      { name: "PartnershipParticipant", of: "partnershipId" },
-      partnershipIds,
-      rows.participants(),
-    ),
-    await dropLinks(
-      db,
-      { name: "_PartnershipToTheme", of: "A" },
-      partnershipIds,
-      rows.themesOfPartnerships(),
-    ),
-  ];
-  return dropped.reduce((total, count) => total + count, 0);
+/** A form that was made before is compared with what was brought. */
+async function renewVersions(db: Transaction): Promise<void> {
+  for (const noun of entryNouns)
+    await db.$executeRawUnsafe(`update "${entries[noun].type}" set version = version + 1`);
 }
+
+async function dropOldLinks(
+  db: Transaction,
+  { rows, kept }: Awaited<ReturnType<typeof leaveEdited>>,
+): Promise<number> {
+  let dropped = 0;
+  for (const { name, of, owner } of links) {
+    const owners = columnsIn(rows[owner] ?? [])
+      .map(({ id }) => String(id))
+      .filter((id) => !kept(name).has(id));
+    dropped += await dropLinks(db, { name, of }, owners, linksIn(name, rows));
+  }
+  return dropped;
+}
+
+/** Only what tells one link from another: an identifier is known by its scheme, whatever its value. */
+const linksIn = (name: string, all: FileRows): Record<string, string>[] => {
+  const key = tables.find((table) => table.name === name)?.key ?? [];
+  return (all[name] ?? []).map((row) =>
+    Object.fromEntries(key.map((column) => [column, String(row[column])])),
+  );
+};
+
+type Columns = Record<string, string | number | boolean | null | object>;
+
+/** Files hold no values of other kinds. */
+const columnsIn = (found: Record<string, unknown>[]): Columns[] => found as Columns[];

@@ -58,6 +58,18 @@ export default {
     kept: "Ein Entwurf wurde gespeichert",
     discarded: "Ein Entwurf wurde gelöscht",
   },
+  partnership: {
+    edited: "Die Angaben wurden geändert",
+    kept: "Neuere Angaben des Portals wurden nicht übernommen",
+  },
+  commissioner: {
+    edited: "Die Angaben wurden geändert",
+    kept: "Neuere Angaben des Portals wurden nicht übernommen",
+  },
+  region: {
+    edited: "Die Angaben wurden geändert",
+    kept: "Neuere Angaben des Portals wurden nicht übernommen",
+  },
   text: {
     erased: "Ein Text wurde gelöscht",
   },

@@ -58,6 +58,18 @@ export default {
     kept: "A draft was saved",
     discarded: "A draft was deleted",
   },
+  partnership: {
+    edited: "The information was changed",
+    kept: "Newer information of the portal was not taken over",
+  },
+  commissioner: {
+    edited: "The information was changed",
+    kept: "Newer information of the portal was not taken over",
+  },
+  region: {
+    edited: "The information was changed",
+    kept: "Newer information of the portal was not taken over",
+  },
   text: {
     erased: "A text was erased",
   },

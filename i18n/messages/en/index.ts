@@ -8,6 +8,7 @@ import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
 import BottleneckPage from "./BottleneckPage.json";
 import Commissioner from "./Commissioner.json";
+import Entry from "./Entry.json";
 import Event from "./Event";
 import Field from "./Field.json";
 import Form from "./Form.json";
@@ -62,4 +63,5 @@ export default {
   BottleneckPage,
   Workbench,
   Event,
+  Entry,
 };

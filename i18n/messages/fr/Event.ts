@@ -58,6 +58,18 @@ export default {
     kept: "Un brouillon a été sauvegardé",
     discarded: "Un brouillon a été supprimé",
   },
+  partnership: {
+    edited: "Les données ont été modifiées",
+    kept: "Les données plus récentes du portail n’ont pas été reprises",
+  },
+  commissioner: {
+    edited: "Les données ont été modifiées",
+    kept: "Les données plus récentes du portail n’ont pas été reprises",
+  },
+  region: {
+    edited: "Les données ont été modifiées",
+    kept: "Les données plus récentes du portail n’ont pas été reprises",
+  },
   text: {
     erased: "Un texte a été effacé",
   },

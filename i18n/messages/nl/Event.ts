@@ -58,6 +58,18 @@ export default {
     kept: "Een concept is opgeslagen",
     discarded: "Een concept is verwijderd",
   },
+  partnership: {
+    edited: "De gegevens zijn gewijzigd",
+    kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
+  },
+  commissioner: {
+    edited: "De gegevens zijn gewijzigd",
+    kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
+  },
+  region: {
+    edited: "De gegevens zijn gewijzigd",
+    kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
+  },
   text: {
     erased: "Een tekst is gewist",
   },

@@ -20,7 +20,9 @@ export async function OfficeCard({ locale, office }: { locale: Locale; office: O
   return (
     <Card className="h-full">
       <h2 className="text-title">
-        <Phrase phrase={inLanguage(office.names, locale)} locale={locale} />
+        <a href={path(locale, `/commissioners/${office.id}`)}>
+          <Phrase phrase={inLanguage(office.names, locale)} locale={locale} />
+        </a>
       </h2>
       <p className="mt-3 text-muted text-small">{t("coordinates")}</p>
       {office.coordinates.length === 0 && <p>{t("none")}</p>}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
 import { sourceLines } from "@/app/_records/source-lines";
 import { Crumbs, Page } from "@/components/ui/page";
@@ -27,9 +28,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** One partnership: how it works, who takes part, what it asks for and what is going on. */
-export default async function PartnershipPage({ params }: Props) {
-  const [{ partnershipId }, locale, viewer] = await Promise.all([
+export default async function PartnershipPage({ params, searchParams }: Props) {
+  const [{ partnershipId }, query, locale, viewer] = await Promise.all([
     params,
+    searchParams,
     getLocale(),
     findViewer(),
   ]);
@@ -44,6 +46,7 @@ export default async function PartnershipPage({ params }: Props) {
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");
   const here = { locale, namespace: "Partnership", query: `partnership=${partnershipId}` } as const;
+  const entry = { noun: "partnership", id: partnershipId } as const;
   const { about, recommendations, sources } = partnership;
 
   return (
@@ -52,6 +55,7 @@ export default async function PartnershipPage({ params }: Props) {
         label={portal("crumbs")}
         crumbs={[{ href: path(locale, "/partnerships"), text: t("title") }]}
       />
+      <EntrySaved {...entry} query={query} />
       <h1>
         <Phrase phrase={inLanguage(partnership.names, locale)} locale={locale} />
       </h1>
@@ -60,6 +64,7 @@ export default async function PartnershipPage({ params }: Props) {
           <Phrase phrase={textInLanguage(about, locale)} locale={locale} />
         </p>
       )}
+      <EditEntry {...entry} />
       <div className="grid gap-x-14 lg:grid-cols-3">
         <div className="lg:col-span-2">
           <BottlenecksHere {...here} bottlenecks={bottlenecks} query={`${here.query}&group=open`} />
@@ -74,6 +79,7 @@ export default async function PartnershipPage({ params }: Props) {
             )}
             locale={locale}
           />
+          <EntryHistory {...entry} query={query} />
         </div>
         <section aria-labelledby="facts" className="mt-10">
           <PartnershipMap locale={locale} partyId={partnership.partyId} catalogue={catalogue} />

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
 import { sourceLines } from "@/app/_records/source-lines";
 import { BorderMap } from "@/components/map/border-map";
@@ -26,8 +27,13 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** One region: where it is, what it belongs to, and what is going on there. */
-export default async function RegionPage({ params }: Props) {
-  const [{ regionId }, locale, viewer] = await Promise.all([params, getLocale(), findViewer()]);
+export default async function RegionPage({ params, searchParams }: Props) {
+  const [{ regionId }, query, locale, viewer] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    findViewer(),
+  ]);
   const region = await findRegion(regionId);
   if (!region) notFound();
   const place = { regionIds: region.memberIds };
@@ -40,6 +46,7 @@ export default async function RegionPage({ params }: Props) {
   const portal = translator(locale, "Portal");
   const name = inLanguage(region.names, locale);
   const here = { locale, namespace: "Region", query: `region=${region.id}` } as const;
+  const entry = { noun: "region", id: region.id } as const;
 
   return (
     <Page>
@@ -47,10 +54,17 @@ export default async function RegionPage({ params }: Props) {
         label={portal("crumbs")}
         crumbs={[{ href: path(locale, "/regions"), text: t("title") }]}
       />
+      <EntrySaved {...entry} query={query} />
       <p className="font-bold text-frontier">{kindText(t, region)}</p>
       <h1 className="mt-1">
         <Phrase phrase={name} locale={locale} />
       </h1>
+      {region.about && (
+        <p className="mt-4 max-w-measure text-lead">
+          <Phrase phrase={inLanguage(region.about, locale)} locale={locale} />
+        </p>
+      )}
+      <EditEntry {...entry} />
       <div className="grid gap-x-14 lg:grid-cols-3">
         <div className="lg:col-span-2">
           <BottlenecksHere {...here} bottlenecks={bottlenecks} query={`${here.query}&group=open`} />
@@ -60,6 +74,7 @@ export default async function RegionPage({ params }: Props) {
             sources={sourceLines(region.sources, locale)}
             locale={locale}
           />
+          <EntryHistory {...entry} query={query} />
         </div>
         <section aria-labelledby="facts" className="mt-10">
           <BorderMap

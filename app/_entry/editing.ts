@@ -1,0 +1,22 @@
+import type { Editing } from "@/app/_forms/read-edit";
+import { type EntryToEdit, findEntryToEdit } from "@/data/entry/edit";
+import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
+import { formPartsOf, valuesOfFacts } from "@/domain/entry/facts";
+import type { Viewer } from "@/domain/viewer";
+
+/** An entry as its form shows it now. */
+export const editingOf = (noun: EntryNoun, { version, facts }: EntryToEdit): Editing => ({
+  version,
+  fields: valuesOfFacts(partsOfEntry(noun), facts),
+  parts: formPartsOf(partsOfEntry(noun)),
+});
+
+/** The same for who may edit it; else null. */
+export async function editingEntry(
+  viewer: Viewer,
+  noun: EntryNoun,
+  id: string,
+): Promise<Editing | null> {
+  const entry = await findEntryToEdit(viewer, noun, id);
+  return entry && editingOf(noun, entry);
+}

@@ -1,0 +1,92 @@
+import { choicesOf } from "@/app/_forms/choices";
+import { fieldName } from "@/app/_forms/field-name";
+import { RegionPicker } from "@/components/region-picker/region-picker";
+import { Choices } from "@/components/ui/choices";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
+import type { Among, Part } from "@/domain/entry/part";
+import { translator } from "@/i18n/server";
+import { chosenFrom, codesOf, type FieldsProps } from "./entry-choices";
+import { NamesFields } from "./names-fields";
+import { RowFields } from "./row-fields";
+
+type Props = FieldsProps & {
+  noun: EntryNoun;
+  /** The parts that this entry has not. */
+  without?: readonly string[];
+};
+
+/** Everything that the form of an entry asks, one part after the other, as its table says. */
+export const EntryFields = ({ noun, without = [], ...props }: Props) =>
+  Object.entries(partsOfEntry(noun))
+    .filter(([name]) => !without.includes(name))
+    .map(([name, part]) => <PartField key={name} name={name} part={part} {...props} />);
+
+type PartProps = FieldsProps & { name: string; part: Part };
+
+function PartField({ name, part, ...props }: PartProps) {
+  const { form, locale, catalogue } = props;
+  const label = fieldName(name, translator(locale, "Field")) ?? name;
+  const optional = translator(locale, "Form")("optional");
+  switch (part.kind) {
+    case "names":
+      return <NamesFields {...{ form, locale, name, part, label }} />;
+    case "rows":
+      return <RowFields {...props} name={name} part={part} label={label} />;
+    case "line":
+      return <TextField form={form} name={name} label={label} optional={optional} />;
+    case "year":
+      return (
+        <TextField form={form} name={name} label={label} optional={optional} inputMode="numeric" />
+      );
+    case "code":
+      return (
+        <Select form={form} name={name} label={label} options={codesOf(name, part.of, locale)} />
+      );
+    case "codes":
+      return (
+        <Choices
+          {...{ form, name, legend: label, type: "checkbox" }}
+          options={codesOf(name, part.of, locale)}
+        />
+      );
+    case "id":
+      return (
+        <Select
+          {...{ form, name, label, optional, empty: translator(locale, "Form")("choose") }}
+          options={choicesOf(chosenFrom(part.among, catalogue), locale, "byName")}
+        />
+      );
+    case "ids":
+      return part.among === "region" ? (
+        <RegionPicker {...{ form, name, label, locale, catalogue }} />
+      ) : (
+        <ManyChoices {...props} name={name} among={part.among} label={label} />
+      );
+  }
+}
+
+/** Several of many: shut until one wants to see them, with how many are chosen. */
+function ManyChoices({
+  form,
+  locale,
+  catalogue,
+  ...of
+}: FieldsProps & { name: string; among: Among; label: string }) {
+  const count = form.values[of.name]?.filter((id) => id !== "").length ?? 0;
+  return (
+    <div className="min-w-0">
+      <p className="font-bold">{of.label}</p>
+      <details open={form.problems[of.name] !== undefined}>
+        <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
+          {translator(locale, "Entry")("choose", { count })}
+        </summary>
+        <Choices
+          {...{ form, name: of.name, legend: of.label, type: "checkbox", columns: true }}
+          options={choicesOf(chosenFrom(of.among, catalogue), locale, "byName")}
+        />
+      </details>
+    </div>
+  );
+}

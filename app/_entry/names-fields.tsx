@@ -1,0 +1,44 @@
+import { fieldName } from "@/app/_forms/field-name";
+import type { FormState } from "@/components/ui/form-state";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { fieldIn } from "@/domain/entry/facts";
+import type { Part } from "@/domain/entry/part";
+import { languages } from "@/domain/language";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+
+type Props = {
+  form: FormState;
+  locale: Locale;
+  name: string;
+  part: Extract<Part, { kind: "names" }>;
+  label: string;
+};
+
+/** A text in each language of the portal, the reader's own first. */
+export function NamesFields({ form, locale, name, part, label }: Props) {
+  const text = translator(locale, "Field");
+  const own = [locale, ...languages.filter((language) => language !== locale)];
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 font-semibold font-serif">{label}</legend>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {own.map((language) => {
+          const field = fieldIn(name, language);
+          const asked = {
+            form,
+            name: field,
+            label: fieldName(field, text) ?? field,
+            lang: language,
+          };
+          return part.isLong ? (
+            <TextArea key={field} {...asked} rows={6} />
+          ) : (
+            <TextField key={field} {...asked} />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

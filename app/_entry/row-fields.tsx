@@ -1,0 +1,64 @@
+import { choicesOf } from "@/app/_forms/choices";
+import { fieldName } from "@/app/_forms/field-name";
+import { Select } from "@/components/ui/select";
+import { TextField } from "@/components/ui/text-field";
+import { isFilled, mostRows } from "@/domain/entry/facts";
+import type { Cell, Part } from "@/domain/entry/part";
+import { fieldOfRow, rowsIn } from "@/domain/rows";
+import { translator } from "@/i18n/server";
+import { chosenFrom, codesOf, type FieldsProps } from "./entry-choices";
+
+type Props = FieldsProps & {
+  name: string;
+  part: Extract<Part, { kind: "rows" }>;
+  label: string;
+};
+
+const emptyRows = 2;
+
+/** The rows of a table, and some empty ones. What there is is shown to the last: else its edit would lose it. */
+export function RowFields({ name, part, label, ...props }: Props) {
+  const { form, locale } = props;
+  const t = translator(locale, "Entry");
+  const filled = rowsIn(form.values, name).findLastIndex((row) => isFilled(part.cells, row)) + 1;
+  const count = Math.max(filled, Math.min(filled + emptyRows, mostRows));
+  const hasMoment = Object.values(part.cells).some(({ kind }) => kind === "moment");
+  return (
+    <section className="grid min-w-0 gap-4">
+      <h2>{label}</h2>
+      <p className="text-muted text-small">
+        {t("rowsHint")} {hasMoment && t("momentHint")}
+      </p>
+      {Array.from({ length: count }, (_, at) => fieldOfRow(name, at, "row")).map((key, at) => (
+        <fieldset key={key} className="min-w-0">
+          <legend className="mb-2 font-semibold font-serif">
+            {t("row", { field: label, number: at + 1 })}
+          </legend>
+          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+            {Object.entries(part.cells).map(([cell, of]) => (
+              <CellField key={cell} {...props} table={name} {...{ at, cell, of }} />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+type CellProps = FieldsProps & { table: string; at: number; cell: string; of: Cell };
+
+function CellField({ form, locale, catalogue, table, at, cell, of }: CellProps) {
+  const name = fieldOfRow(table, at, cell);
+  const own = table + cell.charAt(0).toUpperCase() + cell.slice(1);
+  const label = fieldName(own, translator(locale, "Field")) ?? cell;
+  const asked = { form, name, label };
+  if (of.kind === "code") return <Select {...asked} options={codesOf(cell, of.of, locale)} />;
+  if (of.kind !== "id") return <TextField {...asked} type={of.kind === "day" ? "date" : "text"} />;
+  return (
+    <Select
+      {...asked}
+      empty={translator(locale, "Form")("choose")}
+      options={choicesOf(chosenFrom(of.among, catalogue), locale, "asGiven")}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { EntryParts } from "@/domain/entry/part";
+import type { Changes, TextVersion } from "@/domain/event/payload";
+import { amongOf, valueInWords } from "./entry-words";
+import { fieldNames } from "./field-names";
+import type { HistoryWords } from "./history-words";
+
+type Edited = { changes: Changes; texts: readonly TextVersion[] };
+type Fact = Changes[string][0];
+
+/** What was changed of what the records refer to: what a code says with its values, of the rest the names. */
+export function entryEdited(parts: EntryParts, { changes, texts }: Edited, words: HistoryWords) {
+  const lines = Object.entries(changes).map(([field, change]) =>
+    changeInWords(parts, field, change, words),
+  );
+  const written = texts.map(({ field, language }) => (language ? `${field}-${language}` : field));
+  const unsaid = Object.keys(changes).filter((_, at) => lines[at]?.length === 0);
+  const names = fieldNames([...written, ...unsaid], words);
+  return (
+    <>
+      {lines.flat().map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {names.length > 0 && (
+        <p>{words.entry("history.changed", { fields: words.format.list(names) })}</p>
+      )}
+    </>
+  );
+}
+
+/** That newer reference data were not taken over, and of which field. */
+export const entryKept = ({ field }: { field: string }, words: HistoryWords) => (
+  <p>{words.entry("history.kept", { fields: words.format.list(fieldNames([field], words)) })}</p>
+);
+
+/** The lines that tell a change; none where only the name of the field says something. */
+function changeInWords(
+  parts: EntryParts,
+  name: string,
+  [before, after]: readonly [Fact, Fact],
+  words: HistoryWords,
+): string[] {
+  const part = parts[name];
+  const [field] = fieldNames([name], words);
+  if (!part || !field || part.kind === "rows") return [];
+  const say = (value: unknown) => valueInWords(name, String(value ?? ""), amongOf(part), words);
+  if (Array.isArray(before) || Array.isArray(after)) {
+    const [was, is] = [listOf(before), listOf(after)];
+    const only = (some: readonly unknown[], others: readonly unknown[]) =>
+      words.format.list(some.filter((one) => !others.includes(one)).map(say));
+    const [added, removed] = [only(is, was), only(was, is)];
+    return [
+      ...(added ? [words.entry("history.added", { field, names: added })] : []),
+      ...(removed ? [words.entry("history.removed", { field, names: removed })] : []),
+    ];
+  }
+  const values = { field, before: say(before), after: say(after) || words.entry("empty") };
+  return [words.entry(values.before ? "history.from" : "history.set", values)];
+}
+
+const listOf = (fact: Fact): readonly unknown[] => (Array.isArray(fact) ? fact : []);

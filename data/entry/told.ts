@@ -1,0 +1,54 @@
+import "server-only";
+import { type Cells, type Facts, fieldsOfParts, placeOfField } from "@/domain/entry/facts";
+import type { EntryParts, Part } from "@/domain/entry/part";
+import type { Changes } from "@/domain/event/payload";
+import { changesBetween } from "../audit";
+import type { WrittenText } from "../text-versions";
+
+type Fact = Changes[string][0];
+type Rows = Extract<Part, { kind: "rows" }>;
+
+const isText = ({ kind }: { kind: string }) => kind === "line";
+
+/** The cells of a row that hold codes, or those that people write, as one text. */
+const cellsIn = ({ cells }: Rows, row: Cells, wanted: boolean, between: string): string =>
+  Object.keys(cells)
+    .filter((name) => isText(cells[name] ?? { kind: "" }) === wanted)
+    .map((name) => row[name] ?? "")
+    .join(between);
+
+const rowsIn = (facts: Facts, field: string) => (facts[field] ?? []) as readonly Cells[];
+
+/** The facts that a code, a day or a number says, before and after. */
+export const changesOfEntry = (parts: EntryParts, before: Facts, after: Facts): Changes =>
+  changesBetween(codesIn(parts, before), codesIn(parts, after));
+
+function codesIn(parts: EntryParts, facts: Facts): Record<string, Fact> {
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([name, part]): [string, Fact][] => {
+      if (part.kind === "names" || part.kind === "line") return [];
+      if (part.kind === "rows")
+        return [[name, rowsIn(facts, name).map((row) => cellsIn(part, row, false, ":"))]];
+      const fact = facts[name] ?? "";
+      return [[name, typeof fact === "string" ? fact || null : [...(fact as readonly string[])]]];
+    }),
+  );
+}
+
+/** What people write in it, before and after; the texts of a table as one. */
+export function textsOfEntry(parts: EntryParts, before: Facts, after: Facts): WrittenText[] {
+  return fieldsOfParts(parts).flatMap((name): WrittenText[] => {
+    const { part: field, language } = placeOfField(name);
+    const part = parts[field];
+    if (part?.kind === "names" || part?.kind === "line")
+      return [{ field, language, before: lineOf(before, name), after: lineOf(after, name) }];
+    if (part?.kind !== "rows" || !Object.values(part.cells).some(isText)) return [];
+    const written = (facts: Facts) =>
+      rowsIn(facts, name)
+        .map((row) => cellsIn(part, row, true, " "))
+        .join("\n");
+    return [{ field, language, before: written(before), after: written(after) }];
+  });
+}
+
+const lineOf = (facts: Facts, name: string): string => (facts[name] as string) ?? "";

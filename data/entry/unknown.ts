@@ -1,0 +1,41 @@
+import "server-only";
+import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
+import type { Cells, Facts } from "@/domain/entry/facts";
+import type { Among } from "@/domain/entry/part";
+import type { Problems } from "@/domain/outcome";
+import { fieldOfRow } from "@/domain/rows";
+import type { Catalogue } from "../catalogue";
+
+/** What may be chosen of each kind; a region stands for itself, so it has to be one of level 3. */
+const chosenFrom = (catalogue: Catalogue): Record<Among, (id: string) => boolean> => ({
+  organisation: (id) => catalogue.organisations.has(id),
+  partnership: (id) => catalogue.partnerships.has(id),
+  party: (id) => catalogue.parties.has(id),
+  region: (id) => catalogue.regions.get(id)?.kind === "NUTS3",
+});
+
+/** The fields in which something was chosen anew that the portal does not know. */
+export function unknownIn(
+  noun: EntryNoun,
+  before: Facts,
+  after: Facts,
+  catalogue: Catalogue,
+): Problems {
+  const knows = chosenFrom(catalogue);
+  const problems: Problems = {};
+  for (const [name, part] of Object.entries(partsOfEntry(noun))) {
+    if (part.kind === "id" && after[name] && !knows[part.among](after[name] as string))
+      problems[name] = "unknownChoice";
+    if (part.kind === "ids") {
+      const had = (before[name] ?? []) as readonly string[];
+      const added = (after[name] as readonly string[]).filter((id) => !had.includes(id));
+      if (!added.every(knows[part.among])) problems[name] = "unknownChoice";
+    }
+    if (part.kind !== "rows") continue;
+    for (const [at, row] of (after[name] as readonly Cells[]).entries())
+      for (const [cell, { kind, ...of }] of Object.entries(part.cells))
+        if (kind === "id" && row[cell] && !knows[(of as { among: Among }).among](row[cell]))
+          problems[fieldOfRow(name, at, cell)] = "unknownChoice";
+  }
+  return problems;
+}

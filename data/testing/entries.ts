@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
+import { type Facts, listsIn, valuesOfFacts } from "@/domain/entry/facts";
+import { entryEditSchema } from "@/domain/entry/request";
+import type { FormValues } from "@/domain/fields";
+import type { Outcome } from "@/domain/outcome";
+import { parseFields } from "@/domain/parse";
+import type { Viewer } from "@/domain/viewer";
+import { readEntries } from "@/prisma/entries";
+import { db } from "../db";
+import { editEntry } from "../entry/edit";
+
+/** What an entry says now. */
+export async function entryNow(noun: EntryNoun, id: string) {
+  const [entry] = await readEntries(db, noun, { id });
+  if (!entry) throw new Error(`There is no ${noun} ${id}.`);
+  return entry;
+}
+
+/** The form of an entry as it stands now, with this typed in it. */
+export async function entryFormOf(noun: EntryNoun, id: string, typed: Facts): Promise<FormValues> {
+  const { version, facts } = await entryNow(noun, id);
+  const values = valuesOfFacts(partsOfEntry(noun), { ...facts, ...typed });
+  return { ...values, id: [id], version: [String(version)], requestId: [randomUUID()] };
+}
+
+/** What the form of an entry does with its post. */
+export async function sendEntry(
+  viewer: Viewer,
+  noun: EntryNoun,
+  form: FormValues,
+): Promise<Outcome> {
+  const request = parseFields(entryEditSchema(noun), form, listsIn(partsOfEntry(noun)));
+  return request.ok ? editEntry(viewer, noun, request.value) : request;
+}
+
+/** An official changes this of an entry. */
+export const changeEntry = async (
+  viewer: Viewer,
+  noun: EntryNoun,
+  id: string,
+  typed: Facts,
+): Promise<Outcome> => sendEntry(viewer, noun, await entryFormOf(noun, id, typed));

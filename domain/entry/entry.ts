@@ -1,0 +1,88 @@
+import type { EntryParts } from "./part";
+
+/** How far a partnership is. */
+export const stages = [
+  "IN_DEVELOPMENT",
+  "IN_EXECUTION",
+  "BEING_CONTINUED",
+  "FOLLOWING_UP",
+] as const;
+
+/** How sure the portal is: read in a source, or general knowledge. */
+export const confidences = ["LOOKED_UP", "BACKGROUND"] as const;
+
+const name = { kind: "names", most: 200, needed: true } as const;
+const story = { kind: "names", most: 4000, isLong: true } as const;
+const confidence = { kind: "code", of: confidences, needed: true } as const;
+
+const partnership = {
+  stage: { kind: "code", of: stages, needed: true },
+  names: name,
+  since: { kind: "year" },
+  instrument: name,
+  about: story,
+  cycle: story,
+  participants: {
+    ...{ kind: "ids", among: "organisation", link: "organisationId" },
+    ...{ table: "PartnershipParticipant", of: "partnershipId" },
+  },
+  participantsConfidence: confidence,
+  conferences: {
+    ...{ kind: "rows", table: "PartnershipConference", of: "partnershipId", hasOwnId: true },
+    cells: {
+      heldOn: { kind: "moment", needed: true },
+      place: { kind: "line", most: 200, needed: true },
+      edition: { kind: "number" },
+    },
+  },
+} as const satisfies EntryParts;
+
+const commissioner = {
+  names: name,
+  about: story,
+  coordinates: {
+    ...{ kind: "rows", table: "CommissionerRole", of: "commissionerId", hasOwnId: true },
+    unique: ["partnershipId", "from"],
+    cells: {
+      partnershipId: { kind: "id", among: "partnership", needed: true },
+      from: { kind: "day" },
+      until: { kind: "day" },
+      confidence: { kind: "code", of: confidences, needed: true },
+    },
+  },
+} as const satisfies EntryParts;
+
+const region = {
+  names: name,
+  about: story,
+  members: {
+    ...{ kind: "ids", among: "region", link: "memberId" },
+    ...{ table: "RegionMember", of: "regionId" },
+  },
+  confidence,
+} as const satisfies EntryParts;
+
+/**
+ * What the records refer to and officials keep right, each with its table, its address and what its form asks.
+ * Form, comparison of versions, writing, history and the loading of newer files follow this table: see
+ * docs/decisions/0021-officials-edit-the-reference-data.md.
+ */
+export const entries = {
+  partnership: { type: "Partnership", section: "partnerships", parts: partnership },
+  commissioner: { type: "Commissioner", section: "commissioners", parts: commissioner },
+  region: { type: "Region", section: "regions", parts: region },
+} as const satisfies Record<string, { type: string; section: string; parts: EntryParts }>;
+
+export type EntryNoun = keyof typeof entries;
+export const entryNouns = Object.keys(entries) as EntryNoun[];
+
+/** How the database calls them. */
+export const entryTypes = entryNouns.map((noun) => entries[noun].type);
+export type EntryType = (typeof entryTypes)[number];
+
+/** What the form of this noun asks. */
+export const partsOfEntry = (noun: EntryNoun): EntryParts => entries[noun].parts;
+
+/** The same, of what the database calls by this name. */
+export const partsOfType = (type: string): EntryParts =>
+  Object.values(entries).find((entry) => entry.type === type)?.parts ?? {};

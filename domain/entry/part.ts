@@ -1,0 +1,37 @@
+/** What the portal knows of places, bodies and partnerships by an id: of these a form lets one choose. */
+export type Among = "organisation" | "partnership" | "party" | "region";
+
+/** A field in a row of a table. A row without what is needed is not right; without anything it is none. */
+export type Cell = { needed?: true } & (
+  | { kind: "line"; most: number }
+  | { kind: "number" }
+  | { kind: "day" }
+  /** A year, a month or a day, as precise as the source: "2019-05". */
+  | { kind: "moment" }
+  | { kind: "code"; of: readonly string[] }
+  | { kind: "id"; among: Among }
+);
+
+/** Where the rows stand that belong to an entry: in which table, and by which of its columns. */
+type Linked = { table: string; of: string; hasOwnId?: true };
+
+/** One thing that a form asks of an entry, and where it is kept: its own name, unless a column is given. */
+export type Part = {
+  column?: string;
+} /** A text in each language; where it is needed, in one at least. */ & (
+  | { kind: "names"; most: number; isLong?: true; needed?: true }
+  | { kind: "line"; most: number }
+  | { kind: "year" }
+  | { kind: "code"; of: readonly string[]; needed?: true }
+  | { kind: "codes"; of: readonly string[] }
+  | { kind: "id"; among: Among }
+  | ({ kind: "ids"; among: Among; link: string } & Linked)
+  | ({
+      kind: "rows";
+      cells: Readonly<Record<string, Cell>>;
+      /** The cells that no two rows have alike. */
+      unique?: readonly string[];
+    } & Linked)
+);
+
+export type EntryParts = Readonly<Record<string, Part>>;

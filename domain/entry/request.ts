@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { daySchema } from "../day";
+import { languages } from "../language";
+import { idSchema, lineSchema, textSchema } from "../text";
+import { versionSchema } from "../versions";
+import { type EntryNoun, partsOfEntry } from "./entry";
+import {
+  type Cells,
+  type Facts,
+  fieldIn,
+  fieldsOfParts,
+  isFilled,
+  mostRows,
+  ordered,
+} from "./facts";
+import type { Cell, EntryParts, Part } from "./part";
+
+const about = { id: idSchema(100), version: versionSchema, requestId: z.uuid() };
+
+/** What the edit form of an entry asks for, of the version that the official saw. */
+export const entryEditSchema = (noun: EntryNoun) =>
+  z
+    .strictObject({ ...about, ...schemasOf(partsOfEntry(noun)) })
+    .superRefine((read, context) => checkTogether(partsOfEntry(noun), read, context), always)
+    .transform((read) => ({
+      ...{ id: read.id as string, version: read.version as number },
+      ...{ requestId: read.requestId as string, facts: gather(partsOfEntry(noun), read) },
+    }));
+export type EntryEditRequest = z.infer<ReturnType<typeof entryEditSchema>>;
+
+/** What one does with what newer files say of a field: take it over, or keep what officials wrote. */
+export const newerSchema = z.strictObject({
+  ...about,
+  field: z.string().regex(/^[\w-]{1,60}$/),
+  choice: z.enum(["take", "keep"]),
+});
+export type NewerRequest = z.infer<typeof newerSchema>;
+
+/** Also while a single field is not right yet: one is told of everything at once. */
+const always = { when: () => true };
+
+type Read = Readonly<Record<string, unknown>>;
+
+const schemasOf = (parts: EntryParts): Record<string, z.ZodType> =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([name, part]) =>
+      part.kind === "names"
+        ? languages.map((language) => [fieldIn(name, language), textOf(part)])
+        : [[name, schemaOf(part)]],
+    ),
+  );
+
+const textOf = ({ most, isLong }: { most: number; isLong?: true }) =>
+  (isLong ? textSchema(most) : lineSchema(most)).default("");
+
+function schemaOf(part: Exclude<Part, { kind: "names" }>): z.ZodType {
+  switch (part.kind) {
+    case "line":
+      return lineSchema(part.most).default("");
+    case "year":
+      return typed(/^(1[89]|20)\d\d$/, "invalidNumber");
+    case "code":
+      return part.needed ? codeOf(part.of) : codeOf(part.of).or(z.literal("")).default("");
+    case "codes":
+      return z.array(codeOf(part.of)).default([]);
+    case "id":
+      return idSchema(100).default("");
+    case "ids":
+      return z.array(idSchema(100)).max(400).default([]);
+    case "rows":
+      return z.array(rowOf(part.cells)).max(mostRows, "tooLong").default([]);
+  }
+}
+
+const rowOf = (cells: Readonly<Record<string, Cell>>) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellOf(cell)])),
+  );
+
+function cellOf(cell: Cell): z.ZodType {
+  switch (cell.kind) {
+    case "line":
+      return lineSchema(cell.most).default("");
+    case "number":
+      return typed(/^\d{1,4}$/, "invalidNumber");
+    case "day":
+      return typed(/^/, "invalidDate", (day) => daySchema.safeParse(day).success);
+    case "moment":
+      return typed(
+        /^\d{4}(-\d\d){0,2}$/,
+        "invalidDate",
+        (moment) => daySchema.safeParse(`${moment}-01-01`.slice(0, 10)).success,
+      );
+    case "code":
+      return codeOf(cell.of).or(z.literal("")).default("");
+    case "id":
+      return idSchema(100).default("");
+  }
+}
+
+const codeOf = (codes: readonly string[]) =>
+  z.enum(codes as [string, ...string[]], "unknownChoice");
+
+const typed = (pattern: RegExp, problem: string, isRight = (_: string) => true) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => text === "" || (pattern.test(text) && isRight(text)), problem)
+    .default("");
+
+function checkTogether(parts: EntryParts, read: Read, context: z.RefinementCtx): void {
+  const refuse = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: "custom", path, message });
+  for (const [name, part] of Object.entries(parts)) {
+    const isEmpty = (field: string) => typeof read[field] === "string" && read[field] === "";
+    if (part.kind === "names" && part.needed) {
+      const fields = languages.map((language) => fieldIn(name, language));
+      if (fields.every(isEmpty)) refuse("required", fields[0] ?? name);
+    }
+    if (part.kind !== "rows") continue;
+    const seen = new Set<string>();
+    for (const [at, row] of rowsOf(read[name]).entries()) {
+      if (!isFilled(part.cells, row)) continue;
+      const key = part.unique?.map((cell) => row[cell]).join(" ");
+      if (key && seen.has(key)) refuse("alreadyGiven", name, at, part.unique?.[0] ?? "");
+      if (key) seen.add(key);
+      for (const [cell, { needed }] of Object.entries(part.cells))
+        if (needed && !row[cell]) refuse("required", name, at, cell);
+      if (row.from && row.until && row.until < row.from)
+        refuse("endBeforeStart", name, at, "until");
+    }
+  }
+}
+
+const rowsOf = (value: unknown): Cells[] => (Array.isArray(value) ? (value as Cells[]) : []);
+
+/** The facts that were read: filled rows, in the order in which facts are compared. */
+function gather(parts: EntryParts, read: Read): Facts {
+  const facts = Object.fromEntries(
+    fieldsOfParts(parts).map((field) => {
+      const part = parts[field];
+      if (part?.kind !== "rows") return [field, read[field] as Facts[string]];
+      return [field, rowsOf(read[field]).filter((row) => isFilled(part.cells, row))];
+    }),
+  );
+  return ordered(parts, facts);
+}
