@@ -3,6 +3,7 @@ import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import {
   type Cells,
   columnsOf,
+  columnsOfRow,
   type Fact,
   type Facts,
   factsOfRow,
@@ -97,9 +98,7 @@ async function writeLinked(
   );
 }
 
-function rowsOf(part: LinkedPart, fact: Fact): Record<string, string | null>[] {
-  if (part.kind === "ids") return (fact as readonly string[]).map((to) => ({ [part.link]: to }));
-  return (fact as readonly Cells[]).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([cell, text]) => [cell, text || null])),
-  );
-}
+const rowsOf = (part: LinkedPart, fact: Fact): StoredRow[] =>
+  part.kind === "ids"
+    ? (fact as readonly string[]).map((to) => ({ [part.link]: to }))
+    : (fact as readonly Cells[]).map((row) => columnsOfRow(part.cells, row));

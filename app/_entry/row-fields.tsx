@@ -2,7 +2,7 @@ import { choicesOf } from "@/app/_forms/choices";
 import { fieldName } from "@/app/_forms/field-name";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { isFilled, mostRows } from "@/domain/entry/facts";
+import { cellFields, isFilled, mostRows } from "@/domain/entry/facts";
 import type { Cell, Part } from "@/domain/entry/part";
 import { fieldOfRow, rowsIn } from "@/domain/rows";
 import { translator } from "@/i18n/server";
@@ -35,8 +35,8 @@ export function RowFields({ name, part, label, ...props }: Props) {
             {t("row", { field: label, number: at + 1 })}
           </legend>
           <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
-            {Object.entries(part.cells).map(([cell, of]) => (
-              <CellField key={cell} {...props} table={name} {...{ at, cell, of }} />
+            {cellFields(part.cells).map(({ field, of }) => (
+              <CellField key={field} {...props} table={name} {...{ at, cell: field, of }} />
             ))}
           </div>
         </fieldset>

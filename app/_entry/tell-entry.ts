@@ -4,7 +4,13 @@ import { amongOf, valueInWords } from "@/app/_records/entry-words";
 import type { Catalogue } from "@/data/catalogue";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Fact } from "@/domain/entry/facts";
-import { fieldsOfParts, isFilled, placeOfField, valuesOfFacts } from "@/domain/entry/facts";
+import {
+  cellFields,
+  fieldsOfParts,
+  isFilled,
+  placeOfField,
+  valuesOfFacts,
+} from "@/domain/entry/facts";
 import type { Part } from "@/domain/entry/part";
 import type { Fields } from "@/domain/fields";
 import { compareNames } from "@/domain/language";
@@ -27,7 +33,7 @@ export function tellEntry(noun: EntryNoun, fields: Fields, reader: Reader): Fiel
       text: inWords(name, part, fields, reader),
     };
     if (part.kind !== "rows") return [told];
-    return [{ ...told, field: fieldOfRow(name, 0, Object.keys(part.cells)[0] ?? "") }];
+    return [{ ...told, field: fieldOfRow(name, 0, cellFields(part.cells)[0]?.field ?? "") }];
   });
 }
 
@@ -44,8 +50,8 @@ function inWords(name: string, part: Part, fields: Fields, reader: Reader): stri
   return rowsIn(fields, name)
     .filter((row) => isFilled(part.cells, row))
     .map((row) =>
-      Object.entries(part.cells)
-        .map(([cell, of]) => valueInWords(cell, row[cell] ?? "", of, reader))
+      cellFields(part.cells)
+        .map(({ field, of }) => valueInWords(field, row[field] ?? "", of, reader))
         .filter(Boolean)
         .join(", "),
     )

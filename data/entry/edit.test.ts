@@ -30,6 +30,9 @@ beforeAll(async () => {
   strangers.push({ ...national, grants: [] });
 });
 
+const places = { placeNl: "Luik", placeDe: "Lüttich", placeFr: "Liège", placeEn: "" };
+
+const noPlaces = { placeNl: "", placeDe: "", placeFr: "", placeEn: "" };
 const role = (partnershipId: string, until = "") => ({
   ...{ partnershipId, from: "2024-01-01", until, confidence: "LOOKED_UP" },
 });
@@ -40,7 +43,7 @@ const edits: Record<string, [EntryNoun, string, Facts]> = {
   "its conferences": [
     "partnership",
     "nl-wal",
-    { conferences: [{ heldOn: "2031-05", place: "Luik", edition: "3" }] },
+    { conferences: [{ heldOn: "2031-05", ...places, edition: "3" }] },
   ],
   "what an office says of itself": ["commissioner", "overijssel", { "about-en": "An office." }],
   "what an office coordinates": [
@@ -152,14 +155,14 @@ test.each([
   [
     "a conference without a place",
     "partnership",
-    { conferences: [{ heldOn: "2020", place: "", edition: "" }] },
-    "conferences[0].place",
+    { conferences: [{ heldOn: "2020", ...noPlaces, edition: "" }] },
+    "conferences[0].placeNl",
     "required",
   ],
   [
     "a day that does not exist",
     "partnership",
-    { conferences: [{ heldOn: "2020-02-30", place: "Luik", edition: "" }] },
+    { conferences: [{ heldOn: "2020-02-30", ...places, edition: "" }] },
     "conferences[0].heldOn",
     "invalidDate",
   ],

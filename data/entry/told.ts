@@ -1,5 +1,11 @@
 import "server-only";
-import { type Cells, type Facts, fieldsOfParts, placeOfField } from "@/domain/entry/facts";
+import {
+  type Cells,
+  cellFields,
+  type Facts,
+  fieldsOfParts,
+  placeOfField,
+} from "@/domain/entry/facts";
 import type { EntryParts, Part } from "@/domain/entry/part";
 import type { Changes } from "@/domain/event/payload";
 import { changesBetween } from "../audit";
@@ -8,13 +14,13 @@ import type { WrittenText } from "../text-versions";
 type Fact = Changes[string][0];
 type Rows = Extract<Part, { kind: "rows" }>;
 
-const isText = ({ kind }: { kind: string }) => kind === "line";
+const isText = ({ kind }: { kind: string }) => kind === "line" || kind === "names";
 
 /** The cells of a row that hold codes, or those that people write, as one text. */
 const cellsIn = ({ cells }: Rows, row: Cells, wanted: boolean, between: string): string =>
-  Object.keys(cells)
-    .filter((name) => isText(cells[name] ?? { kind: "" }) === wanted)
-    .map((name) => row[name] ?? "")
+  cellFields(cells)
+    .filter(({ of }) => isText(of) === wanted)
+    .map(({ field }) => row[field] ?? "")
     .join(between);
 
 const rowsIn = (facts: Facts, field: string) => (facts[field] ?? []) as readonly Cells[];

@@ -31,7 +31,7 @@ const partnership = {
     ...{ kind: "rows", table: "PartnershipConference", of: "partnershipId", hasOwnId: true },
     cells: {
       heldOn: { kind: "moment", needed: true },
-      place: { kind: "line", most: 200, needed: true },
+      place: { kind: "names", most: 200, column: "placeNames", needed: true },
       edition: { kind: "number" },
     },
   },

@@ -1,7 +1,7 @@
 import type { Parts as FormParts, FormValues } from "../fields";
 import { type Language, languages } from "../language";
 import { fieldOfRow, rowsIn } from "../rows";
-import type { EntryParts, Part } from "./part";
+import type { Cell, EntryParts, Part } from "./part";
 
 /** A row of a table, by the names of its cells; what is not known is "". */
 export type Cells = Readonly<Record<string, string>>;
@@ -12,6 +12,20 @@ export type Facts = Readonly<Record<string, Fact>>;
 
 /** The field for a text in one language. */
 export const fieldIn = (part: string, language: Language): string => `${part}-${language}`;
+
+/** The field in a row for a text in one language: "placeFr". */
+const cellIn = (cell: string, language: Language): string =>
+  cell + language.charAt(0).toUpperCase() + language.slice(1);
+
+type CellField = { field: string; cell: string; language: Language | null; of: Cell };
+
+/** The fields of a row, with the cells that they belong to. */
+export const cellFields = (cells: Readonly<Record<string, Cell>>): CellField[] =>
+  Object.entries(cells).flatMap(([cell, of]): CellField[] =>
+    of.kind === "names"
+      ? languages.map((language) => ({ field: cellIn(cell, language), cell, language, of }))
+      : [{ field: cell, cell, language: null, of }],
+  );
 
 /** The part that a field belongs to, and its language where it has one. */
 export function placeOfField(field: string): { part: string; language: Language | null } {
@@ -55,7 +69,7 @@ function factsOfPart(name: string, part: Part, row: StoredRow): [string, Fact][]
     case "ids":
       return [[name, list.map((one) => said((one as StoredRow)[part.link])).sort()]];
     case "rows":
-      return [[name, inOrder(list.map((one) => cellsOf(Object.keys(part.cells), one)))]];
+      return [[name, inOrder(list.map((one) => cellsOf(part.cells, one as StoredRow)))]];
     default:
       return [[name, said(value)]];
   }
@@ -64,8 +78,32 @@ function factsOfPart(name: string, part: Part, row: StoredRow): [string, Fact][]
 const said = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
-const cellsOf = (names: readonly string[], row: unknown): Cells =>
-  Object.fromEntries(names.map((cell) => [cell, said((row as StoredRow)[cell])]));
+function cellsOf(cells: Readonly<Record<string, Cell>>, row: StoredRow): Cells {
+  return Object.fromEntries(
+    cellFields(cells).map(({ field, cell, language, of }) => {
+      if (of.kind !== "names" || !language) return [field, said(row[cell])];
+      // A name that stands in no language was typed in Dutch.
+      const names = (row[of.column] ?? { nl: row[cell] }) as StoredRow;
+      return [field, said(names[language])];
+    }),
+  );
+}
+
+/** A row of a table as the database keeps it. */
+export const columnsOfRow = (cells: Readonly<Record<string, Cell>>, row: Cells): StoredRow =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([cell, of]): [string, unknown][] => {
+      if (of.kind !== "names") return [[cell, row[cell] || null]];
+      const names = languages.flatMap((language) => {
+        const text = row[cellIn(cell, language)];
+        return text ? [[language, text] as const] : [];
+      });
+      return [
+        [cell, names[0]?.[1] ?? null],
+        [of.column, Object.fromEntries(names)],
+      ];
+    }),
+  );
 
 const inOrder = (rows: readonly Cells[]): Cells[] => {
   const keyOf = (row: Cells) => Object.values(row).join(" ");
@@ -127,7 +165,7 @@ export const formPartsOf = (parts: EntryParts): FormParts =>
   Object.fromEntries(
     Object.entries(parts).flatMap(([name, part]) => {
       if (part.kind !== "rows") return [];
-      const cells = Object.keys(part.cells);
+      const cells = cellFields(part.cells).map(({ field }) => field);
       const names = Array.from({ length: mostRows }, (_, at) => at).flatMap((at) =>
         cells.map((cell) => fieldOfRow(name, at, cell)),
       );
@@ -141,7 +179,14 @@ export const formPartsOf = (parts: EntryParts): FormParts =>
 
 /** Whether anything was typed or chosen in a row beyond what stands there beforehand. */
 export const isFilled = (
-  cells: Readonly<Record<string, { kind: string }>>,
+  cells: Readonly<Record<string, Cell>>,
   row: Readonly<Record<string, string | undefined>>,
 ): boolean =>
-  Object.entries(cells).some(([cell, { kind }]) => kind !== "code" && (row[cell] ?? "") !== "");
+  cellFields(cells).some(({ field, of }) => of.kind !== "code" && (row[field] ?? "") !== "");
+
+/** The fields of a row of which one at least is needed, and none is filled: the first of each. */
+export const missingIn = (cells: Readonly<Record<string, Cell>>, row: Cells): string[] =>
+  Object.entries(cells).flatMap(([name, cell]) => {
+    const fields = cellFields({ [name]: cell }).map(({ field }) => field);
+    return cell.needed && fields.every((field) => !row[field]) ? fields.slice(0, 1) : [];
+  });

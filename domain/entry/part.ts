@@ -10,6 +10,8 @@ export type Cell = { needed?: true } & (
   | { kind: "moment" }
   | { kind: "code"; of: readonly string[] }
   | { kind: "id"; among: Among }
+  /** A name in each language, and beside that column one of its own name in one language at least. */
+  | { kind: "names"; most: number; column: string }
 );
 
 /** Where the rows stand that belong to an entry: in which table, and by which of its columns. */

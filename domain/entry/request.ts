@@ -6,10 +6,12 @@ import { versionSchema } from "../versions";
 import { type EntryNoun, partsOfEntry } from "./entry";
 import {
   type Cells,
+  cellFields,
   type Facts,
   fieldIn,
   fieldsOfParts,
   isFilled,
+  missingIn,
   mostRows,
   ordered,
 } from "./facts";
@@ -73,13 +75,12 @@ function schemaOf(part: Exclude<Part, { kind: "names" }>): z.ZodType {
 }
 
 const rowOf = (cells: Readonly<Record<string, Cell>>) =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellOf(cell)])),
-  );
+  z.strictObject(Object.fromEntries(cellFields(cells).map(({ field, of }) => [field, cellOf(of)])));
 
 function cellOf(cell: Cell): z.ZodType {
   switch (cell.kind) {
     case "line":
+    case "names":
       return lineSchema(cell.most).default("");
     case "number":
       return typed(/^\d{1,4}$/, "invalidNumber");
@@ -124,8 +125,7 @@ function checkTogether(parts: EntryParts, read: Read, context: z.RefinementCtx):
       const key = part.unique?.map((cell) => row[cell]).join(" ");
       if (key && seen.has(key)) refuse("alreadyGiven", name, at, part.unique?.[0] ?? "");
       if (key) seen.add(key);
-      for (const [cell, { needed }] of Object.entries(part.cells))
-        if (needed && !row[cell]) refuse("required", name, at, cell);
+      for (const cell of missingIn(part.cells, row)) refuse("required", name, at, cell);
       if (row.from && row.until && row.until < row.from)
         refuse("endBeforeStart", name, at, "until");
     }

@@ -59,7 +59,12 @@ test("what officials changed stays when newer files come, and what the files say
 
 test.each([
   ["partnership", "nl-nrw", "participants", ["bzk", "cbs"]],
-  ["partnership", "nl-nrw", "conferences", [{ heldOn: "2031", place: "Venlo", edition: "" }]],
+  [
+    "partnership",
+    "nl-nrw",
+    "conferences",
+    [{ heldOn: "2031", placeNl: "Venlo", placeDe: "", placeFr: "", placeEn: "Venlo", edition: "" }],
+  ],
   ["region", "euregio-gronau", "members", ["NL213", "NL341"]],
   [
     "commissioner",

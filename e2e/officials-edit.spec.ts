@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import { scopes } from "@/prisma/testing/make";
+import { expect, test } from "./fixtures";
+
+const send = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+for (const [how, look] of [
+  ["with scripts", {}],
+  ["without JavaScript", { javaScriptEnabled: false, width: 390 }],
+] as const)
+  test(`a Walloon official corrects the stage of the partnership, ${how}`, async ({
+    signInAs,
+    asPublic,
+  }) => {
+    const page = await signInAs("REGIONAL_COORDINATOR", scopes.wallonia, look);
+    await page.goto("/fr/partnerships/nl-wal");
+    await page.getByRole("link", { name: "Modifier les données" }).click();
+    const stage = page.getByLabel("État d’avancement");
+    const now = await stage.inputValue();
+    const [value, text] =
+      now === "BEING_CONTINUED" ? ["IN_EXECUTION", "En cours"] : ["BEING_CONTINUED", "Poursuivi"];
+    await stage.selectOption(value);
+    const chosen = (await stage.locator("option:checked").textContent()) ?? text;
+    await send(page, "Enregistrer");
+    await expect(page.getByText("Enregistré.")).toBeVisible();
+
+    const reader = await asPublic(look);
+    await reader.goto("/fr/partnerships/nl-wal");
+    await expect(reader.locator("dl").filter({ hasText: "Forme" })).toContainText(chosen);
+    const history = reader.getByRole("region", { name: "Historique" });
+    await expect(history).toContainText(`à «\u202f${chosen}\u202f»`);
+    await expect(history).not.toContainText("REGIONAL_COORDINATOR");
+    await expect(reader.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
+
+    // The partnership of another party is not theirs.
+    await page.goto("/fr/partnerships/nl-vl");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
+    expect((await page.goto("/fr/partnerships/nl-vl/edit"))?.status()).toBe(404);
+  });
+
+test("two officials who change one partnership choose between their versions", async ({
+  signInAs,
+}) => {
+  const anna = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  const bart = await signInAs("CABINET", scopes.flanders);
+  for (const page of [anna, bart]) await page.goto("/nl/partnerships/nl-vl/edit");
+  await bart.getByLabel("Sinds (jaar)").fill("2001");
+  await bart.getByLabel("Naam (Engels)").fill("The name of Bart");
+  await send(bart, "Opslaan");
+  await bart.waitForURL(/saved=1/);
+
+  await anna.getByLabel("Naam (Engels)").fill("The name of Anna");
+  await send(anna, "Opslaan");
+  const both = anna.getByRole("region", { name: "Twee versies naast elkaar" });
+  await expect(both).toContainText("CABINET");
+  await expect(both).toContainText("Al overgenomen in het formulier: ‘Sinds (jaar)’.");
+  await both.getByLabel("Mijn versie").check();
+  await send(anna, "Opslaan");
+  await anna.waitForURL(/saved=1/);
+  await anna.goto("/en/partnerships/nl-vl");
+  await expect(anna.getByRole("heading", { level: 1 })).toHaveText("The name of Anna");
+  await expect(anna.locator("dl").first()).toContainText("2001");
+});
