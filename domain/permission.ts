@@ -37,7 +37,10 @@ const inAll = (...allowed: readonly Ability[]): Partial<Record<Ability, Range>> 
  */
 export const permissions: Record<Role, Partial<Record<Ability, Range>>> = {
   REGIONAL_COORDINATOR: inAll(...abilities),
-  CABINET: { ...inAll("see", "register", "treat", "decide", "publish", "maintain"), edit: "registered" },
+  CABINET: {
+    ...inAll("see", "register", "treat", "decide", "publish", "maintain"),
+    edit: "registered",
+  },
   COMPETENT_BODY: { see: "allAndNamed", treat: "named", report: "led" },
   PARTNER_OFFICIAL: inAll("see", "register", "edit", "report"),
   PARTNER_COORDINATOR: inAll("see", "register", "edit", "assess", "treat", "report", "maintain"),

@@ -12,7 +12,7 @@ for (const [how, look] of [
     signInAs,
     asPublic,
   }) => {
-    const page = await signInAs("REGIONAL_COORDINATOR", scopes.wallonia, look);
+    const page = await signInAs("PARTNER_COORDINATOR", scopes.wallonia, look);
     await page.goto("/fr/partnerships/nl-wal");
     await page.getByRole("link", { name: "Modifier les données" }).click();
     const stage = page.getByLabel("État d’avancement");
@@ -29,7 +29,7 @@ for (const [how, look] of [
     await expect(reader.locator("dl").filter({ hasText: "Forme" })).toContainText(chosen);
     const history = reader.getByRole("region", { name: "Historique" });
     await expect(history).toContainText(`à «\u202f${chosen}\u202f»`);
-    await expect(history).not.toContainText("REGIONAL_COORDINATOR");
+    await expect(history).not.toContainText("PARTNER_COORDINATOR");
     await expect(reader.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
 
     // The partnership of another party is not theirs.

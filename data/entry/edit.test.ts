@@ -18,9 +18,10 @@ const strangers: Viewer[] = [];
 
 beforeAll(async () => {
   national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
-  walloon = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.wallonia);
+  walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
   for (const [role, scope] of [
     ["READER", scopes.all],
+    ["COMPETENT_BODY", scopes.all],
     ["ADMINISTRATOR", scopes.all],
     ["REGIONAL_COORDINATOR", scopes.twente],
     ["CABINET", scopes.flanders],

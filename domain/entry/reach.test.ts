@@ -71,7 +71,8 @@ const rows: [Role, Scope, readonly string[]][] = [
   ["NATIONAL_COORDINATOR", all, Object.keys(edits)],
   ["CABINET", withWallonia, walloon],
   ["REGIONAL_COORDINATOR", withWallonia, walloon],
-  ["REGIONAL_COORDINATOR", wallonia, walloon],
+  ["PARTNER_COORDINATOR", wallonia, walloon],
+  ["COMPETENT_BODY", all, []],
   [
     "REGIONAL_COORDINATOR",
     northRhine,
