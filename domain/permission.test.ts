@@ -80,9 +80,9 @@ test.each<[key: string, Role, can: string]>([
   ["organisation:szw", "COMPETENT_BODY", "see treat"],
   ["lead:szw", "COMPETENT_BODY", "see report"],
   ["registrant:1", "COMPETENT_BODY", "see"],
-  ["organisation:szw", "CABINET", "see register treat decide publish"],
-  ["registrant:1", "CABINET", "see register edit treat decide publish"],
-  ["registrant:2", "CABINET", "see register treat decide publish"],
+  ["organisation:szw", "CABINET", "see register treat decide publish maintain"],
+  ["registrant:1", "CABINET", "see register edit treat decide publish maintain"],
+  ["registrant:2", "CABINET", "see register treat decide publish maintain"],
 ])("%s gives a %s: %s", (key, role, allowed) => {
   const viewer = official(role, { kind: "PARTNERSHIP", partnershipId: "nl-nrw" }, "szw");
   const record = { keys: ["partnership:nl-nrw", key] };

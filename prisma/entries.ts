@@ -1,14 +1,7 @@
 import { z } from "zod";
+import { type Cells, columnsOfRow, type StoredRow } from "@/domain/entry/cells";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
-import {
-  type Cells,
-  columnsOf,
-  columnsOfRow,
-  type Fact,
-  type Facts,
-  factsOfRow,
-  type StoredRow,
-} from "@/domain/entry/facts";
+import { columnsOf, type Fact, type Facts, factsOfRow } from "@/domain/entry/facts";
 import type { Part } from "@/domain/entry/part";
 import type { Transaction } from "./client";
 

@@ -2,15 +2,10 @@ import { fieldName } from "@/app/_forms/field-name";
 import type { FieldTold } from "@/app/_forms/version-choice";
 import { amongOf, valueInWords } from "@/app/_records/entry-words";
 import type { Catalogue } from "@/data/catalogue";
+import { cellFields, isFilled } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Fact } from "@/domain/entry/facts";
-import {
-  cellFields,
-  fieldsOfParts,
-  isFilled,
-  placeOfField,
-  valuesOfFacts,
-} from "@/domain/entry/facts";
+import { fieldsOfParts, placeOfField, valuesOfFacts } from "@/domain/entry/facts";
 import type { Part } from "@/domain/entry/part";
 import type { Fields } from "@/domain/fields";
 import { compareNames } from "@/domain/language";

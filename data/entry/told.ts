@@ -1,11 +1,6 @@
 import "server-only";
-import {
-  type Cells,
-  cellFields,
-  type Facts,
-  fieldsOfParts,
-  placeOfField,
-} from "@/domain/entry/facts";
+import { type Cells, cellFields } from "@/domain/entry/cells";
+import { type Facts, fieldsOfParts, placeOfField } from "@/domain/entry/facts";
 import type { EntryParts, Part } from "@/domain/entry/part";
 import type { Changes } from "@/domain/event/payload";
 import { changesBetween } from "../audit";

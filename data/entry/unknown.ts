@@ -1,6 +1,7 @@
 import "server-only";
+import type { Cells } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
-import type { Cells, Facts } from "@/domain/entry/facts";
+import type { Facts } from "@/domain/entry/facts";
 import type { Among } from "@/domain/entry/part";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";

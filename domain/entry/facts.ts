@@ -1,10 +1,9 @@
 import type { Parts as FormParts, FormValues } from "../fields";
 import { type Language, languages } from "../language";
 import { fieldOfRow, rowsIn } from "../rows";
-import type { Cell, EntryParts, Part } from "./part";
+import { type Cells, cellFields, cellsOf, isFilled, type StoredRow, said } from "./cells";
+import type { EntryParts, Part } from "./part";
 
-/** A row of a table, by the names of its cells; what is not known is "". */
-export type Cells = Readonly<Record<string, string>>;
 export type Fact = string | readonly string[] | readonly Cells[];
 
 /** What an entry says, by the names of the fields of its form: "names-fr" for a text in one language. */
@@ -12,20 +11,6 @@ export type Facts = Readonly<Record<string, Fact>>;
 
 /** The field for a text in one language. */
 export const fieldIn = (part: string, language: Language): string => `${part}-${language}`;
-
-/** The field in a row for a text in one language: "placeFr". */
-const cellIn = (cell: string, language: Language): string =>
-  cell + language.charAt(0).toUpperCase() + language.slice(1);
-
-type CellField = { field: string; cell: string; language: Language | null; of: Cell };
-
-/** The fields of a row, with the cells that they belong to. */
-export const cellFields = (cells: Readonly<Record<string, Cell>>): CellField[] =>
-  Object.entries(cells).flatMap(([cell, of]): CellField[] =>
-    of.kind === "names"
-      ? languages.map((language) => ({ field: cellIn(cell, language), cell, language, of }))
-      : [{ field: cell, cell, language: null, of }],
-  );
 
 /** The part that a field belongs to, and its language where it has one. */
 export function placeOfField(field: string): { part: string; language: Language | null } {
@@ -44,9 +29,6 @@ export const listsIn = (parts: EntryParts): string[] =>
   Object.entries(parts).flatMap(([name, { kind }]) =>
     kind === "ids" || kind === "codes" ? [name] : [],
   );
-
-/** A row as the database or a file has it: its columns, and under the name of a part the rows that belong to it. */
-export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** What such a row says. Lists are in one order, so that two that say the same are the same. */
 export function factsOfRow(parts: EntryParts, row: StoredRow): Facts {
@@ -74,36 +56,6 @@ function factsOfPart(name: string, part: Part, row: StoredRow): [string, Fact][]
       return [[name, said(value)]];
   }
 }
-
-const said = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? String(value) : "";
-
-function cellsOf(cells: Readonly<Record<string, Cell>>, row: StoredRow): Cells {
-  return Object.fromEntries(
-    cellFields(cells).map(({ field, cell, language, of }) => {
-      if (of.kind !== "names" || !language) return [field, said(row[cell])];
-      // A name that stands in no language was typed in Dutch.
-      const names = (row[of.column] ?? { nl: row[cell] }) as StoredRow;
-      return [field, said(names[language])];
-    }),
-  );
-}
-
-/** A row of a table as the database keeps it. */
-export const columnsOfRow = (cells: Readonly<Record<string, Cell>>, row: Cells): StoredRow =>
-  Object.fromEntries(
-    Object.entries(cells).flatMap(([cell, of]): [string, unknown][] => {
-      if (of.kind !== "names") return [[cell, row[cell] || null]];
-      const names = languages.flatMap((language) => {
-        const text = row[cellIn(cell, language)];
-        return text ? [[language, text] as const] : [];
-      });
-      return [
-        [cell, names[0]?.[1] ?? null],
-        [of.column, Object.fromEntries(names)],
-      ];
-    }),
-  );
 
 const inOrder = (rows: readonly Cells[]): Cells[] => {
   const keyOf = (row: Cells) => Object.values(row).join(" ");
@@ -176,17 +128,3 @@ export const formPartsOf = (parts: EntryParts): FormParts =>
       return [[name, { names, read }]];
     }),
   );
-
-/** Whether anything was typed or chosen in a row beyond what stands there beforehand. */
-export const isFilled = (
-  cells: Readonly<Record<string, Cell>>,
-  row: Readonly<Record<string, string | undefined>>,
-): boolean =>
-  cellFields(cells).some(({ field, of }) => of.kind !== "code" && (row[field] ?? "") !== "");
-
-/** The fields of a row of which one at least is needed, and none is filled: the first of each. */
-export const missingIn = (cells: Readonly<Record<string, Cell>>, row: Cells): string[] =>
-  Object.entries(cells).flatMap(([name, cell]) => {
-    const fields = cellFields({ [name]: cell }).map(({ field }) => field);
-    return cell.needed && fields.every((field) => !row[field]) ? fields.slice(0, 1) : [];
-  });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Role, Scope, Viewer } from "../viewer";
+import type { Cells } from "./cells";
 import type { EntryNoun } from "./entry";
-import type { Cells, Facts } from "./facts";
+import type { Facts } from "./facts";
 import { grantForAll, reachesOfEdit } from "./reach";
 
 const around = {

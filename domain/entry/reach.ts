@@ -2,8 +2,9 @@ import { type Key, keyOf } from "../key";
 import { grantFor, type Reach } from "../permission";
 import { type Places, partiesOf } from "../region";
 import type { Anyone, Grant } from "../viewer";
+import type { Cells, StoredRow } from "./cells";
 import type { EntryNoun } from "./entry";
-import type { Cells, Facts, StoredRow } from "./facts";
+import type { Facts } from "./facts";
 
 /** What has to be known beside an entry to tell whose it is. */
 type Surroundings = {

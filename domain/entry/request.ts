@@ -3,18 +3,9 @@ import { daySchema } from "../day";
 import { languages } from "../language";
 import { idSchema, lineSchema, textSchema } from "../text";
 import { versionSchema } from "../versions";
+import { type Cells, cellFields, isFilled, missingIn } from "./cells";
 import { type EntryNoun, partsOfEntry } from "./entry";
-import {
-  type Cells,
-  cellFields,
-  type Facts,
-  fieldIn,
-  fieldsOfParts,
-  isFilled,
-  missingIn,
-  mostRows,
-  ordered,
-} from "./facts";
+import { type Facts, fieldIn, fieldsOfParts, mostRows, ordered } from "./facts";
 import type { Cell, EntryParts, Part } from "./part";
 
 const about = { id: idSchema(100), version: versionSchema, requestId: z.uuid() };

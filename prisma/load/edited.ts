@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { StoredRow } from "@/domain/entry/cells";
 import { type EntryNoun, entries, entryNouns, partsOfEntry } from "@/domain/entry/entry";
-import { type Fact, factsOfRow, placeOfField, type StoredRow } from "@/domain/entry/facts";
+import { type Fact, factsOfRow, placeOfField } from "@/domain/entry/facts";
 import type { Part } from "@/domain/entry/part";
 import type { Transaction } from "../client";
 import { readEntries, type StoredEntry } from "../entries";
