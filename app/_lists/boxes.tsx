@@ -1,3 +1,4 @@
+import { Phrase } from "@/components/ui/phrase";
 import type { FacetCounts } from "@/data/list-source";
 import { formatter, translator } from "@/i18n/server";
 import type { ListScreen } from "./screen";
@@ -38,13 +39,7 @@ function boxesOf(screen: ListScreen, name: string) {
     return [
       <label key={value} className="facet">
         <input type="checkbox" name={name} value={value} defaultChecked={chosen.has(value)} />
-        {language === locale ? (
-          text
-        ) : (
-          <span lang={language} translate="no">
-            {text}
-          </span>
-        )}
+        {Phrase({ phrase: { text, language, isName: true }, locale })}
         <span>{isUncounted ? "" : `${format.number(count)}${facet.atLeast ? "+" : ""}`}</span>
       </label>,
     ];

@@ -1,4 +1,5 @@
 import type { Language, Phrase as Text } from "@/domain/language";
+import { unbroken } from "@/domain/text";
 
 /**
  * A text in the language it is really in. Where that is not the page's, a screen reader is told, and globals.css
@@ -6,10 +7,10 @@ import type { Language, Phrase as Text } from "@/domain/language";
  */
 export function Phrase({ phrase, locale }: { phrase: Text; locale: Language }) {
   const { text, language, isName } = phrase;
-  if (language === locale) return text;
+  if (language === locale) return unbroken(text);
   return (
     <span lang={language} translate={isName ? "no" : undefined}>
-      {text}
+      {unbroken(text)}
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function Sessions({ sessions, here, locale }: Props) {
   return (
     <section className="grid gap-3">
       <h2>{t("title")}</h2>
-      {sessions.map(({ id, createdAt, seenAt }) => (
+      {sessions.map(({ id, createdAt, seenAt }, at) => (
         <Card key={id} className="flex flex-wrap items-center justify-between gap-3">
           <div>
             <b className="font-semibold">{t(id === here ? "here" : "other")}</b>
@@ -32,7 +32,8 @@ export function Sessions({ sessions, here, locale }: Props) {
             <PostForm
               action={endSessionAction}
               locale={locale}
-              label={t("since", { moment: moment(createdAt), seen: moment(seenAt) })}
+              // Two browsers may have signed in within one minute.
+              label={`${at + 1}. ${t("since", { moment: moment(createdAt), seen: moment(seenAt) })}`}
             >
               <input type="hidden" name="sessionId" value={id} />
               <Button look="quiet">{t("end")}</Button>

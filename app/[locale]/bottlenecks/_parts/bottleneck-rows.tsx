@@ -2,6 +2,7 @@ import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import type { Piece } from "@/app/_lists/highlight";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
+import { unbroken } from "@/domain/text";
 import { translator } from "@/i18n/server";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
@@ -108,11 +109,11 @@ function joined(phrases: readonly Phrase[], locale: Language) {
   }
   return runs.map(({ text, language, isName }, at) =>
     language === locale ? (
-      text
+      unbroken(text)
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the texts of one line have no other name
       <span key={at} lang={language} translate={isName ? "no" : undefined}>
-        {text}
+        {unbroken(text)}
       </span>
     ),
   );
