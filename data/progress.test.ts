@@ -6,21 +6,32 @@ import { latestProgress } from "./progress";
 
 const references = (lines: { reference: string }[]) => lines.map(({ reference }) => reference);
 
-test("the public reads where the published bottlenecks came to stand, the last that moved first", async () => {
-  const first = await makeBottleneck(db, { published: true });
-  const second = await makeBottleneck(db, { published: true });
-  const hidden = await makeBottleneck(db);
-  await db.bottleneck.update({
-    where: { id: first.id },
-    data: { status: "UNDER_ASSESSMENT", statusSince: new Date() },
+test("the public reads which published bottlenecks moved last, from where and by whom", async () => {
+  const [first, second, hidden] = await Promise.all([
+    makeBottleneck(db, { published: true, status: "IN_ANALYSIS" }),
+    makeBottleneck(db, { published: true, status: "RECOGNISED" }),
+    makeBottleneck(db, { status: "RECOGNISED" }),
+  ]);
+  const onlyRegistered = await makeBottleneck(db, { published: true });
+  const since = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+  for (const [at, { id }] of [second, first].entries())
+    await db.bottleneck.update({ where: { id }, data: { statusSince: since(at + 1) } });
+  await db.bottleneckStep.create({
+    data: {
+      ...{ bottleneckId: first.id, step: "analyse", from: "RECOGNISED", to: "IN_ANALYSIS" },
+      takenForId: "bzk",
+    },
   });
 
-  const lines = await latestProgress(null, 5);
-  expect(references(lines)).toEqual([first.reference, second.reference]);
-  expect(lines[0]?.status).toBe("UNDER_ASSESSMENT");
+  const lines = await latestProgress(null, 50);
+  expect(references(lines).slice(0, 2)).toEqual([first.reference, second.reference]);
+  expect(references(lines)).not.toContain(onlyRegistered.reference);
+  expect(references(lines)).not.toContain(hidden.reference);
+  expect(lines[0]?.change).toEqual({ from: "RECOGNISED", organisationId: "bzk" });
+  expect(lines[1]?.change).toBeNull();
 
   const reader = await makeViewer(db, "READER", scopes.all);
-  expect(references(await latestProgress(reader, 5))).toContain(hidden.reference);
+  expect(references(await latestProgress(reader, 50))).toContain(hidden.reference);
 });
 
 test("a place lists what is open and published there, and no more", async () => {

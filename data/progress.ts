@@ -16,11 +16,13 @@ export type BottleneckLine = {
   regionIds: string[];
 };
 
-/** Where a bottleneck came to stand, and since when. */
+/** Where a bottleneck came to stand, and since when; by the change that brought it there, if it was one. */
 export type ProgressLine = BottleneckLine & {
   status: BottleneckStatus;
   statusIsEditorial: boolean;
   statusSince: Date;
+  reportedAt: Date;
+  change: { from: BottleneckStatus; organisationId: string | null } | null;
 };
 
 /** The select that goes with a BottleneckLine. */
@@ -40,17 +42,35 @@ export const toLine = ({ facets, ...line }: LineRow): BottleneckLine => ({
   regionIds: idsAmong(facets, "region"),
 });
 
-/** The bottlenecks that this viewer may know of and that are known to have moved last, with where they came to stand. */
+/**
+ * The bottlenecks that this viewer may know of and that moved last, with where they came to stand. What was
+ * only registered has not moved; where the status is a reading of a source, it has once it is another one
+ * and one knows since when.
+ */
 export async function latestProgress(viewer: Anyone, count: number): Promise<ProgressLine[]> {
   const rows = await db.bottleneck.findMany({
     relationLoadStrategy: "join",
-    where: { AND: [visible(viewer), { statusSince: { gt: unknownMoment } }] },
+    where: {
+      AND: [visible(viewer)],
+      status: { not: "REPORTED" },
+      statusSince: { gt: unknownMoment },
+    },
     orderBy: [{ statusSince: "desc" }, { id: "desc" }],
     take: count,
-    select: { ...lineSelect, status: true, statusIsEditorial: true, statusSince: true },
+    select: {
+      ...lineSelect,
+      ...{ status: true, statusIsEditorial: true, statusSince: true, reportedAt: true },
+      history: {
+        where: { from: { not: null } },
+        orderBy: { takenAt: "desc" },
+        take: 1,
+        select: { from: true, takenForId: true },
+      },
+    },
   });
-  return rows.map(({ status, statusIsEditorial, statusSince, ...row }) => ({
-    ...toLine(row),
-    ...{ status, statusIsEditorial, statusSince },
-  }));
+  return rows.map(({ status, statusIsEditorial, statusSince, reportedAt, history, ...row }) => {
+    const [last] = history;
+    const change = last?.from ? { from: last.from, organisationId: last.takenForId } : null;
+    return { ...toLine(row), status, statusIsEditorial, statusSince, reportedAt, change };
+  });
 }

@@ -63,34 +63,45 @@ type NamedPlace = Pick<Place, "countries" | "memberIds"> & {
   names: Names;
 };
 
+/** The name of a place, and which place it is. */
+export type NamedRegion = { id: string; name: Phrase };
+
+/** How to say where something is, in words alone. */
+export const nameRegions = (
+  regionIds: readonly string[],
+  places: ReadonlyMap<string, NamedPlace>,
+  reader: Language,
+): Phrase[] => namedRegions(regionIds, places, reader).map(({ name }) => name);
+
 /**
  * How to say where something is: cooperation regions whose members are all among the regions, the
  * largest first, and then the regions that are left, each by its own name: by country, and in the order of the
  * reader's language.
  */
-export function nameRegions(
+export function namedRegions(
   regionIds: readonly string[],
   places: ReadonlyMap<string, NamedPlace>,
   reader: Language,
-): Phrase[] {
+): NamedRegion[] {
   const left = new Set(regionIds);
   const whole = [...places.values()]
     .filter(({ kind }) => kind === "EUREGIO")
     .filter(({ memberIds }) => memberIds.length > 1 && memberIds.every((id) => left.has(id)))
     .sort((a, b) => b.memberIds.length - a.memberIds.length);
+  const named = (place: NamedPlace) => ({ id: place.id, name: inLanguage(place.names, reader) });
 
-  const named: Phrase[] = [];
+  const cooperations: NamedRegion[] = [];
   for (const place of whole) {
     if (!place.memberIds.some((id) => left.has(id))) continue;
-    named.push(inLanguage(place.names, reader));
+    cooperations.push(named(place));
     for (const id of place.memberIds) left.delete(id);
   }
   const compare = compareNames(reader);
   const single = [...left]
     .flatMap((id) => places.get(id) ?? [])
-    .map((place) => ({ nth: nthCountry(place), name: inLanguage(place.names, reader) }))
+    .map((place) => ({ nth: nthCountry(place), ...named(place) }))
     .sort((a, b) => a.nth - b.nth || compare(a.name.text, b.name.text));
-  return [...named, ...single.map(({ name }) => name)];
+  return [...cooperations, ...single.map(({ id, name }) => ({ id, name }))];
 }
 
 const nthCountry = (place: NamedPlace): number =>

@@ -79,6 +79,24 @@ test("a map link leads to the list of that region", async ({ asPublic }) => {
   await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
 });
 
+test("the map keeps its place, its layers and its stretch of the border in the address", async ({
+  asPublic,
+}) => {
+  const page = await asPublic();
+  await page.goto(`/nl/bottlenecks?q=${word}&view=map`);
+  const layers = page.getByRole("navigation", { name: "Lagen van de kaart" });
+  await layers.getByRole("link", { name: "Noordrijn-Westfalen" }).click();
+  await expect(page).toHaveURL(/view=map&zoom=nl-nrw/);
+  await page.getByRole("link", { name: /^Twente: \d/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/region=NL213&.*view=map&zoom=nl-nrw/);
+  await page.goBack();
+  await expect(layers.getByRole("link", { name: "Noordrijn-Westfalen" })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+});
+
 test("the download holds what is on the page, for who may see it", async ({
   asPublic,
   signInAs,

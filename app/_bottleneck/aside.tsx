@@ -1,11 +1,12 @@
-import { BorderMap } from "@/components/map/border-map";
+import { RecordMap } from "@/app/_records/record-map";
+import { RegionLinks } from "@/app/_records/region-links";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { inLanguage, type Phrase as Text } from "@/domain/language";
-import { nameRegions } from "@/domain/region";
+import { inLanguage } from "@/domain/language";
+import { type NamedRegion, namedRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, type Translator, translator } from "@/i18n/server";
 import { knownOf, wasChanged } from "./known";
@@ -24,7 +25,7 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
       term: t("regions"),
       value: (
         <Regions
-          names={nameRegions(bottleneck.regionIds, catalogue.regions, locale)}
+          places={namedRegions(bottleneck.regionIds, catalogue.regions, locale)}
           locale={locale}
           t={t}
         />
@@ -62,48 +63,37 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
 /** Where it is felt, on the map. */
 export function CaseMap({ bottleneck, catalogue, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
-  const portal = translator(locale, "Portal");
-  const keys = bottleneck.regionIds.flatMap((id) => catalogue.regions.get(id)?.geometryKey ?? []);
-  if (keys.length === 0) return null;
+  if (bottleneck.regionIds.length === 0) return null;
   return (
     <Card>
-      <BorderMap
-        label={t("map")}
-        notice={portal("mapNotice")}
-        selected={keys}
-        viewBox="fit-selected"
-      />
+      <RecordMap {...{ locale, catalogue }} regionIds={bottleneck.regionIds} label={t("map")} />
     </Card>
   );
 }
 
 const shownRegions = 6;
 
-type RegionsProps = { names: readonly Text[]; locale: Locale; t: Translator<"BottleneckPage"> };
+type RegionsProps = {
+  places: readonly NamedRegion[];
+  locale: Locale;
+  t: Translator<"BottleneckPage">;
+};
 
-function Regions({ names, locale, t }: RegionsProps) {
-  const more = names.length > shownRegions ? names.slice(shownRegions - 1) : [];
-  const first = names.slice(0, names.length - more.length);
+function Regions({ places, locale, t }: RegionsProps) {
+  const more = places.length > shownRegions ? places.slice(shownRegions - 1) : [];
+  const first = places.slice(0, places.length - more.length);
   return (
     <>
-      <NameList names={first} locale={locale} />
+      <RegionLinks places={first} locale={locale} />
       {more.length > 0 && (
         <details>
           <summary className="py-1 text-water">{t("moreRegions", { count: more.length })}</summary>
-          <NameList names={more} locale={locale} />
+          <RegionLinks places={more} locale={locale} />
         </details>
       )}
     </>
   );
 }
-
-const NameList = ({ names, locale }: { names: readonly Text[]; locale: Locale }) =>
-  names.map((phrase, at) => (
-    <span key={phrase.text}>
-      {at > 0 && " · "}
-      <Phrase phrase={phrase} locale={locale} />
-    </span>
-  ));
 
 const Themes = ({ bottleneck, catalogue, locale }: Props) => (
   <ul>

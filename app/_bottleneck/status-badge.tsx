@@ -1,7 +1,8 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 
-const tones: Record<BottleneckStatus, Tone> = {
+/** The colour that goes with each status. */
+export const statusTones: Record<BottleneckStatus, Tone> = {
   REPORTED: "idle",
   UNDER_ASSESSMENT: "info",
   RECOGNISED: "info",
@@ -18,5 +19,5 @@ const tones: Record<BottleneckStatus, Tone> = {
 
 /** Where a bottleneck stands: the word, in the colour that goes with it. */
 export function StatusBadge({ status, text }: { status: BottleneckStatus; text: string }) {
-  return Badge({ tone: tones[status], children: text });
+  return Badge({ tone: statusTones[status], children: text });
 }

@@ -25,6 +25,8 @@ export type ListAddress<L extends ListDeclaration = ListDeclaration> = ListReque
   view: "list" | "map";
   /** Whether the less usual filters and values are shown. */
   more: boolean;
+  /** On the map: the stretch of the border that is shown, by the id of its partnership, or one's own. */
+  zoom?: string | undefined;
 };
 
 type Knows = (kind: CatalogueKind, id: string) => boolean;
@@ -50,6 +52,7 @@ export function readAddress<L extends ListDeclaration>(
     mark: readMark(list.orders[order], (name) => allOf(values, name)[0] ?? ""),
     view: allOf(values, "view")[0] === "map" ? "map" : "list",
     more: allOf(values, "more")[0] === "1",
+    ...zoomOf(values),
   };
 }
 
@@ -66,6 +69,7 @@ export function writeAddress<L extends ListDeclaration>(
     view,
     more,
     mark,
+    zoom,
   } = asked;
   const groups = wholeGroups(list, filter);
   const pairs = [
@@ -75,6 +79,7 @@ export function writeAddress<L extends ListDeclaration>(
     ...rangeNames(list).flatMap((name) => pairsOfRange(name, ranges[name])),
     ...(order && order !== usualOrder(list, q) ? [["sort", order]] : []),
     ...(view === "map" ? [["view", view]] : []),
+    ...(view === "map" && zoom ? [["zoom", zoom]] : []),
     ...(more ? [["more", "1"]] : []),
     ...(mark ? pairsOfMark(mark) : []),
   ];
@@ -85,6 +90,11 @@ const mostValues = 50;
 const idPattern = /^[\w-]{1,80}$/;
 
 const allOf = (values: AddressValues, name: string): string[] => [values[name] ?? []].flat();
+
+function zoomOf(values: AddressValues): { zoom?: string } {
+  const zoom = allOf(values, "zoom")[0] ?? "";
+  return allOf(values, "view")[0] === "map" && idPattern.test(zoom) ? { zoom } : {};
+}
 
 /** The values of one filter, each once: in the order of the declaration, ids in the order of their letters. */
 function valuesOf(
@@ -122,8 +132,7 @@ export const rangeParts = (name: string) => ({ from: `${name}From`, until: `${na
 
 function rangeOf(name: string, values: AddressValues): Range {
   const { from, until } = rangeParts(name);
-  const part = (end: string) => allOf(values, end)[0] ?? "";
-  return readRange({ from: part(from), until: part(until) });
+  return readRange({ from: allOf(values, from)[0] ?? "", until: allOf(values, until)[0] ?? "" });
 }
 
 const pairsOfRange = (name: string, { from, until }: Range): string[][] => [

@@ -51,6 +51,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           <input type="hidden" name="sort" value={asked.order} />
         )}
         {asked.view === "map" && <input type="hidden" name="view" value="map" />}
+        {asked.zoom && <input type="hidden" name="zoom" value={asked.zoom} />}
         <div className="no-print mb-4">
           <Filters screen={screen} />
         </div>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
 import { findViewer, requireViewer } from "@/data/viewer";
 import type { ListDeclaration } from "@/domain/list";
+import type { Anyone } from "@/domain/viewer";
 import { getLocale } from "@/i18n/server";
 import type { AddressValues } from "./address";
 import { ListLayout } from "./list-layout";
@@ -43,7 +45,8 @@ export async function ListPage<
     map ? null : noun.records.page(query),
   ]);
   if (!counts || !(page || map)) notFound();
-  const screen = screenOf(noun, { locale, asked, catalogue, counts });
+  const own = map ? ownRegions(viewer, catalogue) : [];
+  const screen = screenOf(noun, { locale, asked, catalogue, counts, own });
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
       {map?.(screen)}
@@ -54,6 +57,15 @@ export async function ListPage<
     </ListLayout>
   );
 }
+
+/** The regions for which an official works: of these there is a map of their own. */
+const ownRegions = (viewer: Anyone, { regions }: Catalogue): string[] => [
+  ...new Set(
+    (viewer?.grants ?? []).flatMap(({ scope }) =>
+      scope.kind === "REGIONS" ? scope.regionIds.filter((id) => regions.has(id)) : [],
+    ),
+  ),
+];
 
 const nothing = ({ texts }: { texts: (name: "none") => string }) => (
   <p className="border-line border-t py-10 text-muted">{texts("none")}</p>

@@ -77,6 +77,7 @@ type Answer<L extends ListDeclaration> = {
   asked: ListAddress<L>;
   catalogue: Catalogue;
   counts: Counts;
+  own: readonly string[];
 };
 
 /** A list as its page shows it. */
@@ -87,9 +88,9 @@ export const screenOf = <
   FileRow extends Placed,
 >(
   noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, catalogue, counts }: Answer<L>,
+  { locale, asked, catalogue, counts, own }: Answer<L>,
 ): ListScreen => ({
-  ...{ locale, address: noun.address, list: noun.list, catalogue, counts },
+  ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own },
   // The parts of the page know filters and orders as names only.
   asked: asked as unknown as ListAddress,
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),

@@ -56,6 +56,8 @@ export type ListScreen = {
   counts: Counts;
   names: FilterNames;
   catalogue: Catalogue;
+  /** NUTS-3 ids of the reader's own regions, for a map of these. */
+  own: readonly string[];
   texts: ListTexts;
   /** Filters that are shown when the reader asks for more of them. */
   lessUsual: readonly string[];

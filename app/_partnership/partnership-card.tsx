@@ -1,25 +1,22 @@
 import type { ReactNode } from "react";
 import { Phrase } from "@/components/ui/phrase";
 import type { Language, Phrase as Text } from "@/domain/language";
+import { partyTint } from "./party-tint";
 
-const edges: Record<string, string> = {
-  "DE-NW": "border-t-map-nw",
-  "DE-NI": "border-t-map-ni",
-  "BE-VLG": "border-t-map-vl",
-  "BE-WAL": "border-t-map-wa",
-};
+type Count = { name: string; count: number; text: string };
 
 type Props = {
   locale: Language;
   href: string;
-  /** The neighbour, whose colour on the map is the card's edge. */
+  /** The neighbour, whose colour on the map is that of the card's head. */
   partyId: string;
   stage: string;
   name: Text;
   instrument: Text;
   coordination: ReactNode;
-  bottlenecks: ReactNode;
-  projects: ReactNode;
+  open: number;
+  solved: number;
+  counts: readonly Count[];
 };
 
 /** A partnership in short: how it stands, with whom, in which form, and how much is going on. */
@@ -35,22 +32,54 @@ export function PartnershipCard({
   return (
     <article
       aria-labelledby={`partnership-${partyId}`}
-      className={`relative flex h-full flex-col rounded-card border border-line border-t-5 bg-surface px-6 pt-4 pb-5 hover:shadow-md ${edges[partyId] ?? ""}`}
+      className="relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-surface focus-within:border-ink hover:shadow-md"
     >
-      <p className="text-muted text-small">{stage}</p>
-      <h3 id={`partnership-${partyId}`} className="mt-1">
-        <a href={href} className="text-ink no-underline after:absolute after:inset-0">
-          <Phrase phrase={name} locale={locale} />
-        </a>
-      </h3>
-      <p className="mt-1.5 text-small">
-        <Phrase phrase={instrument} locale={locale} />
-      </p>
-      <p className="mt-2.5 mb-3.5 text-muted text-small">{rest.coordination}</p>
-      <p className="mt-auto flex flex-wrap gap-x-5 border-line border-t pt-3 text-small tabular-nums">
-        <span>{rest.bottlenecks}</span>
-        <span>{rest.projects}</span>
-      </p>
+      <div className={`border-line border-b px-5 pt-3.5 pb-3 ${partyTint(partyId)}`}>
+        <h3 id={`partnership-${partyId}`}>
+          <a href={href} className="text-ink no-underline after:absolute after:inset-0">
+            <Phrase phrase={name} locale={locale} />
+          </a>
+        </h3>
+        <p className="text-map-label text-small">{stage}</p>
+      </div>
+      <div className="flex flex-1 flex-col px-5 pt-3 pb-4 text-small">
+        <p>
+          <Phrase phrase={instrument} locale={locale} />
+        </p>
+        <p className="mb-3.5 text-muted">{rest.coordination}</p>
+        <Bar open={rest.open} solved={rest.solved} />
+        <dl className="mt-2 grid grid-cols-3 gap-x-2">
+          {rest.counts.map(({ name: key, count, text }) => (
+            <div key={key} className="flex flex-col-reverse justify-end">
+              <dt className="text-label text-muted">{text}</dt>
+              <dd className="font-semibold font-serif text-title leading-tight tabular-nums">
+                {count}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </article>
+  );
+}
+
+/** How many are open beside how many are resolved, for the eye; the numbers stand under it. */
+function Bar({ open, solved }: { open: number; solved: number }) {
+  const all = open + solved;
+  const part = all === 0 ? 0 : (100 * open) / all;
+  return (
+    <svg
+      viewBox="0 0 100 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className="mt-auto h-2 w-full rounded-xs fill-line"
+    >
+      <rect width="100" height="1" />
+      {all > 0 && <rect width={part} height="1" className="fill-water" />}
+      {solved > 0 && (
+        <rect x={open > 0 ? part + 0.8 : 0} width={100 - part} height="1" className="fill-ok" />
+      )}
+      {open > 0 && solved > 0 && <rect x={part} width="0.8" height="1" className="fill-surface" />}
+    </svg>
   );
 }

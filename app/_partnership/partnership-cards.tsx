@@ -1,23 +1,19 @@
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
-import { readFigures, tallyOf } from "@/data/counts/figures";
+import { type Figures, tallyOf } from "@/data/counts/figures";
 import { type Coordinator, listPartnerships } from "@/data/partnership/partnerships";
-import { findViewer } from "@/data/viewer";
 import { inLanguage, textInLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { PartnershipCard } from "./partnership-card";
 
+type Props = { locale: Locale; figures: Pick<Figures, "partnerships"> };
+
 /** All partnerships, one card each, side by side. */
-export async function PartnershipCards({ locale }: { locale: Locale }) {
-  const [catalogue, figures, partnerships] = await Promise.all([
-    readCatalogue(),
-    readFigures(await findViewer()),
-    listPartnerships(),
-  ]);
+export async function PartnershipCards({ locale, figures }: Props) {
+  const [catalogue, partnerships] = await Promise.all([readCatalogue(), listPartnerships()]);
   const t = translator(locale, "Partnership");
-  const bold = { b: (text: React.ReactNode) => <b>{text}</b> };
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
       {partnerships.map(({ id, partyId, stage, names, instrument, coordinators }) => {
@@ -31,9 +27,13 @@ export async function PartnershipCards({ locale }: { locale: Locale }) {
               stage={t(`stage.${stage}`)}
               name={inLanguage(catalogue.parties.get(partyId)?.names ?? names, locale)}
               instrument={textInLanguage(instrument, locale)}
-              coordination={<Coordination locale={locale} coordinators={coordinators} />}
-              bottlenecks={t.rich("bottlenecks", { count: counts.open, ...bold })}
-              projects={t.rich("projects", { count: counts.projects, ...bold })}
+              coordination={<Coordination locale={locale} coordinators={coordinators} isShort />}
+              open={counts.open}
+              solved={counts.solved}
+              counts={(["open", "solved", "projects"] as const).map((name) => ({
+                ...{ name, count: counts[name] },
+                text: t(`count.${name}`, { count: counts[name] }),
+              }))}
             />
           </li>
         );
@@ -42,26 +42,31 @@ export async function PartnershipCards({ locale }: { locale: Locale }) {
   );
 }
 
-type CoordinationProps = { locale: Locale; coordinators: readonly Coordinator[] };
+type CoordinationProps = {
+  locale: Locale;
+  coordinators: readonly Coordinator[];
+  /** On a card: whether it is confirmed is said on the page itself. */
+  isShort?: boolean;
+};
 
 /** Which office coordinates, and whether that is confirmed. */
-export function Coordination({ locale, coordinators }: CoordinationProps) {
+export function Coordination({ locale, coordinators, isShort }: CoordinationProps) {
   const t = translator(locale, "Partnership");
   if (coordinators.length === 0) return t("noCoordination");
   return t.rich("coordination", {
-    offices: () => <Coordinators locale={locale} coordinators={coordinators} />,
+    offices: () => <Coordinators {...{ locale, coordinators, isShort }} />,
   });
 }
 
 /** The coordinating offices by name, and whether that is confirmed. */
-export function Coordinators({ locale, coordinators }: CoordinationProps) {
+export function Coordinators({ locale, coordinators, isShort = false }: CoordinationProps) {
   const t = translator(locale, "Partnership");
   if (coordinators.length === 0) return t("noCoordinator");
   return coordinators.map(({ names, isConfirmed }, at) => (
     <span key={names.nl}>
       {at > 0 && ", "}
       <Phrase phrase={inLanguage(names, locale)} locale={locale} />
-      {!isConfirmed && (
+      {!isConfirmed && !isShort && (
         <>
           {" "}
           <Unconfirmed>{t("unconfirmed")}</Unconfirmed>

@@ -1,4 +1,5 @@
-import { BorderMap } from "@/components/map/border-map";
+import { RecordMap } from "@/app/_records/record-map";
+import { RegionLinks } from "@/app/_records/region-links";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -6,7 +7,7 @@ import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import { inLanguage, inOrderOfNames, textFor, writtenFor } from "@/domain/language";
-import { nameRegions } from "@/domain/region";
+import { namedRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { showMoney } from "./money";
@@ -16,22 +17,20 @@ import { Phrases } from "./phrases";
 export async function ProjectSide({ project, locale }: { project: ProjectView; locale: Locale }) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectPage");
-  const portal = translator(locale, "Portal");
-  const keys = project.facts.regions.flatMap((id) => catalogue.regions.get(id)?.geometryKey ?? []);
   return (
     <>
       <Card>
         <h2 className="sr-only">{t("facts")}</h2>
         <Facts facts={await factsFor(project, locale)} />
       </Card>
-      {keys.length > 0 && (
-        <BorderMap
-          label={t("map")}
-          notice={portal("mapNotice")}
-          selected={keys}
-          viewBox="fit-selected"
-          className="mt-6"
-        />
+      {project.facts.regions.length > 0 && (
+        <Card className="mt-6">
+          <RecordMap
+            {...{ locale, catalogue }}
+            regionIds={project.facts.regions}
+            label={t("map")}
+          />
+        </Card>
       )}
     </>
   );
@@ -65,7 +64,7 @@ async function factsFor(project: ProjectView, locale: Locale) {
     partners.length > 0 && { term: t("partners"), value: list(partners, organisations) },
     {
       term: t("regions"),
-      value: <Phrases phrases={nameRegions(facts.regions, regions, locale)} locale={locale} />,
+      value: <RegionLinks places={namedRegions(facts.regions, regions, locale)} locale={locale} />,
     },
     { term: t("themes"), value: list(facts.themes, themes) },
     programme && {

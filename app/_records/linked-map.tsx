@@ -1,29 +1,45 @@
 import { BorderMap } from "@/components/map/border-map";
+import { MapCard, type RegionCard } from "@/components/map/map-card";
 import type { MapMark } from "@/components/map/map-regions";
 import type { Catalogue } from "@/data/catalogue";
+import type { Tally } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { AlongTheBorder } from "./along-the-border";
 import { MapLegend } from "./map-legend";
 
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
   marks: readonly MapMark[];
+  /** What is told of the region that is pointed at. */
+  cards?: readonly RegionCard[];
   label: string;
   description: string;
   /** Past the many links of the map, for who walks them one by one. */
   skip: { href: string; text: string };
   /** Where the same numbers stand as a table. */
-  table?: string;
+  table: string;
+  /** What concerns a border as a whole: never mixed in with the regions. */
+  borders: ReadonlyMap<string, Tally>;
 };
 
-/** The whole border, with a link for each region and the names of the parties. */
-export function LinkedMap({ locale, catalogue, marks, label, description, skip, table }: Props) {
-  const t = translator(locale, "Portal");
-  const map = translator(locale, "BorderMap");
+/** The whole border, with a link for each region, the names of the parties, and what its shades mean. */
+export function LinkedMap({
+  locale,
+  catalogue,
+  marks,
+  cards = [],
+  label,
+  description,
+  ...rest
+}: Props) {
+  const t = translator(locale, "BorderMap");
+  const portal = translator(locale, "Portal");
+  const { skip, table, borders } = rest;
   return (
-    <div className="mx-auto w-full max-w-xl lg:max-w-none">
+    <div className="relative mx-auto w-full max-w-xl lg:max-w-none" data-map="">
       <a
         href={skip.href}
         className="sr-only focus:not-sr-only focus:mb-2 focus:inline-flex focus:min-h-11 focus:items-center"
@@ -34,24 +50,19 @@ export function LinkedMap({ locale, catalogue, marks, label, description, skip, 
         label={label}
         description={description}
         marks={marks}
+        hasCard={cards.length > 0}
         partyLabels={[...catalogue.parties.values()].map(({ id, names }) => ({
           party: id,
           text: inLanguage(names, locale).text,
         }))}
       />
-      <div className="mt-3">
+      {cards.length > 0 && <MapCard cards={cards} close={t("close")} isBeside />}
+      <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <MapLegend locale={locale} />
+        <AlongTheBorder locale={locale} borders={borders} />
       </div>
       <p className="mt-2 text-label text-muted">
-        {map("most")}
-        {table && (
-          <>
-            {" "}
-            <a href={table}>{map("asTable")}</a>
-          </>
-        )}
-        {" · "}
-        {t("mapNotice")}
+        {t("most")} <a href={table}>{t("asTable")}</a> · {portal("mapNotice")}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { formatter, translator } from "@/i18n/server";
 const fills = ["bg-map-0", "bg-map-1", "bg-map-2", "bg-map-3", "bg-map-4"] as const;
 
 /** What the shades of a map mean. For the eye alone: the numbers themselves stand in a table. */
-export function MapLegend({ locale }: { locale: Locale }) {
+export function MapLegend({ locale, title }: { locale: Locale; title?: string }) {
   const t = translator(locale, "BorderMap");
   const format = formatter(locale);
   const written = (from: number, until: number | null) => {
@@ -14,7 +14,7 @@ export function MapLegend({ locale }: { locale: Locale }) {
   };
   return (
     <div aria-hidden="true" className="text-label">
-      <p className="mb-1.5 font-bold">{t("legend")}</p>
+      <p className="mb-1.5 font-bold">{title ?? t("legend")}</p>
       <ol className="flex text-center text-muted tabular-nums">
         {levels.map(({ level, from, until }) => (
           <li key={level} className={until === null ? "w-20 sm:w-24" : "w-11 sm:w-14"}>

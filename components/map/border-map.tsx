@@ -1,6 +1,7 @@
 import { BaseMap, MapLines, type PartyLabel, PartyNames } from "./base-map";
 import { borderView, findPlace, mapPart, viewAround, wholeMap } from "./geometry";
 import { type MapMark, MapNumbers, MapRegions } from "./map-regions";
+import { mostNames, type RegionName, RegionNames } from "./region-names";
 
 type Props = {
   /** What the map is called, for those who do not see it. */
@@ -13,8 +14,13 @@ type Props = {
   marks?: readonly MapMark[];
   /** Geometry keys of the regions that this page is about: filled, or outlined where regions are shaded. */
   selected?: Iterable<string>;
-  /** Geometry keys by the side they lie on: each side has a colour of its own. */
+  /** What these regions are called: then each side of the border has a colour of its own. */
+  names?: readonly RegionName[];
   viewBox?: "border" | "fit-selected";
+  /** Geometry keys around which the map is shown, in the place of `viewBox`; none: the whole border. */
+  around?: readonly string[];
+  /** What lies under the shades: the colour of none, or those of the parties. */
+  ground?: "none" | "parties";
   partyLabels?: readonly PartyLabel[];
   /** Whether a card tells about the region that is pointed at. */
   hasCard?: boolean;
@@ -28,13 +34,17 @@ export function BorderMap({
   notice,
   marks = [],
   selected = [],
+  names,
   viewBox = "border",
+  around,
+  ground = "none",
   partyLabels = [],
   hasCard = false,
   className = "",
 }: Props) {
   const chosen = [...new Set([...selected].filter(findPlace))];
-  const view = viewBox === "border" ? borderView : viewAround(chosen);
+  const shown = around ?? (viewBox === "border" ? [] : chosen);
+  const view = shown.length > 0 ? viewAround(shown) : borderView;
   const scale = view.width / wholeMap.width;
   const isShaded = marks.length > 0;
   return (
@@ -45,21 +55,28 @@ export function BorderMap({
         className="block h-auto w-full overflow-hidden rounded-card"
       >
         {description && <desc>{description}</desc>}
-        <BaseMap view={view} isShaded={isShaded} />
-        <MapRegions marks={marks} view={view} hasCard={hasCard} />
+        <BaseMap view={view} isShaded={isShaded && ground === "none"} />
+        <MapRegions {...{ marks, view, hasCard, ground }} />
         {chosen.map((key) => (
           <use
             key={key}
             href={mapPart(`r-${key}`)}
-            className={isShaded ? "map-ring" : "fill-water stroke-map-line"}
+            className={isShaded ? "map-ring" : sideOf(key, names !== undefined)}
           />
         ))}
         {hasCard && <use className="map-ring" data-ring="" />}
         <MapLines />
         <PartyNames labels={partyLabels} view={view} scale={scale} />
+        {names && names.length <= mostNames && <RegionNames names={names} view={view} />}
         <MapNumbers marks={marks} view={view} scale={scale} />
       </svg>
       {notice && <figcaption className="mt-2 text-label text-muted">{notice}</figcaption>}
     </figure>
   );
+}
+
+/** The colour of a region that is chosen: one for all, or one for each side of the border. */
+function sideOf(key: string, bySide: boolean): string {
+  const isOther = bySide && findPlace(key)?.party !== "NL";
+  return `${isOther ? "fill-map-other" : "fill-map-own"} stroke-map-line`;
 }

@@ -35,9 +35,22 @@ export const mapPart = (id: string): string => `${geometry.file}#${id}`;
 export const findPlace = (key: string): MapPlace | undefined =>
   Object.hasOwn(places, key) ? places[key] : undefined;
 
-const padding = 36;
-const smallestWidth = 210;
-const ratio = 3 / 2;
+const padding = 26;
+const smallestWidth = 160;
+const ratio = 5 / 4;
+
+/** The keys of the regions just across the Dutch border from this one. */
+export const acrossFrom = (key: string): readonly string[] => findPlace(key)?.across ?? [];
+
+/** Of these regions those that touch the Dutch border, with the ones they touch: a stretch of it, both sides. */
+export const stretchAlong = (keys: readonly string[]): string[] => [
+  ...new Set(
+    keys.flatMap((key) => {
+      const others = acrossFrom(key);
+      return others.length > 0 ? [key, ...others] : [];
+    }),
+  ),
+];
 
 /** The part of the map that shows these regions with some land around them. */
 export function viewAround(keys: Iterable<string>): MapArea {

@@ -24,10 +24,12 @@ type Props = {
   view: MapArea;
   /** Whether a card tells about a region: then the name needs no little window of the browser. */
   hasCard: boolean;
+  /** Over the colours of the parties none is no colour. */
+  ground: "none" | "parties";
 };
 
 /** One link for each region, in the colour of its class. */
-export function MapRegions({ marks, view, hasCard }: Props) {
+export function MapRegions({ marks, view, hasCard, ground }: Props) {
   return (
     <g className="map-regions">
       {marks
@@ -36,7 +38,7 @@ export function MapRegions({ marks, view, hasCard }: Props) {
           <a
             key={regionKey}
             href={href}
-            className={`map-${levelOf(count)}`}
+            className={ground === "parties" && count === 0 ? "map-clear" : `map-${levelOf(count)}`}
             aria-label={hasCard ? label : undefined}
             data-key={hasCard ? regionKey : undefined}
           >

@@ -1,12 +1,8 @@
-import { Phrase } from "@/components/ui/phrase";
-import { inLanguage, type Names } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type Props = { locale: Locale; themes: readonly { id: string; names: Names }[] };
-
-/** The search of the home page, and the themes that readers find most on. */
-export function SearchForm({ locale, themes }: Props) {
+/** The search of the home page. */
+export function SearchForm({ locale }: { locale: Locale }) {
   const t = translator(locale, "Home");
   const list = path(locale, "/bottlenecks");
   return (
@@ -30,19 +26,6 @@ export function SearchForm({ locale, themes }: Props) {
           {t("search")}
         </button>
       </form>
-      {themes.length > 0 && (
-        <p className="mt-3 text-muted text-small leading-loose">
-          {t("often")}{" "}
-          {themes.map(({ id, names }, at) => (
-            <span key={id}>
-              {at > 0 && ", "}
-              <a href={`${list}?theme=${id}`}>
-                <Phrase phrase={inLanguage(names, locale)} locale={locale} />
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
     </search>
   );
 }

@@ -1,5 +1,7 @@
 import { PartnershipCards } from "@/app/_partnership/partnership-cards";
 import { Page } from "@/components/ui/page";
+import { readFigures } from "@/data/counts/figures";
+import { findViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 
@@ -10,7 +12,8 @@ export async function generateMetadata() {
 
 /** The partnerships of the Netherlands with its neighbours. */
 export default async function PartnershipsPage() {
-  const locale = await getLocale();
+  const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
+  const figures = await readFigures(viewer);
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");
   return (
@@ -18,7 +21,7 @@ export default async function PartnershipsPage() {
       <h1>{t("title")}</h1>
       <p className="mt-4 mb-8 max-w-measure text-lead">{t("lead")}</p>
       <h2 className="sr-only">{t("neighbour")}</h2>
-      <PartnershipCards locale={locale} />
+      <PartnershipCards locale={locale} figures={figures} />
       <p className="mt-6 max-w-measure text-muted text-small">
         {t("ourReading")}{" "}
         <a href={path(locale, "/commissioners")}>{portal("section.commissioners")}</a>

@@ -1,11 +1,13 @@
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/counts/figures";
+import { newestByPlace } from "@/data/counts/newest";
 import { regionsToShow } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
+import { type TableOrder, tableOrders } from "./_parts/region-table";
 import { RegionsMap } from "./_parts/regions-map";
 
 export async function generateMetadata() {
@@ -13,43 +15,33 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-/** All regions: on the map, and as lists with the same counts. */
-export default async function RegionsPage() {
-  const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
-  const [catalogue, { regions: counts }] = await Promise.all([
+/** All regions: as one table by party, and beside it on the map. */
+export default async function RegionsPage({ searchParams }: PageProps<"/[locale]/regions">) {
+  const [locale, viewer, asked] = await Promise.all([getLocale(), findViewer(), searchParams]);
+  const [catalogue, figures, newest] = await Promise.all([
     readCatalogue(),
     readFigures(viewer),
+    newestByPlace(viewer),
   ]);
   const t = translator(locale, "Region");
   const { cooperations, borderRegions } = regionsToShow(catalogue);
+  const order: TableOrder = tableOrders.find((name) => name === asked.sort) ?? "name";
+  const tables = { locale, tallies: figures.regions, order };
   return (
     <Page>
-      <div className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-2">
-        <div>
-          <h1>{t("title")}</h1>
-          <p className="mt-4 max-w-xl text-lead">{t("lead")}</p>
-          <ul className="mt-4 grid gap-1">
-            <li>
-              <a href="#border-regions" className="inline-flex min-h-8 items-center">
-                {t("borderRegions")}
-              </a>
-            </li>
-            <li>
-              <a href="#cooperations" className="inline-flex min-h-8 items-center">
-                {t("cooperations")}
-              </a>
-            </li>
-          </ul>
+      <h1>{t("title")}</h1>
+      <p className="mt-3 max-w-measure text-lead">{t("lead")}</p>
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_37.5rem]">
+        <div className="lg:order-last">
+          <div className="lg:sticky lg:top-4">
+            <RegionsMap {...{ locale, catalogue, figures }} newest={newest.regions} />
+          </div>
         </div>
-        <RegionsMap locale={locale} catalogue={catalogue} counts={counts} />
+        <div>
+          <BorderRegions {...tables} catalogue={catalogue} regions={borderRegions} />
+          <Cooperations {...tables} regions={cooperations} />
+        </div>
       </div>
-      <BorderRegions
-        locale={locale}
-        catalogue={catalogue}
-        regions={borderRegions}
-        counts={counts}
-      />
-      <Cooperations locale={locale} regions={cooperations} counts={counts} />
     </Page>
   );
 }

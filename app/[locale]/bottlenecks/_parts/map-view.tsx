@@ -1,117 +1,93 @@
-import { hrefOf, type ListScreen } from "@/app/_lists/screen";
+import type { ListScreen } from "@/app/_lists/screen";
+import { MapLegend } from "@/app/_records/map-legend";
+import { caseOf } from "@/app/_records/region-cards";
 import { BorderMap } from "@/components/map/border-map";
-import { Phrase } from "@/components/ui/phrase";
+import { MapCard, type RegionCard } from "@/components/map/map-card";
 import type { Catalogue } from "@/data/catalogue";
-import { compareNames, inLanguage, type Language, type Phrase as Text } from "@/domain/language";
-import { formatter, translator } from "@/i18n/server";
+import { type Newest, newestByPlace } from "@/data/counts/newest";
+import { findViewer } from "@/data/viewer";
+import { inLanguage } from "@/domain/language";
+import { isUnfiltered } from "@/domain/list";
+import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { MapLayers } from "./map-layers";
+import { type MapPlace, placesOf } from "./map-places";
+import { PlaceTable } from "./place-table";
+import { stretchOf } from "./stretches";
 
-/** Where on the border the filtered bottlenecks are felt: a map, and the same numbers in a table. */
-export function MapView({ screen }: { screen: ListScreen }) {
+const nothingNew: Newest["regions"] = new Map();
+
+/** Where on the border the filtered bottlenecks are felt: a map with its layers, and the same numbers in a table. */
+export async function MapView({ screen }: { screen: ListScreen }) {
   const { locale, asked, catalogue } = screen;
-  const chosen = asked.filter.region ?? [];
   const t = translator(locale, "BottleneckList");
+  const map = translator(locale, "BorderMap");
   const portal = translator(locale, "Portal");
   const places = placesOf(screen);
+  // The newest of a place are those that are open: they answer only who asked for nothing in particular.
+  const isAll = !asked.q && isUnfiltered(asked);
+  const newest = isAll ? (await newestByPlace(await findViewer())).regions : nothingNew;
+  const chosen = (asked.filter.region ?? []).flatMap((id) => keysOf(id, catalogue));
   return (
-    <div className="grid gap-8 lg:grid-cols-3">
-      <BorderMap
-        className="lg:col-span-2"
-        label={t("mapLabel")}
-        description={t("mapDescription")}
-        notice={portal("mapNotice")}
-        selected={chosen.flatMap((id) => keysOf(id, catalogue))}
-        partyLabels={[...catalogue.parties.values()].map(({ id, names: party }) => ({
-          party: id,
-          text: inLanguage(party, locale).text,
-        }))}
-        marks={places.flatMap(({ key, href, name, shown, count }) =>
-          key
-            ? [
-                {
-                  regionKey: key,
-                  href,
-                  count,
-                  label: t("mapMark", { name: name.text, count: shown }),
-                },
-              ]
-            : [],
-        )}
-      />
-      <RegionTable
-        locale={locale}
-        places={places}
-        caption={t("tableCaption")}
-        region={t("filter.region")}
-        count={t("count")}
-      />
-    </div>
+    <>
+      <MapLayers screen={screen} />
+      <div className="mt-5 grid gap-8 lg:grid-cols-3">
+        <div className="relative lg:col-span-2" data-map="">
+          <BorderMap
+            label={t("mapLabel")}
+            description={t("mapDescription")}
+            selected={chosen}
+            around={stretchOf(screen)}
+            hasCard
+            partyLabels={[...catalogue.parties.values()].map(({ id, names: party }) => ({
+              party: id,
+              text: inLanguage(party, locale).text,
+            }))}
+            marks={places.flatMap(({ key, mapHref, name, shown, count }) =>
+              key
+                ? [
+                    {
+                      ...{ regionKey: key, href: mapHref, count },
+                      label: t("mapMark", { name: name.text, count: shown }),
+                    },
+                  ]
+                : [],
+            )}
+          />
+          <MapCard cards={cardsOf(screen, places, newest)} close={map("close")} />
+          <div className="mt-3">
+            <MapLegend locale={locale} title={t("legend")} />
+          </div>
+          <p className="mt-2 text-label text-muted">
+            {map("most")} {portal("mapNotice")}
+          </p>
+        </div>
+        <PlaceTable screen={screen} places={places} />
+      </div>
+    </>
   );
 }
 
-/** The regions in which some are felt, where most are first. */
-function placesOf(screen: ListScreen) {
-  const { locale, asked, counts, names, catalogue } = screen;
-  const format = formatter(locale);
-  const { atLeast, counts: byRegion } = counts.facets.region ?? { atLeast: false, counts: [] };
-  return [...byRegion]
-    .flatMap(([id, count]) => {
-      const name = names.region?.get(id);
-      const key = catalogue.regions.get(id)?.geometryKey;
-      const filter = { ...asked.filter, region: [id] };
-      const href = hrefOf(screen, { filter, view: "list" });
-      const shown = `${format.number(count)}${atLeast ? "+" : ""}`;
-      return name ? [{ id, key: key ?? null, name, count, shown, href }] : [];
-    })
-    .sort((a, b) => b.count - a.count || compareNames(locale)(a.name.text, b.name.text));
-}
-
-type Place = {
-  id: string;
-  name: Text;
-  shown: string;
-  href: string;
-};
-
-function RegionTable({
-  locale,
-  places,
-  caption,
-  region,
-  count,
-}: {
-  locale: Language;
-  places: readonly Place[];
-  caption: string;
-  region: string;
-  count: string;
-}) {
-  return (
-    <table className="w-full self-start text-small">
-      <caption className="mb-2 text-left font-bold">{caption}</caption>
-      <thead>
-        <tr className="border-line-strong border-b text-left text-label text-muted">
-          <th scope="col" className="py-1.5">
-            {region}
-          </th>
-          <th scope="col" className="py-1.5 text-right">
-            {count}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map(({ id, name, shown, href }) => (
-          <tr key={id} className="border-line border-b">
-            <th scope="row" className="wrap-anywhere py-1.5 text-left font-normal">
-              <a href={href}>
-                <Phrase phrase={name} locale={locale} />
-              </a>
-            </th>
-            <td className="py-1.5 text-right tabular-nums">{shown}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** What is told of a region on this map: how many of those asked for, and the ways to them and to its page. */
+function cardsOf(
+  { locale, catalogue }: ListScreen,
+  places: readonly MapPlace[],
+  newest: Newest["regions"],
+): RegionCard[] {
+  const t = translator(locale, "BorderMap");
+  const list = translator(locale, "BottleneckList");
+  return places.flatMap(({ id, key, href, name, shown, count }) => {
+    if (!key) return [];
+    const party = catalogue.parties.get(catalogue.regions.get(id)?.partyId ?? "");
+    const card = {
+      ...{ key, name: name.text, open: list("cardCount", { count: shown }) },
+      meta: party ? inLanguage(party.names, locale).text : "",
+      cases: (newest.get(id) ?? []).map((one) => caseOf(one, locale)),
+      ...{ none: "", list: { href, text: t("all", { count, region: name.text }) } },
+      region: { href: path(locale, `/regions/${id}`), text: t("about") },
+    };
+    return [name.language === locale ? card : { ...card, lang: name.language }];
+  });
 }
 
 const keysOf = (id: string, { regions }: Catalogue): string[] =>

@@ -1,11 +1,14 @@
 import { notFound } from "next/navigation";
 import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
+import { partyTint } from "@/app/_partnership/party-tint";
+import { PlaceFigures } from "@/app/_records/place-figures";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
 import { sourceLines } from "@/app/_records/source-lines";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
+import { readFigures, tallyOf } from "@/data/counts/figures";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findPartnership } from "@/data/partnership/partnerships";
 import { findViewer } from "@/data/viewer";
@@ -38,8 +41,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
   const partnership = await findPartnership(partnershipId);
   if (!partnership) notFound();
   const place = { partnershipId };
-  const [catalogue, bottlenecks, projects] = await Promise.all([
+  const [catalogue, figures, bottlenecks, projects] = await Promise.all([
     readCatalogue(),
+    readFigures(viewer),
     latestOpenBottlenecks(viewer, place, recordsShown),
     latestProjects(viewer, place, recordsShown),
   ]);
@@ -56,14 +60,21 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
         crumbs={[{ href: path(locale, "/partnerships"), text: t("title") }]}
       />
       <EntrySaved {...entry} query={query} />
-      <h1>
-        <Phrase phrase={inLanguage(partnership.names, locale)} locale={locale} />
-      </h1>
-      {about && (
-        <p className="mt-4 max-w-measure text-lead">
-          <Phrase phrase={textInLanguage(about, locale)} locale={locale} />
-        </p>
-      )}
+      <div className={`rounded-card px-5 py-6 sm:px-8 ${partyTint(partnership.partyId)}`}>
+        <h1>
+          <Phrase phrase={inLanguage(partnership.names, locale)} locale={locale} />
+        </h1>
+        {about && (
+          <p className="mt-3 max-w-measure text-lead">
+            <Phrase phrase={textInLanguage(about, locale)} locale={locale} />
+          </p>
+        )}
+        <PlaceFigures
+          locale={locale}
+          tally={tallyOf(figures.partnerships, partnershipId)}
+          query={here.query}
+        />
+      </div>
       <EditEntry {...entry} />
       <div className="grid gap-x-14 lg:grid-cols-3">
         <div className="lg:col-span-2">
@@ -82,7 +93,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
           <EntryHistory {...entry} query={query} />
         </div>
         <section aria-labelledby="facts" className="mt-10">
-          <PartnershipMap locale={locale} partyId={partnership.partyId} catalogue={catalogue} />
+          <PartnershipMap {...{ locale, catalogue, figures }} partyId={partnership.partyId} />
           <PartnershipFacts locale={locale} partnership={partnership} catalogue={catalogue} />
         </section>
       </div>

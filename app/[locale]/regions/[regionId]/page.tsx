@@ -1,20 +1,26 @@
 import { notFound } from "next/navigation";
 import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
+import { PlaceFigures } from "@/app/_records/place-figures";
+import { RecordMap } from "@/app/_records/record-map";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
 import { sourceLines } from "@/app/_records/source-lines";
-import { BorderMap } from "@/components/map/border-map";
+import { acrossFrom } from "@/components/map/geometry";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, type RegionEntry, readCatalogue } from "@/data/catalogue";
+import { readFigures, tallyOf } from "@/data/counts/figures";
+import { newestByPlace } from "@/data/counts/newest";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
+import { Across } from "./_parts/across";
 import { kindText } from "./_parts/kind-text";
 import { RegionFacts } from "./_parts/region-facts";
+import { WholeBorder } from "./_parts/whole-border";
 
 const recordsShown = 10;
 
@@ -37,14 +43,17 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const region = await findRegion(regionId);
   if (!region) notFound();
   const place = { regionIds: region.memberIds };
-  const [catalogue, bottlenecks, projects] = await Promise.all([
+  const [catalogue, figures, newest, bottlenecks, projects] = await Promise.all([
     readCatalogue(),
+    readFigures(viewer),
+    newestByPlace(viewer),
     latestOpenBottlenecks(viewer, place, recordsShown),
     latestProjects(viewer, place, recordsShown),
   ]);
   const t = translator(locale, "Region");
   const portal = translator(locale, "Portal");
   const name = inLanguage(region.names, locale);
+  const across = neighboursOf(region, catalogue);
   const here = { locale, namespace: "Region", query: `region=${region.id}` } as const;
   const entry = { noun: "region", id: region.id } as const;
 
@@ -64,10 +73,16 @@ export default async function RegionPage({ params, searchParams }: Props) {
           <Phrase phrase={inLanguage(region.about, locale)} locale={locale} />
         </p>
       )}
+      <PlaceFigures
+        locale={locale}
+        tally={tallyOf(figures.regions, region.id)}
+        query={here.query}
+      />
       <EditEntry {...entry} />
       <div className="grid gap-x-14 lg:grid-cols-3">
         <div className="lg:col-span-2">
           <BottlenecksHere {...here} bottlenecks={bottlenecks} query={`${here.query}&group=open`} />
+          <WholeBorder {...{ locale, region, figures, newest }} />
           <ProjectsHere {...here} projects={projects} />
           <Sources
             title={portal("sources")}
@@ -77,17 +92,22 @@ export default async function RegionPage({ params, searchParams }: Props) {
           <EntryHistory {...entry} query={query} />
         </div>
         <section aria-labelledby="facts" className="mt-10">
-          <BorderMap
+          <RecordMap
+            {...{ locale, catalogue }}
+            regionIds={[...region.memberIds, ...across.map(({ id }) => id)]}
             label={t("placeLabel", { region: name.text })}
-            notice={portal("mapNotice")}
-            viewBox="fit-selected"
-            selected={region.memberIds.flatMap(
-              (id) => catalogue.regions.get(id)?.geometryKey ?? [],
-            )}
           />
+          <Across locale={locale} regions={across} tallies={figures.regions} />
           <RegionFacts locale={locale} region={region} catalogue={catalogue} />
         </section>
       </div>
     </Page>
   );
+}
+
+/** The regions that share a piece of the Dutch border with it; a cooperation region spans both sides itself. */
+function neighboursOf({ kind, geometryKey }: RegionEntry, { regions }: Catalogue): RegionEntry[] {
+  if (kind !== "NUTS3" || !geometryKey) return [];
+  const keys = acrossFrom(geometryKey);
+  return [...regions.values()].filter((region) => keys.includes(region.geometryKey ?? ""));
 }

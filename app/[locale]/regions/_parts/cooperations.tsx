@@ -2,9 +2,9 @@ import type { RegionEntry } from "@/data/catalogue";
 import type { Tally } from "@/data/counts/figures";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { RegionTable } from "./region-table";
+import { RegionTable, type TableOrder } from "./region-table";
 
-const groups = [
+const kinds = [
   "EUREGIO",
   "EGTC",
   "BORDER_PARK",
@@ -16,34 +16,25 @@ const groups = [
 type Props = {
   locale: Locale;
   regions: readonly RegionEntry[];
-  counts: ReadonlyMap<string, Tally>;
+  tallies: ReadonlyMap<string, Tally>;
+  order: TableOrder;
 };
 
 /** The regions that cooperate as one, by kind. */
-export function Cooperations({ locale, regions, counts }: Props) {
+export function Cooperations({ locale, regions, ...rest }: Props) {
   const t = translator(locale, "Region");
+  const groups = kinds.flatMap((kind) => {
+    const here = regions.filter((region) => region.kind === kind);
+    const group = { id: kind, title: t(`groups.${kind}`), tint: "bg-idle-tint", regions: here };
+    return here.length > 0 ? [group] : [];
+  });
   return (
-    <section aria-labelledby="cooperations" className="mt-12">
+    <section aria-labelledby="cooperations" className="mt-14">
       <h2 id="cooperations" tabIndex={-1}>
         {t("cooperations")}
       </h2>
-      <p className="mt-2 max-w-measure text-muted">{t("cooperationsText")}</p>
-      <div className="mt-6 gap-x-14 md:columns-2">
-        {groups.map((kind) => {
-          const here = regions.filter((region) => region.kind === kind);
-          if (here.length === 0) return null;
-          return (
-            <div key={kind} className="mb-10 break-inside-avoid">
-              <RegionTable
-                locale={locale}
-                title={t(`groups.${kind}`)}
-                regions={here}
-                counts={counts}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <p className="mt-2 max-w-measure text-muted text-small">{t("cooperationsText")}</p>
+      <RegionTable {...{ locale, groups, ...rest }} id="cooperations" caption={t("cooperations")} />
     </section>
   );
 }

@@ -1,47 +1,36 @@
+import { MapLegend } from "@/app/_records/map-legend";
+import { regionsOnMap } from "@/app/_records/map-marks";
 import { BorderMap } from "@/components/map/border-map";
+import { stretchAlong } from "@/components/map/geometry";
 import type { Catalogue } from "@/data/catalogue";
-import { readFigures, tallyOf } from "@/data/counts/figures";
-import { findViewer } from "@/data/viewer";
+import type { Figures } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
-import { type Locale, path } from "@/i18n/routing";
+import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type Props = { locale: Locale; partyId: string; catalogue: Catalogue };
+type Props = { locale: Locale; partyId: string; catalogue: Catalogue; figures: Figures };
 
-/** The border with one neighbour: its regions there are filled, each region is a link. */
-export async function PartnershipMap({ locale, partyId, catalogue }: Props) {
-  const { regions: counts } = await readFigures(await findViewer());
+/** The border with one neighbour, each side in its own colour and shaded where something is open. */
+export function PartnershipMap({ locale, partyId, catalogue, figures }: Props) {
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");
   const party = catalogue.parties.get(partyId);
-  const border = [...catalogue.regions.values()].filter(
-    ({ kind, touchesBorder }) => kind === "NUTS3" && touchesBorder,
-  );
-  const theirs = border.filter((region) => region.partyId === partyId);
+  const { regions, marks } = regionsOnMap({ locale, catalogue, figures });
+  const theirs = regions.filter((region) => region.partyId === partyId);
   return (
     <>
       <BorderMap
         label={t("mapLabel", { party: party ? inLanguage(party.names, locale).text : partyId })}
-        notice={portal("mapNotice")}
-        viewBox="fit-selected"
-        selected={theirs.flatMap(({ geometryKey }) => geometryKey ?? [])}
-        marks={border.flatMap(({ id, names, geometryKey }) =>
-          geometryKey
-            ? [
-                {
-                  regionKey: geometryKey,
-                  href: path(locale, `/regions/${id}`),
-                  label: t("mark", {
-                    region: inLanguage(names, locale).text,
-                    count: tallyOf(counts, id).open,
-                  }),
-                  count: tallyOf(counts, id).open,
-                },
-              ]
-            : [],
-        )}
+        ground="parties"
+        around={stretchAlong(theirs.map(({ geometryKey }) => geometryKey))}
+        marks={marks}
       />
-      <p className="mt-1 text-label text-muted">{t("mapText")}</p>
+      <div className="mt-3">
+        <MapLegend locale={locale} />
+      </div>
+      <p className="mt-2 text-label text-muted">
+        {t("mapText")} · {portal("mapNotice")}
+      </p>
     </>
   );
 }

@@ -28,6 +28,10 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
   const others = otherNames(region.names, locale);
   const facts: [string, ReactNode][] = [
     [
+      t("coordinationTitle"),
+      mine.length > 0 && mine.map((partnership) => partnershipOf(partnership, locale)),
+    ],
+    [
       t("otherNames"),
       others.length > 0 && <OtherNames key="names" names={others} locale={locale} />,
     ],
@@ -48,10 +52,6 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
     [
       t("partOf"),
       region.partOf.length > 0 && <Places key="partOf" locale={locale} places={region.partOf} />,
-    ],
-    [
-      t("partnerships"),
-      mine.length > 0 && mine.map((partnership) => partnershipOf(partnership, locale)),
     ],
     [
       t("nuts"),

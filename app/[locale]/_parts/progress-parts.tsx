@@ -1,0 +1,71 @@
+import { Phrase } from "@/components/ui/phrase";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
+import { isUnknownMoment } from "@/domain/bottleneck/known-since";
+import { dayAtBorder, daysBetween } from "@/domain/day";
+import { inLanguage } from "@/domain/language";
+import { nameRegions } from "@/domain/region";
+import type { LineProps } from "./progress-list";
+
+type PartProps = Omit<LineProps, "now">;
+
+/** A decision by who took it; any other change by where it stood before. */
+export function HowItCame({ locale, line: { status, change }, catalogue, words }: PartProps) {
+  if (!change) return null;
+  const who = catalogue.organisations.get(change.organisationId ?? "");
+  const isDecision = groupOf[status] === "decided" && who;
+  return (
+    <p className="mt-0.5 text-muted text-small">
+      {isDecision
+        ? words.t.rich("decision", {
+            b: (text) => <b className="font-semibold text-ink">{text}</b>,
+            who: () => <Phrase phrase={inLanguage(who.names, locale)} locale={locale} />,
+          })
+        : words.t("wasStatus", { status: words.bottleneck(`status.${change.from}`) })}
+    </p>
+  );
+}
+
+const mostPlaces = 2;
+
+/** Number, the places by name when they are two, else how many, and how long a decided one was open. */
+export function Where({ locale, line, catalogue, words: { t } }: PartProps) {
+  const places = nameRegions(line.regionIds, catalogue.regions, locale);
+  const isKnown = line.change !== null && !isUnknownMoment(line.reportedAt);
+  const isDecided = groupOf[line.status] === "decided" && isKnown;
+  const days = daysBetween(dayAtBorder(line.reportedAt), dayAtBorder(line.statusSince));
+  return (
+    <p className="mt-0.5 text-muted text-small tabular-nums">
+      <span className="whitespace-nowrap">{line.reference}</span>
+      {places.length > mostPlaces
+        ? ` · ${t("places", { count: places.length })}`
+        : places.map((place, at) => (
+            <span key={place.text}>
+              {at === 0 ? " · " : " – "}
+              <Phrase phrase={place} locale={locale} />
+            </span>
+          ))}
+      {isDecided && days > 0 && ` · ${t("openFor", { count: days })}`}
+    </p>
+  );
+}
+
+/** "today", "yesterday", or the day; with the year when it is another one. */
+export function When({
+  moment,
+  now,
+  words: { t, format },
+}: Pick<LineProps, "now" | "words"> & { moment: Date }) {
+  const day = dayAtBorder(moment);
+  const ago = daysBetween(day, dayAtBorder(now));
+  const sameYear = day.slice(0, 4) === dayAtBorder(now).slice(0, 4);
+  const written = format.dateTime(moment, {
+    day: "numeric",
+    month: "short",
+    ...(!sameYear && { year: "numeric" }),
+  });
+  return (
+    <time dateTime={day} className="pt-px text-muted text-small">
+      {ago === 0 ? t("today") : ago === 1 ? t("yesterday") : written}
+    </time>
+  );
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { makeBottleneck } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+/** Published bottlenecks at Kreis Borken, whose titles nobody else has. */
+async function publishedAtBorken() {
+  const word = `wulp${randomUUID().slice(0, 8)}`;
+  for (const nth of ["eins", "zwei"])
+    await makeBottleneck(db, {
+      published: true,
+      title: `Fähre ${word} ${nth}`,
+      regionIds: ["NL213", "DEA34"],
+    });
+  return new RegExp(word);
+}
+
+test("a region under the pointer shows a card with its newest cases, and Escape closes it", async ({
+  asPublic,
+}) => {
+  const title = await publishedAtBorken();
+  const page = await asPublic();
+  await page.goto("/de");
+  const region = page.locator('a[data-key="DEA34"]');
+  await region.hover({ force: true });
+  const card = page.locator(".map-card");
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+
+  await region.focus();
+  await expect(page.getByRole("region", { name: /Borken/ })).toBeVisible();
+  await expect(card.getByRole("link", { name: title })).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+});
+
+test("a German reader is at Kreis Borken's own cases in three clicks from the home map", async ({
+  asPublic,
+}) => {
+  const title = await publishedAtBorken();
+  const page = await asPublic();
+  await page.goto("/nl");
+  await page.getByRole("link", { name: /Deutsch/ }).click();
+  await expect(page).toHaveURL(/\/de$/);
+  const region = page.getByRole("link", { name: /Borken: \d+ offen/ });
+  const count = /(\d+) offen/.exec((await region.getAttribute("aria-label")) ?? "")?.[1];
+  await region.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/de\/regions\/DEA34$/);
+  await page.getByRole("link", { name: "Alle Grenzhindernisse hier" }).click();
+  await expect(page).toHaveURL(/region=DEA34/);
+  await expect(page.getByRole("status")).toContainText(`${count} `);
+  await expect(page.getByRole("link", { name: title })).toHaveCount(2);
+});
+
+test("a first tap shows the card and stays, a second follows the link", async ({ browser }) => {
+  await publishedAtBorken();
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto("/de");
+  const region = page.locator('a[data-key="NL213"]');
+  await region.dispatchEvent("pointerdown", { pointerType: "touch", bubbles: true });
+  await region.dispatchEvent("click");
+  await expect(page.getByRole("region", { name: "Twente" })).toBeVisible();
+  await expect(page).toHaveURL(/\/de$/);
+  await region.dispatchEvent("click");
+  await expect(page).toHaveURL(/\/de\/regions\/NL213$/);
+  await context.close();
+});
+
+test("a figure of the home page is the number of the list it leads to", async ({ asPublic }) => {
+  await publishedAtBorken();
+  const page = await asPublic();
+  for (const name of [/open knelpunt/, /opgelost/, /lopende? project/]) {
+    await page.goto("/nl");
+    const figure = page.getByRole("list", { name: "In cijfers" }).getByRole("link", { name });
+    const count = /^\s*([\d.]+)/.exec((await figure.textContent()) ?? "")?.[1];
+    await figure.click();
+    await expect(page.getByRole("status")).toContainText(`${count} `);
+  }
+});
