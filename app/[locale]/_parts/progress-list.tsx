@@ -5,8 +5,7 @@ import type { ProgressLine } from "@/data/progress";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { formatter, translator } from "@/i18n/server";
-import { HowItCame, When, Where } from "./progress-parts";
+import { HowItCame, type LineProps, When, Where, wordsIn } from "./progress-parts";
 
 type Props = { locale: Locale; lines: readonly ProgressLine[]; catalogue: Catalogue; now: Date };
 
@@ -34,23 +33,6 @@ export function ProgressList({ locale, lines, catalogue, now }: Props) {
 const decisionsFirst = (lines: readonly ProgressLine[]): ProgressLine[] => {
   const isDecision = ({ status }: ProgressLine) => groupOf[status] === "decided";
   return [...lines.filter(isDecision), ...lines.filter((line) => !isDecision(line))];
-};
-
-/** Read once for all lines. */
-const wordsIn = (locale: Locale) => ({
-  t: translator(locale, "Home"),
-  portal: translator(locale, "Portal"),
-  bottleneck: translator(locale, "Bottleneck"),
-  format: formatter(locale),
-});
-
-/** What a line is made of. */
-export type LineProps = {
-  locale: Locale;
-  line: ProgressLine;
-  catalogue: Catalogue;
-  now: Date;
-  words: ReturnType<typeof wordsIn>;
 };
 
 function Line({ locale, line, catalogue, now, words }: LineProps) {

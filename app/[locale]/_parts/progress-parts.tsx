@@ -1,10 +1,30 @@
 import { Phrase } from "@/components/ui/phrase";
+import type { Catalogue } from "@/data/catalogue";
+import type { ProgressLine } from "@/data/progress";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { dayAtBorder, daysBetween } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
 import { nameRegions } from "@/domain/region";
-import type { LineProps } from "./progress-list";
+import type { Locale } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
+
+/** Read once for all lines. */
+export const wordsIn = (locale: Locale) => ({
+  t: translator(locale, "Home"),
+  portal: translator(locale, "Portal"),
+  bottleneck: translator(locale, "Bottleneck"),
+  format: formatter(locale),
+});
+
+/** What a line is made of. */
+export type LineProps = {
+  locale: Locale;
+  line: ProgressLine;
+  catalogue: Catalogue;
+  now: Date;
+  words: ReturnType<typeof wordsIn>;
+};
 
 type PartProps = Omit<LineProps, "now">;
 

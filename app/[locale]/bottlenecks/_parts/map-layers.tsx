@@ -52,14 +52,17 @@ function Row({ title, locale, layers }: RowProps) {
   return (
     <div className="gap-x-3 sm:flex">
       <p className="w-24 flex-none py-1 font-semibold">{title}</p>
-      <ul aria-label={title} className="flex flex-wrap gap-1.5">
+      <ul
+        aria-label={title}
+        className="flex flex-wrap gap-1.5 max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
+      >
         {layers.map(({ href, name, count, isOn }) => (
-          <li key={href}>
+          <li key={href} className="max-sm:flex-none">
             <a
               href={href}
               aria-current={isOn ? "true" : undefined}
               lang={name.language === locale ? undefined : name.language}
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-ink no-underline hover:border-water aria-[current]:border-water aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep max-md:min-h-11"
+              className="inline-flex min-h-8 items-center whitespace-nowrap gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-ink no-underline hover:border-water aria-[current]:border-water aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep max-md:min-h-11"
             >
               {name.text}
               {count !== undefined && <span className="text-muted tabular-nums"> {count}</span>}
