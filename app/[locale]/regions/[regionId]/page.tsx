@@ -1,14 +1,12 @@
 import { notFound } from "next/navigation";
 import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
 import { PlaceFigures } from "@/app/_records/place-figures";
-import { RecordMap } from "@/app/_records/record-map";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
 import { sourceLines } from "@/app/_records/source-lines";
-import { acrossFrom } from "@/components/map/geometry";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
-import { type Catalogue, type RegionEntry, readCatalogue } from "@/data/catalogue";
+import { readCatalogue } from "@/data/catalogue";
 import { readFigures, tallyOf } from "@/data/counts/figures";
 import { newestByPlace } from "@/data/counts/newest";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
@@ -17,9 +15,8 @@ import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
-import { Across } from "./_parts/across";
 import { kindText } from "./_parts/kind-text";
-import { RegionFacts } from "./_parts/region-facts";
+import { RegionAside } from "./_parts/region-aside";
 import { WholeBorder } from "./_parts/whole-border";
 
 const recordsShown = 10;
@@ -53,7 +50,6 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const t = translator(locale, "Region");
   const portal = translator(locale, "Portal");
   const name = inLanguage(region.names, locale);
-  const across = neighboursOf(region, catalogue);
   const here = { locale, namespace: "Region", query: `region=${region.id}` } as const;
   const entry = { noun: "region", id: region.id } as const;
 
@@ -91,23 +87,8 @@ export default async function RegionPage({ params, searchParams }: Props) {
           />
           <EntryHistory {...entry} query={query} />
         </div>
-        <section aria-labelledby="facts" className="mt-10">
-          <RecordMap
-            {...{ locale, catalogue }}
-            regionIds={[...region.memberIds, ...across.map(({ id }) => id)]}
-            label={t("placeLabel", { region: name.text })}
-          />
-          <Across locale={locale} regions={across} tallies={figures.regions} />
-          <RegionFacts locale={locale} region={region} catalogue={catalogue} />
-        </section>
+        <RegionAside {...{ locale, region, catalogue }} tallies={figures.regions} />
       </div>
     </Page>
   );
-}
-
-/** The regions that share a piece of the Dutch border with it; a cooperation region spans both sides itself. */
-function neighboursOf({ kind, geometryKey }: RegionEntry, { regions }: Catalogue): RegionEntry[] {
-  if (kind !== "NUTS3" || !geometryKey) return [];
-  const keys = acrossFrom(geometryKey);
-  return [...regions.values()].filter((region) => keys.includes(region.geometryKey ?? ""));
 }
