@@ -92,6 +92,7 @@ const sessionNoun = listNoun({
     state: ({ endedAt }) => named("state", endedAt ? "ended" : "open"),
     language: () => "",
     since: ({ createdAt }) => dayAtBorder(createdAt),
+    signedIn: () => "",
     demo: () => "",
   }),
 });

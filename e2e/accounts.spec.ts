@@ -26,13 +26,16 @@ for (const javaScriptEnabled of [true, false]) {
     const link = await page.getByLabel("Link om een wachtwoord te kiezen").inputValue();
 
     await page.getByRole("link", { name: "Rol geven" }).click();
-    await page.getByRole("radio", { name: /^Regiocoördinator/ }).check();
-    await page.getByRole("radio", { name: "Regio’s", exact: true }).check();
+    await page.getByRole("link", { name: /^Voor regio’s: Regiocoördinator/ }).click();
+    await page.getByRole("button", { name: "Rol geven" }).click();
+    await expect(page.locator("#form-errors")).toContainText("Kies waarvoor deze rol geldt.");
+    await expect(page.getByLabel("Samenwerking")).toHaveCount(0);
     await page.locator("summary", { hasText: /^Nederland$/ }).click();
     await page.getByRole("checkbox", { name: "Achterhoek" }).first().check();
     await page.getByRole("button", { name: "Rol geven" }).click();
     await expect(page.getByText("De rol is gegeven.")).toBeVisible();
     await expect(page.getByText("Geldt nu")).toBeVisible();
+    await expect(page.getByText(/^Gegeven op .* door ADMINISTRATOR/)).toBeVisible();
 
     // Of a form that stands at a secret address nothing is kept, not even of who is signed in.
     await page.goto(new URL(link).pathname);
@@ -141,7 +144,12 @@ test("a role that ends counts no more on the next request", async ({ signInAs, a
 
   const page = await signInAs("ADMINISTRATOR", scopes.all);
   await page.goto(`/nl/accounts/${id}`);
-  await page.getByRole("button", { name: "Nu beëindigen" }).click();
+  await page.getByRole("link", { name: /^Rol .* beëindigen$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rol beëindigen");
+  expect((await other.reload())?.status()).toBe(200);
+  await page.getByRole("link", { name: "Annuleren" }).click();
+  await page.getByRole("link", { name: /^Rol .* beëindigen$/ }).click();
+  await page.getByRole("button", { name: "Rol nu beëindigen" }).click();
   await expect(page.getByText("De rol is beëindigd.")).toBeVisible();
 
   expect((await other.goto("/nl/accounts"))?.status()).toBe(404);
@@ -207,6 +215,8 @@ test("for a reader there are no accounts", async ({ signInAs }) => {
   const { id } = await makeAccount("READER", scopes.all);
   const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
   const ofOne = ["", "/edit", "/deactivate", "/grants/new"].map((part) => `/${id}${part}`);
+  const { id: grantId } = await db.grant.findFirstOrThrow({ where: { officialId: id } });
+  ofOne.push(`/${id}/grants/${grantId}/end`);
   for (const address of ["", "/new", ...ofOne]) {
     expect((await page.goto(`/nl/accounts${address}`))?.status(), address).toBe(404);
   }

@@ -12,6 +12,7 @@ export const pages: Record<string, Role | "public"> = {
   "accounts/[officialId]": "ADMINISTRATOR",
   "accounts/[officialId]/deactivate": "ADMINISTRATOR",
   "accounts/[officialId]/edit": "ADMINISTRATOR",
+  "accounts/[officialId]/grants/[grantId]/end": "ADMINISTRATOR",
   "accounts/[officialId]/grants/new": "ADMINISTRATOR",
   "accounts/new": "ADMINISTRATOR",
   bottlenecks: "public",
@@ -66,6 +67,10 @@ export async function pageAddress(folder: string): Promise<string> {
     officialId: (await db.official.findFirstOrThrow({ orderBy: { createdAt: "asc" } })).id,
     reference: record.reference,
   };
+  if (folder.includes("[grantId]"))
+    values.grantId = (
+      await db.grant.findFirstOrThrow({ where: { officialId: values.officialId!, until: null } })
+    ).id;
   if (folder.includes("[milestoneId]")) values.milestoneId = await milestoneOf(values.reference);
   return `/${folder.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? "")}`;
 }

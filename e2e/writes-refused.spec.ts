@@ -86,7 +86,11 @@ test("nobody but an administrator can post a change of an account", async ({
   const make = async () => {
     // In another role than the one that the form gives: the same is given once.
     const { id } = await makeViewer(db, "COMPETENT_BODY", scopes.all);
-    const pages = ["/edit", "", "/deactivate", "/grants/new"];
+    const { id: grantId } = await db.grant.findFirstOrThrow({ where: { officialId: id } });
+    const pages = [
+      ...["/edit", "", "/deactivate", "/grants/new?role=READER&scope=ALL"],
+      `/grants/${grantId}/end`,
+    ];
     return { id, addresses: pages.map((at) => `/nl/accounts/${id}${at}`) };
   };
   const others: Stranger[] = roles
@@ -94,7 +98,7 @@ test("nobody but an administrator can post a change of an account", async ({
     .map((role) => [`a ${role}`, role, scopes.all]);
   const senders = await everyStranger(playwright.request, baseURL ?? "", others);
   const forms = await proveForms({ page, noun: "Official", make, strangers: senders });
-  // A correction, the end of the role, a new link, closing and a new role.
+  // A correction, a new link, closing, a new role and the end of a role.
   expect(forms).toBe(5);
 
   const makeClosed = async () => {

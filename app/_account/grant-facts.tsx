@@ -1,7 +1,7 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
-import { grantState } from "@/domain/account/account";
+import { ENDING_DAYS, endsSoon, grantState } from "@/domain/account/account";
 import { inLanguage, type Language, type Phrase as Text } from "@/domain/language";
 import type { Role, ScopeKind } from "@/domain/viewer";
 import { formatter, translator } from "@/i18n/server";
@@ -16,6 +16,9 @@ export type GrantShown = {
   regions: readonly { regionId: string }[];
   from: Date;
   until: Date | null;
+  /** Where it is told who gave it: when, and by whom if that is known. */
+  createdAt?: Date;
+  grantedBy?: { name: string } | null;
 };
 
 const tones = { now: "ok", later: "info", ended: "idle" } as const satisfies Record<string, Tone>;
@@ -26,7 +29,8 @@ export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale:
   const t = translator(locale, "Account.grants");
   const role = translator(locale, "Role");
   const format = formatter(locale);
-  const state = grantState(grant, new Date());
+  const now = new Date();
+  const state = grantState(grant, now);
   const day = (moment: Date) => format.dateTime(moment, { dateStyle: "medium" });
   const from = day(grant.from);
 
@@ -35,6 +39,7 @@ export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale:
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <b className="font-semibold">{role(grant.role)}</b>
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+        {endsSoon(grant, now) && <Badge tone="warn">{t("endsSoon", { days: ENDING_DAYS })}</Badge>}
       </p>
       <p>
         {places.length === 0 && t("everything")}
@@ -49,6 +54,13 @@ export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale:
         {grant.until
           ? t("period", { from, until: day(new Date(grant.until.getTime() - 1)) })
           : t("since", { from })}
+        {grant.createdAt && (
+          <span className="block">
+            {grant.grantedBy
+              ? t("given", { day: day(grant.createdAt), name: grant.grantedBy.name })
+              : t("givenByNobody", { day: day(grant.createdAt) })}
+          </span>
+        )}
       </p>
     </div>
   );

@@ -16,6 +16,13 @@ export const grantFields = {
   until: true,
 } as const satisfies Prisma.GrantSelect;
 
+/** The same for who keeps the accounts: by whom it was given, and when. */
+const keptGrantFields = {
+  ...grantFields,
+  createdAt: true,
+  grantedBy: { select: { name: true } },
+} as const satisfies Prisma.GrantSelect;
+
 /** One account with its grants, or null. */
 export async function findAccount(viewer: Viewer, id: string) {
   if (!accountRules.manage(viewer)) return null;
@@ -32,10 +39,20 @@ export async function findAccount(viewer: Viewer, id: string) {
       passwordHash: true,
       createdAt: true,
       version: true,
-      grants: { orderBy: { createdAt: "asc" }, select: grantFields },
+      grants: { orderBy: { createdAt: "asc" }, select: keptGrantFields },
     },
   });
-  return account && withoutHash(account);
+  return account && { ...withoutHash(account), signedInAt: await lastSignIn(id) };
+}
+
+/** When somebody last signed in to it: sessions are forgotten, history is not. */
+async function lastSignIn(officialId: string): Promise<Date | null> {
+  const opened = await db.auditEvent.findFirst({
+    where: { officialId, name: "session.opened" },
+    orderBy: { at: "desc" },
+    select: { at: true },
+  });
+  return opened?.at ?? null;
 }
 
 const withoutHash = <T extends { passwordHash: string | null }>({

@@ -9,6 +9,7 @@ import { makeViewer, scopes } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { makeAdministrator } from "../testing/accounts";
+import { findAccount } from "./accounts";
 import { accounts } from "./list";
 
 let administrator: Viewer;
@@ -85,6 +86,10 @@ test("several values of one filter widen the list, several filters narrow it", a
   expect(await total({ state: "closed" })).toBe(1);
   expect(await total({ state: ["closed", "demo"] })).toBe(2);
   expect(await total({ state: "withoutRole" })).toBe(2);
+  expect(await total({ state: "endsSoon" })).toBe(0);
+  const soon = new Date(Date.now() + 29 * 24 * 60 * 60 * 1000);
+  await db.grant.updateMany({ where: { officialId: reader.id }, data: { until: soon } });
+  expect(await total({ state: "endsSoon" })).toBe(1);
 
   const { counts } = await list({ q: word, role: "READER" });
   expect(counts.facets.role.counts.get("COMPETENT_BODY")).toBe(1);
@@ -171,4 +176,19 @@ test("an account is found by its e-mail address, however that was pasted", async
   const pasted = [email, `<${email}>`, `mailto:${email}?subject=x`, `“${email}”,`, `A (${email})`];
   for (const q of [...pasted, email.slice(0, 40)])
     expect([q, (await list({ q })).names]).toEqual([q, [name]]);
+});
+
+test("of an account is told when somebody last signed in, also when that session is forgotten", async () => {
+  const word = randomUUID().slice(0, 8);
+  const { id } = await makeOfficial(word);
+  const asked = await ask(administrator, { q: word });
+  expect((await accounts.page(asked))?.rows[0]?.signedInAt).toBeNull();
+  const opened = { name: "session.opened", recordType: "Session", payload: { officialId: id } };
+  for (const recordId of ["first", "last"])
+    await db.auditEvent.create({ data: { ...opened, recordId, officialId: id } });
+  const { at } = await db.auditEvent.findFirstOrThrow({
+    where: { officialId: id, recordId: "last" },
+  });
+  expect((await accounts.page(asked))?.rows[0]?.signedInAt).toEqual(at);
+  expect((await findAccount(administrator, id))?.signedInAt).toEqual(at);
 });

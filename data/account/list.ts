@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { accountRules } from "@/domain/account/account";
+import { accountRules, ENDING_DAYS } from "@/domain/account/account";
 import { type AccountState, accountList } from "@/domain/account/list";
 import { readEmail } from "@/domain/address";
 import { languageSchema } from "@/domain/language";
@@ -19,6 +19,7 @@ const accountRow = placedSchema.extend({
   ...{ name: z.string(), email: z.string(), organisationId: z.string(), language: languageSchema },
   ...{ active: z.boolean(), hasPassword: z.boolean(), isDemo: z.boolean(), createdAt: z.date() },
   roles: z.array(z.enum(roles)),
+  signedInAt: z.date().nullable(),
 });
 export type AccountRow = z.infer<typeof accountRow>;
 
@@ -26,12 +27,17 @@ export type AccountRow = z.infer<typeof accountRow>;
 const rolesNow = Prisma.sql`select distinct g.role::text as value from "Grant" g
   where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())`;
 
+/** When somebody last signed in to the account `o`: sessions are forgotten, history is not. */
+const lastSignIn = Prisma.sql`(select e.at from "AuditEvent" e
+  where e."officialId" = o.id and e.name = 'session.opened' order by e.at desc limit 1)`;
+
 const find = (page: Prisma.Sql) =>
   readRows(
     "accounts",
     accountRow,
     Prisma.sql`select o.id, o.at, o.name, o.email, o."organisationId", o.language, o.active, o."isDemo",
-      o."createdAt", o."passwordHash" is not null as "hasPassword", array(${rolesNow}) as roles
+      o."createdAt", o."passwordHash" is not null as "hasPassword", array(${rolesNow}) as roles,
+      ${lastSignIn} as "signedInAt"
     from (${page}) o order by o.place`,
   );
 
@@ -49,6 +55,8 @@ export const accounts = recordList({
       invited: Prisma.sql`(o.active and o."passwordHash" is null)`,
       closed: Prisma.sql`not o.active`,
       withoutRole: Prisma.sql`(o.active and not exists (${rolesNow}))`,
+      endsSoon: Prisma.sql`exists (select 1 from "Grant" g where g."officialId" = o.id and g."from" <= now()
+        and g.until > now() and g.until <= now() + ${ENDING_DAYS} * interval '1 day')`,
       demo: Prisma.sql`o."isDemo"`,
     }),
     organisation: oneOf(Prisma.sql`o."organisationId"`),

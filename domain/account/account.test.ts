@@ -5,6 +5,7 @@ import {
   accountRules,
   addGrantSchema,
   editAccountSchema,
+  endsSoon,
   firstSection,
   grantState,
   scopesOf,
@@ -109,4 +110,15 @@ test.each<[Role[], string]>([
   [[], "/workbench"],
 ])("who holds %j begins at %s", (held, section) => {
   expect(firstSection(held)).toBe(section);
+});
+
+test.each<[string, from: string, until: string | null, boolean]>([
+  ["has no end", "2026-01-01", null, false],
+  ["ends in thirty days", "2026-01-01", "2026-12-23", true],
+  ["ends a day later", "2026-01-01", "2026-12-24", false],
+  ["ended", "2026-01-01", "2026-11-01", false],
+  ["has not begun", "2026-12-01", "2026-12-05", false],
+])("whether it is said of a role that %s that it ends", (_, from, until, expected) => {
+  const period = { from: new Date(from), until: until ? new Date(until) : null };
+  expect(endsSoon(period, new Date("2026-11-23"))).toBe(expected);
 });

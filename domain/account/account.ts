@@ -35,6 +35,15 @@ export function grantState({ from, until }: Period, now: Date): "now" | "later" 
   return from > now ? "later" : "now";
 }
 
+/** So many days ahead it is said that a role ends. */
+export const ENDING_DAYS = 30;
+
+/** Whether a grant that counts now ends soon. */
+export const endsSoon = (period: Period, now: Date): boolean =>
+  grantState(period, now) === "now" &&
+  period.until !== null &&
+  period.until.getTime() - now.getTime() <= ENDING_DAYS * 24 * 60 * 60 * 1000;
+
 type Period = { from: Date; until: Date | null };
 
 /** Whether two periods have a moment in common. One that ended before it began has none. */
@@ -81,8 +90,8 @@ export const addGrantSchema = z
     officialId: idSchema(),
     role: z.enum(roles, "required"),
     scope: z.enum(scopeKinds, "required"),
-    partyId: idSchema(),
-    partnershipId: idSchema(),
+    partyId: idSchema().default(""),
+    partnershipId: idSchema().default(""),
     regions: z.array(idSchema()).max(100, "tooLong"),
     from: daySchema.or(z.literal("")),
     until: daySchema.or(z.literal("")),

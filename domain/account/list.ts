@@ -2,7 +2,7 @@ import type { ListDeclaration } from "../list";
 import { roles } from "../viewer";
 
 /** What an account can be: these overlap, as a demo account is active too. */
-const accountStates = ["active", "invited", "closed", "withoutRole", "demo"] as const;
+const accountStates = ["active", "invited", "closed", "withoutRole", "endsSoon", "demo"] as const;
 export type AccountState = (typeof accountStates)[number];
 
 /** The list of accounts. A role is one that counts now. */

@@ -17,7 +17,7 @@ type Demo = {
 
 const at = "@demo.grenswerk.example";
 
-/** One account for each role; clearly demo, at an address that cannot exist. */
+/** Each role, level and side of the border; clearly demo, at an address that cannot exist. */
 const demoAccounts: Demo[] = [
   {
     email: `twente${at}`,
@@ -51,8 +51,32 @@ const demoAccounts: Demo[] = [
     role: "COMPETENT_BODY",
   },
   {
+    email: `gemeente-enschede${at}`,
+    name: "Gemeente Enschede (demo)",
+    language: "nl",
+    organisationId: "gemeente-enschede",
+    role: "COMPETENT_BODY",
+    regionIds: ["rag-twente"],
+  },
+  {
+    email: `koordination-nrw${at}`,
+    name: "Koordination Nordrhein-Westfalen (Demo)",
+    language: "de",
+    organisationId: "nrw-staatskanzlei",
+    role: "PARTNER_COORDINATOR",
+    partnershipId: "nl-nrw",
+  },
+  {
+    email: `coordination-wallonie${at}`,
+    name: "Coordination Wallonie (démo)",
+    language: "fr",
+    organisationId: "wallonie",
+    role: "PARTNER_COORDINATOR",
+    partyId: "BE-WAL",
+  },
+  {
     email: `muenster${at}`,
-    name: "Bezirksregierung Münster (demo)",
+    name: "Bezirksregierung Münster (Demo)",
     language: "de",
     organisationId: "br-muenster",
     role: "PARTNER_OFFICIAL",

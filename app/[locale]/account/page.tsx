@@ -54,20 +54,23 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
       )}
       <div className="grid items-start gap-8 lg:grid-cols-2">
         <div className="grid gap-8">
-          <Card>
-            <Facts
-              facts={[
-                { term: t("name"), value: account.name },
-                {
-                  term: t("organisation"),
-                  value: organisation && (
-                    <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
-                  ),
-                },
-                { term: t("email"), value: account.email },
-              ]}
-            />
-          </Card>
+          <section className="grid gap-3">
+            <h2>{t("who")}</h2>
+            <Card>
+              <Facts
+                facts={[
+                  { term: t("name"), value: account.name },
+                  {
+                    term: t("organisation"),
+                    value: organisation && (
+                      <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
+                    ),
+                  },
+                  { term: t("email"), value: account.email },
+                ]}
+              />
+            </Card>
+          </section>
           <section className="grid gap-3">
             <h2>{t("grants.title")}</h2>
             {account.grants.length === 0 && <p>{t("grants.none")}</p>}

@@ -18,6 +18,7 @@ import {
   registerAccountSchema,
 } from "@/domain/account/account";
 import { path } from "@/i18n/routing";
+import { chosenQuery } from "../../_account/chosen-role";
 import { editingAccount } from "../../_account/editing";
 import { showLink } from "../../_account/link-shown-once";
 
@@ -66,10 +67,10 @@ export const reactivateAccountAction = action({
   next: `${page}?done=reactivate`,
 });
 
-/** Behind the button that ends a role at once. */
+/** Behind the confirmation that a role ends at once. */
 export const endGrantAction = action({
   schema: endGrantSchema,
-  form: page,
+  form: `${page}/grants/[grantId]/end`,
   write: endGrant,
   next: `${page}?done=end`,
 });
@@ -79,6 +80,7 @@ export const addGrantAction = action({
   schema: addGrantSchema,
   lists: ["regions"],
   form: `${page}/grants/new`,
+  query: chosenQuery,
   write: addGrant,
   next: `${page}?done=grant`,
 });

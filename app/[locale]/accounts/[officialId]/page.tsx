@@ -11,6 +11,7 @@ import { findAccount } from "@/data/account/accounts";
 import { readCatalogue } from "@/data/catalogue";
 import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
+import { grantState } from "@/domain/account/account";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { formatter, getLocale, getTranslations, translator } from "@/i18n/server";
@@ -44,6 +45,8 @@ export default async function AccountPage({
   if (!account) notFound();
   const here = path(locale, `/accounts/${account.id}`);
   const form = await readForm(here, query);
+  const isUsed = account.grants.some((grant) => grantState(grant, new Date()) === "now");
+  const day = (moment: Date) => format.dateTime(moment, { dateStyle: "medium" });
   const organisation = catalogue.organisations.get(account.organisationId);
   const finished = (await isSealed(here, query)) && doneTexts.find((text) => text === query.done);
 
@@ -66,11 +69,12 @@ export default async function AccountPage({
           <div className="lg:col-span-2">
             <GrantsOfAccount account={account} locale={locale} />
           </div>
-          <div className="grid gap-6">
+          <section className="grid gap-4">
+            <h2>{t("account")}</h2>
             <Card>
               <Facts
                 facts={[
-                  { term: t("status"), value: <AccountBadge account={account} /> },
+                  { term: t("status"), value: <AccountBadge account={{ ...account, isUsed }} /> },
                   {
                     term: t("register.email"),
                     value: <span className="wrap-anywhere">{account.email}</span>,
@@ -82,9 +86,10 @@ export default async function AccountPage({
                     ),
                   },
                   { term: t("register.language"), value: f(`languages.${account.language}`) },
+                  { term: t("since"), value: day(account.createdAt) },
                   {
-                    term: t("since"),
-                    value: format.dateTime(account.createdAt, { dateStyle: "medium" }),
+                    term: t("lastSignIn"),
+                    value: account.signedInAt ? day(account.signedInAt) : t("neverSignedIn"),
                   },
                 ]}
               />
@@ -93,7 +98,7 @@ export default async function AccountPage({
               </p>
             </Card>
             <AccountChanges account={account} locale={locale} />
-          </div>
+          </section>
         </div>
       </div>
     </Page>

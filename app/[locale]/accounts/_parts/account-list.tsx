@@ -7,7 +7,7 @@ import { accountRules } from "@/domain/account/account";
 import { accountList } from "@/domain/account/list";
 import { dayAtBorder } from "@/domain/day";
 import { path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
 /** The list of accounts, for administrators. */
 export const accountNoun = listNoun({
@@ -24,12 +24,15 @@ export const accountNoun = listNoun({
     email: ({ email }) => email,
     organisation: ({ organisationId }) => named("organisation", organisationId),
     roles: ({ roles }) => roles.map((held) => named("role", held)).join(" | "),
-    state: (account) => named("state", accountStateOf(account)),
+    state: (account) => named("state", accountStateOf(usedBy(account))),
     language: ({ language }) => language,
     since: ({ createdAt }) => dayAtBorder(createdAt),
+    signedIn: ({ signedInAt }) => (signedInAt ? dayAtBorder(signedInAt) : ""),
     demo: ({ isDemo }) => yesOrNo(isDemo),
   }),
 });
+
+const usedBy = (row: AccountRow) => ({ ...row, isUsed: row.roles.length > 0 });
 
 function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
   const [t, role] = [translator(locale, "Accounts"), translator(locale, "Role")];
@@ -46,7 +49,10 @@ function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
     return name && <Phrase phrase={name} locale={locale} />;
   };
   const held = ({ roles }: AccountRow) => roles.map((one) => role(one)).join(", ") || t("noRoles");
-  const state = (row: AccountRow) => <AccountBadge account={row} />;
+  const state = (row: AccountRow) => <AccountBadge account={usedBy(row)} />;
+  const format = formatter(locale);
+  const signedIn = ({ signedInAt }: AccountRow) =>
+    signedInAt ? format.dateTime(signedInAt, { dateStyle: "medium" }) : t("neverSignedIn");
   return (
     <CardTable
       rows={rows}
@@ -54,6 +60,7 @@ function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
         { head: t("account"), cell: account, className: "lg:min-w-40" },
         { head: t("organisation"), cell: organisation, className: "wrap-anywhere lg:min-w-44" },
         { head: t("roles"), cell: held },
+        { head: t("lastSignIn"), cell: signedIn },
         { head: t("status"), cell: state, className: "lg:[&_.badge]:whitespace-normal" },
       ]}
     />

@@ -1,12 +1,10 @@
 import { GrantFacts, type GrantShown } from "@/app/_account/grant-facts";
-import { PostForm } from "@/app/_forms/post-form";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { grantState } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { endGrantAction } from "../../actions";
 
 type Props = {
   account: { id: string; active: boolean; grants: readonly GrantShown[] };
@@ -26,15 +24,13 @@ export function GrantsOfAccount({ account, locale }: Props) {
         <Card key={grant.id} className="flex flex-wrap items-center justify-between gap-4">
           <GrantFacts grant={grant} locale={locale} />
           {grantState(grant, now) !== "ended" && (
-            <PostForm
-              action={endGrantAction}
-              locale={locale}
+            <ButtonLink
+              look="danger"
+              href={path(locale, `/accounts/${account.id}/grants/${grant.id}/end`)}
               label={t("endOf", { role: role(grant.role) })}
             >
-              <input type="hidden" name="officialId" value={account.id} />
-              <input type="hidden" name="grantId" value={grant.id} />
-              <Button look="danger">{t("end")}</Button>
-            </PostForm>
+              {t("end")}
+            </ButtonLink>
           )}
         </Card>
       ))}

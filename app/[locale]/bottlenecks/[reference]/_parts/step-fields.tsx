@@ -4,6 +4,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { declineGrounds } from "@/domain/bottleneck/bottleneck";
 import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
+import { forBothSides } from "@/domain/permission";
 import { getTranslations } from "@/i18n/server";
 
 type Props = { step: StepName; form: FormState };
@@ -15,6 +16,10 @@ export function StepFields({ step, form }: Props) {
   ));
 }
 
+/** What ends the record for both sides asks what the other side agreed to. */
+const isForBothSides = (step: StepName) =>
+  forBothSides.some((ability) => ability === stepRule(step).ability);
+
 async function NeedField({ need, step, form }: Props & { need: StepNeed }) {
   const [t, words, texts] = await Promise.all([
     getTranslations("BottleneckPage"),
@@ -24,7 +29,17 @@ async function NeedField({ need, step, form }: Props & { need: StepNeed }) {
   const field = { form, name: `${step}-${need}`, label: t(`need.${need}`) };
   switch (need) {
     case "reason":
-      return <TextArea {...field} rows={4} hint={t("reasonIsPublic")} />;
+      return (
+        <TextArea
+          {...field}
+          rows={4}
+          hint={
+            isForBothSides(step)
+              ? `${t("reasonForBoth")} ${t("reasonIsPublic")}`
+              : t("reasonIsPublic")
+          }
+        />
+      );
     case "ground":
       return (
         <Select

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { chosenIn } from "@/app/_account/chosen-role";
 import { readForm } from "@/app/_forms/read-form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
@@ -8,6 +9,7 @@ import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { GrantForm } from "./_parts/grant-form";
+import { RoleChoice } from "./_parts/role-choice";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Accounts.grants");
@@ -27,7 +29,9 @@ export default async function NewGrantPage({
   const account = await findAccount(viewer, officialId);
   if (!account?.active) notFound();
   const back = path(locale, `/accounts/${account.id}`);
-  const form = await readForm(`${back}/grants/new`, query);
+  const here = `${back}/grants/new`;
+  const form = await readForm(here, query);
+  const chosen = chosenIn(query);
 
   return (
     <Page className="pb-16">
@@ -41,9 +45,18 @@ export default async function NewGrantPage({
       <div className="grid gap-6">
         <h1>{t("grants.addTitle", { name: account.name })}</h1>
         <FormErrors form={form} title={f("errorsTitle")} />
-        <Card>
-          <GrantForm form={form} officialId={account.id} locale={locale} />
-        </Card>
+        {chosen ? (
+          <Card>
+            <GrantForm {...{ form, chosen, here, locale }} officialId={account.id} />
+          </Card>
+        ) : (
+          <>
+            <p>{t("grants.choose")}</p>
+            <Card>
+              <RoleChoice here={here} locale={locale} />
+            </Card>
+          </>
+        )}
       </div>
     </Page>
   );

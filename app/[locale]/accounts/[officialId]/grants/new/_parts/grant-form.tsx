@@ -1,48 +1,36 @@
+import type { ChosenRole } from "@/app/_account/chosen-role";
 import { choicesOf } from "@/app/_forms/choices";
 import { PostForm } from "@/app/_forms/post-form";
 import { addGrantAction } from "@/app/[locale]/accounts/actions";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Button } from "@/components/ui/button";
-import { Choices } from "@/components/ui/choices";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, problemId } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
-import { scopesOf } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
-import { roles, scopeKinds } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
 
-type Props = { form: FormState; officialId: string; locale: Language };
+type Props = {
+  form: FormState;
+  chosen: ChosenRole;
+  officialId: string;
+  /** Where another role is chosen. */
+  here: string;
+  locale: Language;
+};
 
-/** A role, where it holds, from and until. */
-export async function GrantForm({ form, officialId, locale }: Props) {
+/** Where the chosen role holds, from and until. */
+export async function GrantForm({ form, chosen, officialId, here, locale }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Accounts.grants");
-  const role = translator(locale, "Role");
-  const fits = (name: (typeof roles)[number]) =>
-    t("fits", { scopes: scopesOf[name].map((scope) => t(`scopes.${scope}`)).join(" · ") });
-
   return (
     <PostForm action={addGrantAction} locale={locale} label={t("add")}>
       <input type="hidden" name="officialId" value={officialId} />
-      <Choices
-        form={form}
-        name="role"
-        legend={t("role")}
-        type="radio"
-        columns
-        options={roles.map((value) => ({ value, text: role(value), hint: fits(value) }))}
-      />
-      <Choices
-        form={form}
-        name="scope"
-        legend={t("scope")}
-        type="radio"
-        columns
-        options={scopeKinds.map((value) => ({ value, text: t(`scopes.${value}`) }))}
-      />
-      <PlaceFields {...{ form, locale, catalogue }} />
+      <input type="hidden" name="role" value={chosen.role} />
+      <input type="hidden" name="scope" value={chosen.scope} />
+      <Chosen {...{ form, chosen, here, locale }} />
+      <PlaceField {...{ form, chosen, locale, catalogue }} />
       <div className="grid gap-6 md:grid-cols-2">
         <TextField form={form} name="from" label={t("from")} hint={t("fromHint")} type="date" />
         <TextField form={form} name="until" label={t("until")} hint={t("untilHint")} type="date" />
@@ -54,40 +42,63 @@ export async function GrantForm({ form, officialId, locale }: Props) {
   );
 }
 
-type PlaceProps = { form: FormState; locale: Language; catalogue: Catalogue };
+/** What was chosen before, with the way back to it; a problem of it is told here. */
+function Chosen({ form, chosen, here, locale }: Omit<Props, "officialId">) {
+  const t = translator(locale, "Accounts.grants");
+  const name = translator(locale, "Role");
+  const problem = form.problems.role;
+  return (
+    <div
+      id="role"
+      tabIndex={-1}
+      aria-describedby={problem ? problemId("role") : undefined}
+      className={problem ? "border-bad border-l-4 pl-4" : undefined}
+    >
+      <p className="font-bold">{name(chosen.role)}</p>
+      <p className="text-muted text-small">{t(`does.${chosen.role}`)}</p>
+      {problem && (
+        <p id={problemId("role")} className="mt-1 font-bold text-bad">
+          {problem}
+        </p>
+      )}
+      <p className="mt-1">
+        {t(`for.${chosen.scope}`)} · <a href={here}>{t("other")}</a>
+      </p>
+    </div>
+  );
+}
 
-/** For which party, partnership or regions it holds. */
-function PlaceFields({ form, locale, catalogue }: PlaceProps) {
+type PlaceProps = { form: FormState; chosen: ChosenRole; locale: Language; catalogue: Catalogue };
+
+/** For which party, partnership or regions it holds; nothing for the whole portal. */
+function PlaceField({ form, chosen, locale, catalogue }: PlaceProps) {
   const t = translator(locale, "Accounts.grants");
   const f = translator(locale, "Form");
-  return (
-    <>
-      <div className="grid gap-6 md:grid-cols-2">
+  const ofList = { form, empty: f("choose") };
+  switch (chosen.scope) {
+    case "ALL":
+      return null;
+    case "PARTY":
+      return (
         <Select
-          form={form}
-          name="partyId"
-          label={t("party")}
-          hint={t("partyHint")}
-          empty={f("choose")}
+          {...{ ...ofList, name: "partyId", label: t("party") }}
           options={choicesOf(catalogue.parties, locale, "asGiven")}
         />
+      );
+    case "PARTNERSHIP":
+      return (
         <Select
-          form={form}
-          name="partnershipId"
-          label={t("partnership")}
-          hint={t("partnershipHint")}
-          empty={f("choose")}
+          {...{ ...ofList, name: "partnershipId", label: t("partnership") }}
           options={choicesOf(catalogue.partnerships, locale, "asGiven")}
         />
-      </div>
-      <RegionPicker
-        form={form}
-        name="regions"
-        label={t("regions")}
-        hint={t("regionsHint")}
-        locale={locale}
-        catalogue={catalogue}
-      />
-    </>
-  );
+      );
+    case "REGIONS":
+      return (
+        <RegionPicker
+          {...{ form, locale, catalogue, name: "regions" }}
+          label={t("regions")}
+          hint={t("regionsHint")}
+        />
+      );
+  }
 }
