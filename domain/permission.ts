@@ -59,8 +59,8 @@ export const forBothSides = ["decide", "publish"] as const satisfies readonly Ab
 export type Reach = { keys: readonly string[] };
 
 /**
- * Keys that must be among those of a record: both, or the one. A ministry acts where its scope and its
- * own organisation fit, everybody else where the scope fits.
+ * Keys that must be among those of a record: both, or the one. Where a range is not all of the scope, the second says
+ * whose part it is.
  */
 type KeyPair = readonly [Key] | readonly [Key, Key];
 

@@ -1,15 +1,15 @@
 import { Badge } from "@/components/ui/badge";
 import { getTranslations } from "@/i18n/server";
 
-type Props = { account: { active: boolean; hasPassword: boolean; isUsed: boolean } };
+type Props = { account: { active: boolean; hasPassword: boolean; roles: readonly unknown[] } };
 
 const tones = { active: "ok", invited: "warn", withoutRole: "warn", closed: "idle" } as const;
 
-/** Whether an account can be signed in to, and is of any use: `isUsed` when it has a role now. */
-export const accountStateOf = ({ active, hasPassword, isUsed }: Props["account"]) => {
+/** Whether an account can be signed in to, and has a role: of its roles those that count now. */
+export const accountStateOf = ({ active, hasPassword, roles }: Props["account"]) => {
   if (!active) return "closed";
   if (!hasPassword) return "invited";
-  return isUsed ? "active" : "withoutRole";
+  return roles.length > 0 ? "active" : "withoutRole";
 };
 
 /** That state as a mark. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { accountRules, ENDING_DAYS } from "@/domain/account/account";
-import { type AccountState, accountList } from "@/domain/account/list";
+import { accountRules } from "@/domain/account/account";
+import { accountList } from "@/domain/account/list";
 import { readEmail } from "@/domain/address";
 import { languageSchema } from "@/domain/language";
 import { roles } from "@/domain/viewer";
@@ -13,6 +13,7 @@ import { byMoment } from "../list-source";
 import { readRows } from "../read-rows";
 import { recordList } from "../record-list";
 import { allNames, holdsWords, nameFor } from "../words";
+import { accountStates, lastSignIn, rolesNow } from "./states";
 
 /** One account in a list, with the roles that count now. */
 const accountRow = placedSchema.extend({
@@ -22,14 +23,6 @@ const accountRow = placedSchema.extend({
   signedInAt: z.date().nullable(),
 });
 export type AccountRow = z.infer<typeof accountRow>;
-
-/** The roles of the account `o` that count now. */
-const rolesNow = Prisma.sql`select distinct g.role::text as value from "Grant" g
-  where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())`;
-
-/** When somebody last signed in to the account `o`: sessions are forgotten, history is not. */
-const lastSignIn = Prisma.sql`(select e.at from "AuditEvent" e
-  where e."officialId" = o.id and e.name = 'session.opened' order by e.at desc limit 1)`;
 
 const find = (page: Prisma.Sql) =>
   readRows(
@@ -50,15 +43,7 @@ export const accounts = recordList({
   mentions: (q) => holdsWords(q.includes("@") ? readEmail(q) : q, searched),
   filters: {
     role: linkedTo(rolesNow),
-    state: holding<AccountState>({
-      active: Prisma.sql`(o.active and o."passwordHash" is not null)`,
-      invited: Prisma.sql`(o.active and o."passwordHash" is null)`,
-      closed: Prisma.sql`not o.active`,
-      withoutRole: Prisma.sql`(o.active and not exists (${rolesNow}))`,
-      endsSoon: Prisma.sql`exists (select 1 from "Grant" g where g."officialId" = o.id and g."from" <= now()
-        and g.until > now() and g.until <= now() + ${ENDING_DAYS} * interval '1 day')`,
-      demo: Prisma.sql`o."isDemo"`,
-    }),
+    state: holding(accountStates),
     organisation: oneOf(Prisma.sql`o."organisationId"`),
   },
   orders: {

@@ -45,7 +45,7 @@ export default async function AccountPage({
   if (!account) notFound();
   const here = path(locale, `/accounts/${account.id}`);
   const form = await readForm(here, query);
-  const isUsed = account.grants.some((grant) => grantState(grant, new Date()) === "now");
+  const roles = account.grants.filter((grant) => grantState(grant, new Date()) === "now");
   const day = (moment: Date) => format.dateTime(moment, { dateStyle: "medium" });
   const organisation = catalogue.organisations.get(account.organisationId);
   const finished = (await isSealed(here, query)) && doneTexts.find((text) => text === query.done);
@@ -74,7 +74,7 @@ export default async function AccountPage({
             <Card>
               <Facts
                 facts={[
-                  { term: t("status"), value: <AccountBadge account={{ ...account, isUsed }} /> },
+                  { term: t("status"), value: <AccountBadge account={{ ...account, roles }} /> },
                   {
                     term: t("register.email"),
                     value: <span className="wrap-anywhere">{account.email}</span>,

@@ -24,15 +24,13 @@ export const accountNoun = listNoun({
     email: ({ email }) => email,
     organisation: ({ organisationId }) => named("organisation", organisationId),
     roles: ({ roles }) => roles.map((held) => named("role", held)).join(" | "),
-    state: (account) => named("state", accountStateOf(usedBy(account))),
+    state: (account) => named("state", accountStateOf(account)),
     language: ({ language }) => language,
     since: ({ createdAt }) => dayAtBorder(createdAt),
     signedIn: ({ signedInAt }) => (signedInAt ? dayAtBorder(signedInAt) : ""),
     demo: ({ isDemo }) => yesOrNo(isDemo),
   }),
 });
-
-const usedBy = (row: AccountRow) => ({ ...row, isUsed: row.roles.length > 0 });
 
 function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
   const [t, role] = [translator(locale, "Accounts"), translator(locale, "Role")];
@@ -49,7 +47,7 @@ function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
     return name && <Phrase phrase={name} locale={locale} />;
   };
   const held = ({ roles }: AccountRow) => roles.map((one) => role(one)).join(", ") || t("noRoles");
-  const state = (row: AccountRow) => <AccountBadge account={usedBy(row)} />;
+  const state = (row: AccountRow) => <AccountBadge account={row} />;
   const format = formatter(locale);
   const signedIn = ({ signedInAt }: AccountRow) =>
     signedInAt ? format.dateTime(signedInAt, { dateStyle: "medium" }) : t("neverSignedIn");
