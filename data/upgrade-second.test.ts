@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Anyone } from "@/domain/viewer";
+import { db } from "./db";
 import { readHistory } from "./history";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import { bottleneckNow, projectNow, secondDatabase, seenThen } from "./testing/first-portal";
@@ -31,12 +32,38 @@ test.each(Object.keys(readers))(
     const viewer = reader === "public" ? null : await viewerWith(reader);
     for (const reference of references) {
       const seen = readers[reader]?.[reference];
-      const expected = seen ? { ...records[seen.view], may: seen.may } : null;
+      const expected = { ...seen, ...(await moreFor(viewer, reference)) };
+      const then = expected.view === undefined ? null : records[expected.view];
       const now = await recordNow(viewer, reference);
-      expect({ reference, now: asJson(now) }).toEqual({ reference, now: expected });
+      expect({ reference, now: asJson(now) }).toEqual({
+        reference,
+        now: then && { ...then, may: expected.may },
+      });
     }
   },
 );
+
+/**
+ * What a competent body reads and does beyond that since there is one (decision 20): where it is named it reads what
+ * its colleague for the whole portal read, and it reports on a project that it leads within its scope.
+ */
+async function moreFor(viewer: Anyone, reference: string): Promise<Partial<Seen>> {
+  const grant = viewer?.grants.find(({ role }) => role === "COMPETENT_BODY");
+  if (!viewer || !grant) return {};
+  const of = { where: { reference }, select: { keys: true } };
+  const isProject = reference.startsWith("GP");
+  const { keys } = isProject
+    ? await db.project.findUniqueOrThrow(of)
+    : await db.bottleneck.findUniqueOrThrow(of);
+  const { scope } = grant;
+  const isInScope =
+    scope.kind === "PARTNERSHIP" ? keys.includes(`partnership:${scope.partnershipId}`) : true;
+  if (!keys.includes(`organisation:${viewer.organisationId}`)) return {};
+  const colleague = readers["ministerie@demo.grenswerk.example"]?.[reference];
+  if (!isInScope) return colleague ? { ...colleague, may: noneOf(colleague.may) } : {};
+  const reports = isProject && keys.includes(`lead:${viewer.organisationId}`);
+  return reports && colleague ? { ...colleague, may: { ...colleague.may, report: true } } : {};
+}
 
 /** The record with its history, in the form in which it was noted then. */
 async function recordNow(viewer: Anyone, reference: string) {
@@ -55,5 +82,10 @@ async function recordNow(viewer: Anyone, reference: string) {
     })),
   };
 }
+
+type Seen = { view: number; may: Record<string, unknown> };
+
+const noneOf = (may: Seen["may"]): Seen["may"] =>
+  Object.fromEntries(Object.entries(may).map(([what]) => [what, what === "steps" ? [] : false]));
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
