@@ -53,7 +53,7 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
     regionIds: [...found.regionIds].sort(),
     partnershipIds: [...found.partnershipIds].sort(),
     themeIds: [...found.themeIds].sort(),
-    sides: found.sides.map(({ id: _, partyId: __, ...side }) => side),
+    sides: found.sides.map(({ id: _, partyId: __, positionLanguage: ___, ...side }) => side),
     sources: found.sources.map(({ noteNames: _, ...source }) => source),
     history: (await stepsNow(viewer, reference)).map((step, at) => ({
       ...step,
@@ -84,5 +84,8 @@ export async function projectNow(viewer: Anyone, reference: string) {
   };
 }
 
-const byLanguage = <T extends { language: string }>(texts: readonly T[]): T[] =>
-  [...texts].sort((a, b) => a.language.localeCompare(b.language));
+/** That portal did not say when a text was written. */
+const byLanguage = <T extends { language: string; changedAt?: Date }>(texts: readonly T[]) =>
+  texts
+    .map(({ changedAt: _, ...text }) => text)
+    .sort((a, b) => a.language.localeCompare(b.language));
