@@ -86,8 +86,11 @@ async function factsFor(project: ProjectView, locale: Locale) {
           {funding.map(({ source, amount, currency }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
             <li key={at}>
-              <Words phrase={{ text: source, language: locale }} locale={locale} />:{" "}
-              {showMoney(format, { amount: Number(amount), currency }, "whole")}
+              <Words
+                phrase={{ text: source, language: project.originalLanguage }}
+                locale={locale}
+              />
+              : {showMoney(format, { amount: Number(amount), currency }, "whole")}
             </li>
           ))}
         </ul>
