@@ -95,3 +95,21 @@ const rowsOf = (part: LinkedPart, fact: Fact): StoredRow[] =>
   part.kind === "ids"
     ? (fact as readonly string[]).map((to) => ({ [part.link]: to }))
     : (fact as readonly Cells[]).map((row) => columnsOfRow(part.cells, row));
+
+/** Adds an entry with these facts under an id of its own. */
+export async function createEntry(
+  db: Pick<Transaction, "$executeRawUnsafe">,
+  noun: EntryNoun,
+  id: string,
+  facts: Facts,
+): Promise<void> {
+  const table = quoted(entries[noun].type);
+  const columns = { id, ...columnsOf(partsOfEntry(noun), facts) };
+  const names = Object.keys(columns).map(quoted).join(", ");
+  await db.$executeRawUnsafe(
+    `insert into ${table} (${names})
+     select ${names} from jsonb_populate_record(null::${table}, $1::jsonb)`,
+    JSON.stringify(columns),
+  );
+  for (const [name, part] of linkedParts(noun)) await writeLinked(db, part, id, facts[name] ?? []);
+}

@@ -1,14 +1,18 @@
+import { addEntry } from "@/data/entry/add";
 import { editEntry, settleNewer } from "@/data/entry/edit";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
 import {
+  type EntryAddRequest,
   type EntryEditRequest,
+  entryAddSchema,
   entryEditSchema,
   type NewerRequest,
   newerSchema,
 } from "@/domain/entry/request";
 import type { FormValues } from "@/domain/fields";
 import type { Viewer } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
 import { editingEntry } from "./editing";
 
 const formOf = (noun: EntryNoun) => `/${entries[noun].section}/[id]/edit`;
@@ -30,4 +34,14 @@ export const newerForm = (noun: EntryNoun) => ({
   form: formOf(noun),
   write: (viewer: Viewer, request: NewerRequest) => settleNewer(viewer, noun, request),
   next: `${formOf(noun)}?saved=1`,
+});
+
+/** What the form of a new entry does with its post. */
+export const newEntryForm = (noun: EntryNoun) => ({
+  schema: entryAddSchema(noun),
+  lists: listsIn(partsOfEntry(noun)),
+  form: `/${entries[noun].section}/new`,
+  write: (viewer: Viewer, request: EntryAddRequest) => addEntry(viewer, noun, request),
+  next: (id: string, _: unknown, locale: Locale) =>
+    path(locale, `/${entries[noun].section}/${id}?saved=1`),
 });

@@ -6,8 +6,10 @@ import type { Locale } from "@/i18n/routing";
 
 /** What the codes of a field are called, in the order of the field; the field of a row by its own name. */
 export function codeTexts(field: string, locale: Locale): Readonly<Record<string, string>> {
-  const { Partnership, Entry } = messages[locale];
+  const { Partnership, Entry, Bottleneck } = messages[locale];
   if (field === "stage") return Partnership.stage;
+  if (field === "kind" || field === "level") return Entry[field];
+  if (field === "countries") return Bottleneck.country;
   return /confidence$/i.test(field) ? Entry.confidence : {};
 }
 

@@ -2,12 +2,11 @@ import type { ReactNode } from "react";
 import { Words } from "@/components/ui/words";
 import type { ToldEvent } from "@/data/history";
 import type { ToldWords } from "@/data/history-rows";
-import { partsOfType } from "@/domain/entry/entry";
 import { isStepEvent } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
-import { entryEdited, entryKept } from "./history-entry";
+import { entryDetails } from "./history-entry";
 import { linksTo, reasonOf, stepOf, writtenDay } from "./history-step";
 import type { HistoryWords } from "./history-words";
 
@@ -38,20 +37,13 @@ export function detailsOf({ event, words, milestone }: ToldEvent, texts: History
     case "project.milestoneReached":
     case "project.milestoneRemoved":
       return milestoneOf(event.payload, milestone, texts);
-    case "partnership.edited":
-    case "commissioner.edited":
-    case "region.edited":
-      return entryEdited(partsOfType(event.record.type), event.payload, texts);
-    case "partnership.kept":
-    case "commissioner.kept":
-    case "region.kept":
-      return entryKept(event.payload, texts);
     case "text.erased":
       return erasedOf(event.payload.field, words, texts);
     default:
       return (
         <>
           {isStepEvent(event) && stepOf(event.payload, texts)}
+          {entryDetails(event, texts)}
           {reasonOf(words, texts)}
         </>
       );

@@ -1,14 +1,41 @@
+import type { ReactNode } from "react";
+import { partsOfType } from "@/domain/entry/entry";
 import type { EntryParts } from "@/domain/entry/part";
+import type { Event } from "@/domain/event/event";
 import type { Changes, TextVersion } from "@/domain/event/payload";
-import { amongOf, valueInWords } from "./entry-words";
+import { path } from "@/i18n/routing";
+import { amongOf, nameAmong, valueInWords } from "./entry-words";
 import { fieldNames } from "./field-names";
 import type { HistoryWords } from "./history-words";
 
 type Edited = { changes: Changes; texts: readonly TextVersion[] };
 type Fact = Changes[string][0];
 
+/** What is told of something that happened to what the records refer to; null for all else. */
+export function entryDetails(event: Event, words: HistoryWords): ReactNode {
+  const { type } = event.record;
+  switch (event.name) {
+    case "partnership.edited":
+    case "commissioner.edited":
+    case "region.edited":
+    case "organisation.added":
+    case "organisation.edited":
+      return entryEdited(partsOfType(type), event.payload, words);
+    case "partnership.kept":
+    case "commissioner.kept":
+    case "region.kept":
+    case "organisation.kept":
+      return entryKept(event.payload, words);
+    case "organisation.merged":
+    case "organisation.parted":
+      return otherOrganisation(event.payload, words);
+    default:
+      return null;
+  }
+}
+
 /** What was changed of what the records refer to: what a code says with its values, of the rest the names. */
-export function entryEdited(parts: EntryParts, { changes, texts }: Edited, words: HistoryWords) {
+function entryEdited(parts: EntryParts, { changes, texts }: Edited, words: HistoryWords) {
   const lines = Object.entries(changes).map(([field, change]) =>
     changeInWords(parts, field, change, words),
   );
@@ -28,7 +55,7 @@ export function entryEdited(parts: EntryParts, { changes, texts }: Edited, words
 }
 
 /** That newer reference data were not taken over, and of which field. */
-export const entryKept = ({ field }: { field: string }, words: HistoryWords) => (
+const entryKept = ({ field }: { field: string }, words: HistoryWords) => (
   <p>{words.entry("history.kept", { fields: words.format.list(fieldNames([field], words)) })}</p>
 );
 
@@ -58,3 +85,14 @@ function changeInWords(
 }
 
 const listOf = (fact: Fact): readonly unknown[] => (Array.isArray(fact) ? fact : []);
+
+/** With which other organisation it became one, or not any more. */
+function otherOrganisation({ otherId }: { otherId: string }, words: HistoryWords) {
+  const { locale, catalogue } = words;
+  const name = nameAmong("organisation", otherId, catalogue, locale);
+  return (
+    <p>
+      <a href={path(locale, `/organisations/${otherId}`)}>{name}</a>
+    </p>
+  );
+}

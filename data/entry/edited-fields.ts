@@ -15,6 +15,9 @@ const factSchema: z.ZodType<Fact> = z.union([
 /** A field that officials changed: what the reference data of this version say of it; null: nothing. */
 export type OtherReading = { field: string; fact: Fact | null; isNewer: boolean };
 
+/** Stands for the field of an entry that officials added, of which no file says anything. */
+export const ownEntry = "*";
+
 type Entry = { type: EntryType; id: string };
 
 /** What the reference data say otherwise than officials do, of this entry. */
@@ -23,7 +26,7 @@ export async function otherReadings(
   tx: Pick<Transaction, "editedField"> = db,
 ): Promise<OtherReading[]> {
   const rows = await tx.editedField.findMany({
-    where: { recordType: type, recordId: id },
+    where: { recordType: type, recordId: id, field: { not: ownEntry } },
     select: { field: true, fromFile: true, isNewer: true },
     orderBy: { field: "asc" },
   });
@@ -43,6 +46,7 @@ export async function markEdited(
   before: Facts,
   after: Facts,
 ): Promise<void> {
+  if (await isOwn(tx, recordType, recordId)) return;
   const known = new Map(
     (await otherReadings({ type: recordType, id: recordId }, tx)).map((one) => [one.field, one]),
   );
@@ -61,3 +65,13 @@ export async function markEdited(
       });
   }
 }
+
+const isOwn = async (tx: Transaction, recordType: string, recordId: string) =>
+  (await tx.editedField.count({ where: { recordType, recordId, field: ownEntry } })) > 0;
+
+/** Remembers that officials added this entry. */
+export const markOwn = (tx: Transaction, { type: recordType, id: recordId }: Entry) =>
+  tx.editedField.create({
+    data: { recordType, recordId, field: ownEntry },
+    select: { field: true },
+  });

@@ -1,3 +1,4 @@
+import { countries } from "../region";
 import type { EntryParts } from "./part";
 
 /** How far a partnership is. */
@@ -62,6 +63,29 @@ const region = {
   confidence,
 } as const satisfies EntryParts;
 
+/** What kind of body an organisation is, and at which level of government. */
+export const organisationKinds = [
+  ...["MINISTRY", "PROVINCE", "MUNICIPALITY", "WATER_AUTHORITY", "SAFETY_REGION"],
+  ...["KINGS_COMMISSIONER", "FEDERAL_PUBLIC_SERVICE", "DEPARTMENT", "LAND_GOVERNMENT"],
+  ...["DISTRICT_GOVERNMENT", "DISTRICT", "REGIONAL_OFFICE", "REGIONAL_GOVERNMENT", "GOVERNOR"],
+  ...["EUREGIO", "EGTC", "AGENCY", "PUBLIC_COMPANY", "TRANSPORT_ASSOCIATION", "CHAMBER"],
+  ...["KNOWLEDGE_INSTITUTE", "INFORMATION_SERVICE", "CONTACT_POINT", "EXPERTISE_CENTRE"],
+  ...["STATISTICS_OFFICE", "INTERNATIONAL_ORGANISATION", "FUNCTION"],
+];
+export const levels = ["LOCAL", "REGIONAL", "NATIONAL", "EUROPEAN"] as const;
+
+const organisation = {
+  names: name,
+  abbreviation: { kind: "line", most: 80 },
+  kind: { kind: "code", of: organisationKinds, needed: true },
+  level: { kind: "code", of: levels },
+  countries: { kind: "codes", of: countries },
+  partyId: { kind: "id", among: "party" },
+  place: { kind: "line", most: 200 },
+  task: { ...story, column: "role" },
+  confidence,
+} as const satisfies EntryParts;
+
 /**
  * What the records refer to and officials keep right, each with its table, its address and what its form asks.
  * Form, comparison of versions, writing, history and the loading of newer files follow this table: see
@@ -71,6 +95,7 @@ export const entries = {
   partnership: { type: "Partnership", section: "partnerships", parts: partnership },
   commissioner: { type: "Commissioner", section: "commissioners", parts: commissioner },
   region: { type: "Region", section: "regions", parts: region },
+  organisation: { type: "Organisation", section: "organisations", parts: organisation },
 } as const satisfies Record<string, { type: string; section: string; parts: EntryParts }>;
 
 export type EntryNoun = keyof typeof entries;

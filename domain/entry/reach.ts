@@ -31,6 +31,8 @@ function keysOfEntry(noun: EntryNoun, { id, row, facts }: Entry, around: Surroun
       return rolesIn(facts).flatMap(({ partnershipId = "" }) =>
         keysOfPartnership(partnershipId, around),
       );
+    case "organisation":
+      return keysOfParty(facts.partyId);
     case "region": {
       const members = (facts.members as readonly string[]) ?? [];
       const parties = partiesOf(members, around.regions);

@@ -21,6 +21,16 @@ export const entryEditSchema = (noun: EntryNoun) =>
     }));
 export type EntryEditRequest = z.infer<ReturnType<typeof entryEditSchema>>;
 
+/** What the form of a new entry asks for. */
+export const entryAddSchema = (noun: EntryNoun) =>
+  z
+    .strictObject({ requestId: z.uuid(), ...schemasOf(partsOfEntry(noun)) })
+    .superRefine((read, context) => checkTogether(partsOfEntry(noun), read, context), always)
+    .transform((read) => ({
+      ...{ requestId: read.requestId as string, facts: gather(partsOfEntry(noun), read) },
+    }));
+export type EntryAddRequest = z.infer<ReturnType<typeof entryAddSchema>>;
+
 /** What one does with what newer files say of a field: take it over, or keep what officials wrote. */
 export const newerSchema = z.strictObject({
   ...about,

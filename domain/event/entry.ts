@@ -5,6 +5,12 @@ const edited = happening(z.strictObject({ changes, texts }), "everyone", "role a
 /** Newer reference data said something else of a field, and what officials wrote was kept. */
 const kept = happening(z.strictObject({ field: code }), "everyone", "role and organisation");
 
+const merged = happening(
+  z.strictObject({ otherId: code, into: z.boolean() }),
+  "everyone",
+  "role and organisation",
+);
+
 /** Everything that can happen to what the records refer to. It is public as soon as it is saved. */
 export const entryEvents = {
   "partnership.edited": edited,
@@ -13,4 +19,10 @@ export const entryEvents = {
   "commissioner.kept": kept,
   "region.edited": edited,
   "region.kept": kept,
+  "organisation.added": edited,
+  "organisation.edited": edited,
+  "organisation.kept": kept,
+  /** Two became one: told of both. `into` says whether all that named it moved to this one, or away from it. */
+  "organisation.merged": merged,
+  "organisation.parted": merged,
 } as const;

@@ -10,6 +10,9 @@ import { Prisma } from "../generated/client";
 /** The rows of the files by the table that they go into. */
 export type FileRows = Record<string, Record<string, unknown>[]>;
 
+/** Stands for the field of an entry that officials added: no file knows it. */
+export const ownEntry = "*";
+
 type Edited = { recordId: string; field: string; fromFile: unknown };
 
 /**
@@ -25,7 +28,9 @@ export async function leaveEdited(
   const kept = new Map<string, Set<string>>();
   for (const noun of entryNouns) {
     const recordType = entries[noun].type;
-    const edited = await db.editedField.findMany({ where: { recordType } });
+    const edited = await db.editedField.findMany({
+      where: { recordType, field: { not: ownEntry } },
+    });
     if (edited.length === 0) continue;
     const stored = new Map((await readEntries(db, noun)).map((entry) => [entry.id, entry]));
     const ours: Edited[] = [];

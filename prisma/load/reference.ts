@@ -2,6 +2,7 @@ import { entries, entryNouns } from "@/domain/entry/entry";
 import type { Transaction } from "../client";
 import { type Brought, bring, dropLinks } from "./bring";
 import { type FileRows, leaveEdited } from "./edited";
+import { withMerged } from "./merged";
 import { identifiers, organisations } from "./organisations";
 import * as rows from "./rows";
 
@@ -55,7 +56,7 @@ export async function bringReference(
   db: Transaction,
   files: FileRows = fileRows(),
 ): Promise<Brought & { removed: number }> {
-  const ours = await leaveEdited(db, files);
+  const ours = await leaveEdited(db, await withMerged(db, files));
   // Before the rest: an identifier may have moved from one organisation to another.
   const removed = await dropOldLinks(db, ours);
   const brought = { added: 0, changed: 0 };

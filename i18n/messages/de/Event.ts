@@ -70,6 +70,13 @@ export default {
     edited: "Die Angaben wurden geändert",
     kept: "Neuere Angaben des Portals wurden nicht übernommen",
   },
+  organisation: {
+    added: "Die Organisation wurde hinzugefügt",
+    edited: "Die Angaben wurden geändert",
+    kept: "Neuere Angaben des Portals wurden nicht übernommen",
+    merged: "Die Organisation wurde mit einer anderen zusammengeführt",
+    parted: "Das Zusammenführen wurde rückgängig gemacht",
+  },
   text: {
     erased: "Ein Text wurde gelöscht",
   },

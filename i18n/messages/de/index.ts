@@ -15,6 +15,7 @@ import Form from "./Form.json";
 import History from "./History.json";
 import Home from "./Home.json";
 import List from "./List.json";
+import Organisation from "./Organisation.json";
 import Partnership from "./Partnership.json";
 import Portal from "./Portal.json";
 import Privacy from "./Privacy.json";
@@ -64,4 +65,5 @@ export default {
   Workbench,
   Event,
   Entry,
+  Organisation,
 };

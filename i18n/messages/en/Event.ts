@@ -70,6 +70,13 @@ export default {
     edited: "The information was changed",
     kept: "Newer information of the portal was not taken over",
   },
+  organisation: {
+    added: "The organisation was added",
+    edited: "The information was changed",
+    kept: "Newer information of the portal was not taken over",
+    merged: "The organisation was merged with another",
+    parted: "The merge was undone",
+  },
   text: {
     erased: "A text was erased",
   },

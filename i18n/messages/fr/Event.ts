@@ -70,6 +70,13 @@ export default {
     edited: "Les données ont été modifiées",
     kept: "Les données plus récentes du portail n’ont pas été reprises",
   },
+  organisation: {
+    added: "L’organisation a été ajoutée",
+    edited: "Les données ont été modifiées",
+    kept: "Les données plus récentes du portail n’ont pas été reprises",
+    merged: "L’organisation a été fusionnée avec une autre",
+    parted: "La fusion a été annulée",
+  },
   text: {
     erased: "Un texte a été effacé",
   },

@@ -70,6 +70,13 @@ export default {
     edited: "De gegevens zijn gewijzigd",
     kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
   },
+  organisation: {
+    added: "De organisatie is toegevoegd",
+    edited: "De gegevens zijn gewijzigd",
+    kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
+    merged: "De organisatie is samengevoegd met een andere",
+    parted: "Het samenvoegen is ongedaan gemaakt",
+  },
   text: {
     erased: "Een tekst is gewist",
   },

@@ -1,0 +1,24 @@
+"use server";
+
+import { action } from "@/app/_forms/action";
+import { mergeOrganisations, partOrganisations } from "@/data/entry/merge";
+import { mergeSchema, partSchema } from "@/domain/entry/merge";
+
+const page = "/organisations/[id]";
+
+/** Behind the button that makes one organisation of two. */
+export const mergeOrganisationsAction = action({
+  schema: mergeSchema,
+  form: `${page}/merge`,
+  query: ({ intoId }) => (intoId?.[0] ? `into=${encodeURIComponent(intoId[0])}` : ""),
+  write: mergeOrganisations,
+  next: "/organisations/[intoId]?saved=1",
+});
+
+/** Behind the button that undoes it. */
+export const partOrganisationsAction = action({
+  schema: partSchema,
+  form: page,
+  write: partOrganisations,
+  next: `${page}?saved=1`,
+});

@@ -1,0 +1,59 @@
+import { notFound, redirect } from "next/navigation";
+import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
+import { sourceLines } from "@/app/_records/source-lines";
+import { Page } from "@/components/ui/page";
+import { Phrase } from "@/components/ui/phrase";
+import { Sources } from "@/components/ui/sources";
+import { findOrganisation } from "@/data/entry/organisations";
+import { findViewer } from "@/data/viewer";
+import { inLanguage } from "@/domain/language";
+import { path } from "@/i18n/routing";
+import { getLocale, translator } from "@/i18n/server";
+import { MergesHere } from "./_parts/merges-here";
+import { OrganisationFacts } from "./_parts/organisation-facts";
+
+type Props = PageProps<"/[locale]/organisations/[organisationId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const [{ organisationId }, locale] = await Promise.all([params, getLocale()]);
+  const organisation = await findOrganisation(null, organisationId);
+  return organisation ? { title: inLanguage(organisation.names, locale).text } : {};
+}
+
+/** One organisation: what it is, which records name it, and what was changed. */
+export default async function OrganisationPage({ params, searchParams }: Props) {
+  const [{ organisationId }, query, locale, viewer] = await Promise.all([
+    params,
+    searchParams,
+    getLocale(),
+    findViewer(),
+  ]);
+  const organisation = await findOrganisation(viewer, organisationId);
+  if (!organisation) notFound();
+  // It became one with another: not for ever, as that can be undone.
+  if (organisation.mergedIntoId)
+    redirect(path(locale, `/organisations/${organisation.mergedIntoId}`));
+  const entry = { noun: "organisation", id: organisation.id } as const;
+  return (
+    <Page>
+      <EntrySaved {...entry} query={query} />
+      <h1>
+        <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
+      </h1>
+      {organisation.role && (
+        <p className="mt-4 max-w-measure text-lead">
+          <Phrase phrase={inLanguage(organisation.role, locale)} locale={locale} />
+        </p>
+      )}
+      <EditEntry {...entry} />
+      <MergesHere id={organisation.id} locale={locale} />
+      <OrganisationFacts organisation={organisation} locale={locale} />
+      <Sources
+        title={translator(locale, "Portal")("sources")}
+        sources={sourceLines(organisation.sources, locale)}
+        locale={locale}
+      />
+      <EntryHistory {...entry} query={query} />
+    </Page>
+  );
+}
