@@ -35,6 +35,8 @@ export type Catalogue = {
   themes: ReadonlyMap<string, ThemeEntry>;
   partnerships: ReadonlyMap<string, PartnershipEntry>;
   organisations: ReadonlyMap<string, OrganisationEntry>;
+  /** What became one with another organisation is called so in history, and chosen no more. */
+  merged: ReadonlyMap<string, OrganisationEntry>;
   regions: ReadonlyMap<string, RegionEntry>;
 };
 
@@ -59,18 +61,7 @@ async function load(): Promise<Catalogue> {
       select: { id: true, partyId: true, names: true },
       orderBy: { order: "asc" },
     }),
-    db.organisation.findMany({
-      select: {
-        id: true,
-        names: true,
-        abbreviation: true,
-        place: true,
-        kind: true,
-        countries: true,
-        partyId: true,
-      },
-      orderBy: { id: "asc" },
-    }),
+    findOrganisations(),
     db.region.findMany({
       select: {
         id: true,
@@ -85,11 +76,13 @@ async function load(): Promise<Catalogue> {
       orderBy: { id: "asc" },
     }),
   ]);
+  const all = organisations.map(withNames);
   return {
     parties: byId(parties.map(withNames)),
     themes: byId(themes.map(withNames)),
     partnerships: byId(partnerships.map(withNames)),
-    organisations: byId(organisations.map(withNames)),
+    organisations: byId(all.filter(({ mergedIntoId }) => mergedIntoId === null)),
+    merged: byId(all.filter(({ mergedIntoId }) => mergedIntoId !== null)),
     regions: byId(
       regions.map(({ members, ...region }) => ({
         ...withNames(region),
@@ -98,6 +91,21 @@ async function load(): Promise<Catalogue> {
     ),
   };
 }
+
+const findOrganisations = () =>
+  db.organisation.findMany({
+    select: {
+      mergedIntoId: true,
+      id: true,
+      names: true,
+      abbreviation: true,
+      place: true,
+      kind: true,
+      countries: true,
+      partyId: true,
+    },
+    orderBy: { id: "asc" },
+  });
 
 const withNames = <T extends { names: unknown }>(row: T): Omit<T, "names"> & { names: Names } => ({
   ...row,

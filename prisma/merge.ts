@@ -7,6 +7,8 @@ type Link = {
   column: string;
   key: string;
   record?: [table: string, column: string];
+  /** Of which rows nothing has to move. */
+  unless?: string;
 };
 
 /** What follows an organisation that became another. What happened for it stays what it was. */
@@ -37,6 +39,8 @@ const sets: readonly Link[] = [
     column: "organisationId",
     key: "projectId",
     record: ["Project", "projectId"],
+    // Who leads a project is no partner of it besides.
+    unless: `exists (select from "Project" p where p.id = t."projectId" and p."leadId" = $2)`,
   },
   {
     ...{ table: "PartnershipParticipant", column: "organisationId", key: "partnershipId" },
@@ -84,11 +88,17 @@ export async function moveLinks(db: Transaction, from: string, into: string): Pr
 }
 
 /** A row that would stand there twice stays with the one it was of, which no page names any more. */
-const moveSet = (db: Transaction, { table, column, key }: Link, from: string, into: string) =>
+const moveSet = (
+  db: Transaction,
+  { table, column, key, unless = "false" }: Link,
+  from: string,
+  into: string,
+) =>
   keysFrom(
     db,
     `update "${table}" t set "${column}" = $2 where "${column}" = $1 and not exists (
        select from "${table}" o where o."${column}" = $2 and o."${key}" = t."${key}")
+       and not ${unless}
      returning "${key}"::text as key`,
     ...[from, into],
   );

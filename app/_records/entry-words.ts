@@ -23,7 +23,10 @@ const namesOf = (catalogue: Catalogue): Record<Among, ReadonlyMap<string, { name
 
 /** The name of what was chosen; its id where the portal knows it no more. */
 export const nameAmong = (among: Among, id: string, catalogue: Catalogue, locale: Locale): string =>
-  inLanguage(namesOf(catalogue)[among].get(id)?.names ?? {}, locale).text || id;
+  inLanguage(
+    namesOf(catalogue)[among].get(id)?.names ?? catalogue.merged.get(id)?.names ?? {},
+    locale,
+  ).text || id;
 
 type Reader = { catalogue: Catalogue; locale: Locale };
 

@@ -66,7 +66,8 @@ const isTakenOver = ({ at, event }: ToldEvent): boolean =>
 type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
 
 function By({ by: { role, organisationId, name }, catalogue, words }: ByProps) {
-  const organisation = catalogue.organisations.get(organisationId ?? "");
+  const { organisations, merged } = catalogue;
+  const organisation = organisations.get(organisationId ?? "") ?? merged.get(organisationId ?? "");
   const by = [
     role && words.roles(role),
     organisation && inLanguage(organisation.names, words.locale).text,

@@ -38,6 +38,7 @@ export const columnsOfCodes = [
   ...["KeptForm.refusal", "KnownBrowser.secret", "Official.passwordHash", "Project.keys"],
   ...["Project.reference", "ReferenceCounter.kind", "ReferenceRun.fingerprint"],
   ...["ReferenceRun.version", "SignInAttempt.key", "TextVersion.field", "TextVersion.recordType"],
+  "OrganisationMerge.moved",
   // Why a text was erased: the law, said by who runs the portal.
   "TextVersion.erasedGround",
 ] as const;

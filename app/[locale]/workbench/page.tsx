@@ -57,6 +57,13 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
         <div className="grid min-w-0 content-start gap-5">
           <OwnProjects projects={own.projects} locale={locale} />
           <Durations quarters={own.durations} locale={locale} />
+          {mayAnywhere(viewer, "maintain") && (
+            <p>
+              <a href={path(locale, "/organisations")}>
+                {translator(locale, "Organisation")("toList")}
+              </a>
+            </p>
+          )}
         </div>
       </div>
     </Page>

@@ -3,7 +3,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, OrganisationEntry } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
-import type { Locale } from "@/i18n/routing";
+import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
 type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogue };
@@ -42,7 +42,9 @@ export function Participants({ locale, partnership, catalogue }: Props) {
             <ul className="mt-1 grid gap-1 text-small">
               {organisations.map(({ id, names }) => (
                 <li key={id}>
-                  <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+                  <a href={path(locale, `/organisations/${id}`)}>
+                    <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { type Outcome, refused } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import { bringReference } from "@/prisma/load/reference";
+import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { readCatalogue } from "../catalogue";
+import { db } from "../db";
+import { readHistory } from "../history";
+import { changeEntry, entryNow } from "../testing/entries";
+import { refusalIn, valueIn } from "../testing/projects";
+import { addEntry } from "./add";
+import { countMerge, mergeOrganisations, mergesToUndo, partOrganisations } from "./merge";
+import { findOrganisation, listOrganisations } from "./organisations";
+
+let national: Viewer;
+const strangers: Viewer[] = [];
+beforeAll(async () => {
+  national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
+  for (const [role, scope] of [
+    ["READER", scopes.all],
+    ["ADMINISTRATOR", scopes.all],
+    ["COMPETENT_BODY", scopes.all],
+    ["PARTNER_COORDINATOR", scopes.wallonia],
+    ["REGIONAL_COORDINATOR", scopes.twente],
+  ] as const)
+    strangers.push(await makeViewer(db, role, scope));
+});
+
+const empty = { "names-de": "", "names-fr": "", "names-en": "", abbreviation: "", level: "" };
+const noTask = { "task-nl": "", "task-de": "", "task-fr": "", "task-en": "" };
+const factsOf = (name: string, partyId = "NL") => ({
+  ...{ ...empty, ...noTask, "names-nl": name, kind: "AGENCY", countries: ["NL"] },
+  ...{ partyId, place: "Zwolle", confidence: "BACKGROUND" },
+});
+
+const add = (viewer: Viewer, partyId?: string) =>
+  addEntry(viewer, "organisation", {
+    requestId: randomUUID(),
+    facts: factsOf(`Stichting ${randomUUID()}`, partyId),
+  });
+
+const merge = (viewer: Viewer, id: string, intoId: string): Promise<Outcome> =>
+  mergeOrganisations(viewer, { id, intoId, requestId: randomUUID() });
+
+/** An organisation that records, an account and a partnership name. */
+async function named() {
+  const id = valueIn(await add(national));
+  const bottleneck = await makeBottleneck(db, { ownerId: id });
+  await db.bottleneckSide.updateMany({
+    where: { bottleneckId: bottleneck.id },
+    data: { competentId: id },
+  });
+  const led = await makeProject(db, { leadId: id });
+  const partnered = await makeProject(db);
+  await db.projectPartner.createMany({
+    data: [id, "uwv"].map((organisationId) => ({ projectId: partnered.id, organisationId })),
+  });
+  const { facts } = await entryNow("partnership", "nl-vl");
+  const participants = [...(facts.participants as readonly string[]), id];
+  await changeEntry(national, "partnership", "nl-vl", { participants });
+  const official = await makeViewer(db, "READER", scopes.all, { organisationId: id });
+  return { id, bottleneck, led, partnered, official };
+}
+
+const stateOf = async (
+  id: string,
+  { bottleneck, led, partnered, official }: Awaited<ReturnType<typeof named>>,
+) => ({
+  bottleneck: await db.bottleneck.findUniqueOrThrow({
+    where: { id: bottleneck.id },
+    select: { ownerId: true, sides: { select: { competentId: true } } },
+  }),
+  reaches: (
+    await db.bottleneck.findUniqueOrThrow({ where: { id: bottleneck.id }, select: { keys: true } })
+  ).keys.includes(`organisation:${id}`),
+  led: (await db.project.findUniqueOrThrow({ where: { id: led.id } })).leadId,
+  partners: (await db.projectPartner.findMany({ where: { projectId: partnered.id } }))
+    .map(({ organisationId }) => organisationId)
+    .sort(),
+  takesPart: await db.partnershipParticipant.count({
+    where: { partnershipId: "nl-vl", organisationId: id },
+  }),
+  official: (await db.official.findUniqueOrThrow({ where: { id: official.id } })).organisationId,
+});
+
+test("an editor adds an organisation that is public at once; no stranger does", async () => {
+  for (const stranger of strangers) expect(refusalIn(await add(stranger))).toBe("notYours");
+  const id = valueIn(await add(national));
+  expect(await findOrganisation(null, id)).toMatchObject({ place: "Zwolle", isConfirmed: false });
+  const { events } = await readHistory(null, { entry: "organisation", id });
+  expect(events.map(({ event }) => event.name)).toEqual(["organisation.added"]);
+  expect((await readCatalogue()).organisations.has(id)).toBe(true);
+
+  // No file knows it: what one changes is kept against none.
+  await changeEntry(national, "organisation", id, { place: "Enschede" });
+  expect(await db.editedField.count({ where: { recordId: id, field: { not: "*" } } })).toBe(0);
+  const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
+  expect(refusalIn(await add(walloon, "BE-WAL"))).toBe("done");
+});
+
+test("what named one organisation names the other, until within a day it is undone", async () => {
+  const all = await named();
+  const { id } = all;
+  const before = await stateOf(id, all);
+  const { version } = all.bottleneck;
+  expect(await countMerge(national, id, "uwv")).toMatchObject({ bottlenecks: 2, projects: 2 });
+  for (const stranger of strangers) {
+    expect(refusalIn(await merge(stranger, id, "uwv"))).toBe("notYours");
+    expect(await countMerge(stranger, id, "uwv")).toBeNull();
+  }
+  expect(await stateOf(id, all)).toEqual(before);
+
+  expect(refusalIn(await merge(national, id, "uwv"))).toBe("done");
+  expect(await stateOf("uwv", all)).toMatchObject({
+    bottleneck: { ownerId: "uwv", sides: [{ competentId: "uwv" }] },
+    ...{ reaches: true, led: "uwv", takesPart: 1, official: "uwv" },
+  });
+  expect(await findOrganisation(null, id)).toMatchObject({ mergedIntoId: "uwv" });
+  expect((await readCatalogue()).organisations.has(id)).toBe(false);
+  const now = await db.bottleneck.findUniqueOrThrow({ where: { id: all.bottleneck.id } });
+  expect(now.version).toBeGreaterThan(version);
+  for (const one of [id, "uwv"]) {
+    const { events } = await readHistory(null, { entry: "organisation", id: one });
+    expect(events[0]?.event.name).toBe("organisation.merged");
+  }
+
+  // A newer file that names the one means the other.
+  await db.$transaction((tx) => bringReference(tx));
+  expect((await stateOf("uwv", all)).takesPart).toBe(1);
+
+  const [undo] = await mergesToUndo(national, "uwv");
+  const request = { id: "uwv", mergeId: undo?.id ?? "", requestId: randomUUID() };
+  for (const stranger of strangers) {
+    expect(refusalIn(await partOrganisations(stranger, request))).toBe("notYours");
+    expect(await mergesToUndo(stranger, "uwv")).toEqual([]);
+  }
+  expect(refusalIn(await partOrganisations(national, request))).toBe("done");
+  expect({ ...(await stateOf(id, all)), partners: [] }).toEqual({ ...before, partners: [] });
+  expect((await readCatalogue()).organisations.has(id)).toBe(true);
+});
+
+test("after a day a merge stays, and what was merged is merged no more", async () => {
+  const { id } = await named();
+  const intoId = valueIn(await add(national));
+  await merge(national, id, intoId);
+  const [undo] = await mergesToUndo(national, intoId);
+  const mergeId = undo?.id ?? "";
+  await db.organisationMerge.update({
+    where: { id: mergeId },
+    data: { at: new Date(Date.now() - 25 * 3_600_000) },
+  });
+  expect(await mergesToUndo(national, intoId)).toEqual([]);
+  const request = { id: intoId, mergeId, requestId: randomUUID() };
+  expect(await partOrganisations(national, request)).toEqual(refused("wrongStatus"));
+  expect(await merge(national, id, "bzk")).toEqual(refused("wrongStatus"));
+  expect(await merge(national, "uwv", "uwv")).toMatchObject({ problems: { intoId: "itself" } });
+});
+
+test("who keeps organisations finds them by what is typed, and what is open", async () => {
+  const id = valueIn(await add(national));
+  const { names } = (await findOrganisation(null, id))!;
+  const q = names.nl?.slice(-12) ?? "";
+  expect((await listOrganisations(national, { q, isOpen: true }))?.map((one) => one.id)).toEqual([
+    id,
+  ]);
+  await changeEntry(national, "organisation", id, { confidence: "LOOKED_UP" });
+  expect(await listOrganisations(national, { q, isOpen: true })).toEqual([]);
+  expect(await listOrganisations(strangers[0]!, { q, isOpen: false })).toBeNull();
+});

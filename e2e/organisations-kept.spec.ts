@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+const names = () => ["Stichting Pontveer", "Pontveer (dubbel)"].map((n) => `${n} ${randomUUID()}`);
+
+test("a national coordinator adds an organisation, merges two and undoes it", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const [stays = "", goes = ""] = names();
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  const add = async (name: string) => {
+    await page.goto("/nl/organisations/new");
+    await page.getByLabel("Naam (Nederlands)").fill(name);
+    await page.getByLabel("Soort").selectOption("AGENCY");
+    await page.getByLabel("Nederland", { exact: true }).check();
+    await page.getByRole("button", { name: "Opslaan" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  };
+  const [into, from] = [await add(stays), await add(goes)];
+  const { reference } = await makeBottleneck(db, { ownerId: from, published: true });
+
+  // It is found among what is still open, by a part of what it is called.
+  await page.goto("/nl/organisations");
+  await page.getByLabel("Zoek op naam, afkorting of plaats").fill(goes.slice(-12));
+  await page.getByLabel("Nog niet bevestigd").check();
+  await page.getByRole("button", { name: "Zoeken" }).click();
+  await page.getByRole("link", { name: goes }).click();
+  await page.getByRole("link", { name: "Samenvoegen met een andere" }).click();
+  await page.getByLabel("Samenvoegen met").selectOption({ label: stays });
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.getByRole("main")).toContainText(
+    "Er verhuist één vermelding: 1 bij knelpunten",
+  );
+  await page.getByRole("button", { name: "Samenvoegen", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(stays);
+
+  // Its address leads to the other, and so does the record.
+  const reader = await asPublic();
+  await reader.goto(`/nl/organisations/${from}`);
+  await expect(reader).toHaveURL(new RegExp(`/nl/organisations/${into}$`));
+  await expect(reader.getByRole("region", { name: "Geschiedenis" })).toContainText(
+    "De organisatie is samengevoegd met een andere",
+  );
+  await expect(reader.getByRole("button", { name: "Samenvoegen ongedaan maken" })).toHaveCount(0);
+  await reader.goto(`/nl/bottlenecks/${reference}`);
+  await expect(reader.getByRole("main")).toContainText(stays);
+
+  await page.getByRole("button", { name: "Samenvoegen ongedaan maken" }).click();
+  await expect(page.getByText("Opgeslagen.")).toBeVisible();
+  expect((await reader.goto(`/nl/organisations/${from}`))?.status()).toBe(200);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(goes);
+});
+
+test("who keeps no organisations is not shown the list of them", async ({ signInAs }) => {
+  const page = await signInAs("READER", scopes.all);
+  expect((await page.goto("/nl/organisations"))?.status()).toBe(404);
+  await page.goto("/nl/organisations/bzk");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Gegevens wijzigen" })).toHaveCount(0);
+});
