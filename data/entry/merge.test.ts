@@ -104,7 +104,7 @@ test("what named one organisation names the other, until within a day it is undo
   const { id } = all;
   const before = await stateOf(id, all);
   const { version } = all.bottleneck;
-  expect(await countMerge(national, id, "uwv")).toMatchObject({ bottlenecks: 2, projects: 2 });
+  expect(await countMerge(national, id, "uwv")).toMatchObject({ obstacles: 2, projects: 2 });
   for (const stranger of strangers) {
     expect(refusalIn(await merge(stranger, id, "uwv"))).toBe("notYours");
     expect(await countMerge(stranger, id, "uwv")).toBeNull();

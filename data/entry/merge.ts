@@ -44,10 +44,10 @@ export async function countMerge(viewer: Viewer, id: string, intoId: string) {
   const counts = Object.entries(await countLinks(db, id));
   const sum = (tables: RegExp) =>
     counts.filter(([name]) => tables.test(name)).reduce((all, [, count]) => all + count, 0);
-  const bottlenecks = sum(/^(Bottleneck|NextStep)/);
+  const obstacles = sum(/^(Bottleneck|NextStep)/);
   const projects = sum(/^Project/);
   const all = sum(/./);
-  return { count: all, bottlenecks, projects, others: all - bottlenecks - projects };
+  return { count: all, obstacles, projects, others: all - obstacles - projects };
 }
 
 /** Makes one organisation of two: all that named this one names the other, whose address this one's leads to. */
