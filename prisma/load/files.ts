@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { Language, Names } from "@/domain/language";
-import type { Country } from "@/domain/region";
-
-const neighbours = ["DE", "BE", "NL"];
+import { countries } from "@/domain/region";
+import type { PlaceFiles } from "./place-files";
 
 type Sure = "looked-up" | "background";
 export type SourceFile = { url?: string | null; note?: Names };
 
+type Shapes = Files & PlaceFiles;
+
 /** One of the files with reference data, as its shape below says. */
-export const readFile = <Name extends keyof Files>(name: Name): Files[Name] =>
+export const readFile = <Name extends keyof Shapes>(name: Name): Shapes[Name] =>
   JSON.parse(readFileSync(new URL(`../reference/${name}.json`, import.meta.url), "utf8"));
 
 /** A code of the data as the database writes it: "being-continued" is BEING_CONTINUED. */
@@ -17,7 +18,7 @@ export const asEnum = <T extends string>(code: string): T =>
 
 /** The neighbours among these countries. */
 export const onlyCountries = (codes: string[]) =>
-  codes.filter((code): code is Country => neighbours.includes(code));
+  codes.flatMap((code) => countries.find((one) => one === code) ?? []);
 
 /** Where it was read; what is to be said of that without an address stands last. */
 export const sourcesOf = (sources: SourceFile[], note?: Names) =>

@@ -4,6 +4,7 @@ import { type Brought, bring, dropLinks } from "./bring";
 import { type FileRows, leaveEdited } from "./edited";
 import { withMerged } from "./merged";
 import { identifiers, organisations } from "./organisations";
+import { places, regionsOfPlaces } from "./places";
 import * as rows from "./rows";
 
 /** The tables of the reference data, in the order in which they refer to each other, with how a row is known. */
@@ -13,6 +14,8 @@ const tables: { name: string; key: string[]; hasOwnId?: boolean }[] = [
   { name: "OrganisationIdentifier", key: ["organisationId", "scheme"] },
   { name: "Region", key: ["id"] },
   { name: "RegionMember", key: ["regionId", "memberId"] },
+  { name: "Place", key: ["id"] },
+  { name: "PlaceRegion", key: ["placeId", "regionId"] },
   { name: "Partnership", key: ["id"] },
   { name: "PartnershipParticipant", key: ["partnershipId", "organisationId"] },
   { name: "PartnershipConference", key: ["partnershipId", "heldOn"], hasOwnId: true },
@@ -27,6 +30,7 @@ const tables: { name: string; key: string[]; hasOwnId?: boolean }[] = [
 const links = [
   { name: "OrganisationIdentifier", of: "organisationId", owner: "Organisation" },
   { name: "RegionMember", of: "regionId", owner: "Region" },
+  { name: "PlaceRegion", of: "placeId", owner: "Place" },
   { name: "PartnershipParticipant", of: "partnershipId", owner: "Partnership" },
   { name: "_PartnershipToTheme", of: "A", owner: "Partnership" },
 ];
@@ -38,6 +42,8 @@ export const fileRows = (): FileRows => ({
   OrganisationIdentifier: identifiers(),
   Region: rows.regions(),
   RegionMember: rows.regionMembers(),
+  Place: places(),
+  PlaceRegion: regionsOfPlaces(),
   Partnership: rows.partnerships(),
   PartnershipParticipant: rows.participants(),
   PartnershipConference: rows.conferences(),

@@ -65,6 +65,7 @@ test("every text of a file that has four languages is loaded in four", async () 
       select names, null::jsonb as more, sources from "Region" union all
       select names, role, sources from "Organisation" union all
       select names, null, null from "Party" union all
+      select names, null, null from "Place" union all
       select names, null, sources from "Theme" union all
       select names, about, sources from "Commissioner" union all
       select names || '{}', jsonb_build_array(instrument, about, cycle), sources from "Partnership" union all
@@ -78,5 +79,5 @@ test("every text of a file that has four languages is loaded in four", async () 
 });
 
 const reference =
-  /^(parties|organisations|regions|cooperation|themes|partnerships|commissioners|recomm)/;
+  /^(parties|places|organisations|regions|cooperation|themes|partnerships|commissioners|recomm)/;
 const isReference = (place: string) => reference.test(place);
