@@ -44,7 +44,7 @@ function Programme({ project, locale }: { project: ProjectView; locale: Locale }
 }
 
 async function factsFor(project: ProjectView, locale: Locale) {
-  const { facts, bottlenecks } = project;
+  const { facts, bottlenecks, originalLanguage: language } = project;
   const { organisations, regions, themes, partnerships } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   const format = formatter(locale);
@@ -86,11 +86,8 @@ async function factsFor(project: ProjectView, locale: Locale) {
           {funding.map(({ source, amount, currency }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
             <li key={at}>
-              <Words
-                phrase={{ text: source, language: project.originalLanguage }}
-                locale={locale}
-              />
-              : {showMoney(format, { amount: Number(amount), currency }, "whole")}
+              <Words phrase={{ text: source, language }} locale={locale} />:{" "}
+              {showMoney(format, { amount: Number(amount), currency }, "whole")}
             </li>
           ))}
         </ul>
