@@ -25,6 +25,7 @@ export type RegionEntry = {
   countries: readonly Country[];
   geometryKey: string | null;
   touchesBorder: boolean;
+  bordersWith: readonly Country[];
   /** NUTS-3 ids: its members, or itself. */
   memberIds: readonly string[];
 };
@@ -70,7 +71,7 @@ async function load(): Promise<Catalogue> {
         partyId: true,
         countries: true,
         geometryKey: true,
-        touchesBorder: true,
+        ...{ touchesBorder: true, bordersWith: true },
         members: { select: { memberId: true } },
       },
       orderBy: { id: "asc" },

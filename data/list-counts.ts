@@ -1,6 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
+import {
+  type FilterName,
+  filterNames,
+  isUnfiltered,
+  type ListDeclaration,
+  questionOf,
+} from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import {
   type Counts,
@@ -30,26 +36,32 @@ export async function countList<L extends ListDeclaration>(
     counted: { most },
   } = source;
   const { q, filter, ranges } = query;
-  const chosen = filterNames(list).filter((name) => filter[name].length > 0);
+  const names = filterNames(list);
+  const alike = (question: FilterName<L>) => names.filter((n) => questionOf(list, n) === question);
+  const chosen = names.filter((name) => alike(name).some((each) => filter[each].length > 0));
   if (whole && !q && isUnfiltered({ filter, ranges })) return whole;
   const isKnown = (name: FilterName<L>) =>
-    whole && !q && isUnfiltered({ filter: { ...filter, [name]: [] }, ranges });
+    whole && !q && isUnfiltered({ filter: { ...filter, ...nothingIn(alike(name)) }, ranges });
   const counted = chosen.filter((name) => !isKnown(name));
   const sets = [undefined, ...counted].map((without, set) => countSet(source, query, set, without));
   const rows = await readRows("counts of a list", countRow, Prisma.join(sets, " union all "));
-  const facet = (name: FilterName<L>) =>
-    chosen.includes(name) && !counted.includes(name) && whole
+  const facet = (name: FilterName<L>) => {
+    const question = questionOf(list, name);
+    return chosen.includes(question) && !counted.includes(question) && whole
       ? whole.facets[name]
-      : countsOf(rows, counted.indexOf(name) + 1, name, most);
+      : countsOf(rows, counted.indexOf(question) + 1, name, most);
+  };
   const total = totalOf(rows, 0);
   return {
     total: Math.min(total, most),
     atLeast: total > most,
-    facets: Object.fromEntries(filterNames(list).map((name) => [name, facet(name)])) as Counts<
+    facets: Object.fromEntries(names.map((name) => [name, facet(name)])) as Counts<
       FilterName<L>
     >["facets"],
   };
 }
+
+const nothingIn = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []]));
 
 function countSet<L extends ListDeclaration>(
   source: ListSource<L>,

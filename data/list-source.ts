@@ -5,6 +5,7 @@ import {
   filterNames,
   type ListDeclaration,
   type ListRequest,
+  questionOf,
   type RangeName,
   rangeNames,
 } from "@/domain/list";
@@ -84,24 +85,40 @@ export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L
   };
 };
 
-/** What holds of every record that this viewer may see and this query lets through; on request without one filter. */
+/**
+ * What holds of every record that this viewer may see and this query lets through; on request without one filter and those that answer the same question.
+ */
 export function matchesSql<L extends ListDeclaration>(
   { list, visible, mentions, filters, ranges }: ListSource<L>,
   { viewer, q, filter, catalogue, ...asked }: ListQuery<L>,
   without?: FilterName<L>,
 ): Prisma.Sql {
-  const chosen = filterNames(list).filter((name) => name !== without && filter[name].length > 0);
+  const chosen = filterNames(list).filter(
+    (name) => filter[name].length > 0 && !(without && asksAlike(list, name, without)),
+  );
+  const questions = [...new Set(chosen.map((name) => questionOf(list, name)))].map((question) =>
+    Prisma.join(
+      chosen
+        .filter((name) => asksAlike(list, name, question))
+        .map((name) => filters[name].where([...filter[name]], catalogue)),
+      " or ",
+    ),
+  );
   const narrowed = rangeNames(list).filter((name) => !isOpenRange(asked.ranges[name]));
   return Prisma.join(
     [
       visible ? visible(viewer) : Prisma.sql`true`,
       ...(q ? [mentions(q)] : []),
-      ...chosen.map((name) => filters[name].where([...filter[name]], catalogue)),
+      ...questions.map((question) => Prisma.sql`(${question})`),
       ...narrowed.map((name) => ranges[name](asked.ranges[name])),
     ],
     " and ",
   );
 }
+
+/** Whether two filters answer one question. */
+const asksAlike = <L extends ListDeclaration>(list: L, one: FilterName<L>, other: FilterName<L>) =>
+  questionOf(list, one) === questionOf(list, other);
 
 /** The records of a list in one of its orders. */
 export const rowsOf = async <L extends ListDeclaration>(

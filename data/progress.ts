@@ -1,7 +1,9 @@
 import "server-only";
+import { bordersAmong } from "@/domain/border";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { unknownMoment } from "@/domain/bottleneck/known-since";
 import type { Language } from "@/domain/language";
+import type { Border } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import { idsAmong } from "./bottleneck/facet";
 import { db } from "./db";
@@ -14,6 +16,8 @@ export type BottleneckLine = {
   texts: { language: Language; title: string }[];
   themeIds: string[];
   regionIds: string[];
+  /** The borders that it concerns as a whole. */
+  borders: Border[];
 };
 
 /** Where a bottleneck came to stand, and since when; by the change that brought it there, if it was one. */
@@ -33,13 +37,14 @@ export const lineSelect = {
   texts: { select: { language: true, title: true } },
 } as const;
 
-type LineRow = Omit<BottleneckLine, "themeIds" | "regionIds"> & { facets: string[] };
+type LineRow = Omit<BottleneckLine, "themeIds" | "regionIds" | "borders"> & { facets: string[] };
 
 /** A row of the database as a line. */
 export const toLine = ({ facets, ...line }: LineRow): BottleneckLine => ({
   ...line,
   themeIds: idsAmong(facets, "theme"),
   regionIds: idsAmong(facets, "region"),
+  borders: bordersAmong(idsAmong(facets, "border")),
 });
 
 /**

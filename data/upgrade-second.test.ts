@@ -4,6 +4,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import type { Anyone } from "@/domain/viewer";
 import { db } from "./db";
 import { readHistory } from "./history";
+import { comparable } from "./testing/along-borders";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import { bottleneckNow, projectNow, secondDatabase, seenThen } from "./testing/first-portal";
 import { viewerWith } from "./viewer-with";
@@ -35,10 +36,9 @@ test.each(Object.keys(readers))(
       const expected = { ...seen, ...(await moreFor(viewer, reference)) };
       const then = expected.view === undefined ? null : records[expected.view];
       const now = await recordNow(viewer, reference);
-      expect({ reference, now: asJson(now) }).toEqual({
-        reference,
-        now: then && { ...then, may: expected.may },
-      });
+      const noted = then && { ...then, may: expected.may };
+      const [read, before] = await comparable(reference, asJson(now), noted);
+      expect({ reference, now: read }).toEqual({ reference, now: before });
     }
   },
 );
@@ -64,6 +64,28 @@ async function moreFor(viewer: Anyone, reference: string): Promise<Partial<Seen>
   const reports = isProject && keys.includes(`lead:${viewer.organisationId}`);
   return reports && colleague ? { ...colleague, may: { ...colleague.may, report: true } } : {};
 }
+test("what names every region along a border concerns that border as a whole, and the history says so", async () => {
+  const turned = await db.bottleneck.findMany({
+    where: { NOT: { borders: { isEmpty: true } } },
+    include: { regions: true },
+  });
+  expect(turned.length).toBeGreaterThan(0);
+  for (const { id, reference, borders, regions, createdById, keys } of turned) {
+    expect(createdById).toBeNull();
+    expect(keys).toEqual(expect.arrayContaining(borders.map((border) => `border:${border}`)));
+    const told = await db.auditEvent.findFirst({
+      where: { recordId: id, name: "bottleneck.edited" },
+      orderBy: { id: "desc" },
+    });
+    const payload = told?.payload as { changes: Record<string, [string[], string[]]> } | undefined;
+    const changes = payload?.changes ?? {};
+    expect({ reference, borders: changes.borders }).toEqual({
+      ...{ reference, borders: [[], [...borders].sort()] },
+    });
+    expect(changes.regions?.[0].length).toBeGreaterThan(10);
+    expect(changes.regions?.[1]).toEqual(regions.map(({ regionId }) => regionId).sort());
+  }
+});
 
 /** The record with its history, in the form in which it was noted then. */
 async function recordNow(viewer: Anyone, reference: string) {

@@ -1,7 +1,9 @@
 import "server-only";
+import { bordersOfScope } from "@/domain/border";
 import { sideOf } from "@/domain/region";
 import type { Scope, Viewer } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
+import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 
 /**
@@ -23,11 +25,15 @@ export async function viewerWith(email: string): Promise<Viewer> {
       },
     },
   });
+  const catalogue = await readCatalogue();
   return {
     ...official,
     sessionId: "",
     side: sideOf(organisation.countries),
-    grants: grants.map((grant) => ({ role: grant.role, scope: scopeOf(grant) })),
+    grants: grants.map((grant) => {
+      const scope = scopeOf(grant);
+      return { role: grant.role, scope, borders: bordersOfScope(scope, catalogue) };
+    }),
   };
 }
 

@@ -3,10 +3,12 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
+import { bordersOfScope } from "@/domain/border";
 import { type Language, languageSchema } from "@/domain/language";
 import { countries, sideOf } from "@/domain/region";
-import { type Grant, roles, scopeKinds, type Viewer } from "@/domain/viewer";
+import { type Grant, roles, type Scope, scopeKinds, type Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { env } from "./env";
 import { readRows } from "./read-rows";
@@ -40,7 +42,12 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   }
   const { stale: _, grants, countries, ...official } = row;
   const { sessionId } = claim;
-  return { ...official, side: sideOf(countries), sessionId, grants: grants.map(toGrant) };
+  const catalogue = await readCatalogue();
+  const given = grants.map((grant): Grant => {
+    const scope = scopeOf(grant);
+    return { role: grant.role, scope, borders: bordersOfScope(scope, catalogue) };
+  });
+  return { ...official, side: sideOf(countries), sessionId, grants: given };
 });
 
 /**
@@ -92,15 +99,15 @@ async function findBySession(sessionId: string) {
   return rows[0];
 }
 
-function toGrant({ role, scope, partyId, partnershipId, regionIds, namedIds }: GrantRow): Grant {
+function scopeOf({ scope, partyId, partnershipId, regionIds, namedIds }: GrantRow): Scope {
   switch (scope) {
     case "ALL":
-      return { role, scope: { kind: "ALL" } };
+      return { kind: "ALL" };
     case "PARTY":
-      return { role, scope: { kind: "PARTY", partyId: partyId ?? "" } };
+      return { kind: "PARTY", partyId: partyId ?? "" };
     case "PARTNERSHIP":
-      return { role, scope: { kind: "PARTNERSHIP", partnershipId: partnershipId ?? "" } };
+      return { kind: "PARTNERSHIP", partnershipId: partnershipId ?? "" };
     case "REGIONS":
-      return { role, scope: { kind: "REGIONS", regionIds, namedIds } };
+      return { kind: "REGIONS", regionIds, namedIds };
   }
 }

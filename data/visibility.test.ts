@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { bordersAmong } from "@/domain/border";
 import { keysOf } from "@/domain/key";
 import { abilities, may, maySee } from "@/domain/permission";
 import { type Anyone, type Role, roles, type Scope, type Viewer } from "@/domain/viewer";
@@ -17,6 +18,8 @@ const places = [
   { regionIds: ["NL341", "BE234"], partnershipIds: ["nl-vl"] },
   { regionIds: ["NL341", "BE234", "BE100"], partnershipIds: [] },
   { regionIds: ["NL423", "DEA28", "BE336"], partnershipIds: ["nl-wal"] },
+  { regionIds: [], borders: ["NL-DE"], partnershipIds: [] },
+  { regionIds: [], borders: ["NL-DE", "NL-BE"], partnershipIds: ["nl-vl"] },
 ];
 const owners = [undefined, "svb", "bzk", "nrw-staatskanzlei"];
 
@@ -29,17 +32,17 @@ let viewers: Anyone[] = [];
 
 beforeAll(async () => {
   for (const published of [false, true])
-    for (const { regionIds, partnershipIds } of places)
+    for (const { regionIds, partnershipIds, borders = [] } of places)
       for (const ownerId of owners) {
         await makeBottleneck(db, {
           published,
           regionIds,
-          partnershipIds,
+          ...{ partnershipIds, borders },
           ...(ownerId && { ownerId }),
         });
         const [partnershipId] = partnershipIds;
         await makeProject(db, {
-          ...{ published, regionIds, ...(ownerId && { leadId: ownerId }) },
+          ...{ published, regionIds, borders, ...(ownerId && { leadId: ownerId }) },
           ...(partnershipId && { partnershipId }),
         });
       }
@@ -133,22 +136,25 @@ test("the keys on the row are those that the rules expect of its facts", async (
     db.project.findMany({ include: { regions: true, partners: true } }),
   ]);
   const belonging = [
-    ...bottlenecks.map(({ keys, ownerId, status, createdById, ...links }) => ({
+    ...bottlenecks.map(({ keys, ownerId, status, createdById, borders, ...links }) => ({
       keys,
       regionIds: links.regions.map(({ regionId }) => regionId),
       partnershipIds: links.partnerships.map(({ partnershipId }) => partnershipId),
       organisationIds: [
-        ...[ownerId, nextStepOf(links.nextSteps).nextStepById],
+        nextStepOf(links.nextSteps).nextStepById,
         ...links.sides.map(({ competentId }) => competentId),
       ],
+      ownerId,
+      borders: bordersAmong(borders),
       registrantId: status === "REPORTED" ? createdById : null,
     })),
-    ...projects.map(({ keys, leadId, partnershipId, ...links }) => ({
+    ...projects.map(({ keys, leadId, partnershipId, borders, ...links }) => ({
       keys,
       regionIds: links.regions.map(({ regionId }) => regionId),
       partnershipIds: [partnershipId],
       organisationIds: links.partners.map(({ organisationId }) => organisationId),
       leadId,
+      borders: bordersAmong(borders),
     })),
   ];
   expect(Math.min(bottlenecks.length, projects.length)).toBeGreaterThan(0);
@@ -160,7 +166,7 @@ test("the keys follow every change of what decides whose a record is", async () 
   const project = await makeProject(db);
   const { id } = bottleneck;
   const projectId = project.id;
-  await db.bottleneck.update({ where: { id }, data: { ownerId: "svb" } });
+  await db.bottleneck.update({ where: { id }, data: { ownerId: "svb", borders: ["NL-BE"] } });
   await db.bottleneckPartnership.create({ data: { bottleneckId: id, partnershipId: "nl-nrw" } });
   await db.bottleneckRegion.delete({
     where: { bottleneckId_regionId: { bottleneckId: id, regionId: "DEA34" } },
@@ -171,7 +177,7 @@ test("the keys follow every change of what decides whose a record is", async () 
   });
   await db.project.update({
     where: { id: projectId },
-    data: { leadId: "svb", partnershipId: "nl-nrw" },
+    data: { leadId: "svb", partnershipId: "nl-nrw", borders: ["NL-BE"] },
   });
   await db.projectPartner.create({ data: { projectId, organisationId: "bzk" } });
   await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen", organisationId: "cbs" } });
@@ -180,11 +186,11 @@ test("the keys follow every change of what decides whose a record is", async () 
   });
 
   const expected = [
-    ...["organisation:bzk", "organisation:svb", "partnership:nl-nrw"],
+    ...["border:NL-BE", "organisation:bzk", "organisation:svb", "partnership:nl-nrw"],
     ...["party:NL", "region:NL213"],
   ];
   const keysNow = async () => (await db.bottleneck.findUnique({ where: { id } }))?.keys;
-  expect(await keysNow()).toEqual([...expected, "organisation:cbs"].sort());
+  expect(await keysNow()).toEqual([...expected, "organisation:cbs", "owner:svb"].sort());
   expect((await db.project.findUnique({ where: { id: projectId } }))?.keys).toEqual(
     [...expected, "lead:svb"].sort(),
   );
@@ -193,9 +199,9 @@ test("the keys follow every change of what decides whose a record is", async () 
   await db.nextStep.updateMany({ where: { bottleneckId: id }, data: { doneOn: new Date() } });
   const { id: createdById } = await makeViewer(db, "CABINET", scopes.nrw);
   await db.bottleneck.update({ where: { id }, data: { createdById } });
-  expect(await keysNow()).toEqual([...expected, `registrant:${createdById}`].sort());
+  expect(await keysNow()).toEqual([...expected, "owner:svb", `registrant:${createdById}`].sort());
   await db.bottleneck.update({ where: { id }, data: { status: "UNDER_ASSESSMENT" } });
-  expect(await keysNow()).toEqual(expected);
+  expect(await keysNow()).toEqual([...expected, "owner:svb"].sort());
 });
 
 test("the public is asked for by one condition, which an index in an order can follow", () => {

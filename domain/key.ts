@@ -1,9 +1,9 @@
-import { type Places, partiesOf } from "./region";
+import { type Border, type Places, partiesOf } from "./region";
 
 /**
  * By what a record is reached: where it lies, which partnership took it on, which organisation is
  * competent for it, owns or leads it, is named by its open next step, or takes part; which one leads it; which
- * official registered it, until it is assessed. `border` is kept for parts of the border.
+ * official registered it, until it is assessed; who owns it; which borders it concerns as a whole.
  */
 type KeyKind =
   | "region"
@@ -11,11 +11,18 @@ type KeyKind =
   | "partnership"
   | "organisation"
   | "lead"
+  | "owner"
   | "registrant"
   | "border";
 
 /** A key as every record carries it: "region:NL213". */
 export type Key = `${KeyKind}:${string}`;
+
+/**
+ * Keys that must be among those of a record: both, or the one. A ministry acts where its scope and its
+ * own organisation fit, everybody else where the scope fits.
+ */
+export type KeyPair = readonly [Key] | readonly [Key, Key];
 
 export const keyOf = (kind: KeyKind, id: string): Key => `${kind}:${id}`;
 
@@ -23,17 +30,21 @@ export const keyOf = (kind: KeyKind, id: string): Key => `${kind}:${id}`;
 type Belonging = {
   regionIds: readonly string[];
   partnershipIds: readonly (string | null)[];
-  /** Who is competent for it, owns it, does its next step or is a partner in it; empty means nobody. */
+  /** Who is competent for it, does its next step or is a partner in it; empty means nobody. */
   organisationIds: readonly (string | null | undefined)[];
   /** Who leads it, which is one of its organisations too. */
   leadId?: string | null;
+  /** Who owns it, which is one of its organisations too. */
+  ownerId?: string | null;
+  /** The borders that it concerns as a whole. */
+  borders: readonly Border[];
   /** Which official registered it, while it is not assessed. */
   registrantId?: string | null;
 };
 
 /** The keys of a record with these facts: the same that the database keeps on its row. */
 export function keysOf(
-  { regionIds, partnershipIds, organisationIds, leadId, registrantId }: Belonging,
+  { regionIds, partnershipIds, organisationIds, leadId, ownerId, borders, registrantId }: Belonging,
   places: Places,
 ): Key[] {
   const named = (kind: KeyKind, ids: readonly (string | null | undefined)[]) =>
@@ -42,8 +53,10 @@ export function keysOf(
     ...named("region", regionIds),
     ...named("party", partiesOf(regionIds, places)),
     ...named("partnership", partnershipIds),
-    ...named("organisation", [...organisationIds, leadId]),
+    ...named("organisation", [...organisationIds, leadId, ownerId]),
     ...named("lead", [leadId]),
+    ...named("owner", [ownerId]),
+    ...named("border", borders),
     ...named("registrant", [registrantId]),
   ];
   return [...new Set(keys)];

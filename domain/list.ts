@@ -10,6 +10,11 @@ export type ListDeclaration = {
    * values of one filter widen the list, several filters narrow it.
    */
   filters: Readonly<Record<string, readonly string[] | CatalogueKind>>;
+  /**
+   * Filters that widen another one, where both are chosen: they are two words for one question, as "in this
+   * region" and "along the whole border" are for where.
+   */
+  widening?: Readonly<Record<string, string>>;
   /** What it is narrowed to from a day, until another, or both. */
   ranges?: Readonly<Record<string, "day">>;
   /** The orders, the usual one first, each with what its rows are in order of. */
@@ -60,6 +65,12 @@ export type ListRequest<L extends ListDeclaration> = {
 /** The names of the filters, in the order of the address. */
 export const filterNames = <L extends ListDeclaration>(list: L): FilterName<L>[] =>
   Object.keys(list.filters);
+
+/** The question that a filter answers: its own name, or that of the filter that it widens. */
+export const questionOf = <L extends ListDeclaration>(
+  { widening = {} }: L,
+  name: FilterName<L>,
+): FilterName<L> => (widening[name] ?? name) as FilterName<L>;
 
 /** The names of the ranges, in the order of the address. */
 export const rangeNames = <L extends ListDeclaration>(list: L): RangeName<L>[] =>

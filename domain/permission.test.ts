@@ -11,6 +11,7 @@ import {
   type Reach,
   readsSide,
 } from "./permission";
+import type { Border } from "./region";
 import { type Role, roles, type Scope, type Viewer } from "./viewer";
 
 const enschede: Reach = {
@@ -150,3 +151,55 @@ function can(named: string): Record<Ability, boolean> {
     abilities.map((ability) => [ability, words.includes(ability)]),
   ) as Record<Ability, boolean>;
 }
+
+const alongGermany: Reach = {
+  keys: ["border:NL-DE", "partnership:nl-nds", "owner:svb", "organisation:svb", "organisation:szw"],
+};
+const atGermany = { kind: "REGIONS", regionIds: ["NL213"], namedIds: ["NL213"] } as const;
+const atBelgium = { kind: "REGIONS", regionIds: ["NL341"], namedIds: ["NL341"] } as const;
+
+const along = [
+  // A role at the border, of which organisation, and what it may do with what concerns that border as a whole.
+  ["REGIONAL_COORDINATOR", "bzk", "see register"],
+  ["REGIONAL_COORDINATOR", "svb", "see register edit assess treat decide publish report"],
+  ["CABINET", "szw", "see register"],
+  ["CABINET", "svb", "see register treat decide publish"],
+  ["PARTNER_OFFICIAL", "bzk", "see register"],
+  ["PARTNER_OFFICIAL", "svb", "see register edit report"],
+  ["PARTNER_COORDINATOR", "bzk", "see register"],
+  ["PARTNER_COORDINATOR", "svb", "see register edit assess treat report"],
+  ["NATIONAL_COORDINATOR", "bzk", "see register edit assess treat decide publish report"],
+  ["COMPETENT_BODY", "bzk", "see"],
+  ["READER", "svb", "see"],
+  ["ADMINISTRATOR", "svb", ""],
+] as const satisfies [Role, string, string][];
+
+test.each(along)("along a whole border %s of %s may %s", (role, organisation, allowed) => {
+  const at = (scope: Scope, ...borders: Border[]): Viewer => ({
+    ...official(role, scope, organisation),
+    grants: [{ role, scope, borders }],
+  });
+  const said = (viewer: Viewer) =>
+    abilities
+      // Entries of the reference data concern no border as a whole.
+      .filter((ability) => ability !== "maintain" && may(viewer, ability, alongGermany))
+      .join(" ");
+  expect(said(at(atGermany, "NL-DE"))).toBe(allowed);
+  expect(said(at(atBelgium, "NL-BE"))).toBe("");
+});
+
+test("the partnership that took on what concerns a whole border changes it as its own", () => {
+  const viewer = official(
+    "REGIONAL_COORDINATOR",
+    { kind: "PARTNERSHIP", partnershipId: "nl-nds" },
+    "bzk",
+  );
+  expect(may(viewer, "edit", alongGermany)).toBe(true);
+});
+
+test("a competent body treats what concerns a whole border where it is named", () => {
+  const grants = [{ role: "COMPETENT_BODY", scope: atGermany, borders: ["NL-DE"] }] as const;
+  const viewer = { ...official("COMPETENT_BODY", atGermany, "szw"), grants };
+  expect(may(viewer, "treat", alongGermany)).toBe(true);
+  expect(may(viewer, "edit", alongGermany)).toBe(false);
+});

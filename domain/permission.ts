@@ -1,4 +1,5 @@
-import { type Key, keyOf } from "./key";
+import { alongBorders } from "./border";
+import { type Key, type KeyPair, keyOf } from "./key";
 import type { Country } from "./region";
 import type { Anyone, Grant, Role, Scope, Viewer } from "./viewer";
 
@@ -58,12 +59,6 @@ export const forBothSides = ["decide", "publish"] as const satisfies readonly Ab
 /** What decides whose a record is: its keys (domain/key.ts). */
 export type Reach = { keys: readonly string[] };
 
-/**
- * Keys that must be among those of a record: both, or the one. Where a range is not all of the scope, the second says
- * whose part it is.
- */
-type KeyPair = readonly [Key] | readonly [Key, Key];
-
 /** What an ability reaches: every record, or those that have a pair of keys. */
 export type Reached = "everything" | readonly KeyPair[];
 
@@ -109,15 +104,17 @@ const has = ({ keys }: Reach, reached: Reached): boolean =>
   reached === "everything" ||
   reached.some((pair) => pair.every((key: string) => keys.includes(key)));
 
-function reachedByGrant(viewer: Anyone, { role, scope }: Grant, ability: Ability): Reached {
-  const range = permissions[role][ability];
+function reachedByGrant(viewer: Anyone, grant: Grant, ability: Ability): Reached {
+  const range = permissions[grant.role][ability];
   if (!viewer || !range) return [];
-  const keys = keysOfScope(scope);
+  const keys = keysOfScope(grant.scope);
   const own = ownKey(viewer, range);
-  if (!own) return keys === "everything" ? keys : keys.map((key): KeyPair => [key]);
+  const along = alongBorders(grant, ability, own, viewer.organisationId);
+  const alone = (all: readonly Key[]) => all.map((key): KeyPair => [key]);
+  if (!own) return keys === "everything" ? keys : [...alone(keys), ...along];
   if (range === "allAndNamed")
-    return keys === "everything" ? keys : [...keys, own].map((key): KeyPair => [key]);
-  return keys === "everything" ? [[own]] : keys.map((key): KeyPair => [key, own]);
+    return keys === "everything" ? keys : [...alone([...keys, own]), ...along];
+  return keys === "everything" ? [[own]] : [...keys.map((key): KeyPair => [key, own]), ...along];
 }
 
 /** The key by which a record is this official's own, or their organisation's. */

@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import type { Country } from "./region";
+import type { Border, Country } from "./region";
 
 export const roles = [
   "REGIONAL_COORDINATOR",
@@ -23,7 +23,12 @@ export type Scope =
 export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;
 export type ScopeKind = (typeof scopeKinds)[number] & Scope["kind"];
 
-export type Grant = { role: Role; scope: Scope };
+export type Grant = {
+  role: Role;
+  scope: Scope;
+  /** The borders at which the scope lies (domain/border.ts); left out where there are none. */
+  borders?: readonly Border[];
+};
 
 /** A signed-in official as the rules see one. Grants that ended or have not begun are not in the list. */
 export type Viewer = {

@@ -1,3 +1,5 @@
+import { NamedBorders } from "@/app/_records/named-borders";
+import { regionsShown } from "@/app/_records/place-names";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
 import { Facts } from "@/components/ui/facts";
@@ -24,11 +26,14 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
     {
       term: t("regions"),
       value: (
-        <Regions
-          places={namedRegions(bottleneck.regionIds, catalogue.regions, locale)}
-          locale={locale}
-          t={t}
-        />
+        <>
+          <NamedBorders borders={bottleneck.borders} locale={locale} />
+          <Regions
+            places={namedRegions(bottleneck.regionIds, catalogue.regions, locale)}
+            locale={locale}
+            t={t}
+          />
+        </>
       ),
     },
     { term: t("themes"), value: <Themes {...{ bottleneck, catalogue, locale }} /> },
@@ -63,10 +68,11 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
 /** Where it is felt, on the map. */
 export function CaseMap({ bottleneck, catalogue, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
-  if (bottleneck.regionIds.length === 0) return null;
+  const regionIds = regionsShown(bottleneck, catalogue);
+  if (regionIds.length === 0) return null;
   return (
     <Card>
-      <RecordMap {...{ locale, catalogue }} regionIds={bottleneck.regionIds} label={t("map")} />
+      <RecordMap {...{ locale, catalogue }} regionIds={regionIds} label={t("map")} />
     </Card>
   );
 }

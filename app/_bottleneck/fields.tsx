@@ -1,4 +1,5 @@
 import { choicesOf } from "@/app/_forms/choices";
+import { BorderField } from "@/app/_records/border-field";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
@@ -63,11 +64,19 @@ export function AffectedFields({
 
 type PlaceProps = Pick<FieldsProps, "form" | "locale" | "catalogue">;
 
-/** Regions on both sides of the border. */
+/** A border as a whole, or regions on both sides of it. */
 export function RegionField(props: PlaceProps) {
   const t = translator(props.locale, "Registration");
   return (
-    <RegionPicker {...props} name="regions" label={t("fields.regions")} hint={t("hints.regions")} />
+    <>
+      <BorderField form={props.form} locale={props.locale} />
+      <RegionPicker
+        {...props}
+        name="regions"
+        label={t("fields.regions")}
+        hint={t("hints.regions")}
+      />
+    </>
   );
 }
 

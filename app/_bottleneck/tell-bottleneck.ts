@@ -1,5 +1,7 @@
 import type { FieldTold } from "@/app/_forms/version-choice";
+import { nameBorders } from "@/app/_records/place-names";
 import type { Catalogue } from "@/data/catalogue";
+import { bordersAmong } from "@/domain/border";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
 import type { Fields } from "@/domain/fields";
 import { inLanguage, languages, type Names } from "@/domain/language";
@@ -24,11 +26,12 @@ export async function tellBottleneck(
 
 /** What each field of the edit form is called, in the order of the form. */
 export async function bottleneckLabels(): Promise<Record<string, string>> {
-  const [field, t, words, form] = await Promise.all([
+  const [field, t, words, form, named] = await Promise.all([
     getTranslations("Registration.fields"),
     getTranslations("BottleneckPage"),
     getTranslations("Bottleneck.country"),
     getTranslations("Form"),
+    getTranslations("Field"),
   ]);
   const perCountry = countries.flatMap((country) =>
     (["competent", "provision", "position"] as const).map((name) => [
@@ -46,6 +49,7 @@ export async function bottleneckLabels(): Promise<Record<string, string>> {
     themes: field("themes"),
     causes: field("causes"),
     regions: field("regions"),
+    borders: named("borders"),
     partnerships: field("partnerships"),
     ownerId: field("owner"),
     ownerOfficialId: t("ownerOfficial"),
@@ -72,6 +76,10 @@ function showIn(catalogue: Catalogue, locale: Locale, officials: Readonly<Record
   const one: Record<string, (id: string) => string> = {
     themes: named(catalogue.themes),
     regions: named(catalogue.regions),
+    borders: (id) =>
+      nameBorders(bordersAmong([id]), locale)
+        .map(({ text }) => text)
+        .join(),
     partnerships: named(catalogue.partnerships),
     causes: (id) => (isCause(id) ? words(id) : id),
     ownerId: organisation,

@@ -1,10 +1,17 @@
 import { Button } from "@/components/ui/button";
-import { filterNames } from "@/domain/list";
+import { filterNames, questionOf } from "@/domain/list";
 import { isOpenRange } from "@/domain/range";
 import { translator } from "@/i18n/server";
 import { Boxes, CooperationRegions } from "./boxes";
 import { RangeFields } from "./range-fields";
 import { hrefOf, type ListScreen } from "./screen";
+
+/** Whether something is chosen in it, or in what answers the same question. */
+const isAsked = ({ list, asked }: ListScreen, name: string): boolean =>
+  filterNames(list).some(
+    (other) =>
+      questionOf(list, other) === questionOf(list, name) && (asked.filter[other] ?? []).length > 0,
+  );
 
 /** All filters, as fields of the form around them. On a phone they open with one button. */
 export function Filters({ screen }: { screen: ListScreen }) {
@@ -13,7 +20,7 @@ export function Filters({ screen }: { screen: ListScreen }) {
   const ranges = Object.values(asked.ranges).filter((range) => !isOpenRange(range));
   const chosen = [...Object.values(asked.filter), ranges].flat().length;
   const shown = filterNames(list).filter(
-    (name) => asked.more || !lessUsual.includes(name) || (asked.filter[name] ?? []).length > 0,
+    (name) => asked.more || !lessUsual.includes(name) || isAsked(screen, name),
   );
   const ofRegions = filterNames(list).filter((name) => list.filters[name] === "region");
   return (

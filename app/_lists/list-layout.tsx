@@ -4,6 +4,7 @@ import { Page } from "@/components/ui/page";
 import { usualOrder } from "@/domain/list";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
 import { Filters } from "./filters";
 import { csvHref, type ListScreen } from "./screen";
@@ -64,6 +65,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
             <Chips screen={screen} />
             <Toolbar screen={screen} />
           </div>
+          <AlongBorders screen={screen} />
           {children}
         </div>
       </form>

@@ -23,6 +23,7 @@ export const valuesOf = (facts: ProjectFacts, reader: Language): FormValues => (
   leadId: [facts.leadId ?? ""],
   partners: [...facts.partners],
   regions: [...facts.regions],
+  borders: [...facts.borders],
   themes: [...facts.themes],
   partnershipId: [facts.partnershipId ?? ""],
   programme: [facts.programme ?? ""],

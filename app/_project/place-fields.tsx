@@ -1,5 +1,6 @@
 import { choicesOf } from "@/app/_forms/choices";
 import { Section } from "@/app/_forms/section";
+import { BorderField } from "@/app/_records/border-field";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
@@ -16,6 +17,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
     <>
       <CarrierFields {...{ form, locale, catalogue }} />
       <Section title={t("where")}>
+        <BorderField form={form} locale={locale} />
         <RegionPicker
           form={form}
           name="regions"

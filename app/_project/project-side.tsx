@@ -1,10 +1,12 @@
+import { NamedBorders } from "@/app/_records/named-borders";
+import { regionsShown } from "@/app/_records/place-names";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import { inLanguage, inOrderOfNames, textFor, writtenFor } from "@/domain/language";
 import { namedRegions } from "@/domain/region";
@@ -17,19 +19,17 @@ import { Phrases } from "./phrases";
 export async function ProjectSide({ project, locale }: { project: ProjectView; locale: Locale }) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectPage");
+  const { regions: regionIds, borders } = project.facts;
+  const shown = regionsShown({ regionIds, borders }, catalogue);
   return (
     <>
       <Card>
         <h2 className="sr-only">{t("facts")}</h2>
         <Facts facts={await factsFor(project, locale)} />
       </Card>
-      {project.facts.regions.length > 0 && (
+      {shown.length > 0 && (
         <Card className="mt-6">
-          <RecordMap
-            {...{ locale, catalogue }}
-            regionIds={project.facts.regions}
-            label={t("map")}
-          />
+          <RecordMap {...{ locale, catalogue }} regionIds={shown} label={t("map")} />
         </Card>
       )}
     </>
@@ -42,6 +42,15 @@ function Programme({ project, locale }: { project: ProjectView; locale: Locale }
   const phrase = writtenFor({ text: facts.programme ?? "", language }, programmeNames, locale);
   return <Words phrase={phrase} locale={locale} />;
 }
+
+type PlacesProps = Pick<Catalogue, "regions"> & Pick<ProjectView, "facts"> & { locale: Locale };
+
+const Places = ({ facts, regions, locale }: PlacesProps) => (
+  <>
+    <NamedBorders borders={facts.borders} locale={locale} />
+    <RegionLinks places={namedRegions(facts.regions, regions, locale)} locale={locale} />
+  </>
+);
 
 async function factsFor(project: ProjectView, locale: Locale) {
   const { facts, bottlenecks, originalLanguage: language } = project;
@@ -64,7 +73,7 @@ async function factsFor(project: ProjectView, locale: Locale) {
     partners.length > 0 && { term: t("partners"), value: list(partners, organisations) },
     {
       term: t("regions"),
-      value: <RegionLinks places={namedRegions(facts.regions, regions, locale)} locale={locale} />,
+      value: <Places {...{ facts, regions, locale }} />,
     },
     { term: t("themes"), value: list(facts.themes, themes) },
     programme && {

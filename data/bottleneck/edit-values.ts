@@ -42,6 +42,7 @@ export function editValues(bottleneck: BottleneckView): FormValues {
     themes: bottleneck.themeIds,
     causes: bottleneck.causes,
     regions: bottleneck.regionIds,
+    borders: bottleneck.borders,
     partnerships: bottleneck.partnershipIds,
   };
 }

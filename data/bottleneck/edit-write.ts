@@ -1,7 +1,7 @@
 import "server-only";
+import { bordersAmong, countriesConcerned } from "@/domain/border";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import { sidesOf } from "@/domain/bottleneck/registration";
-import { countriesOf } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
@@ -55,6 +55,7 @@ function columnsOf(edit: BottleneckEdit) {
   return {
     originalLanguage: edit.originalLanguage,
     causes: edit.causes,
+    borders: bordersAmong(edit.borders),
     affectedCount: edit.affectedCount,
     affectedSource: edit.affectedSource || null,
     ownerId: edit.ownerId || null,
@@ -82,7 +83,7 @@ async function writeSides(
   );
   const { gone, changed, added } = differenceOf(
     asked,
-    sidesOf(edit, countriesOf(edit.regions, regions)),
+    sidesOf(edit, countriesConcerned(edit, regions)),
     (a, b) => a.country === b.country,
   );
   const empty = gone.filter(({ ownerId }) => ownerId === null);

@@ -1,4 +1,5 @@
 import "server-only";
+import { countriesConcerned } from "@/domain/border";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import {
   problemsOfEstimate,
@@ -12,7 +13,7 @@ import type { Event } from "@/domain/event/event";
 import { registrantsIn } from "@/domain/key";
 import { type Outcome, type Problems, refused, unknownReferences } from "@/domain/outcome";
 import { may, type Reach } from "@/domain/permission";
-import { countriesOf, expandRegions } from "@/domain/region";
+import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
@@ -114,7 +115,7 @@ function problemsOfEdit(
     ...problemsOfPlace(edit, catalogue),
     ...problemsOfTask(edit, catalogue, today),
     ...problemsOfPositions(edit, viewer.side),
-    ...problemsOfSides(edit, countriesOf(edit.regions, catalogue.regions)),
+    ...problemsOfSides(edit, countriesConcerned(edit, catalogue.regions)),
   };
   const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
   if (isSameDay) delete found.nextStepOn;

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { bordersAmong } from "@/domain/border";
 import { bottleneckStatuses, causes } from "@/domain/bottleneck/bottleneck";
 import { type Language, languageSchema } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
@@ -50,6 +51,7 @@ async function rows(page: Prisma.Sql, reader: Language) {
     ...row,
     title: { text: title, language },
     regionIds: idsAmong(facets, "region"),
+    borders: bordersAmong(idsAmong(facets, "border")),
     themeIds: idsAmong(facets, "theme"),
   }));
 }

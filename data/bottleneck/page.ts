@@ -1,4 +1,5 @@
 import "server-only";
+import { bordersAmong } from "@/domain/border";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
 import { type Language, type Names, namesOf } from "@/domain/language";
 import { may, maySee, readsSide } from "@/domain/permission";
@@ -67,6 +68,7 @@ function viewFor(row: Row, viewer: Anyone) {
     ...nextStepOf(nextSteps),
     reach,
     regionIds: idsAmong(facets, "region"),
+    borders: bordersAmong(idsAmong(facets, "border")),
     partnershipIds: idsAmong(facets, "partnership"),
     themeIds: idsAmong(facets, "theme"),
     sides: sidesFor(row, viewer),

@@ -26,6 +26,7 @@ export async function writeNew(
       reference,
       originalLanguage,
       causes,
+      borders: [...new Set(fields.borders)],
       affectedCount,
       affectedSource: fields.affectedSource || null,
       ownerId: fields.ownerId,

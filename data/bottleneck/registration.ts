@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { countriesConcerned } from "@/domain/border";
 import { type Registration, sidesOf } from "@/domain/bottleneck/registration";
 import {
   problemsOfEstimate,
@@ -13,7 +14,7 @@ import { type Day, dayAtBorder } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
-import { countriesOf, expandRegions } from "@/domain/region";
+import { expandRegions } from "@/domain/region";
 import type { Grant, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
@@ -62,7 +63,7 @@ export async function register(
       if (!allowed.ok) return allowed;
       const { role } = allowed.value;
       const reference = await nextReference(tx, "GW", Number(dayAtBorder(now).slice(0, 4)));
-      const sides = sidesOf(registration, countriesOf(registration.regions, choices.regions));
+      const sides = sidesOf(registration, countriesConcerned(registration, choices.regions));
       const id = await writeNew(tx, viewer, { registration, sides, reference, role, now });
       await tx.registrationDraft.update({
         where: { id: draftId },
@@ -104,7 +105,7 @@ function mayRegister(
 ): Outcome<Grant> {
   const problems = {
     ...problemsOfPositions(registration, viewer.side),
-    ...problemsOfSides(registration, countriesOf(registration.regions, choices.regions)),
+    ...problemsOfSides(registration, countriesConcerned(registration, choices.regions)),
     ...problemsOfEstimate(registration),
     ...problemsOfPlace(registration, choices),
     ...problemsOfTask(registration, choices, today),

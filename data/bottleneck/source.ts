@@ -29,6 +29,7 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     theme: ofFacet("theme"),
     partnership: ofFacet("partnership"),
     region: ofFacet("region", membersOf),
+    border: ofFacet("border"),
     cause: someOf(Prisma.sql`b.causes`, "Cause"),
     organisation: ofFacet("organisation"),
   },

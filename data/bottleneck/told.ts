@@ -40,7 +40,14 @@ const ofCountries = <Name extends string, K extends Kind>(name: Name, kind: K) =
 const kinds = {
   ...{ title: "words", problem: "words", affected: "words", originalLanguage: "fact" },
   ...{ affectedCount: "fact", affectedSource: "text", sources: "text" },
-  ...{ regions: "fact", themes: "fact", causes: "fact", partnerships: "fact", projects: "apart" },
+  ...{
+    regions: "fact",
+    borders: "fact",
+    themes: "fact",
+    causes: "fact",
+    partnerships: "fact",
+    projects: "apart",
+  },
   ...{ ownerId: "fact", ownerOfficialId: "fact" },
   ...{ nextStep: "text", nextStepOn: "fact", nextStepById: "fact" },
   ...ofCountries("competent", "fact"),

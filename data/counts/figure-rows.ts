@@ -53,6 +53,9 @@ export const countProjects = (viewer: Anyone) => {
     select 'partnership', p."partnershipId", count(*)::int
       from "Project" p where p."partnershipId" is not null and ${seen} group by p."partnershipId"
     union all
+    select 'border', border, count(*)::int
+      from "Project" p cross join unnest(p.borders) as border where ${seen} group by border
+    union all
     select 'region', linked."regionId", count(*)::int from (
       select "projectId" as id, "regionId" from "ProjectRegion"
       union select r."projectId", m."regionId"

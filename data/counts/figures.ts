@@ -52,6 +52,7 @@ async function load(viewer: Anyone): Promise<Figures> {
   const by = {
     ...{ status: mapOf("status"), cause: mapOf("cause"), theme: mapOf("theme") },
     ...{ region: mapOf("region"), partnership: mapOf("partnership") },
+    border: mapOf("border"),
     organisation: mapOf("organisation"),
   };
   const sum = (statuses: readonly string[]) =>

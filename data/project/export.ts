@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { languageSchema, namesSchema } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
+import { borders } from "@/domain/region";
 import { Prisma } from "@/prisma/generated/client";
 import { placedSchema } from "../list";
 import { readRows } from "../read-rows";
@@ -17,6 +18,7 @@ const exportRow = placedSchema.extend({
   ...{ leadId: id.nullable(), partnershipId: id.nullable() },
   ...{ startOn: day.nullable(), endOn: day.nullable(), reportedOn: day.nullable() },
   texts: z.array(z.object({ language: languageSchema, name: z.string(), summary: z.string() })),
+  borders: z.array(z.enum(borders)),
   ...{ themeIds: z.array(id), regionIds: z.array(id), partnerIds: z.array(id) },
   funding: z.array(z.object({ amount: z.string(), currency: z.string() })),
   milestones: z.array(z.object({ plannedOn: day, doneOn: day.nullable() })),
@@ -28,7 +30,7 @@ export const exportRows = (page: Prisma.Sql): Promise<ProjectExportRow[]> =>
   readRows(
     "projects as a file",
     exportRow,
-    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.health, p."originalLanguage", p.programme,
+    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p.health, p."originalLanguage", p.programme,
       p."programmeNames",
       p."leadId", p."partnershipId", p."startOn"::text, p."endOn"::text,
       to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",

@@ -1,10 +1,11 @@
 import "server-only";
+import { bordersAmong, countriesConcerned } from "@/domain/border";
 import { dayOf } from "@/domain/day";
 import { keysOf } from "@/domain/key";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Reach } from "@/domain/permission";
 import type { ProjectFacts } from "@/domain/project/request";
-import { areBothSides, countriesOf, expandRegions } from "@/domain/region";
+import { areBothSides, expandRegions } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
@@ -27,6 +28,7 @@ export const factsSelect = (viewer: Anyone) =>
     ...reachSelect,
     leadId: true,
     partnershipId: true,
+    borders: true,
     regions: { select: { regionId: true } },
     partners: { select: { organisationId: true } },
     texts: { select: { language: true, name: true, summary: true, origin: true, changedAt: true } },
@@ -53,6 +55,7 @@ export function factsOf(row: FactsRow): ProjectFacts {
     language: row.originalLanguage,
     partners: row.partners.map(({ organisationId }) => organisationId).sort(),
     regions: row.regions.map(({ regionId }) => regionId).sort(),
+    borders: bordersAmong(row.borders),
     themes: row.themes.map(({ themeId }) => themeId).sort(),
     startOn: row.startOn && dayOf(row.startOn),
     endOn: row.endOn && dayOf(row.endOn),
@@ -75,6 +78,7 @@ export async function completeFacts<T extends ProjectFacts>(asked: T): Promise<O
   const facts = {
     ...asked,
     regions,
+    borders: bordersAmong(asked.borders),
     partners: [...new Set(asked.partners)].filter((id) => id !== asked.leadId).sort(),
     themes: [...new Set(asked.themes)].sort(),
     bottlenecks: [...asked.bottlenecks].sort(),
@@ -87,6 +91,7 @@ export async function completeFacts<T extends ProjectFacts>(asked: T): Promise<O
 
 function problemsOf(asked: ProjectFacts, regions: string[], catalogue: Catalogue): Problems {
   const problems: Problems = {};
+  const { borders } = asked;
   const known = (
     field: string,
     ids: readonly (string | null)[],
@@ -99,19 +104,21 @@ function problemsOf(asked: ProjectFacts, regions: string[], catalogue: Catalogue
   known("themes", asked.themes, catalogue.themes);
   known("partnershipId", [asked.partnershipId], catalogue.partnerships);
   known("regions", asked.regions, catalogue.regions);
-  if (!areBothSides(countriesOf(regions, catalogue.regions))) problems.regions ??= "oneSideOnly";
+  if (!areBothSides(countriesConcerned({ regions, borders }, catalogue.regions)))
+    problems.regions ??= "oneSideOnly";
   return problems;
 }
 
 /** Whose a project with these facts is. */
 export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
   const catalogue = await readCatalogue();
-  const { regions, partnershipId, leadId, partners } = facts;
+  const { regions, borders, partnershipId, leadId, partners } = facts;
   const belonging = {
     regionIds: regions,
     partnershipIds: [partnershipId],
     organisationIds: partners,
     leadId,
+    borders,
   };
   return { keys: keysOf(belonging, catalogue.regions) };
 }

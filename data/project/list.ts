@@ -3,10 +3,11 @@ import { z } from "zod";
 import { languageSchema } from "@/domain/language";
 import { projectList } from "@/domain/project/list";
 import { healths, projectPhases } from "@/domain/project/project";
+import { borders } from "@/domain/region";
 import { Prisma } from "@/prisma/generated/client";
 import { membersOf } from "../catalogue";
 import { placedSchema } from "../list";
-import { linkedTo, oneOf } from "../list-filters";
+import { linkedTo, oneOf, someOf } from "../list-filters";
 import { dayIn } from "../list-ranges";
 import { byMoment } from "../list-source";
 import { readRows } from "../read-rows";
@@ -24,7 +25,7 @@ const projectRow = placedSchema.extend({
   ...{ originalLanguage: languageSchema, reportedOn: day.nullable() },
   texts: z.array(z.object({ language: languageSchema, name: z.string() })),
   themeIds: z.array(z.string()),
-  regionIds: z.array(z.string()),
+  ...{ regionIds: z.array(z.string()), borders: z.array(z.enum(borders)) },
   milestones: z.array(z.object({ plannedOn: day, doneOn: day.nullable() })),
 });
 export type ProjectRow = z.infer<typeof projectRow>;
@@ -37,7 +38,7 @@ const find = (page: Prisma.Sql) =>
   readRows(
     "projects",
     projectRow,
-    Prisma.sql`select p.id, p.at, p.reference, p.phase, p."phaseIsEditorial", p.health, p.published,
+    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p."phaseIsEditorial", p.health, p.published,
       p."originalLanguage",
       to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
       coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name))
@@ -61,6 +62,7 @@ export const projects = recordList({
     partnership: oneOf(Prisma.sql`p."partnershipId"`),
     // A project works in a region as such, or in a member of it.
     region: linkedTo(regions, (ids, catalogue) => [...ids, ...membersOf(ids, catalogue)]),
+    border: someOf(Prisma.sql`p.borders`, "text"),
   },
   ranges: { start: dayIn(Prisma.sql`p."startOn"`) },
   orders: {

@@ -13,6 +13,7 @@ export const columnsOf = (facts: ProjectFacts) => ({
   health: facts.health,
   healthReason: facts.healthReason,
   originalLanguage: facts.language,
+  borders: facts.borders,
   leadId: facts.leadId,
   partnershipId: facts.partnershipId,
   programme: facts.programme,

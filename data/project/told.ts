@@ -38,6 +38,7 @@ const factsIn = (facts: ProjectFacts) => ({
   ...{ startOn: facts.startOn, endOn: facts.endOn },
   partnerIds: [...facts.partners],
   regionIds: [...facts.regions],
+  borders: [...facts.borders],
   themeIds: [...facts.themes],
   funding: facts.funding.map(({ amount, currency }) => `${currency}:${amount}`),
 });

@@ -70,7 +70,8 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
 export async function projectNow(viewer: Anyone, reference: string) {
   const found = await findProject(viewer, reference);
   if (!found) return null;
-  const { partners: partnerIds, regions: regionIds, themes: themeIds, ...facts } = found.facts;
+  const { borders: _, ...known } = found.facts;
+  const { partners: partnerIds, regions: regionIds, themes: themeIds, ...facts } = known;
   return {
     version: found.version,
     published: found.published,

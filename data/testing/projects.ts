@@ -19,6 +19,7 @@ export const facts: ProjectFacts = {
   leadId: "bzk",
   partners: [],
   regions: ["DEA34", "NL213"],
+  borders: [],
   themes: ["mobility"],
   partnershipId: null,
   programme: "Interreg VI-A Deutschland-Nederland",

@@ -1,4 +1,5 @@
 import type { ListDeclaration } from "../list";
+import { borders } from "../region";
 import { bottleneckStatuses, causes, openStatuses, statusesOf } from "./bottleneck";
 
 /** The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. */
@@ -8,9 +9,11 @@ export const bottleneckList = {
     theme: "theme",
     partnership: "partnership",
     region: "region",
+    border: borders,
     cause: causes,
     organisation: "organisation",
   },
+  widening: { border: "region" },
   ranges: { registered: "day" },
   orders: { newest: "moment", oldest: "moment", changed: "moment" },
   ranked: true,

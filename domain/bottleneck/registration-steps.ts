@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { bordersAmong, countriesConcerned } from "../border";
 import type { Day } from "../day";
 import type { Fields } from "../fields";
 import type { Outcome, Problems } from "../outcome";
 import { parseFields } from "../parse";
-import { countriesOf, expandRegions } from "../region";
+import { expandRegions } from "../region";
 import type { Viewer } from "../viewer";
 import {
   listFields,
@@ -94,9 +95,10 @@ const together: Record<RegistrationStep, (values: Fields, asker: Asker) => Probl
 
 /** Whose it would be is asked where its regions are right: else the regions have to be chosen anew anyway. */
 function problemsThere(values: Fields, { viewer, choices }: Asker): Problems {
-  const { regions = [], themes = [], partnerships = [] } = values;
+  const { regions = [], borders = [], themes = [], partnerships = [] } = values;
   const place = {
     regions: expandRegions(regions, choices.regions),
+    borders: bordersAmong(borders),
     themes: [...themes],
     partnerships: [...partnerships],
   };
@@ -109,9 +111,10 @@ function problemsThere(values: Fields, { viewer, choices }: Asker): Problems {
 function problemsOfWork(values: Fields, { viewer, choices, today }: Asker): Problems {
   const typed = textsOf(values, ...(Object.keys(taskFields) as (keyof typeof taskFields)[]));
   const regions = expandRegions(values.regions ?? [], choices.regions);
+  const { borders = [] } = values;
   return {
     ...problemsOfPositions(typed, viewer.side),
-    ...problemsOfSides(typed, countriesOf(regions, choices.regions)),
+    ...problemsOfSides(typed, countriesConcerned({ regions, borders }, choices.regions)),
     ...problemsOfTask(typed, choices, today),
   };
 }

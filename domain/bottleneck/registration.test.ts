@@ -94,8 +94,13 @@ test.each<[string[], string | undefined]>([
   [["DEA34", "DEA34"], "oneSideOnly"],
   [["NL213", "nowhere"], "unknownChoice"],
 ])("regions %j: %s", (regions, problem) => {
-  const fields = { regions, themes: ["mobility"], partnerships: [] };
+  const fields = { regions, borders: [], themes: ["mobility"], partnerships: [] };
   expect(problemsOfPlace(fields, choices).regions).toBe(problem);
+});
+
+test("what is along a whole border is on both sides by itself", () => {
+  const fields = { regions: [], borders: ["NL-BE" as const], themes: [], partnerships: [] };
+  expect(problemsOfPlace(fields, choices).regions).toBeUndefined();
 });
 
 test("only the countries concerned get a side", () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { readCount } from "../number";
-import { type Country, countries } from "../region";
+import { borders, type Country, countries } from "../region";
 import { sourcesSchema } from "../source";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { causes } from "./bottleneck";
@@ -32,7 +32,8 @@ export const problemFields = {
 
 /** Where and about what: the fields of the second step. */
 export const placeFields = {
-  regions: z.array(idSchema().min(1)).min(1, "oneSideOnly").max(300),
+  regions: z.array(idSchema().min(1)).max(300).default([]),
+  borders: z.array(z.enum(borders, "unknownChoice")).max(borders.length).default([]),
   themes: choices.pipe(z.array(z.string()).min(1, "chooseOne")),
   causes: z.array(z.enum(causes, "unknownChoice")).max(causes.length).default([]),
   partnerships: choices,
@@ -63,7 +64,7 @@ export const taskFields = {
 export const bottleneckFields = { ...problemFields, ...placeFields, ...taskFields };
 
 /** The fields of which a form sends a list. */
-export const listFields = ["regions", "themes", "causes", "partnerships"] as const;
+export const listFields = ["regions", "borders", "themes", "causes", "partnerships"] as const;
 
 export const registrationSchema = z.strictObject(bottleneckFields);
 export type Registration = z.infer<typeof registrationSchema>;

@@ -1,15 +1,9 @@
+import { countriesConcerned } from "../border";
 import type { Day } from "../day";
 import { keysOf } from "../key";
 import type { Problems } from "../outcome";
 import { may, type Reach } from "../permission";
-import {
-  areBothSides,
-  type Country,
-  countries,
-  countriesOf,
-  type Places,
-  partiesOf,
-} from "../region";
+import { areBothSides, type Country, countries, type Places, partiesOf } from "../region";
 import type { Anyone } from "../viewer";
 import type { BottleneckFields } from "./registration";
 
@@ -31,7 +25,8 @@ export function partnershipsNear(regionIds: readonly string[], choices: Choosabl
 
 /** Whose a bottleneck with these fields is. Its regions are expanded. */
 export const reachOfFields = (
-  fields: Pick<BottleneckFields, "regions" | "partnerships"> & Partial<BottleneckFields>,
+  fields: Pick<BottleneckFields, "regions" | "borders" | "partnerships"> &
+    Partial<BottleneckFields>,
   places: Places,
 ): Reach => ({
   keys: keysOf(
@@ -39,10 +34,11 @@ export const reachOfFields = (
       regionIds: fields.regions,
       partnershipIds: fields.partnerships,
       organisationIds: [
-        fields.ownerId,
         fields.nextStepById,
         ...countries.map((country) => fields[`competent-${country}`]),
       ],
+      ownerId: fields.ownerId,
+      borders: fields.borders,
     },
     places,
   ),
@@ -57,16 +53,16 @@ export const problemsOfEstimate = ({ affectedCount, affectedSource }: Estimate):
     ? { affectedSource: "sourceNeeded" }
     : {};
 
-/** Regions on both sides of a border, and nothing that the portal does not know. */
+/** Regions on both sides of a border or a border as a whole, and nothing that the portal does not know. */
 export function problemsOfPlace(
-  fields: Pick<BottleneckFields, "regions" | "themes" | "partnerships">,
+  fields: Pick<BottleneckFields, "regions" | "borders" | "themes" | "partnerships">,
   choices: Choosable,
 ): Problems {
   const found: Problems = {};
   const known = (ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
     ids.every((id) => map.has(id));
   if (!known(fields.regions, choices.regions)) found.regions = "unknownChoice";
-  else if (!areBothSides(countriesOf(fields.regions, choices.regions)))
+  else if (!areBothSides(countriesConcerned(fields, choices.regions)))
     found.regions = "oneSideOnly";
   if (!known(fields.themes, choices.themes)) found.themes = "unknownChoice";
   if (!known(fields.partnerships, choices.partnerships)) found.partnerships = "unknownChoice";

@@ -1,5 +1,6 @@
+import { countriesConcerned } from "../border";
 import type { Problems } from "../outcome";
-import { areBothSides, type Country, countries, countriesOf, type Places } from "../region";
+import { areBothSides, type Country, countries, type Places } from "../region";
 import { positionField } from "../side-text";
 
 /** What a form asks of one side, in fields like "provision-NL". */
@@ -19,7 +20,10 @@ export const countriesToAsk = (
   values: Readonly<Record<string, readonly string[]>>,
   places: Places,
 ): Country[] => {
-  const concerned = countriesOf(values.regions ?? [], places);
+  const concerned = countriesConcerned(
+    { regions: values.regions ?? [], borders: values.borders ?? [] },
+    places,
+  );
   return countries.filter(
     (country) =>
       concerned.includes(country) ||

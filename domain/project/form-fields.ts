@@ -3,6 +3,7 @@ import { webAddressSchema } from "../address";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { referencesSchema } from "../reference";
+import { borders } from "../region";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { currencies } from "./budget";
 import { healths, projectPhases } from "./project";
@@ -44,7 +45,8 @@ export const projectFields = {
   healthReason: textSchema(4000).default(""),
   leadId: idSchema(80).default(""),
   partners: ids,
-  regions: ids.refine((all) => all.length > 0, "oneSideOnly"),
+  regions: ids,
+  borders: z.array(chosen(borders)).max(borders.length).default([]),
   themes: ids.refine((all) => all.length > 0, "chooseOne"),
   partnershipId: idSchema(80).default(""),
   programme: lineSchema(300).default(""),
@@ -59,4 +61,4 @@ export const projectFields = {
 export type ProjectFields = z.infer<z.ZodObject<typeof projectFields>>;
 
 /** The fields that may hold several values. */
-export const projectLists = ["partners", "regions", "themes"] as const;
+export const projectLists = ["partners", "regions", "borders", "themes"] as const;

@@ -1,4 +1,5 @@
 import type { ListDeclaration } from "../list";
+import { borders } from "../region";
 import { healths, projectPhases } from "./project";
 
 /** The list of projects. silent: the longest without report first. A region stands for its members. */
@@ -9,7 +10,9 @@ export const projectList = {
     theme: "theme",
     partnership: "partnership",
     region: "region",
+    border: borders,
   },
+  widening: { border: "region" },
   ranges: { start: "day" },
   orders: { changed: "moment", newest: "moment", silent: "moment" },
 } as const satisfies ListDeclaration;

@@ -52,6 +52,7 @@ function checkTogether(read: ProjectFields, typedIn: Language, context: z.Refine
   if (needsHealthReason(fields.health || null) && !fields.healthReason) {
     refuse("reasonNeeded", "healthReason");
   }
+  if (fields.regions.length === 0 && fields.borders.length === 0) refuse("oneSideOnly", "regions");
   for (const [row, { amount, source }] of fields.funding.entries()) {
     if (amount && readAmount(amount, typedIn) === null)
       refuse("invalidAmount", "funding", row, "amount");
@@ -62,6 +63,8 @@ function checkTogether(read: ProjectFields, typedIn: Language, context: z.Refine
 
 /** Of the fields that are read together what each says by itself; what it cannot say is as good as empty. */
 const readable = (fields: ProjectFields) => ({
+  regions: projectFields.regions.safeParse(fields.regions).data ?? [""],
+  borders: projectFields.borders.safeParse(fields.borders).data ?? [],
   startOn: daySchema.safeParse(fields.startOn).data ?? "",
   endOn: daySchema.safeParse(fields.endOn).data ?? "",
   health: projectFields.health.safeParse(fields.health).data ?? "",
@@ -85,9 +88,10 @@ function gather(fields: ProjectFields, typedIn: Language) {
 
 /** The single facts; what was left empty is not known. */
 function facts(fields: ProjectFields) {
-  const { name, summary, language, phase, partners, regions, themes, requestId } = fields;
+  const { name, summary, language, phase, partners, themes, requestId } = fields;
+  const { regions, borders } = fields;
   return {
-    ...{ name, summary, language, phase, partners, regions, themes, requestId },
+    ...{ name, summary, language, phase, partners, regions, borders, themes, requestId },
     health: fields.health || null,
     healthReason: fields.healthReason || null,
     leadId: fields.leadId || null,

@@ -55,6 +55,7 @@ async function loadBottleneck(db: Transaction, file: BottleneckFile, reference: 
       causes: file.causes.map((cause) => asEnum<Cause>(cause)),
       texts: { create: bottleneckTexts(file) },
       themes: { create: file.themes.map((themeId) => ({ themeId })) },
+      borders: file.borders ?? [],
       regions: { create: file.regions.map((regionId) => ({ regionId })) },
       partnerships: { create: file.partnerships.map((partnershipId) => ({ partnershipId })) },
       sides: { create: sidesOf(file) },
@@ -109,6 +110,7 @@ async function loadProject(
       ...{ originalLanguage: original, ...programmeOf(file), partnershipId: file.partnershipId },
       texts: { create: projectTexts(file) },
       themes: { create: file.themes.map((themeId) => ({ themeId })) },
+      borders: file.borders ?? [],
       regions: { create: file.regions.map((regionId) => ({ regionId })) },
       sources: { create: sourceRows(file.sources, file.fact) },
       bottlenecks: {

@@ -120,6 +120,8 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     themes: string[];
     causes: string[];
     regions: string[];
+    /** The borders that it concerns as a whole: "NL-DE", "NL-BE". */
+    borders?: string[];
     partnerships: string[];
     countries: string[];
     status: string;
@@ -140,6 +142,8 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     phase: string;
     programme: Names | string;
     regions: string[];
+    /** The borders that it concerns as a whole: "NL-DE", "NL-BE". */
+    borders?: string[];
     themes: string[];
     partnershipId: string | null;
     bottlenecks: string[];

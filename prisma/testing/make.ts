@@ -4,6 +4,7 @@ import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import { sideOf } from "@/domain/region";
 import type { Grant, Role, Scope, Viewer } from "@/domain/viewer";
 import type { Database } from "../client";
+import { bordersAt } from "./borders";
 
 /** Two regions on both sides of the border near Enschede, and one pair far away in Zeeland. */
 export const enschede = { regionIds: ["NL213", "DEA34"], partnershipIds: ["nl-nrw"] };
@@ -42,7 +43,7 @@ export async function makeViewer(
       organisation: { select: { countries: true } },
     },
   });
-  const grants: Grant[] = [{ role, scope }];
+  const grants: Grant[] = [{ role, scope, borders: await bordersAt(db, scope) }];
   const { organisation, ...own } = official;
   const side = sideOf(organisation.countries);
   return { ...own, email, organisationId, side, sessionId: "", grants };
@@ -55,6 +56,7 @@ type BottleneckFacts = {
   status?: BottleneckStatus;
   published?: boolean;
   regionIds?: readonly string[];
+  borders?: readonly string[];
   partnershipIds?: readonly string[];
   themeIds?: readonly string[];
   /** What the Dutch side notes and says for itself. */
@@ -80,6 +82,7 @@ export async function makeBottleneck(db: Database, facts: BottleneckFacts = {}) 
       publishedAt: published ? now : null,
       originalLanguage: language,
       ownerId: facts.ownerId ?? null,
+      borders: [...(facts.borders ?? [])],
       reportedAt: facts.reportedAt ?? now,
       ...(status === "ON_HOLD" && { heldFrom: facts.heldFrom ?? "IN_ANALYSIS", holdUntil: soon }),
       ...(status === "WILL_NOT_BE_RESOLVED" && { reviewOn: soon }),
@@ -112,6 +115,7 @@ type ProjectFacts = {
   published?: boolean;
   phase?: "IDEA" | "PREPARATION" | "APPLICATION" | "RUNNING" | "FINISHED" | "STOPPED";
   regionIds?: readonly string[];
+  borders?: readonly string[];
   partnershipId?: string;
   leadId?: string;
 };
@@ -128,6 +132,7 @@ export async function makeProject(db: Database, facts: ProjectFacts = {}) {
       originalLanguage: "nl",
       partnershipId: facts.partnershipId ?? null,
       leadId: facts.leadId ?? null,
+      borders: [...(facts.borders ?? [])],
       texts: {
         create: { language: "nl", name: facts.name ?? "Bus over de grens", summary: "Een lijn." },
       },

@@ -1,3 +1,4 @@
+import { namePlaces } from "@/app/_records/place-names";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { ProgressLine } from "@/data/progress";
@@ -5,7 +6,6 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { dayAtBorder, daysBetween } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
-import { nameRegions } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
@@ -49,7 +49,7 @@ const mostPlaces = 2;
 
 /** Number, the places by name when they are two, else how many, and how long a decided one was open. */
 export function Where({ locale, line, catalogue, words: { t } }: PartProps) {
-  const places = nameRegions(line.regionIds, catalogue.regions, locale);
+  const places = namePlaces(line, catalogue, locale);
   const isKnown = line.change !== null && !isUnknownMoment(line.reportedAt);
   const isDecided = groupOf[line.status] === "decided" && isKnown;
   const days = daysBetween(dayAtBorder(line.reportedAt), dayAtBorder(line.statusSince));

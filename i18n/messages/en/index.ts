@@ -3,6 +3,7 @@ import Accessibility from "./Accessibility.json";
 import Account from "./Account.json";
 import AccountList from "./AccountList.json";
 import Accounts from "./Accounts.json";
+import Border from "./Border.json";
 import BorderMap from "./BorderMap.json";
 import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
@@ -47,6 +48,7 @@ export default {
   Home,
   History,
   Region,
+  Border,
   BorderMap,
   Partnership,
   Commissioner,

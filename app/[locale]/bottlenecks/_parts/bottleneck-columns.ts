@@ -13,7 +13,7 @@ type Row = ExportRow;
 export function columns({ locale, named, yesOrNo, link }: FileReading<BottleneckList>) {
   const portal = translator(locale, "Portal");
   const [published, internal] = [portal("published"), portal("internal")];
-  const listed = (kind: Exclude<FacetKind, "border">) => (row: Row) =>
+  const listed = (kind: FacetKind) => (row: Row) =>
     idsAmong(row.facets, kind)
       .map((id) => named(kind, id))
       .sort(compareNames(locale))
@@ -28,7 +28,8 @@ export function columns({ locale, named, yesOrNo, link }: FileReading<Bottleneck
     problem: (row: Row) => row.problem,
     language: (row: Row) => row.language,
     themes: listed("theme"),
-    regions: listed("region"),
+    regions: (row: Row) =>
+      [listed("border")(row), listed("region")(row)].filter(Boolean).join(" | "),
     partnerships: listed("partnership"),
     causes: (row: Row) => row.causes.map((one) => named("cause", one)).join(" | "),
     organisations: listed("organisation"),

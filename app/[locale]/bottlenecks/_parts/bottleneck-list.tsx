@@ -19,9 +19,14 @@ export const bottleneckNoun = listNoun({
   mayRegister: (viewer) => mayAnywhere(viewer, "register"),
   names: (locale) => {
     const t = translator(locale, "Bottleneck");
-    return { status: (status) => t(`status.${status}`), cause: (cause) => t(`cause.${cause}`) };
+    const border = translator(locale, "Border.whole");
+    return {
+      status: (status) => t(`status.${status}`),
+      cause: (cause) => t(`cause.${cause}`),
+      border: (value) => border(value),
+    };
   },
-  lessUsual: ["region", "cause", "organisation"],
+  lessUsual: ["region", "border", "cause", "organisation"],
   atFirst: { status: 7, theme: 5, region: 8, organisation: 8 },
   rows: ({ rows, screen: { catalogue, locale, asked } }) => (
     <BottleneckRows views={viewRows(rows, catalogue, locale, asked.q)} locale={locale} />

@@ -1,5 +1,6 @@
 import { highlight } from "@/app/_lists/highlight";
 import { dayAsGiven } from "@/app/_records/day-as-given";
+import { nameBorders } from "@/app/_records/place-names";
 import type { BottleneckRow } from "@/data/bottleneck/list";
 import type { Catalogue } from "@/data/catalogue";
 import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
@@ -31,7 +32,10 @@ export function viewRows(
     internal: row.published ? null : words.internal,
     title: highlight(row.title.text, q),
     titleLanguage: row.title.language,
-    places: placesOf(row.regionIds, catalogue, locale, words),
+    places: [
+      ...nameBorders(row.borders, locale),
+      ...placesOf(row.regionIds, catalogue, locale, words),
+    ],
     themes: row.themeIds.flatMap((id) => {
       const theme = catalogue.themes.get(id);
       return theme ? [inLanguage(theme.names, locale)] : [];

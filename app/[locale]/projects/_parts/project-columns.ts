@@ -1,11 +1,11 @@
 import type { FileReading } from "@/app/_lists/noun";
+import { namePlaces } from "@/app/_records/place-names";
 import type { ProjectExportRow } from "@/data/project/export";
 import { compareNames, inLanguage, type Names, textFor } from "@/domain/language";
 import { writeAmount } from "@/domain/number";
 import { budgetOf, type Currency } from "@/domain/project/budget";
 import type { ProjectList } from "@/domain/project/list";
 import { progressOf } from "@/domain/project/project";
-import { nameRegions } from "@/domain/region";
 
 type Row = ProjectExportRow;
 
@@ -14,7 +14,7 @@ type Row = ProjectExportRow;
  * of this reader adds up.
  */
 export function columns({ locale, catalogue, named, link }: FileReading<ProjectList>) {
-  const { organisations, themes, partnerships, regions } = catalogue;
+  const { organisations, themes, partnerships } = catalogue;
   const text = (row: Row) => textFor(row.texts, locale, row.originalLanguage);
   const allOf = (ids: readonly string[], all: ReadonlyMap<string, { names: Names }>) =>
     ids
@@ -36,7 +36,7 @@ export function columns({ locale, catalogue, named, link }: FileReading<ProjectL
     lead: (row: Row) => allOf(row.leadId ? [row.leadId] : [], organisations),
     partners: (row: Row) => allOf(row.partnerIds, organisations),
     regions: (row: Row) =>
-      nameRegions(row.regionIds, regions, locale)
+      namePlaces(row, catalogue, locale)
         .map((region) => region.text)
         .join(" | "),
     themes: (row: Row) => allOf(row.themeIds, themes),

@@ -1,10 +1,10 @@
 import { listNoun, type Shown } from "@/app/_lists/noun";
+import { namePlaces } from "@/app/_records/place-names";
 import { type ProjectRow, projects } from "@/data/project/list";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, type Phrase } from "@/domain/language";
 import { mayAnywhere } from "@/domain/permission";
 import { projectList } from "@/domain/project/list";
-import { nameRegions } from "@/domain/region";
 import { translator } from "@/i18n/server";
 import { columns } from "./project-columns";
 import { ProjectRows } from "./project-rows";
@@ -15,9 +15,14 @@ export const projectNoun = listNoun({
   mayRegister: (viewer) => mayAnywhere(viewer, "register"),
   names: (locale) => {
     const t = translator(locale, "Project");
-    return { phase: (phase) => t(`phase.${phase}`), health: (health) => t(`health.${health}`) };
+    const border = translator(locale, "Border.whole");
+    return {
+      phase: (phase) => t(`phase.${phase}`),
+      health: (health) => t(`health.${health}`),
+      border: (value) => border(value),
+    };
   },
-  ...{ lessUsual: ["region"], atFirst: { theme: 5, region: 8 } },
+  ...{ lessUsual: ["region", "border"], atFirst: { theme: 5, region: 8 } },
   rows: ({ rows, screen }) => (
     <ProjectRows
       lines={rows.map((row) => lineOf(row, screen))}
@@ -31,11 +36,8 @@ export const projectNoun = listNoun({
 /** As many places as fit on a line; a project of the whole border has dozens. */
 const placesShown = 4;
 
-function lineOf(
-  row: ProjectRow,
-  { locale, catalogue: { regions, themes } }: Shown<ProjectRow>["screen"],
-) {
-  const named = nameRegions(row.regionIds, regions, locale);
+function lineOf(row: ProjectRow, { locale, catalogue }: Shown<ProjectRow>["screen"]) {
+  const named = namePlaces(row, catalogue, locale);
   const more: Phrase[] =
     named.length > placesShown
       ? [{ text: `+${named.length - placesShown}`, language: locale }]
@@ -44,7 +46,7 @@ function lineOf(
     ...row,
     places: [...named.slice(0, placesShown), ...more],
     themes: row.themeIds.flatMap((themeId) => {
-      const theme = themes.get(themeId);
+      const theme = catalogue.themes.get(themeId);
       return theme ? [inLanguage(theme.names, locale)] : [];
     }),
   };

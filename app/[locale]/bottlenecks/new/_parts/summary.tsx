@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { FieldsProps } from "@/app/_bottleneck/fields";
+import { namePlaces } from "@/app/_records/place-names";
 import { Facts } from "@/components/ui/facts";
 import { fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
+import { bordersAmong } from "@/domain/border";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { inLanguage, type Language, type Names, type Phrase as Text } from "@/domain/language";
-import { nameRegions } from "@/domain/region";
 import { getTranslations, translator } from "@/i18n/server";
 
 type Props = Omit<FieldsProps, "viewer">;
@@ -24,6 +25,8 @@ export function Summary({ form, locale, catalogue }: Props) {
     term: t(`fields.${field}`),
     value: <Phrases phrases={phrases} locale={locale} none="–" />,
   });
+  const borders = bordersAmong(chosen("borders"));
+  const places = namePlaces({ regionIds: chosen("regions"), borders }, catalogue, locale);
   return (
     <Card className="max-w-measure">
       <h2>{t("summary")}</h2>
@@ -39,7 +42,7 @@ export function Summary({ form, locale, catalogue }: Props) {
       <Part step={2} name={t("steps.2")}>
         <Facts
           facts={[
-            fact("regions", nameRegions(chosen("regions"), catalogue.regions, locale)),
+            fact("regions", places),
             fact("themes", names(catalogue.themes, chosen("themes"))),
             {
               term: t("fields.causes"),

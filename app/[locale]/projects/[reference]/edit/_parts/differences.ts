@@ -1,6 +1,8 @@
 import type { FieldTold } from "@/app/_forms/version-choice";
 import { fundingIn, sourcesIn } from "@/app/_project/editing";
+import { nameBorders } from "@/app/_records/place-names";
 import { readCatalogue } from "@/data/catalogue";
+import { bordersAmong } from "@/domain/border";
 import type { Fields } from "@/domain/fields";
 import { compareNames, inLanguage, languages, type Names } from "@/domain/language";
 import { healths, projectPhases } from "@/domain/project/project";
@@ -70,6 +72,13 @@ async function listsInWords(values: Fields, locale: Locale): Promise<FieldTold[]
       name: "regions",
       label: t("regions"),
       text: regions.map(({ text }) => text).join("\n"),
+    },
+    {
+      name: "borders",
+      label: translator(locale, "Field")("borders"),
+      text: nameBorders(bordersAmong(chosen("borders")), locale)
+        .map(({ text }) => text)
+        .join("\n"),
     },
     named("themes", t("themes"), catalogue.themes),
     named("partnershipId", t("partnership"), catalogue.partnerships),
