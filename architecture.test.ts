@@ -115,6 +115,8 @@ test("the table of nouns names every folder of one, and nothing in it is needles
     "testing",
     "map",
     "region-picker",
+    "combobox",
+    "organisation-field",
     "shell",
     "ui",
   ];

@@ -13,6 +13,8 @@ export type OrganisationEntry = {
   /** As officials call it; and where it has its seat. */
   abbreviation: string | null;
   place: string | null;
+  /** False where an official typed its name and no editor listed it yet. */
+  listed: boolean;
   kind: string;
   countries: readonly Country[];
   partyId: string | null;
@@ -101,6 +103,7 @@ const findOrganisations = () =>
       names: true,
       abbreviation: true,
       place: true,
+      listed: true,
       kind: true,
       countries: true,
       partyId: true,

@@ -31,6 +31,7 @@ export const problems = [
   "invalidUrl",
   "invalidEmail",
   "unknownChoice",
+  "unknownOrganisation",
   "chooseOne",
   "oneSideOnly",
   "sideNotConcerned",

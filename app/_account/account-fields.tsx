@@ -1,6 +1,6 @@
-import { choicesOf } from "@/app/_forms/choices";
+import { OrganisationField } from "@/components/organisation-field/organisation-field";
+import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
 import type { FormState } from "@/components/ui/form-state";
-import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { readCatalogue } from "@/data/catalogue";
 import type { Language } from "@/domain/language";
@@ -10,17 +10,17 @@ import { translator } from "@/i18n/server";
 export async function AccountFields({ form, locale }: { form: FormState; locale: Language }) {
   const { organisations } = await readCatalogue();
   const t = translator(locale, "Accounts");
-  const f = translator(locale, "Form");
 
   return (
     <>
       <TextField form={form} name="name" label={t("register.name")} hint={t("register.nameHint")} />
-      <Select
-        form={form}
+      <OrganisationLists {...{ locale, organisations }} />
+      <OrganisationField
+        {...{ form, locale, organisations }}
         name="organisationId"
         label={t("organisation")}
-        empty={f("choose")}
-        options={choicesOf(organisations, locale, "byName")}
+        hint={translator(locale, "OrganisationField")("hint")}
+        listedOnly
       />
     </>
   );

@@ -2,6 +2,7 @@ import { NamedBorders } from "@/app/_records/named-borders";
 import { regionsShown } from "@/app/_records/place-names";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
+import { OrganisationName } from "@/components/organisation-field/organisation-name";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -43,7 +44,7 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
     },
     {
       term: t("owner"),
-      value: owner && <Phrase phrase={inLanguage(owner.names, locale)} locale={locale} />,
+      value: owner && <OrganisationName organisation={owner} locale={locale} />,
     },
     { term: t("ownerOfficial"), value: bottleneck.internal?.ownerOfficial?.name },
     {

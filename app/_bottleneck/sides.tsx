@@ -1,8 +1,8 @@
-import { Phrase } from "@/components/ui/phrase";
+import { OrganisationName } from "@/components/organisation-field/organisation-name";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
-import { inLanguage, type Language } from "@/domain/language";
+import type { Language } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -43,9 +43,7 @@ export function Sides({ bottleneck, catalogue, locale }: Props) {
                     {words(`country.${country}`)}
                   </th>
                   <Cell>
-                    {competent && (
-                      <Phrase phrase={inLanguage(competent.names, locale)} locale={locale} />
-                    )}
+                    {competent && <OrganisationName organisation={competent} locale={locale} />}
                   </Cell>
                   <Cell>{legalProvision && said(legalProvision, null)}</Cell>
                   {internal && (

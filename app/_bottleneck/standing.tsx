@@ -1,11 +1,10 @@
+import { OrganisationName } from "@/components/organisation-field/organisation-name";
 import { Notice } from "@/components/ui/notice";
-import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { dayAtBorder, dayOf, daysBetween } from "@/domain/day";
-import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
@@ -43,7 +42,7 @@ export function NextStep({ bottleneck, catalogue, locale }: Props) {
           </span>
         )}
         {left !== null && by && " · "}
-        {by && <Phrase phrase={inLanguage(by.names, locale)} locale={locale} />}
+        {by && <OrganisationName organisation={by} locale={locale} />}
       </p>
     </Notice>
   );

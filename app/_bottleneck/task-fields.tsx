@@ -1,10 +1,9 @@
-import { choicesOf } from "@/app/_forms/choices";
-import { Select } from "@/components/ui/select";
+import { OrganisationField } from "@/components/organisation-field/organisation-field";
+import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { canBeCompetent } from "@/domain/bottleneck/rules";
 import { asksPosition, countriesToAsk } from "@/domain/bottleneck/sides";
-import type { Country } from "@/domain/region";
+import { isOrganisationField } from "@/domain/organisation";
 import { noteInput, positionField } from "@/domain/side-text";
 import { translator } from "@/i18n/server";
 import type { FieldsProps } from "./fields";
@@ -14,6 +13,7 @@ export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
   const t = translator(locale, "Registration");
   const optional = translator(locale, "Form")("optional");
   const words = translator(locale, "Bottleneck.country");
+  const search = translator(locale, "OrganisationField");
   return countriesToAsk(form.values, catalogue.regions).map((country) => (
     <fieldset
       key={country}
@@ -22,12 +22,12 @@ export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
       <legend className="float-left -mb-2 w-full font-semibold font-serif text-title">
         {words(country)}
       </legend>
-      <Select
-        {...{ form, optional }}
+      <OrganisationField
+        {...{ form, optional, locale, country }}
         name={`competent-${country}`}
         label={t("fields.competent")}
-        empty={t("none")}
-        options={choicesOf(competentIn(country, { form, catalogue }), locale, "byName")}
+        hint={search("hint")}
+        organisations={catalogue.organisations}
       />
       <TextArea
         {...{ form, optional }}
@@ -48,15 +48,31 @@ export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
   ));
 }
 
-/** Who can be competent there, and who is chosen: that stays in sight, also where it is to be put right. */
-const competentIn = (
-  country: Country,
-  { form, catalogue }: Pick<FieldsProps, "form" | "catalogue">,
-) =>
-  [...catalogue.organisations].filter(
-    ([id, organisation]) =>
-      id === form.values[`competent-${country}`]?.[0] || canBeCompetent(organisation, country),
+/** The organisation that follows it to its solution, with what the fields for organisations here suggest. */
+export function OwnerField({ form, locale, viewer, catalogue, optional }: FieldsProps & Optional) {
+  const t = translator(locale, "Registration");
+  const search = translator(locale, "OrganisationField");
+  const { organisations } = catalogue;
+  const named = Object.keys(form.values).filter(isOrganisationField);
+  return (
+    <>
+      <OrganisationLists
+        {...{ locale, organisations }}
+        first={[viewer.organisationId, ...named.flatMap((name) => form.values[name] ?? [])]}
+        countries={countriesToAsk(form.values, catalogue.regions)}
+      />
+      <OrganisationField
+        {...{ form, locale, organisations }}
+        {...(optional && { optional })}
+        name="ownerId"
+        label={t("fields.owner")}
+        hint={`${t("hints.owner")} ${search("hintAnother")}`}
+      />
+    </>
   );
+}
+
+type Optional = { optional?: string };
 
 /** What happens next, by when and by whom. In a new one the Enter key goes on from there. */
 export function NextStepFields({
@@ -78,12 +94,11 @@ export function NextStepFields({
           type="date"
           label={t("fields.nextStepOn")}
         />
-        <Select
-          {...{ form, optional }}
+        <OrganisationField
+          {...{ form, optional, locale }}
           name="nextStepById"
           label={t("fields.nextStepBy")}
-          empty={t("none")}
-          options={choicesOf(catalogue.organisations, locale, "byName")}
+          organisations={catalogue.organisations}
         />
       </div>
     </>

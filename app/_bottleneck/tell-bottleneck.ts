@@ -1,5 +1,6 @@
 import type { FieldTold } from "@/app/_forms/version-choice";
 import { nameBorders } from "@/app/_records/place-names";
+import { writtenName } from "@/components/organisation-field/written-name";
 import type { Catalogue } from "@/data/catalogue";
 import { bordersAmong } from "@/domain/border";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
@@ -71,7 +72,7 @@ function showIn(catalogue: Catalogue, locale: Locale, officials: Readonly<Record
     const found = map.get(id);
     return found ? inLanguage(found.names, locale).text : id;
   };
-  const organisation = named(catalogue.organisations);
+  const organisation = (id: string) => writtenName(id, catalogue.organisations, locale).text;
   const isCause = (id: string): id is Cause => (causes as readonly string[]).includes(id);
   const one: Record<string, (id: string) => string> = {
     themes: named(catalogue.themes),

@@ -8,6 +8,7 @@ import type { Locale } from "@/i18n/routing";
 import { type Asked, readAsked } from "./asked";
 import { answerQuestions, writeCompared } from "./compare";
 import { type Answer, endPost } from "./end";
+import { readOrganisations } from "./organisations";
 import { placeOf } from "./place";
 import type { Editing } from "./read-edit";
 import { refusalOfSender, signedOut } from "./sender";
@@ -40,7 +41,8 @@ type FormRules<S extends z.ZodType, T> = Asked<S> &
  */
 export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
   return async (form: unknown): Promise<void> => {
-    const { post, schema, names, back } = readAsked(rules, form);
+    const { post: typed, schema, names, back } = readAsked(rules, form);
+    const post = { ...typed, values: await readOrganisations(typed.values) };
     const { locale, madeFor, values: known } = post;
     const viewer = await findViewer();
     const refusal = refusalOfSender(viewer, madeFor);

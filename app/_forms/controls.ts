@@ -15,7 +15,9 @@ export const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio";
 
 export const nameOf = (control: Control): string =>
-  isTicked(control) ? `${control.name} ${control.value}` : control.name;
+  isTicked(control)
+    ? `${control.name} ${control.value}`
+    : [control.name, control.dataset?.row].join(" ").trim();
 
 export const heldBy = (control: Control): string =>
   isTicked(control) ? String(control.checked) : control.value;

@@ -1,7 +1,9 @@
+import { writtenName } from "@/components/organisation-field/written-name";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { dateOf, daySchema } from "@/domain/day";
 import type { Fields } from "@/domain/fields";
 import { inLanguage } from "@/domain/language";
+import { isOrganisationField } from "@/domain/organisation";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { codeName, fieldName, isChosen } from "./field-name";
@@ -33,15 +35,18 @@ function typedIn(values: Fields, catalogue: Catalogue, locale: Locale) {
   return Object.entries(values).flatMap(([name, typed]) => {
     const label = fieldName(name, text);
     const words = isChosen(name)
-      ? typed.flatMap((id) => codeName(name, id, locale) ?? nameOf(id, catalogue, locale) ?? [])
+      ? typed.flatMap(
+          (id) => codeName(name, id, locale) ?? nameOf(name, id, catalogue, locale) ?? [],
+        )
       : typed.filter(Boolean).map((one) => tellDay(one, locale));
     return label && words.length > 0 ? [{ name, label, words: words.join("\n") }] : [];
   });
 }
 
 /** The name of what was chosen; null for what is in no list of the portal. */
-function nameOf(id: string, catalogue: Catalogue, locale: Locale): string | null {
+function nameOf(name: string, id: string, catalogue: Catalogue, locale: Locale): string | null {
   const { regions, themes, partnerships, organisations } = catalogue;
+  if (isOrganisationField(name)) return writtenName(id, organisations, locale).text || null;
   const found = [regions, themes, partnerships, organisations].find((those) => those.has(id));
   const chosen = found?.get(id);
   return chosen ? inLanguage(chosen.names, locale).text : null;

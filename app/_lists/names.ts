@@ -1,3 +1,4 @@
+import { organisationName } from "@/components/organisation-field/written-name";
 import type { Catalogue } from "@/data/catalogue";
 import { compareNames, inLanguage, type Names, type Phrase } from "@/domain/language";
 import {
@@ -51,7 +52,7 @@ export function nameCatalogue(catalogue: Catalogue, locale: Locale): CatalogueNa
     theme: named(catalogue.themes, locale),
     partnership: named(neighbours(catalogue), locale),
     region: sorted(named(catalogue.regions, locale), locale),
-    organisation: sorted(named(catalogue.organisations, locale), locale),
+    organisation: sorted(organisations(catalogue, locale), locale),
   };
   byLocale.set(locale, names);
   return names;
@@ -59,6 +60,9 @@ export function nameCatalogue(catalogue: Catalogue, locale: Locale): CatalogueNa
 
 const named = (entries: ReadonlyMap<string, { names: Names }>, locale: Locale) =>
   new Map([...entries].map(([id, { names }]) => [id, inLanguage(names, locale)]));
+
+const organisations = ({ organisations }: Catalogue, locale: Locale) =>
+  new Map([...organisations].map(([id, one]) => [id, organisationName(one, locale)]));
 
 function sorted(names: ReadonlyMap<string, Phrase>, locale: Locale) {
   const compare = compareNames(locale);

@@ -1,6 +1,9 @@
 import { choicesOf } from "@/app/_forms/choices";
 import { Section } from "@/app/_forms/section";
 import { BorderField } from "@/app/_records/border-field";
+import { OrganisationField } from "@/components/organisation-field/organisation-field";
+import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
+import { OrganisationRows } from "@/components/organisation-field/organisation-rows";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
@@ -51,29 +54,30 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
 function CarrierFields({ form, locale, catalogue }: FieldsProps & { catalogue: Catalogue }) {
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
-  const organisations = choicesOf(catalogue.organisations, locale, "byName");
+  const { organisations } = catalogue;
+  const search = translator(locale, "OrganisationField");
   const partners = form.values.partners?.filter((id) => id !== "").length ?? 0;
   return (
     <Section title={t("who")}>
-      <Select
-        form={form}
+      <OrganisationLists
+        {...{ locale, organisations }}
+        first={[...(form.values.leadId ?? []), ...(form.values.partners ?? [])]}
+      />
+      <OrganisationField
+        {...{ form, locale, organisations }}
         name="leadId"
         label={t("lead")}
-        empty={t("unknownLead")}
+        hint={search("hintAnother")}
         optional={f("optional")}
-        options={organisations}
       />
       <details open={form.problems.partners !== undefined}>
         <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
           {t("choosePartners", { count: partners })}
         </summary>
-        <Choices
-          form={form}
+        <OrganisationRows
+          {...{ form, locale, organisations }}
           name="partners"
           legend={t("partners")}
-          type="checkbox"
-          options={organisations}
-          columns
         />
       </details>
     </Section>

@@ -1,23 +1,12 @@
-/** A region that can be chosen, read from its box in the list. */
-export type BoxOption = {
-  id: string;
-  text: string;
-  lang: string;
-  /** How many regions it spans, in words; empty for a single one. */
-  span: string;
-  /** All its names without accents, in small letters, to search in. */
-  searched: string;
+import { type Option, searchedIn } from "@/components/combobox/option";
+
+/** A region that can be chosen, read from its box in the list; its span is how many regions it stands for. */
+export type BoxOption = Option & {
   /** The boxes that it stands for: its own, or those of its members. */
   members: string[];
   /** Whether it is said in one word when all its members are chosen. */
   isEuregio: boolean;
 };
-
-const folded = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .toLowerCase();
 
 const boxesOf = (name: string): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
@@ -36,7 +25,7 @@ export const readOptions = (name: string): BoxOption[] =>
         ? (label.lastElementChild.textContent ?? "")
         : "",
       lang: label?.querySelector("[lang]")?.getAttribute("lang") ?? "",
-      searched: folded(`${text} ${also}`),
+      searched: searchedIn([text, also]),
       members: members?.split(" ") ?? [box.value],
       isEuregio: kind === "EUREGIO",
     };
@@ -67,16 +56,6 @@ function showCounts(name: string): void {
     const place = fold.querySelector("[data-count]");
     if (place) place.textContent = count > 0 ? `(${count})` : "";
   }
-}
-
-/** The options in which every typed word is found; those that begin with it first. */
-export function matching(options: readonly BoxOption[], typed: string): BoxOption[] {
-  const query = folded(typed).trim();
-  const words = query.split(/\s+/);
-  const found = options.filter(({ searched }) => words.every((word) => searched.includes(word)));
-  return found
-    .sort((a, b) => Number(b.searched.startsWith(query)) - Number(a.searched.startsWith(query)))
-    .slice(0, 60);
 }
 
 /** What is chosen in as few names as possible: whole euregios first, then single regions. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
+import { Suggestions } from "@/components/combobox/suggestions";
+import { useSuggestions } from "@/components/combobox/use-suggestions";
 import { type BoxOption, chipsOf } from "./region-boxes";
 import { RegionChips } from "./region-chips";
-import { RegionSuggestions } from "./region-suggestions";
 import { useRegions } from "./use-regions";
-import { useSuggestions } from "./use-suggestions";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
 type ComboboxTexts = {
@@ -25,7 +25,8 @@ type Props = { name: string; texts: ComboboxTexts };
 /** What is typed, found, chosen and told to whoever does not see it. */
 function useCombobox({ name, texts }: Props) {
   const { options, chosen, choose } = useRegions(name);
-  const suggestions = useSuggestions(options, chosen);
+  const left = options.filter(({ members }) => !members.every((id) => chosen.includes(id)));
+  const suggestions = useSuggestions(left);
   const { typed, found, clear, press } = suggestions;
   const [done, setDone] = useState("");
 
@@ -78,7 +79,7 @@ export function RegionCombobox({ name, texts }: Props) {
           className="min-h-9 min-w-48 flex-1 bg-transparent px-1.5 shadow-none outline-hidden placeholder:text-muted"
         />
       </div>
-      <RegionSuggestions
+      <Suggestions
         {...{ name, found, at }}
         label={texts.suggestions}
         onChoose={(option) => change(option, true)}

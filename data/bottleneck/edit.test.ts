@@ -82,7 +82,7 @@ test.each<[string, Record<string, string | string[]>, Problems]>([
     { projects: "unknownReference:GP-1998-0001" },
   ],
   ["a body of abroad", { "competent-NL": "br-koeln" }, { "competent-NL": "notOfThisCountry" }],
-  ["an unknown owner", { ownerId: "nobody" }, { ownerId: "unknownChoice" }],
+  ["an unknown owner", { ownerId: "nobody" }, { ownerId: "unknownOrganisation" }],
   ["a day that passed", { nextStep: "X", nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],
 ])("an edit with %s is refused at its field", async (_, fields, problems) => {
   const viewer = await twente();

@@ -18,6 +18,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
 import { type Links, linksBetween } from "../links";
+import { keepOthers } from "../other-organisations";
 import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
 import { happened } from "../write";
@@ -45,7 +46,8 @@ export async function editBottleneck(
 ): Promise<Outcome> {
   const asked = { act: "bottleneck.edit", ability: "edit", request, sameAs } as const;
   const catalogue = await readCatalogue();
-  return writeBottleneck(viewer, asked, async ({ tx, row, now }) => {
+  return writeBottleneck(viewer, asked, async (writing) => {
+    const { tx, row, now } = writing;
     const regions = expandRegions(request.regions, catalogue.regions);
     const edit = { ...request, regions };
     const before = await findBottleneckIn(tx, viewer, row.reference);
@@ -68,7 +70,8 @@ export async function editBottleneck(
 
     if (changesNothing(editValues(before), edit)) return happened();
     const projectIds = projects.map(({ id }) => id);
-    await writeEdit(tx, viewer, { edit, before, projectIds, catalogue, now });
+    const kept = await keepOthers(writing, edit, edit.originalLanguage);
+    await writeEdit(tx, viewer, { edit: kept, before, projectIds, catalogue, now });
     const after = await findBottleneckIn(tx, viewer, row.reference);
     if (!after) return refused("notFound");
     const links = linksBetween("Project", named, linkedBefore, edit.projects);

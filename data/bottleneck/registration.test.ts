@@ -151,7 +151,7 @@ test.each([
   [{ regions: ["NL213"] }, { regions: "oneSideOnly" }],
   [{ regions: ["NL213", "XX999"] }, { regions: "unknownChoice" }],
   [{ themes: ["nothing"] }, { themes: "unknownChoice" }],
-  [{ "competent-DE": "nobody" }, { "competent-DE": "unknownChoice" }],
+  [{ "competent-DE": "nobody" }, { "competent-DE": "unknownOrganisation" }],
   [{ "competent-DE": "bzk" }, { "competent-DE": "notOfThisCountry" }],
   [{ nextStep: "", nextStepOn: "2100-01-01" }, { nextStep: "required" }],
   [{ nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],

@@ -20,6 +20,7 @@ import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
 import { momentNow } from "../clock";
+import { keepOthers } from "../other-organisations";
 import { readRows } from "../read-rows";
 import { nextReference } from "../references";
 import { keepTexts } from "../text-versions";
@@ -57,20 +58,22 @@ export async function register(
       roleFor: () => "own",
       ...{ answer: z.string(), patience },
     },
-    async ({ tx, row: draft }) => {
+    async (writing) => {
+      const { tx, row: draft } = writing;
       if (draft.reference) return { ok: true, value: draft.reference, events: [] };
       const allowed = mayRegister(viewer, registration, choices, dayAtBorder(now));
       if (!allowed.ok) return allowed;
       const { role } = allowed.value;
       const reference = await nextReference(tx, "GW", Number(dayAtBorder(now).slice(0, 4)));
-      const sides = sidesOf(registration, countriesConcerned(registration, choices.regions));
-      const id = await writeNew(tx, viewer, { registration, sides, reference, role, now });
+      const kept = await keepOthers(writing, registration, registration.originalLanguage);
+      const sides = sidesOf(kept, countriesConcerned(kept, choices.regions));
+      const id = await writeNew(tx, viewer, { registration: kept, sides, reference, role, now });
       await tx.registrationDraft.update({
         where: { id: draftId },
         data: { bottleneckId: id, values: {} },
         select: { id: true },
       });
-      const events = await told(tx, viewer, { id, reference, registration });
+      const events = await told(tx, viewer, { id, reference, registration: kept });
       return { ok: true, value: reference, events: events.map((event) => ({ ...event, role })) };
     },
   );

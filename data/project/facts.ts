@@ -2,6 +2,7 @@ import "server-only";
 import { bordersAmong, countriesConcerned } from "@/domain/border";
 import { dayOf } from "@/domain/day";
 import { keysOf } from "@/domain/key";
+import { isKnownOrNamed } from "@/domain/organisation";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Reach } from "@/domain/permission";
 import type { ProjectFacts } from "@/domain/project/request";
@@ -99,8 +100,9 @@ function problemsOf(asked: ProjectFacts, regions: string[], catalogue: Catalogue
   ) => {
     if (ids.some((id) => id !== null && !all.has(id))) problems[field] = "unknownChoice";
   };
-  known("leadId", [asked.leadId], catalogue.organisations);
-  known("partners", asked.partners, catalogue.organisations);
+  const isThere = (id: string) => isKnownOrNamed(id, catalogue.organisations);
+  if (asked.leadId !== null && !isThere(asked.leadId)) problems.leadId = "unknownOrganisation";
+  if (!asked.partners.every(isThere)) problems.partners = "unknownOrganisation";
   known("themes", asked.themes, catalogue.themes);
   known("partnershipId", [asked.partnershipId], catalogue.partnerships);
   known("regions", asked.regions, catalogue.regions);

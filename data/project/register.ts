@@ -9,6 +9,7 @@ import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/projec
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { linksBetween } from "../links";
+import { keepOthers } from "../other-organisations";
 import { writeOriginal } from "../record-texts";
 import { changedBy, touchedBy } from "../record-write";
 import { nextReference } from "../references";
@@ -31,13 +32,13 @@ export async function registerProject(
   const act = "project.register";
   // There is no row to hold before there is a project.
   const fresh = { lock: async () => ({}), roleFor: () => "own" as const };
-  return write(viewer, { act, request, ...fresh, answer: z.string() }, async ({ tx, now }) => {
+  return write(viewer, { act, request, ...fresh, answer: z.string() }, async (writing) => {
+    const { tx, now } = writing;
     const { linked, unknown } = await findLinked(tx, viewer, asked.bottlenecks);
     if (!complete.ok) return withUnknown(complete, unknown);
-    const facts = complete.value;
     if (!grant) return refused("notYours");
     if (unknown.length > 0) return withUnknown(refused("incomplete"), unknown);
-
+    const facts = await keepOthers(writing, complete.value, complete.value.language);
     const { id, reference } = await writeNew(tx, viewer, facts, linked, now);
     const record = projectRecord({ id });
     const texts = await keepTexts(tx, viewer, record, writtenTexts(null, facts));
@@ -60,8 +61,7 @@ async function writeNew(
     data: {
       reference,
       ...columnsOf(facts),
-      createdById: viewer.id,
-      createdAt: now,
+      ...{ createdById: viewer.id, createdAt: now },
       ...touchedBy(viewer, now),
     },
     select: { id: true },
@@ -86,7 +86,8 @@ export async function editProject(
     if (!complete.ok) return withUnknown(complete, unknown);
     if (!grant) return refused("notYours");
     if (unknown.length > 0) return withUnknown(refused("incomplete"), unknown);
-    return replaceFacts(viewer, writing, complete.value, linked);
+    const facts = await keepOthers(writing, complete.value, complete.value.language);
+    return replaceFacts(viewer, writing, { ...facts, partners: facts.partners.sort() }, linked);
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
+import { organisationSchema } from "../organisation";
 import { referenceSchema, referencesSchema } from "../reference";
 import { idSchema, textSchema } from "../text";
 import { versionSchema } from "../versions";
@@ -16,7 +17,7 @@ const ofVersion = {
 export const bottleneckEditSchema = z.strictObject({
   ...ofVersion,
   ...bottleneckFields,
-  ownerId: idSchema().default(""),
+  ownerId: organisationSchema.default(""),
   /** Which official has it in hand: who had it, the one who edits, or nobody (empty). Left out it stays. */
   ownerOfficialId: idSchema().optional(),
   /** References of projects, however they are listed. */

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { readCount } from "../number";
+import { organisationSchema } from "../organisation";
 import { borders, type Country, countries } from "../region";
 import { sourcesSchema } from "../source";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { causes } from "./bottleneck";
 
-const choice = idSchema().default("");
+const choice = organisationSchema.default("");
 const choices = z.array(idSchema().min(1)).max(200).default([]);
 
 /** So many people; nothing as null. Words around a number are told as such, not as too long. */
@@ -50,7 +51,7 @@ export const taskFields = {
   "position-NL": textSchema(4000).default(""),
   "position-DE": textSchema(4000).default(""),
   "position-BE": textSchema(4000).default(""),
-  ownerId: idSchema().min(1, "required"),
+  ownerId: organisationSchema.min(1, "required"),
   nextStep: textSchema(1000).default(""),
   nextStepOn: lineSchema(40)
     .refine((typed) => typed === "" || daySchema.safeParse(typed).success, "invalidDate")

@@ -1,6 +1,7 @@
 import { countriesConcerned } from "../border";
 import type { Day } from "../day";
 import { keysOf } from "../key";
+import { isKnownOrNamed } from "../organisation";
 import type { Problems } from "../outcome";
 import { may, type Reach } from "../permission";
 import { areBothSides, type Country, countries, type Places, partiesOf } from "../region";
@@ -98,7 +99,8 @@ export function problemsOfTask(
   const named = countries.map((country) => `competent-${country}` as const);
   for (const name of [...named, "ownerId", "nextStepById"] as const) {
     const id = fields[name];
-    if (id !== "" && !choices.organisations.has(id)) found[name] = "unknownChoice";
+    if (id !== "" && !isKnownOrNamed(id, choices.organisations))
+      found[name] = "unknownOrganisation";
   }
   for (const country of countries) {
     const competent = choices.organisations.get(fields[`competent-${country}`]);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { webAddressSchema } from "../address";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
+import { organisationSchema } from "../organisation";
 import { referencesSchema } from "../reference";
 import { borders } from "../region";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
@@ -43,8 +44,8 @@ export const projectFields = {
   phase: chosen(projectPhases),
   health: chosen(healths).or(z.literal("")).default(""),
   healthReason: textSchema(4000).default(""),
-  leadId: idSchema(80).default(""),
-  partners: ids,
+  leadId: organisationSchema.default(""),
+  partners: z.array(organisationSchema).max(200).default([]),
   regions: ids,
   borders: z.array(chosen(borders)).max(borders.length).default([]),
   themes: ids.refine((all) => all.length > 0, "chooseOne"),

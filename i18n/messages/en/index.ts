@@ -17,6 +17,7 @@ import History from "./History.json";
 import Home from "./Home.json";
 import List from "./List.json";
 import Organisation from "./Organisation.json";
+import OrganisationField from "./OrganisationField.json";
 import Partnership from "./Partnership.json";
 import Portal from "./Portal.json";
 import Privacy from "./Privacy.json";
@@ -57,6 +58,7 @@ export default {
   Privacy,
   Registration,
   RegionPicker,
+  OrganisationField,
   Account,
   Accounts,
   AccountList,

@@ -1,8 +1,11 @@
 import type { FieldsProps } from "@/app/_bottleneck/fields";
-import { NextStepFields, SideFields, SourceAndNoteFields } from "@/app/_bottleneck/task-fields";
-import { choicesOf } from "@/app/_forms/choices";
+import {
+  NextStepFields,
+  OwnerField,
+  SideFields,
+  SourceAndNoteFields,
+} from "@/app/_bottleneck/task-fields";
 import { Choices } from "@/components/ui/choices";
-import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { translator } from "@/i18n/server";
@@ -11,22 +14,13 @@ type Props = FieldsProps & { bottleneck: BottleneckView };
 
 /** Who does what, per country and next; and what else is known. */
 export function TaskFields({ bottleneck, ...props }: Props) {
-  const { form, catalogue, locale, viewer } = props;
+  const { form, locale, viewer } = props;
   const t = translator(locale, "BottleneckPage");
-  const registration = translator(locale, "Registration");
-  const texts = translator(locale, "Form");
-  const optional = texts("optional");
+  const optional = translator(locale, "Form")("optional");
   return (
     <>
       <SideFields {...props} />
-      <Select
-        {...{ form, optional }}
-        name="ownerId"
-        label={registration("fields.owner")}
-        hint={registration("hints.owner")}
-        empty={texts("choose")}
-        options={choicesOf(catalogue.organisations, locale, "byName")}
-      />
+      <OwnerField {...props} optional={optional} />
       <OwnerOfficial {...{ form, bottleneck, viewer, locale }} />
       <NextStepFields {...props} isNew={false} />
       <TextArea

@@ -1,6 +1,7 @@
 import type { FieldTold } from "@/app/_forms/version-choice";
 import { fundingIn, sourcesIn } from "@/app/_project/editing";
 import { nameBorders } from "@/app/_records/place-names";
+import { writtenName } from "@/components/organisation-field/written-name";
 import { readCatalogue } from "@/data/catalogue";
 import { bordersAmong } from "@/domain/border";
 import type { Fields } from "@/domain/fields";
@@ -55,19 +56,19 @@ async function listsInWords(values: Fields, locale: Locale): Promise<FieldTold[]
   const catalogue = await readCatalogue();
   const t = translator(locale, "ProjectForm");
   const chosen = (name: string) => (values[name] ?? []).filter((value) => value !== "");
-  const named = (field: string, label: string, all: ReadonlyMap<string, { names: Names }>) => {
-    const names = chosen(field).map((id) => inLanguage(all.get(id)?.names ?? {}, locale).text);
-    return {
-      name: field,
-      label,
-      text: names.sort(compareNames(locale)).join("\n"),
-    };
-  };
+  const told = (field: string, label: string, nameOf: (id: string) => string) => ({
+    name: field,
+    label,
+    text: chosen(field).map(nameOf).sort(compareNames(locale)).join("\n"),
+  });
+  const named = (field: string, label: string, all: ReadonlyMap<string, { names: Names }>) =>
+    told(field, label, (id) => inLanguage(all.get(id)?.names ?? {}, locale).text);
+  const organisation = (id: string) => writtenName(id, catalogue.organisations, locale).text;
   const ids = chosen("regions").flatMap((id) => catalogue.regions.get(id)?.memberIds ?? []);
   const regions = nameRegions([...new Set(ids)], catalogue.regions, locale);
   return [
-    named("leadId", t("lead"), catalogue.organisations),
-    named("partners", t("partners"), catalogue.organisations),
+    told("leadId", t("lead"), organisation),
+    told("partners", t("partners"), organisation),
     {
       name: "regions",
       label: t("regions"),

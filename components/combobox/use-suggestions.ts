@@ -1,12 +1,12 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import { type BoxOption, matching } from "./region-boxes";
+import { matching, type Option } from "./option";
 
-type Suggestions = {
+type Found<O> = {
   typed: string;
   type: (text: string) => void;
-  found: readonly BoxOption[];
+  found: readonly O[];
   /** The place of the option that the arrow keys are at, or -1. */
   at: number;
   open: () => void;
@@ -14,19 +14,21 @@ type Suggestions = {
   /** Empties the field after something was chosen. */
   clear: () => void;
   /** Acts on a key of the combobox pattern; true when it was one. */
-  press: (event: KeyboardEvent, choose: (option: BoxOption) => void) => boolean;
+  press: (event: KeyboardEvent, choose: (option: O) => void) => boolean;
 };
 
-/** What is typed, which options fit it, and where the arrow keys are among them. */
-export function useSuggestions(
-  options: readonly BoxOption[],
-  chosen: readonly string[],
-): Suggestions {
+/**
+ * What is typed, which options fit it, and where the arrow keys are among them. `find` says which fit, where
+ * more than the options themselves may.
+ */
+export function useSuggestions<O extends Option>(
+  options: readonly O[],
+  find: (options: readonly O[], typed: string) => O[] = matching,
+): Found<O> {
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const left = options.filter(({ members }) => !members.every((id) => chosen.includes(id)));
-  const found = isOpen ? matching(left, typed) : [];
+  const found = isOpen ? find(options, typed) : [];
 
   const open = () => setOpen(true);
   const close = () => {
@@ -47,7 +49,7 @@ export function useSuggestions(
     if (found.length > 0)
       setAt(at < 0 && by < 0 ? found.length - 1 : (at + by + found.length) % found.length);
   };
-  const press: Suggestions["press"] = ({ key }, choose) => {
+  const press: Found<O>["press"] = ({ key }, choose) => {
     const option = found[at] ?? (typed && found.length === 1 ? found[0] : undefined);
     if (key === "ArrowDown") move(1);
     else if (key === "ArrowUp") move(-1);

@@ -1,0 +1,109 @@
+"use client";
+
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Suggestions } from "@/components/combobox/suggestions";
+import { useSuggestions } from "@/components/combobox/use-suggestions";
+import { anotherAmong, type NamedOption, optionsIn } from "./options";
+
+/** What the field says. "{name}" and "{count}" stand for what it is about. */
+export type InputTexts = {
+  suggestions: string;
+  none: string;
+  found: string;
+  /** Null where only organisations of the list fit. */
+  another: string | null;
+};
+
+type Props = {
+  id: string;
+  name: string;
+  row: number | null;
+  label: string | undefined;
+  /** Only organisations that work for this country. */
+  country: string | null;
+  value: string;
+  lang: string | undefined;
+  isWrong: boolean;
+  describedBy: string | undefined;
+  className: string;
+  texts: InputTexts;
+};
+
+/** What is typed and found, and what is done with it. Null for `options` until the field is used. */
+function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
+  const input = useRef<HTMLInputElement>(null);
+  const [options, setOptions] = useState<readonly NamedOption[] | null>(null);
+  const box = useSuggestions(options ?? [], (all, typed) =>
+    anotherAmong(all, typed, texts.another),
+  );
+  const choose = (option: NamedOption) => {
+    if (!input.current) return;
+    input.current.value = option.written;
+    box.clear();
+    // The form is told, so that what was chosen is kept as what is typed is.
+    input.current.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Enter" && box.found.length === 0) return;
+    if (box.press(event, choose)) event.preventDefault();
+  };
+  const fits = box.found.filter(({ isAnother }) => !isAnother).length;
+  const none = box.typed !== "" && fits === 0 ? texts.none.replace("{name}", box.typed) : null;
+  const counted = box.typed && fits ? texts.found.replace("{count}", String(fits)) : "";
+  const read = () => setOptions((known) => known ?? optionsIn("organisations", country));
+  return { ...box, input, options, read, choose, onKeyDown, none, told: none ?? counted };
+}
+
+/** A field in which one types an organisation. Without its script the browser suggests from the list of the page. */
+export function OrganisationInput(props: Props) {
+  const { id, name, country, texts } = props;
+  const { input, options, found, at, ...box } = useOrganisation(props);
+  return (
+    <div className="relative">
+      <input
+        ref={input}
+        {...{ id, name }}
+        data-row={props.row ?? undefined}
+        type="text"
+        lang={props.lang}
+        defaultValue={props.value}
+        list={options ? undefined : `organisations${country ? `-${country}` : ""}`}
+        {...(options && comboboxOf(id, found, at))}
+        aria-label={props.label}
+        aria-invalid={props.isWrong || undefined}
+        aria-describedby={props.describedBy}
+        autoComplete="off"
+        onFocus={({ target }) => {
+          box.read();
+          target.select();
+        }}
+        onChange={({ target }) => box.type(target.value)}
+        onKeyDown={box.onKeyDown}
+        onClick={box.open}
+        onBlur={box.close}
+        className={props.className}
+      />
+      {options && (
+        <>
+          <Suggestions
+            {...{ name: id, found, at }}
+            label={texts.suggestions}
+            note={box.none}
+            onChoose={box.choose}
+          />
+          <p role="status" className="sr-only">
+            {box.told}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+const comboboxOf = (id: string, found: readonly NamedOption[], at: number) => ({
+  role: "combobox",
+  "aria-expanded": found.length > 0,
+  "aria-controls": `${id}-suggestions`,
+  "aria-autocomplete": "list" as const,
+  "aria-activedescendant": found[at] ? `${id}-suggestion-${at}` : undefined,
+});

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { editBottleneck } from "./bottleneck/edit";
+import { findBottleneck } from "./bottleneck/page";
+import { readCatalogue } from "./catalogue";
+import { db } from "./db";
+import { mergeOrganisations } from "./entry/merge";
+import { listOthers } from "./named-organisations";
+import { editOf } from "./testing/bottlenecks";
+
+const nameOf = () => `Stichting Veer ${randomUUID()}`;
+const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+
+test("a name that is not in the list is kept as an organisation that nobody else is offered, once for each name", async () => {
+  const viewer = await twente();
+  const name = nameOf();
+  const [one, other] = [await makeBottleneck(db), await makeBottleneck(db)];
+  const first = { "competent-NL": `other:${name}`, ownerId: `other:${name}` };
+  expect((await editBottleneck(viewer, await editOf(viewer, one.reference, first))).ok).toBe(true);
+  const again = { ownerId: `other:${name.toUpperCase()}` };
+  expect((await editBottleneck(viewer, await editOf(viewer, other.reference, again))).ok).toBe(
+    true,
+  );
+
+  const kept = await findBottleneck(viewer, one.reference);
+  const id = kept?.ownerId ?? "";
+  expect(kept?.sides.find(({ country }) => country === "NL")?.competentId).toBe(id);
+  expect((await findBottleneck(viewer, other.reference))?.ownerId).toBe(id);
+  const { organisations } = await readCatalogue();
+  expect(organisations.get(id)).toMatchObject({ names: { nl: name }, listed: false });
+});
+
+test("a refused form keeps no name", async () => {
+  const viewer = await twente();
+  const name = nameOf();
+  const { reference } = await makeBottleneck(db);
+  const wrong = { ownerId: `other:${name}`, nextStep: "X", nextStepOn: "2020-01-01" };
+  const answer = await editBottleneck(viewer, await editOf(viewer, reference, wrong));
+  expect(answer.ok).toBe(false);
+  expect(await db.organisation.count({ where: { names: { path: ["nl"], equals: name } } })).toBe(0);
+});
+
+test("an editor says which organisation is meant: all records name that one, and so does the name from then on", async () => {
+  const [viewer, editor] = [
+    await twente(),
+    await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all),
+  ];
+  const typed = `other:${nameOf()}`;
+  const [one, later] = [await makeBottleneck(db), await makeBottleneck(db)];
+  await editBottleneck(viewer, await editOf(viewer, one.reference, { ownerId: typed }));
+  const id = (await findBottleneck(viewer, one.reference))?.ownerId ?? "";
+  const open = (await listOthers(editor)).find((other) => other.id === id);
+  expect(open?.uses).toMatchObject([{ reference: one.reference, field: "ownerId" }]);
+  expect(await listOthers(viewer)).toEqual([]);
+
+  const request = { id, intoId: "uwv", requestId: randomUUID() };
+  expect((await mergeOrganisations(editor, request)).ok).toBe(true);
+  expect((await findBottleneck(viewer, one.reference))?.ownerId).toBe("uwv");
+  expect((await listOthers(editor)).map((other) => other.id)).not.toContain(id);
+  await editBottleneck(viewer, await editOf(viewer, later.reference, { ownerId: typed }));
+  expect((await findBottleneck(viewer, later.reference))?.ownerId).toBe("uwv");
+});

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, test } from "./fixtures";
+
+const save = (page: Page) => page.getByRole("button", { name: "Opslaan", exact: true }).click();
+const main = (page: Page) => page.getByRole("main");
+const ministry = "Ministerie van Infrastructuur en Waterstaat";
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+  test(`an official names organisations by typing, one of the list and another, ${how} scripts`, async ({
+    signInAs,
+  }) => {
+    const { reference } = await makeBottleneck(db);
+    const name = `Stichting Veer ${randomUUID().slice(0, 8)}`;
+    const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled });
+    await page.goto(`/nl/bottlenecks/${reference}/edit`);
+
+    await page.locator("#competent-NL").fill("IenW");
+    await page.locator("#ownerId").fill(name);
+    await save(page);
+    await expect(page.locator("#form-errors")).toContainText("niet in de lijst");
+    await expect(page.locator("#competent-NL")).toHaveValue(ministry);
+    await expect(page.locator("#ownerId")).toHaveValue(name);
+
+    await page.locator("#ownerId").fill(`andere: ${name}`);
+    await save(page);
+    await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
+    await expect(main(page).getByRole("cell", { name: ministry })).toBeVisible();
+    await expect(main(page).getByText(name)).toBeVisible();
+    await expect(main(page).getByText("nog niet in de lijst")).toBeVisible();
+
+    await page.goto(`/nl/bottlenecks/${reference}/edit`);
+    await expect(page.locator("#ownerId")).toHaveValue(`andere: ${name}`);
+  });
+}
+
+test("a field for an organisation finds it by abbreviation, place and other languages, and says when there is none", async ({
+  signInAs,
+}) => {
+  const { reference } = await makeBottleneck(db);
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/bottlenecks/${reference}/edit`);
+  const field = page.locator("#competent-DE");
+  const suggestions = page.locator("#competent-DE-suggestions").getByRole("option");
+
+  await field.fill("eisenbahn-bundesamt");
+  await expect(suggestions.first()).toContainText("Eisenbahn-Bundesamt");
+  await field.fill("munster");
+  await expect(suggestions.first()).toBeVisible();
+  // Only what works for that country.
+  await field.fill("IenW");
+  await expect(suggestions).toHaveText(["andere: IenW"]);
+  await field.fill("zzz niets");
+  await expect(page.getByText("Geen organisatie gevonden met ‘zzz niets’.").first()).toBeVisible();
+
+  await field.fill("BNetzA");
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(field).toHaveValue(/Bundesnetzagentur/);
+  await expect(suggestions).toHaveCount(0);
+});
