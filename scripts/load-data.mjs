@@ -3,6 +3,7 @@ import { withClient } from "./database.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { inRoot, isCalled } from "./folders.mjs";
 import { runScript } from "./lifecycle.mjs";
+import { tellPractice } from "./practice.mjs";
 import { runNode } from "./run.mjs";
 import { say } from "./say.mjs";
 
@@ -22,6 +23,7 @@ export async function loadData(ownerUrl, demo) {
     },
     failure: "The data could not be loaded.",
   });
+  if (isEmpty && demo === "yes") await tellPractice(ownerUrl);
 }
 
 /** The files and the version: an older server that starts again does not put its own files back. */

@@ -1,3 +1,4 @@
+import { PracticeStrip } from "@/app/_records/practice-strip";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
@@ -55,6 +56,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
           query={query}
           account={viewer && { label: await accountLabel(viewer, locale), viewer }}
         />
+        {knowsViewer && <PracticeStrip locale={locale} />}
         <main id="content" tabIndex={-1}>
           {knowsViewer && <SessionEnded {...{ locale, here, query }} />}
           {children}

@@ -1,5 +1,6 @@
 import { NamedBorders } from "@/app/_records/named-borders";
 import { regionsShown } from "@/app/_records/place-names";
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
 import { OrganisationName } from "@/components/organisation-field/organisation-name";
@@ -129,7 +130,8 @@ const Projects = ({ bottleneck, locale }: Omit<Props, "catalogue">) => (
             }
             locale={locale}
           />
-        </a>
+        </a>{" "}
+        <PracticeMark reference={reference} locale={locale} />
       </li>
     ))}
   </ul>

@@ -1,3 +1,4 @@
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase as Text } from "@/domain/language";
@@ -30,7 +31,9 @@ export function BottleneckLines({
             <a href={href} className="font-semibold no-underline">
               <Phrase phrase={title} locale={locale} />
             </a>
-            <p className="text-label text-muted tabular-nums">{reference}</p>
+            <p className="text-label text-muted tabular-nums">
+              {reference} <PracticeMark reference={reference} locale={locale} />
+            </p>
           </div>
           <StatusBadge status={status} text={statusText} />
         </li>

@@ -1,4 +1,5 @@
 import { LanguageNote } from "@/app/_records/language-note";
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { Crumbs, titleClass } from "@/components/ui/page";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
@@ -31,6 +32,7 @@ export function Heading({ bottleneck, catalogue, locale }: Props) {
       <div className="flex flex-wrap items-center gap-3">
         <span className="text-muted text-small tabular-nums">{bottleneck.reference}</span>
         <StatusBadge status={bottleneck.status} text={words(`status.${bottleneck.status}`)} />
+        <PracticeMark reference={bottleneck.reference} locale={locale} />
         <Tag>{portal(bottleneck.published ? "published" : "internal")}</Tag>
         {bottleneck.partnershipIds
           .flatMap((id) => catalogue.partnerships.get(id) ?? [])

@@ -1,4 +1,5 @@
 import type { SimilarBottleneck } from "@/data/bottleneck/similar";
+import { readPractice } from "@/data/practice";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -12,6 +13,8 @@ export type SimilarEntry = {
   title: string;
   /** The language of the title. */
   lang: string;
+  /** The mark of a record that is made up; null of all others. */
+  practice: string | null;
 };
 
 export type SimilarAnswer = {
@@ -21,11 +24,13 @@ export type SimilarAnswer = {
 };
 
 /** The bottlenecks in the words of the page. */
-export function similarEntries(
+export async function similarEntries(
   similar: readonly SimilarBottleneck[],
   locale: Locale,
-): SimilarEntry[] {
+): Promise<SimilarEntry[]> {
   const t = translator(locale, "Bottleneck.status");
+  const practice = await readPractice();
+  const tag = translator(locale, "Practice")("tag");
   return similar.map(({ reference, status, title }) => ({
     reference,
     href: path(locale, `/bottlenecks/${reference}`),
@@ -33,5 +38,6 @@ export function similarEntries(
     statusText: t(status),
     title: title.text,
     lang: title.language,
+    practice: practice.has(reference) ? tag : null,
   }));
 }

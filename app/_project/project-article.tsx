@@ -1,4 +1,5 @@
 import { LanguageNote } from "@/app/_records/language-note";
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { ReadingNote } from "@/app/_records/reading-note";
 import { titleClass } from "@/components/ui/page";
 import { Sources } from "@/components/ui/sources";
@@ -35,6 +36,7 @@ export function ProjectHead({
         <span className="text-label text-muted tabular-nums">{project.reference}</span>
         <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
         {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
+        <PracticeMark reference={project.reference} locale={locale} />
       </div>
       <Heading className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}>
         <Words phrase={{ text: text.name, language: text.language }} locale={locale} />

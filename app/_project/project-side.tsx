@@ -1,5 +1,6 @@
 import { NamedBorders } from "@/app/_records/named-borders";
 import { regionsShown } from "@/app/_records/place-names";
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
 import { Facts } from "@/components/ui/facts";
@@ -125,7 +126,8 @@ function Bottlenecks({
               {text && (
                 <Phrase phrase={{ text: text.title, language: text.language }} locale={locale} />
               )}
-            </a>
+            </a>{" "}
+            <PracticeMark reference={reference} locale={locale} />
           </li>
         );
       })}

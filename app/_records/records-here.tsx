@@ -4,6 +4,7 @@ import type { LatestProject, OpenBottleneck } from "@/data/latest-records";
 import { type Phrase as Text, textFor } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
+import { PracticeMark } from "./practice-mark";
 
 type Props = {
   locale: Locale;
@@ -85,7 +86,8 @@ export async function ProjectsHere({
                 {text ? <Phrase phrase={phraseOf(text.name, text)} locale={locale} /> : reference}
               </a>
               <p className="text-label text-muted tabular-nums">
-                {reference} · {words(`phase.${phase}`)}
+                {reference} · {words(`phase.${phase}`)}{" "}
+                <PracticeMark reference={reference} locale={locale} />
               </p>
             </li>
           );

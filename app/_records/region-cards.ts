@@ -53,7 +53,7 @@ export function regionCards(
 
 /** A case as a card shows it. */
 export function caseOf(
-  { reference, status, texts, originalLanguage }: NewestCase,
+  { reference, status, texts, originalLanguage, isPractice }: NewestCase,
   locale: Locale,
 ): RegionCard["cases"][number] {
   const words = translator(locale, "Bottleneck");
@@ -65,5 +65,6 @@ export function caseOf(
     ...(lang && { lang }),
     status: words(`status.${status}`),
     tone: statusTones[status],
+    ...(isPractice && { practice: translator(locale, "Practice")("tag") }),
   };
 }

@@ -14,7 +14,14 @@ export type RegionCard = {
   open: string;
   /** Where it lies and what else is known. */
   meta: string;
-  cases: { href: string; title: string; lang?: string; status: string; tone: string }[];
+  cases: {
+    href: string;
+    title: string;
+    lang?: string;
+    status: string;
+    tone: string;
+    practice?: string;
+  }[];
   /** What stands in the place of the cases when there are none. */
   none: string;
   list: { href: string; text: string } | null;
@@ -72,9 +79,10 @@ function Rest({ card: { meta, cases, none, list, region } }: { card: RegionCard 
       <p className="text-label text-muted">{meta}</p>
       {cases.length === 0 && <p className="mt-2 text-small">{none}</p>}
       <ul className="mt-2 border-line border-t empty:hidden">
-        {cases.map(({ href, title, lang, status, tone }) => (
+        {cases.map(({ href, title, lang, status, tone, practice }) => (
           <li key={href} className="border-line border-b py-1.5 leading-snug">
-            <span className={`word text-label ${tone}`}>{status}</span>
+            <span className={`word text-label ${tone}`}>{status}</span>{" "}
+            {practice && <span className="practice">{practice}</span>}
             <a href={href} lang={lang} className="block text-small no-underline">
               {title}
             </a>

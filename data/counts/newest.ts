@@ -19,6 +19,7 @@ import { readFigures } from "./figures";
 export type NewestCase = {
   reference: string;
   status: BottleneckStatus;
+  isPractice: boolean;
   originalLanguage: Language;
   texts: { language: Language; title: string }[];
 };
@@ -57,7 +58,7 @@ async function load(viewer: Anyone): Promise<Newest> {
 
 const row = z.object({
   ...{ place: z.string(), reference: z.string(), status: z.enum(bottleneckStatuses) },
-  originalLanguage: languageSchema,
+  ...{ originalLanguage: languageSchema, isPractice: z.boolean() },
   texts: z.array(z.object({ language: languageSchema, title: z.string() })),
 });
 
@@ -65,7 +66,7 @@ const find = (viewer: Anyone, places: readonly string[]) =>
   readRows(
     "newest by place",
     row,
-    Prisma.sql`select place, newest.reference, newest.status, newest."originalLanguage",
+    Prisma.sql`select place, newest.reference, newest.status, newest."originalLanguage", newest."isPractice",
       (select json_agg(json_build_object('language', t.language, 'title', t.title))
         from "BottleneckText" t where t."bottleneckId" = newest.id) as texts
     from unnest(${[...places]}::text[]) as place

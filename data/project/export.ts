@@ -13,7 +13,11 @@ const id = z.string();
 /** One project as the download holds it: public facts only. */
 const exportRow = placedSchema.extend({
   ...{ reference: z.string(), phase: z.enum(projectPhases), health: z.enum(healths).nullable() },
-  ...{ originalLanguage: languageSchema, programme: z.string().nullable() },
+  ...{
+    originalLanguage: languageSchema,
+    isPractice: z.boolean(),
+    programme: z.string().nullable(),
+  },
   programmeNames: namesSchema.nullable(),
   ...{ leadId: id.nullable(), partnershipId: id.nullable() },
   ...{ startOn: day.nullable(), endOn: day.nullable(), reportedOn: day.nullable() },
@@ -30,7 +34,7 @@ export const exportRows = (page: Prisma.Sql): Promise<ProjectExportRow[]> =>
   readRows(
     "projects as a file",
     exportRow,
-    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p.health, p."originalLanguage", p.programme,
+    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p."isPractice", p.health, p."originalLanguage", p.programme,
       p."programmeNames",
       p."leadId", p."partnershipId", p."startOn"::text, p."endOn"::text,
       to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",

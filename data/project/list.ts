@@ -23,7 +23,10 @@ const projectRow = placedSchema.extend({
   ...{ reference: z.string(), phase: z.enum(projectPhases), phaseIsEditorial: z.boolean() },
   ...{ health: z.enum(healths).nullable(), published: z.boolean() },
   ...{ originalLanguage: languageSchema, reportedOn: day.nullable() },
-  texts: z.array(z.object({ language: languageSchema, name: z.string() })),
+  ...{
+    texts: z.array(z.object({ language: languageSchema, name: z.string() })),
+    isPractice: z.boolean(),
+  },
   themeIds: z.array(z.string()),
   ...{ regionIds: z.array(z.string()), borders: z.array(z.enum(borders)) },
   milestones: z.array(z.object({ plannedOn: day, doneOn: day.nullable() })),
@@ -38,7 +41,7 @@ const find = (page: Prisma.Sql) =>
   readRows(
     "projects",
     projectRow,
-    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p."phaseIsEditorial", p.health, p.published,
+    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p."phaseIsEditorial", p."isPractice", p.health, p.published,
       p."originalLanguage",
       to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
       coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name))

@@ -1,6 +1,7 @@
 import "server-only";
 import { dayAtBorder } from "@/domain/day";
 import type { Language, Phrase } from "@/domain/language";
+import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
 import { listOwnBottlenecks, mostOfAKind, readWork } from "./bottlenecks";
@@ -16,6 +17,8 @@ export type Task = {
   title: Phrase | null;
   /** The next step as it was agreed. */
   nextStep: Phrase | null;
+  /** Whether this official may change the facts of the record, and the next step with them. */
+  mayEdit: boolean;
 };
 
 export type Workbench = Awaited<ReturnType<typeof readWorkbench>>;
@@ -36,6 +39,7 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
       return ask
         ? taskOf(ask, today, row.reference, row.title, {
             nextStep: nextStep ? { text: nextStep, language: row.originalLanguage } : null,
+            mayEdit: may(viewer, "edit", row),
           })
         : [];
     }),
@@ -57,8 +61,8 @@ const taskOf = (
   today: string,
   id: string,
   title: Phrase | null,
-  { nextStep = null as Phrase | null } = {},
-): Task => ({ ask, urgency: urgencyOf(ask, today), id, title, nextStep });
+  { nextStep = null as Phrase | null, mayEdit = false } = {},
+): Task => ({ ask, urgency: urgencyOf(ask, today), id, title, nextStep, mayEdit });
 
 /** Whether there may be more of a kind than was looked at. */
 const isMore = (tasks: readonly Task[]): boolean =>

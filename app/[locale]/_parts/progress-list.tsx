@@ -1,4 +1,5 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { ProgressLine } from "@/data/progress";
@@ -56,6 +57,7 @@ function Line({ locale, line, catalogue, now, words }: LineProps) {
             )}
           </a>
         </h3>
+        <PracticeMark reference={line.reference} locale={locale} />
         <HowItCame {...{ locale, line, catalogue, words }} />
         <Where {...{ locale, line, catalogue, words }} />
       </div>

@@ -20,6 +20,7 @@ import Organisation from "./Organisation.json";
 import OrganisationField from "./OrganisationField.json";
 import Partnership from "./Partnership.json";
 import Portal from "./Portal.json";
+import Practice from "./Practice.json";
 import Privacy from "./Privacy.json";
 import Problem from "./Problem.json";
 import Project from "./Project.json";
@@ -55,6 +56,7 @@ export default {
   Commissioner,
   About,
   Accessibility,
+  Practice,
   Privacy,
   Registration,
   RegionPicker,

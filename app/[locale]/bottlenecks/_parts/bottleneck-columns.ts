@@ -41,6 +41,7 @@ export function columns({ locale, named, yesOrNo, link }: FileReading<Bottleneck
       return registered ? dayAtBorder(registered) : "";
     },
     changedOn: (row: Row) => dayAtBorder(row.changedAt),
+    practice: (row: Row) => yesOrNo(row.isPractice),
     published: (row: Row) => (row.published ? published : internal),
     address: (row: Row) => link(`/bottlenecks/${row.reference}`),
   };

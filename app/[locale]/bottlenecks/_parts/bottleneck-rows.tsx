@@ -1,5 +1,6 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import type { Piece } from "@/app/_lists/highlight";
+import { PracticeTag } from "@/app/_records/practice-mark";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
 import { unbroken } from "@/domain/text";
@@ -15,6 +16,7 @@ export type RowView = {
   editorial: string | null;
   /** That the public does not see it. */
   internal: string | null;
+  isPractice: boolean;
   title: Piece[];
   titleLanguage: Language;
   places: Phrase[];
@@ -46,6 +48,7 @@ function rowOf(view: RowView, locale: Language) {
       <div className="row-top">
         {view.reference}
         {StatusBadge({ status: view.status, text: view.statusText })}
+        {view.isPractice && PracticeTag({ locale })}
         {view.internal && (
           <span className="rounded-control border border-frontier px-2 text-frontier">
             {view.internal}

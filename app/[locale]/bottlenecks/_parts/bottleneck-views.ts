@@ -30,6 +30,7 @@ export function viewRows(
     statusText: words.status(row.status),
     editorial: row.statusIsEditorial ? words.editorial : null,
     internal: row.published ? null : words.internal,
+    isPractice: row.isPractice,
     title: highlight(row.title.text, q),
     titleLanguage: row.title.language,
     places: [

@@ -17,7 +17,7 @@ export async function GET(
     return new NextResponse(null, { status: 404 });
   const title = request.nextUrl.searchParams.get("title") ?? "";
   const t = translator(locale, "Registration.similar");
-  const similar = similarEntries(await findSimilar(viewer, title, locale), locale);
+  const similar = await similarEntries(await findSimilar(viewer, title, locale), locale);
   const found = similar.length > 0 ? t("found", { count: similar.length }) : "";
   const headers = { "Cache-Control": "private, no-store" };
   return NextResponse.json({ similar, found } satisfies SimilarAnswer, { headers });

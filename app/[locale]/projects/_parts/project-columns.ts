@@ -13,7 +13,7 @@ type Row = ProjectExportRow;
  * The columns of the file of projects. Amounts stand in a column for each currency, as numbers that a spreadsheet
  * of this reader adds up.
  */
-export function columns({ locale, catalogue, named, link }: FileReading<ProjectList>) {
+export function columns({ locale, catalogue, named, yesOrNo, link }: FileReading<ProjectList>) {
   const { organisations, themes, partnerships } = catalogue;
   const text = (row: Row) => textFor(row.texts, locale, row.originalLanguage);
   const allOf = (ids: readonly string[], all: ReadonlyMap<string, { names: Names }>) =>
@@ -50,6 +50,7 @@ export function columns({ locale, catalogue, named, link }: FileReading<ProjectL
     done: (row: Row) => milestones(row)?.done.toString() ?? "",
     planned: (row: Row) => milestones(row)?.planned.toString() ?? "",
     reported: (row: Row) => row.reportedOn ?? "",
+    practice: (row: Row) => yesOrNo(row.isPractice),
     address: (row: Row) => link(`/projects/${row.reference}`),
   };
 }

@@ -1,5 +1,6 @@
 import { Phrases } from "@/app/_project/phrases";
 import { HealthBadge, PhaseBadge } from "@/app/_project/project-badges";
+import { PracticeTag } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import { type Day, dateOf } from "@/domain/day";
 import { type Language, type Phrase as Text, textFor } from "@/domain/language";
@@ -19,6 +20,7 @@ type ProjectLine = {
   phase: ProjectPhase;
   /** The phase is our reading of a source. */
   phaseIsEditorial: boolean;
+  isPractice: boolean;
   health: Health | null;
   published: boolean;
   originalLanguage: Language;
@@ -62,6 +64,7 @@ function rowOf(line: ProjectLine, reading: Reading) {
       <div className="row-top">
         {reference}
         {PhaseBadge({ phase, text: t(`phase.${phase}`) })}
+        {line.isPractice && PracticeTag({ locale })}
         {line.phaseIsEditorial && (
           <span>
             <span aria-hidden="true">*</span>

@@ -1,4 +1,5 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
@@ -58,7 +59,8 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
       <td className="wrap-anywhere md:min-w-52">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
-        </a>
+        </a>{" "}
+        <PracticeMark reference={reference} locale={locale} />
       </td>
       <td>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
       <td className="wrap-anywhere max-md:empty:hidden">

@@ -1,3 +1,4 @@
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Workbench } from "@/data/workbench/workbench";
@@ -50,6 +51,7 @@ function ProjectLine({ project, locale, t, words }: LineProps) {
         <a href={path(locale, `/projects/${reference}`)} className="font-semibold">
           <Phrase phrase={name} locale={locale} />
         </a>
+        <PracticeMark reference={reference} locale={locale} />
         {health && (
           <span className={`flex-none font-bold text-small ${colours[health].text}`}>
             {words(`health.${health}`)}

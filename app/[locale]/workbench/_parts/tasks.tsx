@@ -1,3 +1,4 @@
+import { PracticeMark } from "@/app/_records/practice-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -64,7 +65,8 @@ function taskLine(task: Task, reading: Reading) {
       <div>
         <b>{nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}</b>
         {title ? Phrase({ phrase: title, locale }) : name}
-        {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}
+        {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}{" "}
+        <PracticeMark reference={id} locale={locale} />
       </div>
       <ButtonLink look="quiet" href={path(locale, addressOf(task))} label={label}>
         {action}
@@ -91,12 +93,12 @@ function whenOf(ask: Ask, { t, format, today }: Reading) {
 }
 
 /** Where it is done. */
-function addressOf({ ask: { kind }, id }: Task): string {
+function addressOf({ ask: { kind }, id, mayEdit }: Task): string {
   switch (kind) {
     case "draft":
       return `/bottlenecks/new?draft=${id}`;
     case "nextStep":
-      return `/bottlenecks/${id}/edit#nextStep`;
+      return `/bottlenecks/${id}${mayEdit ? "/edit#nextStep" : ""}`;
     case "report":
       return `/projects/${id}/report`;
     case "milestone":

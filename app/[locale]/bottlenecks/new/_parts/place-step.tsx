@@ -15,7 +15,7 @@ export async function PlaceStep({ form, locale, viewer, catalogue }: FieldsProps
   return (
     <>
       <SimilarList
-        similar={similarEntries(similar, locale)}
+        similar={await similarEntries(similar, locale)}
         title={t("similar.title")}
         text={t("similar.text")}
       />

@@ -28,7 +28,7 @@ export async function ProblemStep({ form, locale, viewer }: FieldsProps) {
         <SimilarWhileTyping
           field="title"
           address={path(locale, "/bottlenecks/similar")}
-          first={similarEntries(similar, locale)}
+          first={await similarEntries(similar, locale)}
           title={t("similar.title")}
           text={t("similar.text")}
           signedOut={t("similar.signedOut")}

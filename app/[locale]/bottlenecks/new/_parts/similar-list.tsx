@@ -16,11 +16,12 @@ export function SimilarList({ similar, title, text }: Props) {
       </h2>
       <p className="mt-1 text-muted text-small">{text}</p>
       <ul>
-        {similar.map(({ reference, href, status, statusText, title, lang }) => (
+        {similar.map(({ reference, href, status, statusText, title, lang, practice }) => (
           <li key={reference} className="mt-4 border-line border-t pt-3">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <span className="text-label text-muted tabular-nums">{reference}</span>
               <StatusBadge status={status} text={statusText} />
+              {practice && <span className="practice">{practice}</span>}
             </p>
             <p className="mt-1">
               <a href={href} lang={lang} className="font-semibold">
