@@ -56,6 +56,34 @@ test("a national coordinator adds an organisation, merges two and undoes it", as
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(goes);
 });
 
+test("a national coordinator turns a name that an official typed into an organisation", async ({
+  signInAs,
+}) => {
+  const { reference } = await makeBottleneck(db, { published: true });
+  const name = `Stichting Brug ${randomUUID().slice(0, 8)}`;
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  await page.goto(`/nl/bottlenecks/${reference}/edit`);
+  await page.locator("#ownerId").fill(`andere: ${name}`);
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
+
+  await page.goto("/nl/organisations");
+  await page.getByLabel("Door ambtenaren ingevuld").check();
+  await page.getByRole("button", { name: "Zoeken" }).click();
+  await page.getByRole("link", { name }).click();
+  await page.getByRole("link", { name: "Gegevens wijzigen" }).click();
+  await page.getByLabel("Soort").selectOption("AGENCY");
+  await page.getByLabel("Nederland", { exact: true }).check();
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByText("Opgeslagen.")).toBeVisible();
+
+  await page.goto(`/nl/bottlenecks/${reference}`);
+  await expect(page.getByRole("main")).toContainText(name);
+  await expect(page.getByRole("main")).not.toContainText("nog niet in de lijst");
+  await page.goto("/nl/organisations?waiting=1");
+  await expect(page.getByRole("link", { name })).toHaveCount(0);
+});
+
 test("who keeps no organisations is not shown the list of them", async ({ signInAs }) => {
   const page = await signInAs("READER", scopes.all);
   expect((await page.goto("/nl/organisations"))?.status()).toBe(404);
