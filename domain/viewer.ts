@@ -48,3 +48,11 @@ export type Anyone = Viewer | null;
 /** Whether the official holds this role anywhere. */
 export const hasRole = (viewer: Anyone, role: Role): boolean =>
   viewer?.grants.some((grant) => grant.role === role) ?? false;
+
+/** The regions that an official's grants name, of either kind; which of them are single ones; and all that they reach. */
+export function ownRegions(viewer: Viewer) {
+  const scopes = viewer.grants.flatMap(({ scope }) => (scope.kind === "REGIONS" ? [scope] : []));
+  const named = [...new Set(scopes.flatMap(({ namedIds }) => namedIds))];
+  const reached = [...new Set(scopes.flatMap(({ regionIds }) => regionIds))];
+  return { named, single: named.filter((id) => reached.includes(id)), reached };
+}

@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { Catalogue } from "@/data/catalogue";
 import { causes } from "@/domain/bottleneck/bottleneck";
 import { languages } from "@/domain/language";
-import type { Viewer } from "@/domain/viewer";
+import { ownRegions, type Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -64,8 +64,8 @@ export function AffectedFields({
 
 type PlaceProps = Pick<FieldsProps, "form" | "locale" | "catalogue">;
 
-/** A border as a whole, or regions on both sides of it. */
-export function RegionField(props: PlaceProps) {
+/** A border as a whole, or regions on both sides of it; those of the official stand first. */
+export function RegionField({ viewer, ...props }: PlaceProps & { viewer: Viewer }) {
   const t = translator(props.locale, "Registration");
   return (
     <>
@@ -75,6 +75,7 @@ export function RegionField(props: PlaceProps) {
         name="regions"
         label={t("fields.regions")}
         hint={t("hints.regions")}
+        own={ownRegions(viewer).named}
       />
     </>
   );

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
 import { findViewer, requireViewer } from "@/data/viewer";
 import type { ListDeclaration } from "@/domain/list";
-import type { Anyone } from "@/domain/viewer";
+import { ownRegions } from "@/domain/viewer";
 import { getLocale } from "@/i18n/server";
-import type { AddressValues } from "./address";
+import type { AddressValues, ListAddress } from "./address";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
 import { screenOf } from "./noun";
 import { Pager } from "./pager";
+import { placeAsked } from "./place-asked";
 import { readRequest } from "./read-request";
 import { type ListNamespace, listTexts } from "./screen";
 
@@ -34,10 +34,14 @@ export async function ListPage<
   FileRow extends Placed,
 >({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
   const locale = await getLocale();
+  const values = await searchParams;
   const [viewer, { asked, catalogue }] = await Promise.all([
     noun.forOfficials ? requireViewer(locale) : findViewer(),
-    searchParams.then((values) => readRequest(noun.list, values)),
+    readRequest(noun.list, values),
   ]);
+  const here = { locale, address: noun.address, list: noun.list, catalogue };
+  // The place knows filters and orders as names only.
+  const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
   const query = { viewer, catalogue, reader: locale, ...asked };
   const map = asked.view === "map" ? noun.map : undefined;
   const [counts, page] = await Promise.all([
@@ -45,8 +49,10 @@ export async function ListPage<
     map ? null : noun.records.page(query),
   ]);
   if (!counts || !(page || map)) notFound();
-  const own = map ? ownRegions(viewer, catalogue) : [];
-  const screen = screenOf(noun, { locale, asked, catalogue, counts, own });
+  // The regions for which an official works: of these there is a map of their own.
+  const reached = viewer && map ? ownRegions(viewer).reached : [];
+  const own = reached.filter((id) => catalogue.regions.has(id));
+  const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place });
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
       {map?.(screen)}
@@ -57,15 +63,6 @@ export async function ListPage<
     </ListLayout>
   );
 }
-
-/** The regions for which an official works: of these there is a map of their own. */
-const ownRegions = (viewer: Anyone, { regions }: Catalogue): string[] => [
-  ...new Set(
-    (viewer?.grants ?? []).flatMap(({ scope }) =>
-      scope.kind === "REGIONS" ? scope.regionIds.filter((id) => regions.has(id)) : [],
-    ),
-  ),
-];
 
 const nothing = ({ texts }: { texts: (name: "none") => string }) => (
   <p className="border-line border-t py-10 text-muted">{texts("none")}</p>

@@ -9,7 +9,7 @@ import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 import type { ListAddress } from "./address";
 import { nameFilters, type OwnNames } from "./names";
-import { type ListNamespace, type ListScreen, listTexts } from "./screen";
+import { type ListNamespace, type ListScreen, listTexts, type PlaceAsked } from "./screen";
 
 /** What a cell of a file may need beside its row. */
 export type FileReading<L extends ListDeclaration> = {
@@ -78,6 +78,7 @@ type Answer<L extends ListDeclaration> = {
   catalogue: Catalogue;
   counts: Counts;
   own: readonly string[];
+  place: PlaceAsked;
 };
 
 /** A list as its page shows it. */
@@ -88,9 +89,9 @@ export const screenOf = <
   FileRow extends Placed,
 >(
   noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, catalogue, counts, own }: Answer<L>,
+  { locale, asked, catalogue, counts, own, place }: Answer<L>,
 ): ListScreen => ({
-  ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own },
+  ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own, place },
   // The parts of the page know filters and orders as names only.
   asked: asked as unknown as ListAddress,
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),

@@ -8,6 +8,7 @@ import {
   type OrderName,
   type RangeName,
 } from "@/domain/list";
+import type { Meant } from "@/domain/place";
 import type { Messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -46,6 +47,9 @@ type TextName =
 /** The texts of one list. */
 type ListTexts = (name: TextName, values?: Record<string, string | number>) => string;
 
+/** What was typed to say where, and what it can mean; nothing was typed where it is "". */
+export type PlaceAsked = { typed: string; meant: readonly Meant[] };
+
 /** Everything that the parts of a list page show. */
 export type ListScreen = {
   locale: Locale;
@@ -59,6 +63,8 @@ export type ListScreen = {
   /** NUTS-3 ids of the reader's own regions, for a map of these. */
   own: readonly string[];
   texts: ListTexts;
+  /** Where, as it was typed beside the filters. */
+  place: PlaceAsked;
   /** Filters that are shown when the reader asks for more of them. */
   lessUsual: readonly string[];
   /** Of a filter with many values so many of the largest are shown until the reader asks for all. */

@@ -8,12 +8,14 @@ import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
+import { findViewer } from "@/data/viewer";
+import { ownRegions } from "@/domain/viewer";
 import { translator } from "@/i18n/server";
 import type { FieldsProps } from "./form-values";
 
 /** Who carries it, and where and on what it works. */
 export async function PlaceFields({ form, locale }: FieldsProps) {
-  const catalogue = await readCatalogue();
+  const [catalogue, viewer] = await Promise.all([readCatalogue(), findViewer()]);
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
   return (
@@ -28,6 +30,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           hint={t("regionsHint")}
           locale={locale}
           catalogue={catalogue}
+          own={viewer ? ownRegions(viewer).named : []}
         />
         <Choices
           form={form}

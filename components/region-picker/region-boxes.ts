@@ -1,4 +1,5 @@
-import { type Option, searchedIn } from "@/components/combobox/option";
+import { matching, type Option, searchedIn } from "@/components/combobox/option";
+import { folded } from "@/domain/folded";
 
 /** A region that can be chosen, read from its box in the list; its span is how many regions it stands for. */
 export type BoxOption = Option & {
@@ -25,7 +26,7 @@ export const readOptions = (name: string): BoxOption[] =>
         ? (label.lastElementChild.textContent ?? "")
         : "",
       lang: label?.querySelector("[lang]")?.getAttribute("lang") ?? "",
-      searched: searchedIn([text, also]),
+      searched: searchedIn([text, also, ...(kind === "NUTS3" ? [box.value] : [])]),
       members: members?.split(" ") ?? [box.value],
       isEuregio: kind === "EUREGIO",
     };
@@ -56,6 +57,19 @@ function showCounts(name: string): void {
     const place = fold.querySelector("[data-count]");
     if (place) place.textContent = count > 0 ? `(${count})` : "";
   }
+}
+
+/** The regions and places that fit: regions that begin with what is typed, then places, then other regions. */
+export function withPlaces(
+  options: readonly BoxOption[],
+  typed: string,
+  places: readonly BoxOption[],
+): BoxOption[] {
+  const fitting = matching(options, typed);
+  const query = `\n${folded(typed)}`;
+  const begins = ({ searched }: BoxOption) => `\n${searched}`.includes(query);
+  const others = fitting.filter((option) => !begins(option));
+  return [...fitting.filter(begins), ...places, ...others];
 }
 
 /** What is chosen in as few names as possible: whole euregios first, then single regions. */

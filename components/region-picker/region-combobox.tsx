@@ -1,10 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { matching } from "@/components/combobox/option";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
-import { type BoxOption, chipsOf } from "./region-boxes";
+import { type BoxOption, chipsOf, withPlaces } from "./region-boxes";
 import { RegionChips } from "./region-chips";
+import { usePlaces } from "./use-places";
 import { useRegions } from "./use-regions";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
@@ -20,14 +22,24 @@ type ComboboxTexts = {
   found: string;
 };
 
-type Props = { name: string; texts: ComboboxTexts };
+type Props = {
+  name: string;
+  texts: ComboboxTexts;
+  /** Where the portal is asked for places. */
+  places: string;
+};
 
 /** What is typed, found, chosen and told to whoever does not see it. */
-function useCombobox({ name, texts }: Props) {
+function useCombobox({ name, texts, places }: Props) {
   const { options, chosen, choose } = useRegions(name);
+  const asked = usePlaces(places);
   const left = options.filter(({ members }) => !members.every((id) => chosen.includes(id)));
-  const suggestions = useSuggestions(left);
+  // Who types what is chosen already finds it all the same.
+  const find = (all: readonly BoxOption[], typed: string) =>
+    typed === "" ? matching(left, "") : withPlaces(all, typed, asked.found);
+  const suggestions = useSuggestions(options, find);
   const { typed, found, clear, press } = suggestions;
+  const isNothing = typed.trim() !== "" && !asked.isLooking && find(options, typed).length === 0;
   const [done, setDone] = useState("");
 
   const chips = chipsOf(options, chosen);
@@ -42,15 +54,28 @@ function useCombobox({ name, texts }: Props) {
     if (press(event, (option) => change(option, true))) event.preventDefault();
     else if (event.key === "Backspace" && typed === "" && last) change(last, false);
   };
-  const counted = found.length ? texts.found.replace("{count}", String(found.length)) : texts.none;
-  return { ...suggestions, options, chips, change, onKeyDown, told: typed === "" ? done : counted };
+  const counted = found.length ? texts.found.replace("{count}", String(found.length)) : "";
+  const told = typed === "" ? done : isNothing ? texts.none : counted;
+  const type = (text: string) => {
+    asked.ask(text.trim());
+    suggestions.type(text);
+  };
+  return { ...suggestions, type, isNothing, options, chips, change, onKeyDown, told };
 }
 
 /** A field to type in that ticks the boxes of the list; it is there only when its script runs. */
-export function RegionCombobox({ name, texts }: Props) {
-  const box = useCombobox({ name, texts });
+export function RegionCombobox({
+  name,
+  texts,
+  places,
+  children,
+}: Props & {
+  /** What stands in its place until then. */
+  children: ReactNode;
+}) {
+  const box = useCombobox({ name, texts, places });
   const { options, chips, found, at, typed, change } = box;
-  if (options.length === 0) return null;
+  if (options.length === 0) return children;
   return (
     <div className="relative">
       <div className="flex min-h-11 flex-wrap items-center gap-2 rounded-control border border-field bg-surface p-2 focus-within:outline-2 focus-within:outline-ink focus-within:outline-offset-1 focus-within:ring-5 focus-within:ring-focus">
@@ -84,7 +109,7 @@ export function RegionCombobox({ name, texts }: Props) {
         label={texts.suggestions}
         onChoose={(option) => change(option, true)}
       />
-      <p role="status" className="sr-only">
+      <p role="status" className={box.isNothing ? "mt-2 text-small" : "sr-only"}>
         {box.told}
       </p>
     </div>

@@ -35,20 +35,33 @@ export type RegionOption = {
   memberIds: readonly string[];
 };
 
-/** Regions of one party, those at the border first; or all cooperation regions. */
+/** Regions of one party, those at the border first; or all cooperation regions; or those of the reader. */
 export type RegionGroup = {
   id: string;
-  /** Null for the cooperation regions and for what belongs to no party. */
+  /** Null for what belongs to no party: cooperation regions, the reader’s own, and the rest. */
   name: Phrase | null;
   atBorder: RegionOption[];
   others: RegionOption[];
 };
 
-/** The regions as the picker lists them: cooperation regions, then each party, then the rest. */
-export function regionGroups({ regions, parties }: RegionCatalogue, reader: Language) {
-  const all = [...regions.values()];
+/** The regions as the picker lists them, each once: the reader's own, cooperation regions, each party, the rest. */
+export function regionGroups(
+  { regions, parties }: RegionCatalogue,
+  reader: Language,
+  own: readonly string[] = [],
+) {
+  const all = [...regions.values()].filter(({ id }) => !own.includes(id));
   const single = all.filter(({ kind }) => kind === "NUTS3");
   const groups: RegionGroup[] = [
+    {
+      id: "own",
+      name: null,
+      atBorder: [],
+      others: optionsOf(
+        own.flatMap((id) => regions.get(id) ?? []),
+        reader,
+      ),
+    },
     {
       id: "cooperation",
       name: null,

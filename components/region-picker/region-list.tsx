@@ -3,6 +3,7 @@ import type { Language } from "@/domain/language";
 import type { RegionGroup, RegionOption } from "./region-groups";
 
 type ListTexts = {
+  own: string;
   cooperation: string;
   elsewhere: string;
   atBorder: string;
@@ -24,13 +25,9 @@ export function RegionList({ name, groups, chosen, locale, texts }: Props) {
   return (
     <div className="divide-y divide-line rounded-control border border-line bg-surface">
       {groups.map((group) => (
-        <details key={group.id} className="px-4">
+        <details key={group.id} open={group.id === "own"} className="px-4">
           <summary className="flex min-h-11 items-center gap-2 font-semibold before:text-muted before:content-['▸'] in-open:before:content-['▾']">
-            {group.name ? (
-              <Phrase phrase={group.name} locale={locale} />
-            ) : (
-              texts[group.id === "cooperation" ? "cooperation" : "elsewhere"]
-            )}
+            {group.name ? <Phrase phrase={group.name} locale={locale} /> : headOf(group, texts)}
             <span data-count="" className="font-normal">
               {countOf(group, chosen)}
             </span>
@@ -82,6 +79,9 @@ function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
     </div>
   );
 }
+
+const headOf = ({ id }: RegionGroup, texts: ListTexts): string =>
+  id === "own" || id === "cooperation" ? texts[id] : texts.elsewhere;
 
 function countOf({ atBorder, others }: RegionGroup, chosen: ReadonlySet<string>): string {
   const count = [...atBorder, ...others].filter(({ id }) => chosen.has(id)).length;

@@ -1,5 +1,6 @@
 import { type FormState, hintId, problemId } from "@/components/ui/form-state";
 import type { Language } from "@/domain/language";
+import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { RegionCombobox } from "./region-combobox";
 import { type RegionCatalogue, regionGroups } from "./region-groups";
@@ -15,16 +16,18 @@ type Props = {
   locale: Language;
   /** The regions and parties, as readCatalogue() gives them. */
   catalogue: RegionCatalogue;
+  /** The regions of whoever fills it in: they stand first. */
+  own?: readonly string[];
 };
 
 /**
  * A field for regions. It is a list of boxes to tick; with a script also a field to type in and a map
  * to press, which tick the same boxes. So the form sends the same either way.
  */
-export function RegionPicker({ form, name, label, hint, locale, catalogue }: Props) {
+export function RegionPicker({ form, name, label, hint, locale, catalogue, own }: Props) {
   const t = translator(locale, "RegionPicker");
   const portal = translator(locale, "Portal");
-  const groups = regionGroups(catalogue, locale);
+  const groups = regionGroups(catalogue, locale, own);
   const options = groups.flatMap(({ atBorder, others }) => [...atBorder, ...others]);
   const chosen = new Set(form.values[name] ?? []);
   const problem = form.problems[name];
@@ -49,7 +52,13 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue }: Pro
         )}
         <div className="mt-2 grid gap-x-10 gap-y-5 @3xl:grid-cols-5">
           <div className="grid min-w-0 content-start gap-3 @3xl:col-span-3">
-            <RegionCombobox name={name} texts={comboboxTexts(t)} />
+            <RegionCombobox
+              name={name}
+              texts={comboboxTexts(t)}
+              places={path(locale, "/regions/places")}
+            >
+              <PlaceLink locale={locale} />
+            </RegionCombobox>
             <p className="text-muted text-small">{t("list")}</p>
             <RegionList
               name={name}
@@ -77,6 +86,15 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue }: Pro
   );
 }
 
+/** Without scripts the list knows regions only: where a municipality lies is looked up beside the form. */
+const PlaceLink = ({ locale }: { locale: Language }) => (
+  <p className="text-small">
+    <a href={path(locale, "/regions#places")} target="_blank" rel="noreferrer">
+      {translator(locale, "Place")("newTab")}
+    </a>
+  </p>
+);
+
 type Texts = ReturnType<typeof translator<"RegionPicker">>;
 
 /** Names in braces are filled in where the field knows them: in the browser. */
@@ -93,6 +111,7 @@ const comboboxTexts = (t: Texts) => ({
 });
 
 const listTexts = (t: Texts) => ({
+  own: t("own"),
   cooperation: t("cooperation"),
   elsewhere: t("elsewhere"),
   atBorder: t("atBorder"),

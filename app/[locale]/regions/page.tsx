@@ -4,9 +4,11 @@ import { readFigures } from "@/data/counts/figures";
 import { newestByPlace } from "@/data/counts/newest";
 import { regionsToShow } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
+import { searchedText } from "@/domain/text";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
+import { PlaceSearch } from "./_parts/place-search";
 import { type TableOrder, tableOrders } from "./_parts/region-table";
 import { RegionsMap } from "./_parts/regions-map";
 
@@ -31,6 +33,11 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
     <Page>
       <h1>{t("title")}</h1>
       <p className="mt-3 max-w-measure text-lead">{t("lead")}</p>
+      <PlaceSearch
+        locale={locale}
+        typed={searchedText([asked.place ?? ""].flat()[0] ?? "")}
+        catalogue={catalogue}
+      />
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_37.5rem]">
         <div className="lg:order-last">
           <div className="lg:sticky lg:top-4">

@@ -19,6 +19,7 @@ import List from "./List.json";
 import Organisation from "./Organisation.json";
 import OrganisationField from "./OrganisationField.json";
 import Partnership from "./Partnership.json";
+import Place from "./Place.json";
 import Portal from "./Portal.json";
 import Practice from "./Practice.json";
 import Privacy from "./Privacy.json";
@@ -51,6 +52,7 @@ export default {
   History,
   Region,
   Border,
+  Place,
   BorderMap,
   Partnership,
   Commissioner,

@@ -16,7 +16,7 @@ import {
 } from "@/domain/bottleneck/registration-steps";
 import { dayAtBorder } from "@/domain/day";
 import { mayAnywhere } from "@/domain/permission";
-import type { Viewer } from "@/domain/viewer";
+import { ownRegions, type Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { DiscardDraft } from "./_parts/discard-draft";
@@ -44,7 +44,7 @@ export default async function RegisterPage({ searchParams }: Props) {
 
   const draft = await openDraft(viewer, locale, query.draft);
   const address = path(locale, "/bottlenecks/new");
-  const fields = { originalLanguage: [locale], ownerId: [viewer.organisationId], ...draft?.values };
+  const fields = { ...valuesAtFirst(viewer, locale), ...draft?.values };
   // All groups of checkboxes stand in the second step.
   const lists = asked(query.step) === 2 ? listFields : [];
   const [{ form, versions }, catalogue] = await Promise.all([
@@ -90,6 +90,13 @@ export default async function RegisterPage({ searchParams }: Props) {
     </Page>
   );
 }
+
+/** What is filled in before anything was typed. */
+const valuesAtFirst = (viewer: Viewer, locale: Locale) => ({
+  originalLanguage: [locale],
+  ownerId: [viewer.organisationId],
+  regions: ownRegions(viewer).single,
+});
 
 function Heading({ locale }: { locale: Locale }) {
   const t = translator(locale, "Registration");

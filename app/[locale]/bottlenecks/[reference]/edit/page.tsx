@@ -75,7 +75,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           <WordFields {...{ form, locale }} />
         </Section>
         <Section title={parts("2")}>
-          <RegionField {...{ form, catalogue, locale }} />
+          <RegionField {...{ form, catalogue, locale, viewer }} />
           <SubjectFields {...{ form, catalogue, locale }} isNew={false} />
         </Section>
         <Section title={parts("3")}>

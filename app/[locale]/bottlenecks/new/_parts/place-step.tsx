@@ -19,7 +19,7 @@ export async function PlaceStep({ form, locale, viewer, catalogue }: FieldsProps
         title={t("similar.title")}
         text={t("similar.text")}
       />
-      <RegionField {...{ form, locale, catalogue }} />
+      <RegionField {...{ form, locale, viewer, catalogue }} />
       <div className="grid max-w-measure gap-8">
         <SubjectFields {...{ form, locale, catalogue }} isNew />
         <PartnershipsOfRegions

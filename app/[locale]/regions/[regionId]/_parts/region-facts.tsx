@@ -4,6 +4,7 @@ import { Facts } from "@/components/ui/facts";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import { listPartnerships } from "@/data/partnership/partnerships";
+import { readPlaces } from "@/data/places";
 import type { RegionPage } from "@/data/region/regions";
 import {
   compareNames,
@@ -15,26 +16,23 @@ import {
 import { ownLanguageOf } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { municipalitiesIn } from "./municipalities";
 
 type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };
 
 /** What is known of a region, beside its records. What is not known is left out. */
 export async function RegionFacts({ locale, region, catalogue }: Props) {
-  const partnerships = await listPartnerships();
+  const [partnerships, places] = await Promise.all([listPartnerships(), readPlaces()]);
   const t = translator(locale, "Region");
   const words = translator(locale, "Bottleneck");
   const parties = region.partyIds.flatMap((id) => catalogue.parties.get(id) ?? []);
   const mine = partnerships.filter(({ id }) => region.partnershipIds.includes(id));
-  const others = otherNames(region.names, locale);
   const facts: [string, ReactNode][] = [
     [
       t("coordinationTitle"),
       mine.length > 0 && mine.map((partnership) => partnershipOf(partnership, locale)),
     ],
-    [
-      t("otherNames"),
-      others.length > 0 && <OtherNames key="names" names={others} locale={locale} />,
-    ],
+    [t("otherNames"), otherNamesIn(region.names, locale)],
     [t("party"), parties.map(({ names }) => inLanguage(names, locale).text).join(", ")],
     [t("bordersWith"), region.bordersWith.map((id) => words(`country.${id}`)).join(", ")],
     [t("founded"), region.foundedOn],
@@ -49,6 +47,7 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
         </Places>
       ),
     ],
+    ...municipalitiesIn(region, places, locale),
     [
       t("partOf"),
       region.partOf.length > 0 && <Places key="partOf" locale={locale} places={region.partOf} />,
@@ -96,6 +95,11 @@ function otherNames(names: Names, locale: Locale): Text[] {
     seen.push(text);
     return [{ language, text }];
   });
+}
+
+function otherNamesIn(names: Names, locale: Locale) {
+  const others = otherNames(names, locale);
+  return others.length > 0 && <OtherNames key="names" names={others} locale={locale} />;
 }
 
 function OtherNames({ names, locale }: { names: readonly Text[]; locale: Locale }) {

@@ -1,0 +1,108 @@
+import { folded } from "./folded";
+import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
+
+export const placeKinds = ["MUNICIPALITY", "PROVINCE", "LANDSCAPE"] as const;
+
+/** A place by which people say where something is, and the NUTS-3 regions that it leads to. */
+export type NamedPlace = {
+  id: string;
+  kind: (typeof placeKinds)[number];
+  names: Names;
+  /** What people also call it, in any language. */
+  alsoCalled: readonly string[];
+  regionIds: readonly string[];
+};
+
+type NamedRegion = { id: string; kind: string; names: Names };
+
+/** What typed words can mean: a region itself, or a place with the regions it lies in. */
+export type Meant = {
+  id: string;
+  name: Phrase;
+  /** Null for a region. */
+  kind: NamedPlace["kind"] | null;
+  regionIds: readonly string[];
+  /** Whether exactly this was typed, and not a part of it. */
+  isExact: boolean;
+};
+
+const most = 8;
+
+/** A name as one says it, whatever stands between its words: "Übach-Palenberg" is "ubach palenberg". */
+const spoken = (text: string): string =>
+  folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** What people say beside the name itself: Gemeente Enschede. */
+const beside = new Set("gemeente gemeinde stadt stad commune municipality provincie".split(" "));
+
+/** What was typed, word by word, as it is looked for. */
+function wordsOf(typed: string): string[] {
+  const words = spoken(typed).split(" ").filter(Boolean);
+  const telling = words.filter((word) => !beside.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** The places that are called so in any language: exactly so first, then those that begin with it. */
+export const findPlaces = (
+  typed: string,
+  places: Iterable<NamedPlace>,
+  reader: Language,
+): Meant[] =>
+  found(
+    typed,
+    [...places].map(({ id, kind, names, alsoCalled, regionIds }) => ({
+      ...{ id, kind, regionIds, name: inLanguage(names, reader) },
+      called: [...Object.values(names), ...alsoCalled],
+    })),
+    reader,
+  );
+
+/** The same among regions of either kind, which have a code too, and places. A region comes before its namesakes. */
+export function findWhere(
+  typed: string,
+  { regions, places }: { regions: Iterable<NamedRegion>; places: Iterable<NamedPlace> },
+  reader: Language,
+): Meant[] {
+  const known = [...regions].map(({ id, kind, names }) => ({
+    ...{ id, kind: null, regionIds: [id], name: inLanguage(names, reader) },
+    called: kind === "NUTS3" ? [...Object.values(names), id] : Object.values(names),
+  }));
+  const ofRegions = found(typed, known, reader);
+  const isNamesake = ({ name, regionIds }: Meant) =>
+    ofRegions.some(
+      (region) => region.name.text === name.text && regionIds.join() === region.regionIds.join(),
+    );
+  const ofPlaces = findPlaces(typed, places, reader).filter((place) => !isNamesake(place));
+  const all = [...ofRegions, ...ofPlaces];
+  const exact = all.filter(({ isExact }) => isExact);
+  return (exact.length > 0 ? exact : all).slice(0, most);
+}
+
+type Called = Omit<Meant, "isExact"> & { called: readonly string[] };
+
+function found(typed: string, all: readonly Called[], reader: Language): Meant[] {
+  const words = wordsOf(typed);
+  const whole = words.join(" ");
+  if (whole.length < 2) return [];
+  const compare = compareNames(reader);
+  return all
+    .flatMap(({ called, ...rest }) => {
+      const ranks = called.map((name) => rankOf(name, words, whole)).filter((rank) => rank > 0);
+      return ranks.length > 0 ? [{ ...rest, rank: Math.max(...ranks) }] : [];
+    })
+    .sort((a, b) => b.rank - a.rank || compare(a.name.text, b.name.text))
+    .slice(0, most)
+    .map(({ rank, ...rest }) => ({ ...rest, isExact: rank === 3 }));
+}
+
+/** 3 where it is called exactly so, 2 where its name begins so, 1 where each word begins one of its words, else 0. */
+function rankOf(name: string, words: readonly string[], whole: string): number {
+  const inFull = spoken(name);
+  // Of "Rhede (Ems)" what stands in brackets tells it from its namesakes, and is not what one types.
+  if (inFull === whole || spoken(name.replace(/\(.*\)/, "")) === whole) return 3;
+  if (inFull.startsWith(whole)) return 2;
+  const own = inFull.split(" ");
+  return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 0;
+}
