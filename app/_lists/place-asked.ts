@@ -12,13 +12,14 @@ import { hrefOf, type PlaceAsked } from "./screen";
 export const regionFilter = ({ filters }: ListDeclaration): string | undefined =>
   Object.keys(filters).find((name) => filters[name] === "region");
 
-/** The filter with these regions added. */
+/** The filter with these regions added, in the order in which an address has them. */
 export function withRegions(
   { list, asked }: { list: ListDeclaration; asked: ListAddress },
   regionIds: readonly string[],
 ): ListAddress["filter"] {
   const name = regionFilter(list) ?? "";
-  return { ...asked.filter, [name]: [...new Set([...(asked.filter[name] ?? []), ...regionIds])] };
+  const all = new Set([...(asked.filter[name] ?? []), ...regionIds]);
+  return { ...asked.filter, [name]: [...all].sort() };
 }
 
 type Asked = {
