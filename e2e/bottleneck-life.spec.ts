@@ -34,13 +34,14 @@ for (const [how, look] of [
     await open(page, "Melden als opgelost");
     await button(page, "Melden als opgelost").click();
     await expect(page.locator("#form-errors")).toContainText("Geef een toelichting.");
-    await page.getByRole("textbox", { name: "Toelichting" }).fill("De bus rijdt sinds mei.");
+    await page.getByRole("textbox", { name: "Wat is er gedaan?" }).fill("De bus rijdt sinds mei.");
     await button(page, "Melden als opgelost").click();
     await expect(page.getByText("De status is nu: Opgelost.")).toBeVisible();
     await expect(button(page, "Melden als opgelost")).toHaveCount(0);
 
     const reader = await asPublic(look);
     await reader.goto(`/nl/bottlenecks/${reference}`);
+    await expect(reader.getByRole("heading", { name: "Zo is het opgelost" })).toBeVisible();
     await expect(reader.getByRole("article")).toContainText("De bus rijdt sinds mei.");
     await expect(reader.getByRole("article")).toContainText("Regiocoördinator");
     await expect(reader.getByRole("article").getByRole("button")).toHaveCount(0);
@@ -53,6 +54,7 @@ test("a bottleneck is put on hold until a day, and goes on from where it was", a
   const { reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
   const page = await signInAs("CABINET", scopes.all);
   await page.goto(`/nl/bottlenecks/${reference}`);
+  await open(page, "Andere uitkomst");
   await open(page, "Pauzeren");
   await page.getByRole("textbox", { name: "Toelichting" }).fill("Wacht op het verdrag.");
   await page.getByLabel("Pauzeren tot").fill(day(-1));
@@ -81,6 +83,7 @@ test("an official whom a colleague was ahead of is told, and keeps what was type
   await button(bart, "Erkennen als knelpunt").click();
   await expect(bart.getByText("De status is nu: Erkend.")).toBeVisible();
 
+  await open(anna, "Andere uitkomst");
   await open(anna, "Afwijzen");
   await anna.getByLabel("Reden van afwijzing").selectOption("NO_OBSTACLE");
   await anna.getByRole("textbox", { name: "Toelichting" }).fill("Er is geen belemmering.");

@@ -113,6 +113,7 @@ test("a day that was typed for a step which is not open any more is shown with i
   const { id, reference } = await makeBottleneck(db, { status: "IN_TREATMENT" });
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await page.goto(`/nl/bottlenecks/${reference}`);
+  await page.locator("summary", { hasText: "Andere uitkomst" }).click();
   await page.locator("#step-hold summary").click();
   await page.locator("#step-hold textarea").fill("wachten");
   await page.locator("#step-hold input[type=date]").fill("2031-05-17");

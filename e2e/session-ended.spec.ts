@@ -18,7 +18,7 @@ type Form = {
   after: RegExp;
 };
 
-const reasonLabel = /^Toelichting/;
+const reasonLabel = /^Wat is er gedaan/;
 
 const forms: Form[] = [
   {
@@ -53,7 +53,7 @@ const forms: Form[] = [
       return `/nl/bottlenecks/${reference}`;
     },
     open: (page) => page.locator("#step-resolve summary").click(),
-    typed: { Toelichting: "De bus rijdt nu door tot Gronau." },
+    typed: { "Wat is er gedaan?": "De bus rijdt nu door tot Gronau." },
     send: "Melden als opgelost",
     after: /De status is nu: Opgelost/,
   },
@@ -69,7 +69,7 @@ const forms: Form[] = [
 
 /** The field with this label; a page can have the forms of several steps, of which one is open. */
 const field = (page: Page, label: string) =>
-  label === "Toelichting"
+  label === "Wat is er gedaan?"
     ? page.locator("details[open]").getByLabel(reasonLabel)
     : page.getByRole("textbox", { name: label });
 

@@ -7,10 +7,12 @@ import type { Locale } from "@/i18n/routing";
 import { CaseFacts, CaseMap } from "./aside";
 import { Heading } from "./heading";
 import { Sides } from "./sides";
+import { Solution } from "./solution";
 import { CaseSources, EditorialStatus } from "./sources";
 import { NextStep, StatusFact } from "./standing";
 import { StatusPath } from "./status-path";
 import { Story } from "./story";
+import { Turn } from "./turn";
 
 type Props = {
   bottleneck: BottleneckView;
@@ -30,12 +32,14 @@ export function Article({ work, actions, history, allHistory, ...shown }: Props)
   return (
     <article>
       <Heading {...shown} />
+      <Turn {...shown} />
       <EditorialStatus {...shown} />
       <StatusPath {...shown} />
       <div className="grid gap-10 lg:grid-cols-3">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
           <StatusFact {...shown} />
           <NextStep {...shown} />
+          <Solution {...shown} history={history} />
           {work}
           <Story {...shown} />
           <Sides {...shown} />

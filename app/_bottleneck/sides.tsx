@@ -1,78 +1,110 @@
+import type { ReactNode } from "react";
 import { OrganisationName } from "@/components/organisation-field/organisation-name";
 import { Words } from "@/components/ui/words";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
+import { countriesConcerned } from "@/domain/border";
 import type { Language } from "@/domain/language";
+import { type Country, countries } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
+type Side = BottleneckView["sides"][number];
 
-/** Per country: which organisation is competent, which rule applies and, for officials, what it says. */
-export function Sides({ bottleneck, catalogue, locale }: Props) {
-  const t = translator(locale, "BottleneckPage");
-  const words = translator(locale, "Bottleneck");
-  const { sides, internal, originalLanguage } = bottleneck;
-  const known = sides.filter(
-    ({ competentId, legalProvision, position }) => competentId || legalProvision || position,
+/** Both sides beside each other, with the border between them: also one of which nothing is known yet. */
+export function Sides(props: Props) {
+  const { bottleneck, catalogue } = props;
+  const t = translator(props.locale, "BottleneckPage");
+  const { regionIds: regions, borders, sides } = bottleneck;
+  const felt = countriesConcerned({ regions, borders }, catalogue.regions);
+  const concerned = countries.filter(
+    (one) => felt.includes(one) || sides.some(({ country }) => country === one),
   );
-  if (known.length === 0) return null;
-  // Nobody says in which language these are: they are taken to be in the writer's, or in that of the record.
-  const said = (text: string, language: Language | null) => (
-    <Words phrase={{ text, language: language ?? originalLanguage }} locale={locale} />
-  );
+  if (concerned.length === 0) return null;
+  const [own, other] = [concerned.filter(isDutch), concerned.filter((one) => !isDutch(one))];
   return (
     <section>
       <h2>{t("sides")}</h2>
-      <div className="overflow-x-auto">
-        <table className="mt-3 w-full text-left">
-          <thead className="border-line-strong border-b text-muted text-small">
-            <tr>
-              <Head>{t("country")}</Head>
-              <Head>{t("competent")}</Head>
-              <Head>{t("provision")}</Head>
-              {internal && <Head>{t("position")}</Head>}
-            </tr>
-          </thead>
-          <tbody>
-            {known.map(({ id, country, competentId, legalProvision, ...side }) => {
-              const competent = catalogue.organisations.get(competentId ?? "");
-              return (
-                <tr key={id || country} className="border-line border-b align-top">
-                  <th scope="row" className="py-3 pr-4 font-normal">
-                    {words(`country.${country}`)}
-                  </th>
-                  <Cell>
-                    {competent && <OrganisationName organisation={competent} locale={locale} />}
-                  </Cell>
-                  <Cell>{legalProvision && said(legalProvision, null)}</Cell>
-                  {internal && (
-                    <Cell>
-                      {side.position === null ? (
-                        <span className="text-muted text-small">{t("otherSide")}</span>
-                      ) : (
-                        side.position && said(side.position, side.positionLanguage)
-                      )}
-                    </Cell>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <div className="mt-3 grid overflow-hidden rounded-card border border-line bg-surface md:auto-cols-fr md:grid-flow-col print:auto-cols-fr print:grid-flow-col">
+        {[own, other]
+          .filter(({ length }) => length > 0)
+          .map((side) => (
+            <div
+              key={side[0]}
+              className="min-w-0 border-frontier max-md:not-first:border-t-3 md:not-first:border-l-3"
+            >
+              {side.map((country) => (
+                <CountrySide key={country} {...props} country={country} />
+              ))}
+            </div>
+          ))}
       </div>
     </section>
   );
 }
 
-const Head = ({ children }: { children: string }) => (
-  <th scope="col" className="py-2 pr-4 font-semibold">
-    {children}
-  </th>
-);
+const isDutch = (country: Country): boolean => country === "NL";
 
-const Cell = ({ children }: { children: React.ReactNode }) => (
-  <td className="wrap-anywhere min-w-36 whitespace-pre-line py-3 pr-4 print:min-w-0">
-    {children || "—"}
-  </td>
+const tints: Record<Country, string> = { NL: "bg-map-nl", DE: "bg-map-nw", BE: "bg-map-vl" };
+
+function CountrySide({ country, ...props }: Props & { country: Country }) {
+  const name = translator(props.locale, "Bottleneck")(`country.${country}`);
+  const known = props.bottleneck.sides.filter(
+    (side) => side.country === country && saysSomething(side),
+  );
+  return (
+    <>
+      <h3 className={`px-5 py-2.5 text-ink ${tints[country]}`}>{name}</h3>
+      {known.length === 0 && (
+        <p className="m-4 rounded-control border border-line-strong border-dashed px-4 py-3 text-muted text-small">
+          {translator(props.locale, "BottleneckPage")("competentUnknown")}
+        </p>
+      )}
+      {known.map((side) => (
+        <SideFacts key={side.id || country} {...props} side={side} />
+      ))}
+    </>
+  );
+}
+
+const saysSomething = ({ competentId, legalProvision, position }: Side): boolean =>
+  Boolean(competentId || legalProvision || position);
+
+/** Which organisation is competent, which rule applies and, for officials, what it says. */
+function SideFacts({ bottleneck, catalogue, locale, side }: Props & { side: Side }) {
+  const t = translator(locale, "BottleneckPage");
+  const competent = catalogue.organisations.get(side.competentId ?? "");
+  // Nobody says in which language these are: they are taken to be in the writer's, or in that of the record.
+  const said = (text: string, language: Language | null) => (
+    <Words phrase={{ text, language: language ?? bottleneck.originalLanguage }} locale={locale} />
+  );
+  return (
+    <dl className="grid gap-3 border-line px-5 py-4 not-first-of-type:border-t">
+      <Fact term={t("competent")}>
+        {competent ? (
+          <OrganisationName organisation={competent} locale={locale} />
+        ) : (
+          <span className="text-muted">{t("notKnown")}</span>
+        )}
+      </Fact>
+      {side.legalProvision && <Fact term={t("provision")}>{said(side.legalProvision, null)}</Fact>}
+      {bottleneck.internal && side.position !== "" && (
+        <Fact term={t("position")}>
+          {side.position === null ? (
+            <span className="text-muted text-small">{t("otherSide")}</span>
+          ) : (
+            said(side.position, side.positionLanguage)
+          )}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt className="text-muted text-small">{term}</dt>
+    <dd className="wrap-anywhere mt-0.5 whitespace-pre-line">{children}</dd>
+  </div>
 );

@@ -15,8 +15,7 @@ export function NextStep({ bottleneck, catalogue, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
   const format = formatter(locale);
   const { nextStep, nextStepOn, nextStepById, originalLanguage } = bottleneck;
-  if (groupOf[bottleneck.status] === "decided") return null;
-  if (!nextStep) return <Notice tone="info">{t("noNextStep")}</Notice>;
+  if (groupOf[bottleneck.status] === "decided" || !nextStep) return null;
   const by = catalogue.organisations.get(nextStepById ?? "");
   const left = nextStepOn && daysBetween(dayAtBorder(new Date()), dayOf(nextStepOn));
   return (

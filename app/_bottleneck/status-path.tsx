@@ -1,4 +1,5 @@
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { solvedStatuses } from "@/domain/bottleneck/bottleneck";
 import { registeredAt } from "@/domain/bottleneck/known-since";
 import { type LinePlace, statusLine } from "@/domain/bottleneck/status-line";
 import type { Locale } from "@/i18n/routing";
@@ -6,16 +7,9 @@ import { formatter, translator } from "@/i18n/server";
 
 type Props = { bottleneck: BottleneckView; locale: Locale };
 
-const dots = {
-  passed: "border-water bg-water",
-  here: "border-frontier bg-surface",
-  ahead: "border-line-strong bg-surface",
-} as const;
-
 /** The line of steps: what was reached and when, where it stands now, what usually comes. */
 export function StatusPath({ bottleneck, locale }: Props) {
   const words = wordsIn(locale);
-  const { t } = words;
   const standing = { ...bottleneck, reportedAt: registeredAt(bottleneck) };
   // As long as the status is a reading of sources, it has the day that they say, and no other step one.
   const history = bottleneck.statusIsEditorial
@@ -23,18 +17,28 @@ export function StatusPath({ bottleneck, locale }: Props) {
     : bottleneck.history;
   const places = statusLine(standing, history);
   if (places.length === 1 && !places[0]?.reachedAt) return null;
+  const at = places.findIndex(({ place }) => place === "here");
   return (
-    <ol aria-label={t("path")} className="my-8 grid md:flex">
-      {places.map((place, at, all) => (
-        <Place
-          key={place.status}
-          place={place}
-          isLast={at === all.length - 1}
-          isDated={!bottleneck.statusIsEditorial}
-          {...words}
-        />
-      ))}
-    </ol>
+    <div className="my-8">
+      <ol aria-label={words.t("path")} className="flex">
+        {places.map((place, at, all) => (
+          <Place
+            key={place.status}
+            place={place}
+            isLast={at === all.length - 1}
+            leadsOn={all[at + 1]?.place !== "ahead"}
+            {...words}
+          />
+        ))}
+      </ol>
+      <p aria-hidden="true" className="mt-7 font-semibold text-small md:hidden print:hidden">
+        {words.t("placeOf", {
+          at: at + 1,
+          count: places.length,
+          status: words.words(`status.${bottleneck.status}`),
+        })}
+      </p>
+    </div>
   );
 }
 
@@ -47,47 +51,63 @@ const wordsIn = (locale: Locale) => ({
 type PlaceProps = ReturnType<typeof wordsIn> & {
   place: LinePlace;
   isLast: boolean;
-  /** Whether each place that was reached has a day: what sources tell of has not, and says so elsewhere. */
-  isDated: boolean;
+  /** Whether the case went on from here. */
+  leadsOn: boolean;
 };
 
-function Place({ place, isLast, isDated, t, words, format }: PlaceProps) {
-  const line = place.place === "passed" ? "bg-water" : "bg-line";
+/** On a phone a place is its dot: the line below tells which it is. */
+function Place({ place, isLast, leadsOn, t, words, format }: PlaceProps) {
+  const look = lookOf(place);
+  const line = leadsOn && look !== "unknown" ? "border-water" : "border-line-strong border-dashed";
   return (
     <li
       aria-current={place.place === "here" ? "step" : undefined}
-      className={`relative pb-4 pl-8 md:pt-7 md:pb-0 md:pl-0 ${isLast ? "" : "md:flex-1"}`}
+      className={`relative min-h-4.5 md:pt-7 print:pt-7 ${isLast ? "min-w-4.5" : "flex-1"}`}
     >
       {!isLast && (
-        <span
-          aria-hidden="true"
-          className={`absolute top-2 left-2 h-full w-0.5 md:h-0.5 md:w-full ${line}`}
-        />
+        <span aria-hidden="true" className={`absolute top-2 left-2 w-full border-t-2 ${line}`} />
       )}
       <span
         aria-hidden="true"
-        className={`absolute top-1 left-0 size-4.5 rounded-full border-3 md:top-0 ${dots[place.place]}`}
-      />
-      <span
-        className={`block text-small md:pr-3 ${place.place === "ahead" ? "text-muted" : "font-bold"}`}
+        className={`absolute top-0 left-0 size-4.5 rounded-full border-3 text-center font-bold text-label leading-none ${dots[look]}`}
       >
-        {words(`status.${place.status}`)}
+        {look === "solved" && "✓"}
       </span>
-      <span className="block text-muted text-small tabular-nums">
-        {place.reachedAt && (
-          <time dateTime={place.reachedAt.toISOString()}>
-            {format.dateTime(place.reachedAt, { dateStyle: "medium" })}
-          </time>
-        )}
-        {!place.reachedAt && (isDated || place.place === "ahead") && (
-          <>
-            <span aria-hidden="true">—</span>
-            <span className="sr-only">
-              {place.place === "ahead" ? t("notReached") : t("noDate")}
-            </span>
-          </>
-        )}
+      <span className="max-md:not-print:sr-only">
+        <span
+          className={`block text-small md:pr-3 ${place.place === "ahead" || look === "unknown" ? "text-muted" : "font-bold"}`}
+        >
+          {words(`status.${place.status}`)}
+        </span>
+        <span className="block text-muted text-small tabular-nums">{when(place, t, format)}</span>
       </span>
     </li>
   );
+}
+
+type Look = "passed" | "unknown" | "here" | "solved" | "ahead";
+
+/** Only what is known to have happened is filled; a case that is solved ends in green. */
+function lookOf({ place, status, reachedAt }: LinePlace): Look {
+  if (place === "here" && solvedStatuses.some((solved) => solved === status)) return "solved";
+  return place === "passed" && !reachedAt ? "unknown" : place;
+}
+
+const dots: Record<Look, string> = {
+  passed: "border-water bg-water",
+  unknown: "border-line-strong border-dashed bg-paper",
+  here: "border-water bg-water shadow-[inset_0_0_0_3px_var(--color-surface)]",
+  solved: "border-ok bg-ok text-surface",
+  ahead: "border-line-strong bg-surface",
+};
+
+function when({ place, reachedAt }: LinePlace, t: PlaceProps["t"], format: PlaceProps["format"]) {
+  if (reachedAt)
+    return (
+      <time dateTime={reachedAt.toISOString()}>
+        {format.dateTime(reachedAt, { dateStyle: "medium" })}
+      </time>
+    );
+  if (place === "ahead") return <span className="sr-only">{t("notReached")}</span>;
+  return t(place === "here" ? "noDate" : "notKnown");
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { openFoldsAround } from "./open-folds";
 import { type NotSent, whenSent } from "./sending";
 import { forgetTyped, type Left, putBack, watchTyping } from "./typed";
 
@@ -22,8 +23,7 @@ export function SendForm({ texts, children }: Props) {
     if (!form) return;
     const stopSending = whenSent(form, (why) => setFailure(why && { why }));
     const stopTyping = watchTyping(form, (found) => {
-      // What was left, and the question about it, would else stand in a fold that is closed.
-      form.closest("details")?.setAttribute("open", "");
+      openFoldsAround(form);
       setLeft(found);
     });
     return () => {

@@ -10,6 +10,7 @@ import {
   whenSignedOut,
   writeTyped,
 } from "./kept-typing";
+import { openFoldsAround } from "./open-folds";
 
 const pause = 400;
 
@@ -63,9 +64,7 @@ export function watchTyping(form: HTMLFormElement, offer: (left: Left) => void):
 }
 
 function giveBack(form: HTMLFormElement, typed: Typed): Left {
-  // What is offered in a form that opens is not seen while it is closed.
-  const around = form.closest("details");
-  if (around) around.open = true;
+  openFoldsAround(form);
   const { language, session, version, seen } = madeNow(form);
   const isOlder = (typed.version || typed.seen) !== (version || seen);
   const isBack = !isOlder && (typed.language !== language || typed.session !== session);

@@ -5,7 +5,10 @@ export function Facts({ facts }: { facts: readonly { term: string; value: ReactN
   return (
     <dl>
       {facts.map(({ term, value }) => (
-        <div key={term} className="border-line border-t py-2.5 first:border-t-0">
+        <div
+          key={term}
+          className="border-line border-t py-2.5 first:border-t-0 first:pt-0 last:pb-0"
+        >
           <dt className="text-muted text-small">{term}</dt>
           <dd className="mt-0.5">{value}</dd>
         </div>

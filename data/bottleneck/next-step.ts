@@ -8,17 +8,23 @@ import { Prisma } from "@/prisma/generated/client";
 /** The step that is open, of which there is one at most. */
 export const openNextStepSelect = {
   where: { doneOn: null },
-  select: { what: true, dueOn: true, organisationId: true },
+  select: { what: true, dueOn: true, organisationId: true, askedAt: true },
   take: 1,
 } as const satisfies Prisma.Bottleneck$nextStepsArgs;
 
-type OpenStep = { what: string; dueOn: Date | null; organisationId: string | null };
+type OpenStep = {
+  what: string;
+  dueOn: Date | null;
+  organisationId: string | null;
+  askedAt: Date;
+};
 
 /** The open step as a page and a form name it. */
 export const nextStepOf = ([open]: readonly OpenStep[]) => ({
   nextStep: open?.what ?? null,
   nextStepOn: open?.dueOn ?? null,
   nextStepById: open?.organisationId ?? null,
+  nextStepSince: open?.askedAt ?? null,
 });
 
 /** The same for hand-written statements: joins the open step of the bottleneck `b` as `n`. */

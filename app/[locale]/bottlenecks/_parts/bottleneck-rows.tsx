@@ -50,7 +50,7 @@ function rowOf(view: RowView, locale: Language) {
         {StatusBadge({ status: view.status, text: view.statusText })}
         {view.isPractice && PracticeTag({ locale })}
         {view.internal && (
-          <span className="rounded-control border border-frontier px-2 text-frontier">
+          <span className="rounded-control border border-line-strong bg-surface px-2">
             {view.internal}
           </span>
         )}

@@ -73,7 +73,7 @@ function rowOf(line: ProjectLine, reading: Reading) {
         )}
         {health && HealthBadge({ health, text: t(`health.${health}`) })}
         {!published && (
-          <span className="rounded-control border border-frontier px-2 text-frontier">
+          <span className="rounded-control border border-line-strong bg-surface px-2">
             {internal}
           </span>
         )}

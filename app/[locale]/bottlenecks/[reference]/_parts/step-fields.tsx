@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import { declineGrounds } from "@/domain/bottleneck/bottleneck";
 import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
 import { forBothSides } from "@/domain/permission";
-import { getTranslations } from "@/i18n/server";
+import { getTranslations, type Translator } from "@/i18n/server";
 
 type Props = { step: StepName; form: FormState };
 
@@ -20,13 +20,19 @@ export function StepFields({ step, form }: Props) {
 const isForBothSides = (step: StepName) =>
   forBothSides.some((ability) => ability === stepRule(step).ability);
 
+/** Who tells that it is resolved says what was done; whoever does anything else, why. */
+const labelOf = (t: Translator<"BottleneckPage">, step: StepName, need: StepNeed): string =>
+  need === "reason" && (step === "resolve" || step === "resolvePartly")
+    ? t("whatWasDone")
+    : t(`need.${need}`);
+
 async function NeedField({ need, step, form }: Props & { need: StepNeed }) {
   const [t, words, texts] = await Promise.all([
     getTranslations("BottleneckPage"),
     getTranslations("Bottleneck"),
     getTranslations("Form"),
   ]);
-  const field = { form, name: `${step}-${need}`, label: t(`need.${need}`) };
+  const field = { form, name: `${step}-${need}`, label: labelOf(t, step, need) };
   switch (need) {
     case "reason":
       return (

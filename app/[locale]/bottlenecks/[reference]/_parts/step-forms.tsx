@@ -6,6 +6,7 @@ import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { type StepName, stepRule } from "@/domain/bottleneck/steps";
+import { usualStepAmong } from "@/domain/bottleneck/usual-step";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { takeStepAction } from "../actions";
@@ -13,12 +14,13 @@ import { StepFields } from "./step-fields";
 
 type Props = { bottleneck: BottleneckView; form: FormState; locale: Locale };
 
-/** The steps open to this official: a button where nothing is asked, else a form that opens. */
+/** The steps open to this official: the usual one as a button, the others behind it. */
 export function StepForms({ bottleneck, form, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
   const texts = translator(locale, "Form");
   const { steps } = bottleneck.may;
-  const isPlain = (step: StepName) => stepRule(step).needs.length === 0;
+  const usual = usualStepAmong(steps);
+  const others = steps.filter((step) => step !== usual);
   if (steps.length === 0 && !form.refusal) return null;
   return (
     <section aria-labelledby="steps" className="no-print">
@@ -28,20 +30,11 @@ export function StepForms({ bottleneck, form, locale }: Props) {
         </h2>
         <FormErrors form={form} title={texts("errorsTitle")} />
         <LeftOver {...{ bottleneck, form, locale }} />
-        {steps.some(isPlain) && (
-          <div className="flex flex-wrap gap-3">
-            {steps.filter(isPlain).map((step) => (
-              <StepForm key={step} {...{ step, bottleneck, form, locale }} />
-            ))}
-          </div>
-        )}
-        <div>
-          {steps
-            .filter((step) => !isPlain(step))
-            .map((step) => (
-              <OpeningForm key={step} {...{ step, bottleneck, form, locale }} />
-            ))}
-        </div>
+        {usual && <UsualStep {...{ step: usual, bottleneck, form, locale }} />}
+        <OtherSteps
+          {...{ steps: others, bottleneck, form, locale }}
+          title={usual && t("otherOutcome")}
+        />
       </Card>
     </section>
   );
@@ -49,29 +42,71 @@ export function StepForms({ bottleneck, form, locale }: Props) {
 
 type StepProps = Props & { step: StepName };
 
-function OpeningForm(props: StepProps) {
+const asksNothing = (step: StepName): boolean => stepRule(step).needs.length === 0;
+
+/** The step that usually comes next, as the filled button: it sends, or opens what it asks. */
+const UsualStep = (props: StepProps) =>
+  asksNothing(props.step) ? <StepForm {...props} /> : <OpeningForm {...props} isUsual />;
+
+type OtherProps = Props & { steps: readonly StepName[]; title: string | null };
+
+/** All other ways on: folded away behind a usual one, else in sight. */
+function OtherSteps({ steps, title, ...props }: OtherProps) {
+  if (steps.length === 0) return null;
+  const forms = steps.map((step) => <OtherStep key={step} {...props} step={step} />);
+  if (!title) return <div>{forms}</div>;
+  return (
+    <details open={steps.some((step) => step === fieldValue(props.form, "step"))}>
+      <summary className="min-h-11 py-2 font-semibold text-water">{title}</summary>
+      <div className="mt-1 border-line border-b">{forms}</div>
+    </details>
+  );
+}
+
+const OtherStep = (props: StepProps) =>
+  asksNothing(props.step) ? (
+    <div className="border-line border-t py-2.5">
+      <StepForm {...props} isQuiet />
+    </div>
+  ) : (
+    <OpeningForm {...props} />
+  );
+
+function OpeningForm({ isUsual = false, ...props }: StepProps & { isUsual?: boolean }) {
   const t = translator(props.locale, "Bottleneck");
   return (
     <details
       id={`step-${props.step}`}
       name="step"
       open={fieldValue(props.form, "step") === props.step}
-      className="group border-line border-t"
+      className={isUsual ? "group" : "group border-line border-t"}
     >
-      <summary className="flex min-h-11 list-none items-center gap-2 font-semibold text-water">
+      <summary
+        className={
+          isUsual
+            ? "button list-none bg-water text-on-water hover:bg-water-deep"
+            : "flex min-h-11 list-none items-center gap-2 font-semibold text-water"
+        }
+      >
         <span aria-hidden="true" className="group-open:rotate-90">
           ›
         </span>
         {t(`step.${props.step}`)}
       </summary>
-      <div className="pt-2 pb-5">
+      <div className={isUsual ? "pt-4" : "pt-2 pb-5"}>
         <StepForm {...props} />
       </div>
     </details>
   );
 }
 
-function StepForm({ step, bottleneck, form, locale }: StepProps) {
+function StepForm({
+  step,
+  bottleneck,
+  form,
+  locale,
+  isQuiet = false,
+}: StepProps & { isQuiet?: boolean }) {
   const t = translator(locale, "Bottleneck");
   const hasFields = stepRule(step).needs.length > 0;
   return (
@@ -86,7 +121,7 @@ function StepForm({ step, bottleneck, form, locale }: StepProps) {
       <input type="hidden" name="step" value={step} />
       {hasFields && <StepFields step={step} form={form} />}
       <div>
-        <Button look={hasFields ? "primary" : "quiet"}>{t(`step.${step}`)}</Button>
+        <Button look={isQuiet ? "quiet" : "primary"}>{t(`step.${step}`)}</Button>
       </div>
     </PostForm>
   );
