@@ -21,7 +21,9 @@ export function Filters({ screen }: { screen: ListScreen }) {
   const ranges = Object.values(asked.ranges).filter((range) => !isOpenRange(range));
   const chosen = [...Object.values(asked.filter), ranges].flat().length;
   const shown = filterNames(list).filter(
-    (name) => asked.more || !lessUsual.includes(name) || isAsked(screen, name),
+    (name) =>
+      name !== screen.strip?.filter &&
+      (asked.more || !lessUsual.includes(name) || isAsked(screen, name)),
   );
   const ofRegions = filterNames(list).filter((name) => list.filters[name] === "region");
   return (

@@ -3,12 +3,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { usualOrder } from "@/domain/list";
 import { path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
 import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
+import { CsvLink } from "./csv-link";
 import { Filters } from "./filters";
-import { csvHref, type ListScreen } from "./screen";
+import type { ListScreen } from "./screen";
 import { SearchField } from "./search-field";
+import { StatusStrip } from "./status-strip";
 import { Toolbar } from "./toolbar";
 
 type Props = {
@@ -23,7 +24,6 @@ type Props = {
 /** A list: what it is, as a file, and a new record; its filters, its search box, and what was found. */
 export function ListLayout({ screen, isOfficial, mayRegister, children }: Props) {
   const { locale, address, list, asked, counts, texts } = screen;
-  const t = translator(locale, "List");
   return (
     <Page>
       <div className="flex flex-wrap items-end justify-between gap-4">
@@ -32,13 +32,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           <p className="mt-2 text-muted">{texts("lead")}</p>
         </div>
         <div className="no-print flex gap-2.5">
-          <a
-            href={csvHref(screen, isOfficial)}
-            aria-label={t("csvLabel")}
-            className="inline-flex min-h-11 items-center rounded-control border border-water px-4 font-semibold text-small text-water-deep no-underline hover:bg-water-tint"
-          >
-            {t("csv")}
-          </a>
+          <CsvLink screen={screen} isOfficial={isOfficial} className="max-md:hidden" />
           {mayRegister && (
             <ButtonLink href={path(locale, `${address}/new`)}>{texts("register")}</ButtonLink>
           )}
@@ -58,6 +52,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
         </div>
         <div className="md:col-span-3">
           <SearchField screen={screen} />
+          <StatusStrip screen={screen} />
           <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <p role="status" className="font-bold tabular-nums">
               {texts(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
@@ -67,6 +62,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           </div>
           <AlongBorders screen={screen} />
           {children}
+          <CsvLink screen={screen} isOfficial={isOfficial} className="no-print mt-6 md:hidden" />
         </div>
       </form>
     </Page>

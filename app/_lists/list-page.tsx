@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { Placed } from "@/data/list";
+import { ButtonLink } from "@/components/ui/button";
+import type { Page, Placed } from "@/data/list";
 import { findViewer, requireViewer } from "@/data/viewer";
 import type { ListDeclaration } from "@/domain/list";
+import type { ShownPage } from "@/domain/list-page";
 import { ownRegions } from "@/domain/viewer";
-import { getLocale } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { getLocale, translator } from "@/i18n/server";
 import type { AddressValues, ListAddress } from "./address";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
@@ -12,7 +15,8 @@ import { screenOf } from "./noun";
 import { Pager } from "./pager";
 import { placeAsked } from "./place-asked";
 import { readRequest } from "./read-request";
-import { type ListNamespace, listTexts } from "./screen";
+import { type ListNamespace, type ListScreen, listTexts } from "./screen";
+import { ShownRows } from "./shown-rows";
 
 type Props = { searchParams: Promise<AddressValues> };
 
@@ -57,12 +61,31 @@ export async function ListPage<
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
       {map?.(screen)}
       {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}
-      {page?.rows.length === 0 && (noun.empty ?? nothing)(screen)}
+      {page?.rows.length === 0 && (
+        <>
+          {(noun.empty ?? nothing)(screen)}
+          <WholeList screen={screen} />
+        </>
+      )}
+      {page && <ShownRows screen={screen} page={shownOf(page)} />}
       {page && <Pager screen={screen} page={page} />}
       {noun.notes?.(screen)}
     </ListLayout>
   );
 }
+
+const shownOf = ({ rows, previous, next }: Page<unknown>): ShownPage => ({
+  ...{ count: rows.length, hasPrevious: previous !== null, hasNext: next !== null },
+});
+
+/** The way back to everything, where what was asked leaves nothing. */
+const WholeList = ({ screen: { locale, address } }: { screen: ListScreen }) => (
+  <p className="no-print -mt-4 mb-6">
+    <ButtonLink look="quiet" href={path(locale, address)}>
+      {translator(locale, "List")("whole")}
+    </ButtonLink>
+  </p>
+);
 
 const nothing = ({ texts }: { texts: (name: "none") => string }) => (
   <p className="border-line border-t py-10 text-muted">{texts("none")}</p>

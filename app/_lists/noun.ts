@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Tone } from "@/components/ui/badge";
 import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
 import type { Counts } from "@/data/list-source";
@@ -49,6 +50,8 @@ export type ListNoun<
   lessUsual: readonly FilterName<L>[];
   /** Of a filter with many values so many of the largest are shown until the reader asks for all. */
   atFirst: Partial<Record<FilterName<L>, number>>;
+  /** The filter that stands above the list as a strip, and the tone of each of its values. */
+  strip?: { filter: FilterName<L>; tones: Readonly<Record<string, Tone>> };
   rows: (shown: Shown<Row>) => ReactNode;
   /** What stands in the place of rows when there are none, where the text "none" is not enough. */
   empty?: (screen: ListScreen) => ReactNode;
@@ -97,4 +100,5 @@ export const screenOf = <
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),
   texts: listTexts(noun.list, locale, noun.texts),
   ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
+  strip: noun.strip,
 });

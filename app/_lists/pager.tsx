@@ -17,7 +17,7 @@ export function Pager({ screen, page: { previous, next } }: Props) {
     mark && { href: hrefOf(screen, { mark }), text };
   const isRanked = screen.asked.order === "relevance";
   return (
-    <nav aria-label={t("pages")} className="no-print mt-8 flex flex-wrap justify-between gap-x-6">
+    <nav aria-label={t("pages")} className="no-print mt-2 flex flex-wrap justify-between gap-x-6">
       <span className="flex gap-x-5">
         {linkTo(to(previous && { kind: "first" }, t("first")))}
         {linkTo(to(previous, t("previous")), "prev")}

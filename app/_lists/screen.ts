@@ -1,3 +1,4 @@
+import type { Tone } from "@/components/ui/badge";
 import type { Catalogue } from "@/data/catalogue";
 import type { Counts } from "@/data/list-source";
 import {
@@ -69,6 +70,8 @@ export type ListScreen = {
   lessUsual: readonly string[];
   /** Of a filter with many values so many of the largest are shown until the reader asks for all. */
   atFirst: Readonly<Partial<Record<string, number>>>;
+  /** The filter that stands above the list as a strip, and the tone of each of its values. */
+  strip?: { filter: string; tones: Readonly<Record<string, Tone>> } | undefined;
   /** Whether the list can be shown on a map. */
   hasMap?: boolean;
 };

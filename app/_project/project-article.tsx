@@ -80,35 +80,27 @@ export async function ProjectFigures({ project, locale, today }: Props) {
 
 /** The story of the project: what it promised, what it told, and where that was read. */
 export async function ProjectStory({ project, locale, today }: Props) {
-  const { organisations } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
-  const { milestones, originalLanguage, reports } = project;
-  const { sources } = project;
+  const { milestones, originalLanguage, reports, sources } = project;
+  // What nobody filled in yet is of use to those who can fill it in; the public reads of it in one line.
+  const isOfficial = Object.values(project.may).includes(true);
+  const isUntracked = !isOfficial && milestones.length + reports.length === 0;
   const { healthReason } = project.facts;
   return (
     <>
-      <h2>{t("milestones")}</h2>
-      {milestones.length > 0 ? (
-        <MilestoneList {...{ milestones, locale, today }} language={originalLanguage} />
-      ) : (
-        <p className="mt-2 text-muted">{t("noMilestones")}</p>
+      {isUntracked && <p className="max-w-measure text-muted">{t("notTracked")}</p>}
+      {(milestones.length > 0 || isOfficial) && (
+        <>
+          <h2>{t("milestones")}</h2>
+          {milestones.length > 0 ? (
+            <MilestoneList {...{ milestones, locale, today }} language={originalLanguage} />
+          ) : (
+            <p className="mt-2 text-muted">{t("noMilestones")}</p>
+          )}
+        </>
       )}
-      <h2 className="mt-10">{t("reports")}</h2>
-      {reports.length > 0 ? (
-        <ReportList
-          locale={locale}
-          reports={reports.map((report) => {
-            const reporter = organisations.get(report.organisationId ?? "");
-            return {
-              ...report,
-              organisation: reporter ? inLanguage(reporter.names, locale) : null,
-            };
-          })}
-        />
-      ) : (
-        <p className="mt-2 text-muted">{t("noReports")}</p>
-      )}
+      {(reports.length > 0 || isOfficial) && <Reports reports={reports} locale={locale} />}
       {healthReason && reports[0]?.text !== healthReason && (
         <p className="mt-3 max-w-measure whitespace-pre-line">
           <b>{t("healthReason")}:</b>{" "}
@@ -125,6 +117,31 @@ export async function ProjectStory({ project, locale, today }: Props) {
             : null,
         }))}
       />
+    </>
+  );
+}
+
+/** What was told of it, the newest first, with who told it. */
+async function Reports({ reports, locale }: Pick<ProjectView, "reports"> & { locale: Locale }) {
+  const { organisations } = await readCatalogue();
+  const t = translator(locale, "ProjectPage");
+  return (
+    <>
+      <h2 className="mt-10 first:mt-0">{t("reports")}</h2>
+      {reports.length > 0 ? (
+        <ReportList
+          locale={locale}
+          reports={reports.map((report) => {
+            const reporter = organisations.get(report.organisationId ?? "");
+            return {
+              ...report,
+              organisation: reporter ? inLanguage(reporter.names, locale) : null,
+            };
+          })}
+        />
+      ) : (
+        <p className="mt-2 text-muted">{t("noReports")}</p>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { showMoney } from "./money";
 import { Phrases } from "./phrases";
+import { Themes } from "./themes";
 
 /** Who, where, with what money and to what end; and where that is on the map. */
 export async function ProjectSide({ project, locale }: { project: ProjectView; locale: Locale }) {
@@ -55,7 +56,7 @@ const Places = ({ facts, regions, locale }: PlacesProps) => (
 
 async function factsFor(project: ProjectView, locale: Locale) {
   const { facts, bottlenecks, originalLanguage: language } = project;
-  const { organisations, regions, themes, partnerships } = await readCatalogue();
+  const { organisations, regions, partnerships } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   const format = formatter(locale);
   const named = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) =>
@@ -76,7 +77,7 @@ async function factsFor(project: ProjectView, locale: Locale) {
       term: t("regions"),
       value: <Places {...{ facts, regions, locale }} />,
     },
-    { term: t("themes"), value: list(facts.themes, themes) },
+    { term: t("themes"), value: <Themes ids={facts.themes} locale={locale} /> },
     programme && {
       term: t("programme"),
       value: <Programme project={project} locale={locale} />,

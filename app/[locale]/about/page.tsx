@@ -54,7 +54,7 @@ export default async function AboutPage() {
         <p>{t("rolesText")}</p>
       </Prose>
       <RolesTable />
-      <div className="mt-4 grid max-w-measure gap-3">
+      <div className="mt-4 grid gap-x-12 gap-y-3 max-lg:max-w-measure lg:grid-cols-2">
         <p>{t("competentNote")}</p>
         <p>{t("bothSidesNote")}</p>
         <p>{t("administratorNote")}</p>

@@ -2,12 +2,14 @@ import { abilities, permissions, type Range } from "@/domain/permission";
 import { roles } from "@/domain/viewer";
 import { getTranslations, type Translator } from "@/i18n/server";
 
+const scrolling = "more relative mt-4 overflow-x-auto";
+
 /** Who may do what: the table by which the portal itself decides. On a phone it scrolls sideways. */
 export async function RolesTable() {
   const [t, words] = await Promise.all([getTranslations("About"), getTranslations("Role")]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
-    <section className="relative mt-4 overflow-x-auto" tabIndex={0} aria-label={t("rolesCaption")}>
+    <section className={scrolling} tabIndex={0} aria-label={t("rolesCaption")}>
       <table className="w-full min-w-3xl print:min-w-0 print:wrap-anywhere border-collapse text-small">
         <caption className="sr-only">{t("rolesCaption")}</caption>
         <thead>

@@ -6,7 +6,7 @@ import { getTranslations } from "@/i18n/server";
 export async function StatusList() {
   const [t, words] = await Promise.all([getTranslations("About"), getTranslations("Bottleneck")]);
   return (
-    <dl className="mt-4 max-w-3xl border-line border-b">
+    <dl className="mt-4 gap-x-12 border-line border-b lg:grid lg:grid-cols-2">
       {bottleneckStatuses.map((status) => (
         <div
           key={status}

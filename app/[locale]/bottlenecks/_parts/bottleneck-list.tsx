@@ -1,3 +1,4 @@
+import { statusTones } from "@/app/_bottleneck/status-badge";
 import { listNoun } from "@/app/_lists/noun";
 import type { ListScreen } from "@/app/_lists/screen";
 import { bottlenecks } from "@/data/bottleneck/list";
@@ -27,7 +28,8 @@ export const bottleneckNoun = listNoun({
     };
   },
   lessUsual: ["region", "border", "cause", "organisation"],
-  atFirst: { status: 7, theme: 5, region: 8, organisation: 8 },
+  strip: { filter: "status", tones: statusTones },
+  atFirst: { theme: 5, region: 8, organisation: 8 },
   rows: ({ rows, screen: { catalogue, locale, asked } }) => (
     <BottleneckRows views={viewRows(rows, catalogue, locale, asked.q)} locale={locale} />
   ),

@@ -23,7 +23,13 @@ export type RowView = {
   themes: Phrase[];
   /** How long it is open, or when it ended; null where the dates are not its own. */
   age: string | null;
-  next: { label: string; text: string; language: Language; rest: Phrase[] } | null;
+  next: {
+    label: string;
+    text: string;
+    language: Language;
+    due: { text: string; isLate: boolean } | null;
+    by: Phrase | null;
+  } | null;
 };
 
 /** A list of bottlenecks: where each stands, what it is called, where it is felt and what comes next. */
@@ -69,37 +75,47 @@ function rowOf(view: RowView, locale: Language) {
           )}
         </a>
       </h2>
-      <p>
-        {joined(factsInLine(view, locale), locale)}
-        {view.next && nextOf(view.next, locale)}
-      </p>
+      <p>{joined(factsInLine(view, locale), locale)}</p>
+      {(view.next || view.age) && (
+        <p className="row-next">
+          {view.next && nextOf(view.next, locale)}
+          {view.age}
+        </p>
+      )}
     </li>
   );
 }
 
-/** Where, about what and how long, as one run of texts. */
-function factsInLine({ places, themes, age }: RowView, locale: Language): Phrase[] {
+/** Where and about what, as one run of texts. */
+function factsInLine({ places, themes }: RowView, locale: Language): Phrase[] {
   const plain = (text: string): Phrase => ({ text, language: locale });
   const among = (phrases: readonly Phrase[], between: string) =>
     phrases.flatMap((phrase, at) => (at > 0 ? [plain(between), phrase] : [phrase]));
-  const parts = [among(places, " – "), among(themes, ", "), age ? [plain(age)] : []];
+  const parts = [among(places, " – "), among(themes, ", ")];
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, at) => (at > 0 ? [plain(" · "), ...part] : part));
 }
 
+/** What comes next, by when and by whom. */
 const nextOf = (
-  { label, text, language, rest }: NonNullable<RowView["next"]>,
+  { label, text, language, due, by }: NonNullable<RowView["next"]>,
   locale: Language,
-) => {
-  const plain = (words: string): Phrase => ({ text: words, language: locale });
-  const after = rest.flatMap((phrase) => [plain(", "), phrase]);
-  return (
-    <span className="text-ink">
-      {joined([plain(` · ${label} `), { text, language }, ...after], locale)}
-    </span>
-  );
-};
+) => (
+  <>
+    <b>
+      <span className="sr-only">{label} </span>
+      {joined([{ text, language }], locale)}
+    </b>
+    {(due || by) && (
+      <span>
+        {due && <span className={due.isLate ? "font-bold text-bad" : undefined}>{due.text}</span>}
+        {due && by && " · "}
+        {by && joined([by], locale)}
+      </span>
+    )}
+  </>
+);
 
 /** Neighbouring texts in one language become one; what is not in the page's is marked with its own. */
 function joined(phrases: readonly Phrase[], locale: Language) {

@@ -5,7 +5,7 @@ import type { BottleneckRow } from "@/data/bottleneck/list";
 import type { Catalogue } from "@/data/catalogue";
 import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
 import { isUnknownMoment, registeredAt } from "@/domain/bottleneck/known-since";
-import { dayAtBorder, daysBetween, spanOf } from "@/domain/day";
+import { dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { type Country, countries, nameRegions } from "@/domain/region";
 import { path } from "@/i18n/routing";
@@ -52,6 +52,7 @@ function wordsOf(locale: Language) {
   const t = translator(locale, "BottleneckList");
   const status = translator(locale, "Bottleneck");
   const portal = translator(locale, "Portal");
+  const page = translator(locale, "BottleneckPage");
   const format = formatter(locale);
   const today = dayAtBorder(new Date());
   const day = (date: Date) => format.dateTime(date, { dateStyle: "medium" });
@@ -63,7 +64,12 @@ function wordsOf(locale: Language) {
     country: (country: Country) => status(`country.${country}`),
     inCountries: (count: number, names: string[]) =>
       t("regionsIn", { count, countries: format.list(names) }),
-    plainDay: (date: Date) => format.dateTime(date, { dateStyle: "medium", timeZone: "UTC" }),
+    due: (on: Date) => {
+      const left = daysBetween(today, dayOf(on));
+      if (left < 0) return { text: page("daysLate", { days: -left }), isLate: true };
+      const date = format.dateTime(on, { dateStyle: "medium", timeZone: "UTC" });
+      return { text: t("by", { date }), isLate: false };
+    },
     age: (row: BottleneckRow): string | null => {
       if (groupOf[row.status] === "decided" && !isUnknownMoment(row.statusSince))
         return t("decided", { date: day(row.statusSince) });
@@ -91,9 +97,7 @@ function nextOf(row: BottleneckRow, catalogue: Catalogue, locale: Language, word
     label: words.nextStep,
     text: row.nextStep,
     language: row.originalLanguage,
-    rest: [
-      ...(by ? [inLanguage(by.names, locale)] : []),
-      ...(on ? [{ text: words.plainDay(on), language: locale }] : []),
-    ],
+    due: on && words.due(on),
+    by: by ? inLanguage(by.names, locale) : null,
   };
 }

@@ -4,7 +4,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { isUnknownMoment } from "@/domain/bottleneck/known-since";
-import { type Day, dayAtBorder, daysBetween, spanOf } from "@/domain/day";
+import { type Day, dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
@@ -67,8 +67,11 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
         {nextStep && groupOf[status] !== "decided" && (
           <>
             {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
-            {nextStepOn &&
-              ` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
+            {nextStepOn && (
+              <span className={`whitespace-nowrap font-bold ${toneOf(nextStepOn, today)}`}>
+                {` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
+              </span>
+            )}
           </>
         )}
       </td>
@@ -81,4 +84,11 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
       </td>
     </tr>
   );
+}
+
+/** Red when it is late, amber in the week before. */
+function toneOf(dueOn: Date, today: Day): string {
+  const left = daysBetween(today, dayOf(dueOn));
+  if (left < 0) return "text-bad";
+  return left <= 7 ? "text-warn" : "";
 }

@@ -58,7 +58,7 @@ function ProjectLine({ project, locale, t, words }: LineProps) {
           </span>
         )}
       </div>
-      {milestones.all > 0 ? (
+      {milestones.all > 0 && (
         <label className="text-muted text-small">
           <progress
             value={milestones.done}
@@ -67,8 +67,6 @@ function ProjectLine({ project, locale, t, words }: LineProps) {
           />
           {t("milestones", { percent })}
         </label>
-      ) : (
-        <p className="text-muted text-small">{t("noMilestones")}</p>
       )}
     </li>
   );

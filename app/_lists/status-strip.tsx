@@ -1,0 +1,82 @@
+import type { Tone } from "@/components/ui/badge";
+import { formatter } from "@/i18n/server";
+import { hrefOf, type ListScreen } from "./screen";
+
+const looks = {
+  ok: { dot: "bg-ok", bar: "fill-ok" },
+  warn: { dot: "bg-warn", bar: "fill-warn" },
+  bad: { dot: "bg-bad", bar: "fill-bad" },
+  info: { dot: "bg-info", bar: "fill-info" },
+  idle: { dot: "bg-idle", bar: "fill-idle" },
+} as const;
+
+/** One filter as a strip: how the records are spread over its values, each a link that chooses it or lets it go. */
+export function StatusStrip({ screen }: { screen: ListScreen }) {
+  const { locale, asked, counts, names, strip, texts } = screen;
+  if (!strip) return null;
+  const { filter, tones } = strip;
+  const chosen = asked.filter[filter] ?? [];
+  const facet = counts.facets[filter];
+  const parts = [...(names[filter] ?? [])]
+    .map(([value, { text }]) => ({ value, text, count: facet?.counts.get(value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || chosen.includes(value));
+  const toggled = (value: string) =>
+    chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  const format = formatter(locale);
+  return (
+    <nav aria-label={texts(`filter.${filter}`)} className="no-print mt-4">
+      {chosen.map((value) => (
+        <input key={value} type="hidden" name={filter} value={value} />
+      ))}
+      <Bar parts={parts} chosen={chosen} tones={tones} />
+      <ul className="mt-1.5 flex gap-x-1 overflow-x-auto max-md:pb-1 md:flex-wrap">
+        {parts.map(({ value, text, count }) => (
+          <li key={value} className="flex-none">
+            <a
+              href={hrefOf(screen, { filter: { ...asked.filter, [filter]: toggled(value) } })}
+              aria-current={chosen.includes(value) ? "true" : undefined}
+              className="strip"
+            >
+              <span
+                aria-hidden="true"
+                className={`size-2 rounded-full ${looks[tones[value] ?? "idle"].dot}`}
+              />
+              {text} <b>{`${format.number(count)}${facet?.atLeast ? "+" : ""}`}</b>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type BarProps = {
+  parts: readonly { value: string; count: number }[];
+  chosen: readonly string[];
+  tones: Readonly<Record<string, Tone>>;
+};
+
+/** The same drawn, in the same order; the words below say it all. */
+function Bar({ parts, chosen, tones }: BarProps) {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const before = (at: number) => parts.slice(0, at).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 1000 10"
+      preserveAspectRatio="none"
+      className="block h-3 w-full overflow-hidden rounded-control"
+    >
+      {parts.map(({ value, count }, at) => (
+        <rect
+          key={value}
+          x={(1000 * before(at)) / total}
+          width={Math.max(0, (1000 * count) / total - 2)}
+          height="10"
+          className={`${looks[tones[value] ?? "idle"].bar} ${chosen.length > 0 && !chosen.includes(value) ? "opacity-35" : ""}`}
+        />
+      ))}
+    </svg>
+  );
+}
