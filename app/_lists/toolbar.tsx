@@ -31,7 +31,7 @@ export function Toolbar({ screen }: { screen: ListScreen }) {
 
 const choices = (items: Choice[], label?: string) => (
   <p className="flex flex-wrap gap-x-3">
-    {label && <span className="text-muted">{label}</span>}
+    {label && <span className="py-1 text-muted">{label}</span>}
     {items.map(({ text, href, current }) => (
       <a
         key={href}
