@@ -9,6 +9,8 @@ type Found<O> = {
   found: readonly O[];
   /** The place of the option that the arrow keys are at, or -1. */
   at: number;
+  /** Whether what fits is shown: not once the field was left. */
+  isOpen: boolean;
   open: () => void;
   close: () => void;
   /** Empties the field after something was chosen. */
@@ -58,5 +60,5 @@ export function useSuggestions<O extends Option>(
     else if (option) choose(option);
     return true;
   };
-  return { typed, type, found, at, open, close, clear, press };
+  return { typed, type, found, at, isOpen, open, close, clear, press };
 }

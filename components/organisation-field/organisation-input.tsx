@@ -48,8 +48,9 @@ function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
     if (box.press(event, choose)) event.preventDefault();
   };
   const fits = box.found.filter(({ isAnother }) => !isAnother).length;
-  const none = box.typed !== "" && fits === 0 ? texts.none.replace("{name}", box.typed) : null;
-  const counted = box.typed && fits ? texts.found.replace("{count}", String(fits)) : "";
+  const isAsked = box.isOpen && box.typed !== "";
+  const none = isAsked && fits === 0 ? texts.none.replace("{name}", box.typed) : null;
+  const counted = isAsked && fits > 0 ? texts.found.replace("{count}", String(fits)) : "";
   const read = () => setOptions((known) => known ?? optionsIn("organisations", country));
   return { ...box, input, options, read, choose, onKeyDown, none, told: none ?? counted };
 }

@@ -39,16 +39,10 @@ const decisionsFirst = (lines: readonly ProgressLine[]): ProgressLine[] => {
 function Line({ locale, line, catalogue, now, words }: LineProps) {
   const text = textFor(line.texts, locale, line.originalLanguage);
   return (
-    <article
-      aria-labelledby={`progress-${line.reference}`}
-      className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-line border-t py-3 sm:grid-cols-[5rem_1fr_auto]"
-    >
+    <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-line border-t py-3 sm:grid-cols-[5rem_1fr_auto]">
       <When moment={line.statusSince} now={now} words={words} />
       <div className="max-sm:order-last max-sm:col-span-2">
-        <h3
-          id={`progress-${line.reference}`}
-          className="text-wrap font-sans text-body leading-snug tracking-normal"
-        >
+        <h3 className="text-wrap font-sans text-body leading-snug tracking-normal">
           <a href={path(locale, `/bottlenecks/${line.reference}`)} className="no-underline">
             {text ? (
               <Phrase phrase={{ text: text.title, language: text.language }} locale={locale} />
@@ -64,6 +58,6 @@ function Line({ locale, line, catalogue, now, words }: LineProps) {
       <span>
         <StatusBadge status={line.status} text={words.bottleneck(`status.${line.status}`)} />
       </span>
-    </article>
+    </div>
   );
 }
