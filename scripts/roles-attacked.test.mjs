@@ -37,7 +37,7 @@ test("a temporary view takes the place of no table when the owner's rows change 
      update "Organisation" set id = 'moved' where id = 'planted'`,
   );
   const owned = await rowsOf(portal, `select keys from "Bottleneck" where "ownerId" = 'moved'`);
-  expect(owned).toEqual([{ keys: ["organisation:moved"] }]);
+  expect(owned).toEqual([{ keys: ["organisation:moved", "owner:moved"] }]);
 });
 
 test("every function that may run as the owner reads the portal's tables and is called by nobody else", async () => {

@@ -48,7 +48,7 @@ test("an edit of nearly all fields writes the row of the bottleneck once", async
   expect(cost.versions).toBe(1);
   expect(cost.statements).toBeLessThanOrEqual(42);
   const [filled] = await owner.$queryRaw<object[]>`
-    select b.facets = bottleneck_facets(b.id) as facets, b.keys = bottleneck_keys(b) as keys,
+    select b.facets = bottleneck_facets(b) as facets, b.keys = bottleneck_keys(b) as keys,
       b.search = bottleneck_search(b.id) and b.search @@ gw_query('brug') as search,
       cardinality(b.facets) as count
     from "Bottleneck" b where b.id = ${cost.id}`;

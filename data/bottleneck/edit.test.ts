@@ -37,8 +37,8 @@ test("an edit changes the facts, and what it does not touch stays", async () => 
     "nrw-staatskanzlei",
   );
   expect(after?.sources).toEqual([
-    { url: "https://example.org/rapport", note: "Rapport" },
-    { url: null, note: "Krantenbericht" },
+    { url: "https://example.org/rapport", note: "Rapport", noteNames: null },
+    { url: null, note: "Krantenbericht", noteNames: null },
   ]);
   expect(after?.projects.map((project) => project.reference)).toEqual([seen.reference]);
   const linked = await db.bottleneckProject.findMany({ where: { bottleneckId: id } });

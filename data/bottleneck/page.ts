@@ -66,7 +66,6 @@ function viewFor(row: Row, viewer: Anyone) {
   return {
     ...facts,
     ...nextStepOf(nextSteps),
-    reach,
     regionIds: idsAmong(facets, "region"),
     borders: bordersAmong(idsAmong(facets, "border")),
     partnershipIds: idsAmong(facets, "partnership"),

@@ -4,7 +4,7 @@ import type { Row, Rows } from "./plan";
 /** What a table has beyond its rows, computed by the database: the same that its triggers would fill. */
 const computed: Record<string, Record<string, string>> = {
   Bottleneck: {
-    facets: "bottleneck_facets(r.id)",
+    facets: "bottleneck_facets(r)",
     keys: "bottleneck_keys(r)",
     search: "bottleneck_search(r.id)",
   },
