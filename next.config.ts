@@ -16,6 +16,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // The title of a page belongs in its head, for everyone: Next would send it later, in the body, to all but robots.
+  htmlLimitedBots: /.*/,
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "256kb" } },
   headers: async () => [{ source: "/map/:file([\\w.-]+\\.svg)", headers: [forever] }],
 };
