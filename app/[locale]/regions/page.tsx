@@ -1,3 +1,4 @@
+import { Counted } from "@/app/_records/counted";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/counts/figures";
@@ -33,6 +34,7 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
     <Page>
       <h1>{t("title")}</h1>
       <p className="mt-3 max-w-measure text-lead">{t("lead")}</p>
+      <Counted locale={locale} isPublic={figures.isPublic} />
       <PlaceSearch
         locale={locale}
         typed={searchedText([asked.place ?? ""].flat()[0] ?? "")}

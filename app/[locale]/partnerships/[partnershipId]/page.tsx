@@ -70,9 +70,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
           </p>
         )}
         <PlaceFigures
-          locale={locale}
+          {...here}
           tally={tallyOf(figures.partnerships, partnershipId)}
-          query={here.query}
+          isPublic={figures.isPublic}
         />
       </div>
       <EditEntry {...entry} />

@@ -70,9 +70,9 @@ export default async function RegionPage({ params, searchParams }: Props) {
         </p>
       )}
       <PlaceFigures
-        locale={locale}
+        {...here}
         tally={tallyOf(figures.regions, region.id)}
-        query={here.query}
+        isPublic={figures.isPublic}
       />
       <EditEntry {...entry} />
       <div className="grid gap-x-14 lg:grid-cols-3">
