@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { makeBottleneck } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -43,14 +44,18 @@ test("a German reader is at Kreis Borken's own cases in three clicks from the ho
   await page.goto("/nl");
   await page.getByRole("link", { name: /Deutsch/ }).click();
   await expect(page).toHaveURL(/\/de$/);
-  const region = page.getByRole("link", { name: /Borken: \d+ offen/ });
-  const count = /(\d+) offen/.exec((await region.getAttribute("aria-label")) ?? "")?.[1];
-  await region.focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/de\/regions\/DEA34$/);
-  await page.getByRole("link", { name: "Alle Grenzhindernisse hier" }).click();
-  await expect(page).toHaveURL(/region=DEA34/);
-  await expect(page.getByRole("status")).toContainText(`${count} `);
+  // Other journeys may publish a case between the two pages: then it is done once more.
+  await expect(async () => {
+    await page.goto("/de");
+    const region = page.getByRole("link", { name: /Borken: \d+ offen/ });
+    const count = /(\d+) offen/.exec((await region.getAttribute("aria-label")) ?? "")?.[1];
+    await region.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/de\/regions\/DEA34$/);
+    await page.getByRole("link", { name: "Alle Grenzhindernisse hier" }).click();
+    await expect(page).toHaveURL(/region=DEA34/);
+    expect(await totalOf(page)).toBe(count);
+  }).toPass();
   await expect(page.getByRole("link", { name: title })).toHaveCount(2);
 });
 
@@ -75,11 +80,19 @@ test("a first tap shows the card and stays, a second follows the link", async ({
 test("a figure of the home page is the number of the list it leads to", async ({ asPublic }) => {
   await publishedAtBorken();
   const page = await asPublic();
-  for (const name of [/open knelpunt/, /opgelost/, /lopende? project/]) {
-    await page.goto("/nl");
-    const figure = page.getByRole("list", { name: "In cijfers" }).getByRole("link", { name });
-    const count = /^\s*([\d.]+)/.exec((await figure.textContent()) ?? "")?.[1];
-    await figure.click();
-    await expect(page.getByRole("status")).toContainText(`${count} `);
-  }
+  for (const name of [/open knelpunt/, /opgelost/, /lopende? project/])
+    await expect(async () => {
+      await page.goto("/nl");
+      const figure = page.getByRole("list", { name: "In cijfers" }).getByRole("link", { name });
+      const count = /^\s*([\d.]+)/.exec((await figure.textContent()) ?? "")?.[1];
+      await figure.click();
+      await expect(page).toHaveURL(/\/nl\/(bottlenecks|projects)/);
+      expect(await totalOf(page)).toBe(count);
+    }).toPass();
 });
+
+/** The number that a list says above its rows. */
+const totalOf = async (page: Page): Promise<string | undefined> =>
+  /^([\d.]+) /.exec(
+    (await page.getByRole("status").filter({ hasText: /^\d/ }).textContent()) ?? "",
+  )?.[1];
