@@ -13,7 +13,7 @@ import { db } from "../db";
 import { forgetReference } from "../memory";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing, write } from "../write";
-import { markEdited, type OtherReading, otherReadings } from "./edited-fields";
+import { listNamed, markEdited, type OtherReading, otherReadings } from "./edited-fields";
 import { changesOfEntry, textsOfEntry } from "./told";
 import { unknownIn } from "./unknown";
 
@@ -87,11 +87,14 @@ async function replaceFacts(
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);
   const grant = grantForAll(viewer, reachesOfEdit(noun, row, facts, catalogue));
   if (!grant) return refused("notYours");
-  if (isDeepStrictEqual(row.facts, facts)) return happened();
+  const isNamedOnly = row.row.listed === false;
+  if (isDeepStrictEqual(row.facts, facts) && !isNamedOnly) return happened();
   const record = { type: entries[noun].type, id: row.id };
   const parts = partsOfEntry(noun);
   await writeEntry(tx, noun, row.id, [row.facts, facts]);
-  await markEdited(tx, record, row.facts, facts);
+  // A name that an official typed ("another: …") is an organisation of the list once an editor saves it.
+  if (isNamedOnly) await listNamed(tx, record);
+  else await markEdited(tx, record, row.facts, facts);
   const texts = await keepTexts(tx, viewer, record, textsOfEntry(parts, row.facts, facts));
   const changes = changesOfEntry(parts, row.facts, facts);
   const { role } = grant;

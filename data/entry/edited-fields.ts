@@ -75,3 +75,13 @@ export const markOwn = (tx: Transaction, { type: recordType, id: recordId }: Ent
     data: { recordType, recordId, field: ownEntry },
     select: { field: true },
   });
+
+/** Puts an organisation that an official named in the list; from then on it is one that officials added. */
+export async function listNamed(tx: Transaction, record: Entry): Promise<void> {
+  await tx.organisation.update({
+    where: { id: record.id },
+    data: { listed: true },
+    select: { id: true },
+  });
+  await markOwn(tx, record);
+}

@@ -168,3 +168,25 @@ test("who keeps organisations finds them by what is typed, and what is open", as
   expect(await listOrganisations(national, { q, isOpen: true })).toEqual([]);
   expect(await listOrganisations(strangers[0]!, { q, isOpen: false })).toBeNull();
 });
+
+test("a name that an official typed becomes an organisation of the list, or one with another", async () => {
+  const typed = { kind: "OTHER", listed: false, confidence: "BACKGROUND" } as const;
+  const ids = [randomUUID(), randomUUID()] as const;
+  for (const id of ids)
+    await db.organisation.create({ data: { id, names: { nl: `Ander ${id}` }, ...typed } });
+  const waiting = async () =>
+    (await listOrganisations(national, { q: "", isOpen: false, isWaiting: true }))?.map(
+      ({ id }) => id,
+    );
+  expect(await waiting()).toEqual(expect.arrayContaining([...ids]));
+  for (const stranger of strangers)
+    expect(refusalIn(await changeEntry(stranger, "organisation", ids[0], {}))).toBe("notYours");
+
+  expect(refusalIn(await changeEntry(national, "organisation", ids[0], { kind: "AGENCY" }))).toBe(
+    "done",
+  );
+  expect((await readCatalogue()).organisations.get(ids[0])?.listed).toBe(true);
+  expect(refusalIn(await merge(national, ids[1], "uwv"))).toBe("done");
+  expect(await waiting()).not.toEqual(expect.arrayContaining([ids[0]]));
+  expect(await waiting()).not.toEqual(expect.arrayContaining([ids[1]]));
+});

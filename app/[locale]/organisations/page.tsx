@@ -19,7 +19,8 @@ export default async function OrganisationsPage({ searchParams }: Props) {
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const q = typeof query.q === "string" ? searchedText(query.q) : "";
   const isOpen = query.open === "1";
-  const found = await listOrganisations(await requireViewer(locale), { q, isOpen });
+  const isWaiting = query.waiting === "1";
+  const found = await listOrganisations(await requireViewer(locale), { q, isOpen, isWaiting });
   if (!found) notFound();
   const t = translator(locale, "Organisation");
   const here = path(locale, "/organisations");
@@ -41,16 +42,8 @@ export default async function OrganisationsPage({ searchParams }: Props) {
               className="mt-2 min-h-11 w-full rounded-control border border-field bg-surface px-3.5 py-2.5 text-ink"
             />
           </div>
-          <label className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              name="open"
-              value="1"
-              defaultChecked={isOpen}
-              className="size-5 flex-none accent-water"
-            />
-            {t("open")}
-          </label>
+          <Tick name="open" isTicked={isOpen} text={t("open")} />
+          <Tick name="waiting" isTicked={isWaiting} text={t("waiting")} />
           <Button>{t("find")}</Button>
           <ButtonLink look="quiet" href={`${here}/new`}>
             {t("add")}
@@ -67,3 +60,16 @@ export default async function OrganisationsPage({ searchParams }: Props) {
     </Page>
   );
 }
+
+const Tick = ({ name, isTicked, text }: { name: string; isTicked: boolean; text: string }) => (
+  <label className="flex min-h-11 items-center gap-3">
+    <input
+      type="checkbox"
+      name={name}
+      value="1"
+      defaultChecked={isTicked}
+      className="size-5 flex-none accent-water"
+    />
+    {text}
+  </label>
+);

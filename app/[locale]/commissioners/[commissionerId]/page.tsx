@@ -4,7 +4,7 @@ import { sourceLines } from "@/app/_records/source-lines";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
-import { findOffice } from "@/data/partnership/commissioners";
+import { findOffice, listCommissioners } from "@/data/partnership/commissioners";
 import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
@@ -14,7 +14,8 @@ type Props = PageProps<"/[locale]/commissioners/[commissionerId]">;
 
 export async function generateMetadata({ params }: Props) {
   const [{ commissionerId }, locale] = await Promise.all([params, getLocale()]);
-  const office = await findOffice(commissionerId);
+  // From memory, so that the title is there before the page is sent.
+  const office = (await listCommissioners()).find(({ id }) => id === commissionerId);
   return office ? { title: inLanguage(office.names, locale).text } : {};
 }
 

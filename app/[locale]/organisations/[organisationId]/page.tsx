@@ -4,6 +4,7 @@ import { sourceLines } from "@/app/_records/source-lines";
 import { Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
+import { readCatalogue } from "@/data/catalogue";
 import { findOrganisation } from "@/data/entry/organisations";
 import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
@@ -15,8 +16,13 @@ import { OrganisationFacts } from "./_parts/organisation-facts";
 type Props = PageProps<"/[locale]/organisations/[organisationId]">;
 
 export async function generateMetadata({ params }: Props) {
-  const [{ organisationId }, locale] = await Promise.all([params, getLocale()]);
-  const organisation = await findOrganisation(null, organisationId);
+  // From memory, so that the title is there before the page is sent.
+  const [{ organisationId }, locale, { organisations }] = await Promise.all([
+    params,
+    getLocale(),
+    readCatalogue(),
+  ]);
+  const organisation = organisations.get(organisationId);
   return organisation ? { title: inLanguage(organisation.names, locale).text } : {};
 }
 

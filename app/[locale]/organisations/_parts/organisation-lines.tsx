@@ -14,7 +14,7 @@ export function OrganisationLines({ organisations, locale }: Props) {
   const kinds: Readonly<Record<string, string>> = messages[locale].Entry.kind;
   return (
     <ul className="mt-3 border-line border-b">
-      {organisations.map(({ id, names, kind, abbreviation, place, isConfirmed }) => (
+      {organisations.map(({ id, names, kind, abbreviation, place, isConfirmed, listed }) => (
         <li key={id} className="border-line border-t py-2">
           <a
             href={path(locale, `/organisations/${id}`)}
@@ -22,7 +22,8 @@ export function OrganisationLines({ organisations, locale }: Props) {
           >
             <Phrase phrase={inLanguage(names, locale)} locale={locale} />
           </a>{" "}
-          {!isConfirmed && <Unconfirmed>{t("open")}</Unconfirmed>}
+          {!listed && <Unconfirmed>{t("waiting")}</Unconfirmed>}
+          {listed && !isConfirmed && <Unconfirmed>{t("open")}</Unconfirmed>}
           <p className="text-muted text-small">
             {[kinds[kind], abbreviation, place].filter(Boolean).join(" · ")}
           </p>
