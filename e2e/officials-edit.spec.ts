@@ -15,7 +15,7 @@ for (const [how, look] of [
     const page = await signInAs("PARTNER_COORDINATOR", scopes.wallonia, look);
     await page.goto("/fr/partnerships/nl-wal");
     await page.getByRole("link", { name: "Modifier les données" }).click();
-    const stage = page.getByLabel("État d’avancement");
+    const stage = page.locator("#stage");
     const now = await stage.inputValue();
     const [value, text] =
       now === "BEING_CONTINUED" ? ["IN_EXECUTION", "En cours"] : ["BEING_CONTINUED", "Poursuivi"];
