@@ -18,18 +18,18 @@ type Props = {
 /** This page in the other languages: four letters in a row, on a phone a menu with their names. */
 export async function LanguageSwitcher({ locale, here, query }: Props) {
   const t = await getTranslations("Portal");
-  const addressIn = (other: Locale) => path(other, here.slice(path(locale).length)) + query;
+  const linkTo = (other: Locale) => ({
+    href: path(other, here.slice(path(locale).length)) + query,
+    ...{ hrefLang: other, lang: other, translate: "no" as const },
+    "aria-current": other === locale ? ("true" as const) : undefined,
+  });
   return (
     <nav aria-label={t("languages")} className="print:hidden">
       <ul className="hidden text-label md:flex">
         {locales.map((other) => (
           <li key={other}>
             <a
-              href={addressIn(other)}
-              hrefLang={other}
-              lang={other}
-              translate="no"
-              aria-current={other === locale ? "true" : undefined}
+              {...linkTo(other)}
               className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-control text-muted no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
             >
               {other.toUpperCase()} <span className="sr-only">{ownNames[other]}</span>
@@ -48,11 +48,7 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
           {locales.map((other) => (
             <li key={other}>
               <a
-                href={addressIn(other)}
-                hrefLang={other}
-                lang={other}
-                translate="no"
-                aria-current={other === locale ? "true" : undefined}
+                {...linkTo(other)}
                 className="flex min-h-11 items-center border-transparent border-l-3 px-4 text-ink no-underline hover:bg-water-tint aria-[current]:border-frontier aria-[current]:font-semibold"
               >
                 {ownNames[other]}
