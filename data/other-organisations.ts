@@ -1,8 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { folded } from "@/domain/folded";
 import type { Language } from "@/domain/language";
 import { isOrganisationField, otherNameOf } from "@/domain/organisation";
+import { env } from "./env";
 import { forgetReference } from "./memory";
 import type { Writing } from "./write";
 
@@ -53,6 +54,11 @@ function mapOrganisations<T extends object>(fields: T, idOf: (name: string) => s
   ) as T;
 }
 
-/** The same name, however it is written, is the same organisation. */
-const otherId = (name: string): string =>
-  `other-${createHash("sha256").update(folded(name)).digest("hex").slice(0, 24)}`;
+/**
+ * The same name, however it is written, is the same organisation. Keyed with the portal's secret: its page has
+ * this id in its address, and nobody may find out so whether an internal record names somebody.
+ */
+const otherId = (name: string): string => {
+  const hash = createHmac("sha256", env().NEXTAUTH_SECRET).update(folded(name));
+  return `other-${hash.digest("hex").slice(0, 24)}`;
+};
