@@ -26,9 +26,13 @@ export const organisationSchema = z
   .max(longestName + 100, "unknownOrganisation");
 
 /** The fields in which one chooses an organisation. */
-const fields = /^(?:competent-(?:NL|DE|BE)|ownerId|nextStepById|leadId|partners|organisationId)$/;
+const single = /^(?:competent-(?:NL|DE|BE)|ownerId|nextStepById|leadId|organisationId|intoId)$/;
 
-export const isOrganisationField = (name: string): boolean => fields.test(name);
+/** Those with a line for each: a form has more lines than one fills in. */
+const several = /^(?:partners|participants)$/;
+
+export const isOrganisationField = (name: string): boolean =>
+  single.test(name) || several.test(name);
 
 /** The name that was typed where no organisation of the list fits; null for all else. */
 export const otherNameOf = (value: string): string | null =>
@@ -51,9 +55,8 @@ export const withOrganisations = (values: FormValues, organisations: Organisatio
     ]),
   );
 
-/** A form has more lines for partners than one fills in. */
 const filled = (name: string, typed: readonly string[]) =>
-  name === "partners" ? typed.filter((one) => one !== "") : [...typed];
+  several.test(name) ? typed.filter((one) => one !== "") : [...typed];
 
 /**
  * The id of the organisation that is meant: by its id, by its name in any language or by its abbreviation,

@@ -32,6 +32,8 @@ export const problems = [
   "invalidEmail",
   "unknownChoice",
   "unknownOrganisation",
+  "sameOrganisation",
+  "otherCountry",
   "chooseOne",
   "oneSideOnly",
   "sideNotConcerned",

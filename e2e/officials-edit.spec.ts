@@ -39,6 +39,30 @@ for (const [how, look] of [
     expect((await page.goto("/fr/partnerships/nl-vl/edit"))?.status()).toBe(404);
   });
 
+for (const [how, look, id] of [
+  ["with scripts", {}, "nl-nds"],
+  ["without JavaScript", { javaScriptEnabled: false, width: 390 }, "nl-nrw"],
+] as const)
+  test(`who takes part in a partnership is typed, ${how}`, async ({ signInAs, asPublic }) => {
+    const page = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
+    await page.goto(`/nl/partnerships/${id}/edit`);
+    await page.locator("summary").filter({ hasText: "gekozen" }).click();
+    const last = page.locator("input[name=participants]").last();
+    await last.fill("zzz niets");
+    await send(page, "Opslaan");
+    await expect(page.locator("#form-errors")).toContainText("Wie doen er mee");
+    const wrong = page.locator("input[name=participants][value='zzz niets']");
+    await expect(wrong).toBeVisible();
+    await wrong.fill("RDW");
+    await send(page, "Opslaan");
+    await page.waitForURL(/saved=1/);
+
+    const reader = await asPublic(look);
+    await reader.goto(`/nl/partnerships/${id}`);
+    const history = reader.getByRole("region", { name: "Geschiedenis" });
+    await expect(history).toContainText(/Wie doen er mee, erbij: .*RDW/);
+  });
+
 test("two officials who change one partnership choose between their versions", async ({
   signInAs,
 }) => {

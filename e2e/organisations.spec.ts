@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { makeBottleneck, scopes } from "@/prisma/testing/make";
+import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 
@@ -36,6 +36,23 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator("#ownerId")).toHaveValue(`andere: ${name}`);
   });
 }
+
+test("an organisation that is not in the list leads and partners a project, marked as such", async ({
+  signInAs,
+}) => {
+  const { reference } = await makeProject(db);
+  const [lead, partner] = ["Veer", "Sluis"].map((one) => `${one} ${randomUUID().slice(0, 8)}`);
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/projects/${reference}/edit`);
+  await page.locator("#leadId").fill(`andere: ${lead}`);
+  await page.locator("summary").filter({ hasText: "partner" }).click();
+  await page.locator("input[name=partners]").last().fill(`andere: ${partner}`);
+  await save(page);
+  for (const name of [lead, partner]) {
+    const told = main(page).getByRole("definition").filter({ hasText: name });
+    await expect(told).toContainText("nog niet in de lijst");
+  }
+});
 
 test("a field for an organisation finds it by abbreviation, place and other languages, and says when there is none", async ({
   signInAs,

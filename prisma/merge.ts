@@ -1,53 +1,6 @@
 import { z } from "zod";
 import type { Transaction } from "./client";
-
-/** A column that names an organisation, by which a row of its table is known, and of which record it is. */
-type Link = {
-  table: string;
-  column: string;
-  key: string;
-  record?: [table: string, column: string];
-  /** Of which rows nothing has to move. */
-  unless?: string;
-};
-
-/** What follows an organisation that became another. What happened for it stays what it was. */
-const links: readonly Link[] = [
-  { table: "Bottleneck", column: "ownerId", key: "id", record: ["Bottleneck", "id"] },
-  {
-    table: "BottleneckSide",
-    column: "competentId",
-    key: "id",
-    record: ["Bottleneck", "bottleneckId"],
-  },
-  { table: "BottleneckSide", column: "ownerId", key: "id", record: ["Bottleneck", "bottleneckId"] },
-  {
-    table: "NextStep",
-    column: "organisationId",
-    key: "id",
-    record: ["Bottleneck", "bottleneckId"],
-  },
-  { table: "Project", column: "leadId", key: "id", record: ["Project", "id"] },
-  { table: "Official", column: "organisationId", key: "id" },
-  { table: "Commissioner", column: "organisationId", key: "id" },
-];
-
-/** The same where an organisation can stand once: what stands there already is not doubled. */
-const sets: readonly Link[] = [
-  {
-    table: "ProjectPartner",
-    column: "organisationId",
-    key: "projectId",
-    record: ["Project", "projectId"],
-    // Who leads a project is no partner of it besides.
-    unless: `exists (select from "Project" p where p.id = t."projectId" and p."leadId" = $2)`,
-  },
-  {
-    ...{ table: "PartnershipParticipant", column: "organisationId", key: "partnershipId" },
-    record: ["Partnership", "partnershipId"],
-  },
-  { table: "OrganisationIdentifier", column: "organisationId", key: "scheme" },
-];
+import { type HistoryOf, type Link, links, sets } from "./merge-links";
 
 /** By "table.column" the keys of the rows that moved. */
 const movedSchema = z.record(z.string(), z.array(z.string()));
@@ -73,8 +26,15 @@ export async function countLinks(
   return Object.fromEntries(counted.map(({ name, count }) => [name, count]));
 }
 
-/** Lets all that names one organisation name the other; gives what moved. */
-export async function moveLinks(db: Transaction, from: string, into: string): Promise<Moved> {
+/** Of whom a link moved: by its id, with the fields of its form that name another organisation now. */
+export type Relinked = { of: HistoryOf; id: string; fields: string[] };
+
+/** Lets all that names one organisation name the other; gives what moved, and of whom. */
+export async function moveLinks(
+  db: Transaction,
+  from: string,
+  into: string,
+): Promise<{ moved: Moved; relinked: Relinked[] }> {
   const moved: Moved = {};
   for (const link of links)
     moved[nameOf(link)] = await keysFrom(
@@ -83,8 +43,7 @@ export async function moveLinks(db: Transaction, from: string, into: string): Pr
       ...[from, into],
     );
   for (const link of sets) moved[nameOf(link)] = await moveSet(db, link, from, into);
-  await renewRecords(db, moved, into);
-  return moved;
+  return { moved, relinked: await renewMoved(db, moved, into) };
 }
 
 /** A row that would stand there twice stays with the one it was of, which no page names any more. */
@@ -103,33 +62,50 @@ const moveSet = (
     ...[from, into],
   );
 
-/** Moves back what moved, of that which still names the other. */
+/** Moves back what moved, of that which still names the other; gives of whom it is. */
 export async function moveBack(
   db: Transaction,
   moved: unknown,
   from: string,
   into: string,
-): Promise<void> {
+): Promise<Relinked[]> {
   const known = movedSchema.parse(moved);
+  const back: Moved = {};
   for (const link of [...links, ...sets])
-    await db.$executeRawUnsafe(
+    back[nameOf(link)] = await keysFrom(
+      db,
       `update "${link.table}" set "${link.column}" = $1
-       where "${link.column}" = $2 and "${link.key}"::text = any($3::text[])`,
+       where "${link.column}" = $2 and "${link.key}"::text = any($3::text[])
+       returning "${link.key}"::text as key`,
       ...[from, into, known[nameOf(link)] ?? []],
     );
-  await renewRecords(db, known, from);
+  return renewMoved(db, back, from);
 }
 
-/** A form that was made before is compared with what moved. */
-async function renewRecords(db: Transaction, moved: Moved, now: string): Promise<void> {
+const fieldRow = z.array(z.object({ id: z.string(), field: z.string() }));
+
+/** Gives of whom these rows are, each with a new version: a form that was made before is compared with it. */
+async function renewMoved(db: Transaction, moved: Moved, now: string): Promise<Relinked[]> {
+  const relinked = new Map<string, Relinked>();
   for (const link of [...links, ...sets]) {
-    const [record, column] = link.record ?? [];
-    if (!record) continue;
-    await db.$executeRawUnsafe(
-      `update "${record}" set version = version + 1 where id in (
-         select "${column}" from "${link.table}"
-         where "${link.column}" = $1 and "${link.key}"::text = any($2::text[]))`,
-      ...[now, moved[nameOf(link)] ?? []],
+    const keys = moved[nameOf(link)] ?? [];
+    if (!link.told || keys.length === 0) continue;
+    const { of, by, field } = link.told;
+    const rows = await db.$queryRawUnsafe(
+      `select distinct t."${by}" as id, ${field} as field from "${link.table}" t
+       where t."${link.column}" = $1 and t."${link.key}"::text = any($2::text[])`,
+      ...[now, keys],
     );
+    for (const { id, field } of fieldRow.parse(rows)) {
+      const known = relinked.get(`${of} ${id}`) ?? { of, id, fields: [] };
+      relinked.set(`${of} ${id}`, { of, id, fields: [...new Set([...known.fields, field])] });
+    }
   }
+  const all = [...relinked.values()];
+  for (const of of new Set(all.map((one) => one.of)))
+    await db.$executeRawUnsafe(
+      `update "${of}" set version = version + 1 where id = any($1::text[])`,
+      all.filter((one) => one.of === of).map(({ id }) => id),
+    );
+  return all;
 }

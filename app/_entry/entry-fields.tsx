@@ -1,11 +1,13 @@
 import { choicesOf } from "@/app/_forms/choices";
 import { fieldName } from "@/app/_forms/field-name";
+import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
+import { OrganisationRows } from "@/components/organisation-field/organisation-rows";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
-import type { Among, Part } from "@/domain/entry/part";
+import type { Part } from "@/domain/entry/part";
 import { translator } from "@/i18n/server";
 import { chosenFrom, codesOf, type FieldsProps } from "./entry-choices";
 import { NamesFields } from "./names-fields";
@@ -62,30 +64,32 @@ function PartField({ name, part, ...props }: PartProps) {
       return part.among === "region" ? (
         <RegionPicker {...{ form, name, label, locale, catalogue }} />
       ) : (
-        <ManyChoices {...props} name={name} among={part.among} label={label} />
+        <Organisations {...props} name={name} label={label} />
       );
   }
 }
 
-/** Several of many: shut until one wants to see them, with how many are chosen. */
-function ManyChoices({
+/** Several organisations, each typed on a line: shut until one wants to see them, with how many there are. */
+function Organisations({
   form,
   locale,
-  catalogue,
-  ...of
-}: FieldsProps & { name: string; among: Among; label: string }) {
-  const count = form.values[of.name]?.filter((id) => id !== "").length ?? 0;
+  catalogue: { organisations },
+  name,
+  label,
+}: FieldsProps & { name: string; label: string }) {
+  const chosen = form.values[name]?.filter((id) => id !== "") ?? [];
   return (
     <div className="min-w-0">
-      <p className="font-bold">{of.label}</p>
-      <details open={form.problems[of.name] !== undefined}>
+      <p className="font-bold">{label}</p>
+      <details open={form.problems[name] !== undefined}>
         <summary className="inline-flex min-h-11 items-center font-semibold text-water underline underline-offset-4">
-          {translator(locale, "Entry")("choose", { count })}
+          {translator(locale, "Entry")("choose", { count: chosen.length })}
         </summary>
-        <Choices
-          {...{ form, name: of.name, legend: of.label, type: "checkbox", columns: true }}
-          options={choicesOf(chosenFrom(of.among, catalogue), locale, "byName")}
-        />
+        <p className="mb-3 text-muted text-small">
+          {translator(locale, "OrganisationField")("hintRows")}
+        </p>
+        <OrganisationLists {...{ locale, organisations }} first={chosen} />
+        <OrganisationRows {...{ form, locale, organisations, name }} legend={label} listedOnly />
       </details>
     </div>
   );

@@ -20,7 +20,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
   const f = translator(locale, "Form");
   return (
     <>
-      <CarrierFields {...{ form, locale, catalogue }} />
+      <CarrierFields {...{ form, locale, catalogue }} own={viewer?.organisationId} />
       <Section title={t("where")}>
         <BorderField form={form} locale={locale} />
         <RegionPicker
@@ -53,8 +53,10 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
   );
 }
 
-/** Who leads it, and who takes part. */
-function CarrierFields({ form, locale, catalogue }: FieldsProps & { catalogue: Catalogue }) {
+type CarrierProps = FieldsProps & { catalogue: Catalogue; own: string | undefined };
+
+/** Who leads it, and who takes part. The official's own organisation is suggested first. */
+function CarrierFields({ form, locale, catalogue, own = "" }: CarrierProps) {
   const t = translator(locale, "ProjectForm");
   const f = translator(locale, "Form");
   const { organisations } = catalogue;
@@ -64,7 +66,7 @@ function CarrierFields({ form, locale, catalogue }: FieldsProps & { catalogue: C
     <Section title={t("who")}>
       <OrganisationLists
         {...{ locale, organisations }}
-        first={[...(form.values.leadId ?? []), ...(form.values.partners ?? [])]}
+        first={[own, ...(form.values.leadId ?? []), ...(form.values.partners ?? [])]}
       />
       <OrganisationField
         {...{ form, locale, organisations }}

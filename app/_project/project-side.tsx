@@ -3,18 +3,18 @@ import { regionsShown } from "@/app/_records/place-names";
 import { PracticeMark } from "@/app/_records/practice-mark";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
+import { OrganisationNames } from "@/components/organisation-field/organisation-name";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
-import { inLanguage, inOrderOfNames, textFor, writtenFor } from "@/domain/language";
+import { inLanguage, textFor, writtenFor } from "@/domain/language";
 import { namedRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { showMoney } from "./money";
-import { Phrases } from "./phrases";
 import { Themes } from "./themes";
 
 /** Who, where, with what money and to what end; and where that is on the map. */
@@ -59,20 +59,16 @@ async function factsFor(project: ProjectView, locale: Locale) {
   const { organisations, regions, partnerships } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   const format = formatter(locale);
-  const named = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) =>
-    ids.flatMap((id) => {
-      const entry = all.get(id);
-      return entry ? [inLanguage(entry.names, locale)] : [];
-    });
-  const list = (ids: readonly string[], all: ReadonlyMap<string, { names: object }>) => (
-    <Phrases phrases={inOrderOfNames(named(ids, all), locale)} locale={locale} />
+  const bodies = (ids: readonly string[]) => (
+    <OrganisationNames {...{ ids, organisations, locale }} />
   );
+  const partnership = partnerships.get(facts.partnershipId ?? "");
   const unknown = <span className="text-muted">{t("notFilledIn")}</span>;
-  const { leadId, partners, programme, partnershipId, funding } = facts;
+  const { leadId, partners, programme, funding } = facts;
 
   const all = [
-    { term: t("lead"), value: leadId ? list([leadId], organisations) : unknown },
-    partners.length > 0 && { term: t("partners"), value: list(partners, organisations) },
+    { term: t("lead"), value: leadId ? bodies([leadId]) : unknown },
+    partners.length > 0 && { term: t("partners"), value: bodies(partners) },
     {
       term: t("regions"),
       value: <Places {...{ facts, regions, locale }} />,
@@ -82,11 +78,11 @@ async function factsFor(project: ProjectView, locale: Locale) {
       term: t("programme"),
       value: <Programme project={project} locale={locale} />,
     },
-    partnershipId && {
+    partnership && {
       term: t("partnership"),
       value: (
-        <a href={path(locale, `/partnerships/${partnershipId}`)}>
-          {list([partnershipId], partnerships)}
+        <a href={path(locale, `/partnerships/${partnership.id}`)}>
+          <Phrase phrase={inLanguage(partnership.names, locale)} locale={locale} />
         </a>
       ),
     },

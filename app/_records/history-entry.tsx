@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { partsOfType } from "@/domain/entry/entry";
 import type { EntryParts } from "@/domain/entry/part";
 import type { Event } from "@/domain/event/event";
-import type { Changes, TextVersion } from "@/domain/event/payload";
+import type { Changes, Relinked, TextVersion } from "@/domain/event/payload";
 import { path } from "@/i18n/routing";
 import { amongOf, nameAmong, valueInWords } from "./entry-words";
 import { fieldNames } from "./field-names";
@@ -26,6 +26,15 @@ export function entryDetails(event: Event, words: HistoryWords): ReactNode {
     case "region.kept":
     case "organisation.kept":
       return entryKept(event.payload, words);
+    case "bottleneck.organisationMerged":
+    case "bottleneck.organisationParted":
+    case "project.organisationMerged":
+    case "project.organisationParted":
+    case "partnership.organisationMerged":
+    case "partnership.organisationParted":
+    case "commissioner.organisationMerged":
+    case "commissioner.organisationParted":
+      return relinkedTo(event.payload, words);
     case "organisation.merged":
     case "organisation.parted":
       return otherOrganisation(event.payload, words);
@@ -85,6 +94,16 @@ function changeInWords(
 }
 
 const listOf = (fact: Fact): readonly unknown[] => (Array.isArray(fact) ? fact : []);
+
+/** Which fields name another organisation since, because two became one or no more. */
+function relinkedTo({ fields, fromId, toId }: Relinked, words: HistoryWords) {
+  const { locale, catalogue } = words;
+  const nameOf = (id: string) => nameAmong("organisation", id, catalogue, locale);
+  const [before, after] = [nameOf(fromId), nameOf(toId)];
+  return fieldNames(fields, words).map((field) => (
+    <p key={field}>{words.entry("history.from", { field, before, after })}</p>
+  ));
+}
 
 /** With which other organisation it became one, or not any more. */
 function otherOrganisation({ otherId }: { otherId: string }, words: HistoryWords) {

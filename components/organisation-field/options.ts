@@ -17,6 +17,10 @@ export const optionsIn = (list: string, country: string | null): NamedOption[] =
     }));
 };
 
+/** Whether one typed the name of an organisation that is not in the list: "another: …". */
+export const isAnother = (typed: string, another: string | null): boolean =>
+  another !== null && typed.trim().startsWith(another.replace("{name}", "").trim());
+
 /**
  * The options that fit, and at their end what was typed as "another: …", unless it is the name of one or
  * begins so already. `another` is how that is written; null where it does not count.
@@ -29,8 +33,7 @@ export function anotherAmong(
   const found = matching(options, typed);
   const name = typed.trim();
   const isName = options.some(({ text }) => folded(text) === folded(name));
-  if (!another || name === "" || isName || name.startsWith(another.replace("{name}", "").trim()))
-    return found;
+  if (!another || name === "" || isName || isAnother(name, another)) return found;
   const written = another.replace("{name}", name);
   return [
     ...found,

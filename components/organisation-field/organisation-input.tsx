@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
-import { anotherAmong, type NamedOption, optionsIn } from "./options";
+import { anotherAmong, isAnother, type NamedOption, optionsIn } from "./options";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
 export type InputTexts = {
@@ -48,7 +48,7 @@ function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
     if (box.press(event, choose)) event.preventDefault();
   };
   const fits = box.found.filter(({ isAnother }) => !isAnother).length;
-  const isAsked = box.isOpen && box.typed !== "";
+  const isAsked = box.isOpen && box.typed !== "" && !isAnother(box.typed, texts.another);
   const none = isAsked && fits === 0 ? texts.none.replace("{name}", box.typed) : null;
   const counted = isAsked && fits > 0 ? texts.found.replace("{count}", String(fits)) : "";
   const read = () => setOptions((known) => known ?? optionsIn("organisations", country));

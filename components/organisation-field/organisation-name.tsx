@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
-import { inLanguage, type Language } from "@/domain/language";
+import { compareNames, inLanguage, type Language } from "@/domain/language";
 import type { Nameable } from "@/domain/organisation";
 import { translator } from "@/i18n/server";
 
@@ -15,4 +16,29 @@ export function OrganisationName({ organisation: { names, listed }, locale }: Pr
       {name} <Unconfirmed>{translator(locale, "OrganisationField")("notListed")}</Unconfirmed>
     </>
   );
+}
+
+type NamesProps = {
+  ids: readonly string[];
+  organisations: ReadonlyMap<string, Props["organisation"]>;
+  locale: Language;
+};
+
+/** Several of them in a row, in the order of their names. */
+export function OrganisationNames({ ids, organisations, locale }: NamesProps) {
+  const compare = compareNames(locale);
+  const named = ids.flatMap((id) => {
+    const organisation = organisations.get(id);
+    return organisation
+      ? [{ id, organisation, text: inLanguage(organisation.names, locale).text }]
+      : [];
+  });
+  return named
+    .sort((a, b) => compare(a.text, b.text))
+    .map(({ id, organisation }, at) => (
+      <Fragment key={id}>
+        {at > 0 && " · "}
+        <OrganisationName organisation={organisation} locale={locale} />
+      </Fragment>
+    ));
 }

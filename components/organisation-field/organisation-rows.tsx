@@ -10,16 +10,19 @@ type Props = {
   legend: string;
   locale: Language;
   organisations: NamedOrganisations;
+  /** Whether only organisations of the list fit. */
+  listedOnly?: boolean;
 };
 
 const emptyRows = 3;
 
 /** Several organisations, one on each line, with some empty lines for more. */
-export function OrganisationRows({ form, name, legend, locale, organisations }: Props) {
+export function OrganisationRows({ form, name, legend, locale, ...props }: Props) {
+  const { organisations, listedOnly = false } = props;
   const chosen = (form.values[name] ?? []).filter((value) => value !== "");
   const problem = form.problems[name];
   const lines = [...chosen, ...Array.from({ length: emptyRows }, () => "")];
-  const texts = inputTexts(locale, false);
+  const texts = inputTexts(locale, listedOnly);
   return (
     <fieldset
       id={name}

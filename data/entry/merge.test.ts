@@ -10,7 +10,8 @@ import { readHistory } from "../history";
 import { changeEntry, entryNow } from "../testing/entries";
 import { refusalIn, valueIn } from "../testing/projects";
 import { addEntry } from "./add";
-import { countMerge, mergeOrganisations, mergesToUndo, partOrganisations } from "./merge";
+import { mergeOrganisations, partOrganisations } from "./merge";
+import { askMerge, mergesToUndo } from "./merges";
 import { findOrganisation, listOrganisations } from "./organisations";
 
 let national: Viewer;
@@ -34,10 +35,10 @@ const factsOf = (name: string, partyId = "NL") => ({
   ...{ partyId, place: "Zwolle", confidence: "BACKGROUND" },
 });
 
-const add = (viewer: Viewer, partyId?: string) =>
+const add = (viewer: Viewer, partyId?: string, countries = ["NL"]) =>
   addEntry(viewer, "organisation", {
     requestId: randomUUID(),
-    facts: factsOf(`Stichting ${randomUUID()}`, partyId),
+    facts: { ...factsOf(`Stichting ${randomUUID()}`, partyId), countries },
   });
 
 const merge = (viewer: Viewer, id: string, intoId: string): Promise<Outcome> =>
@@ -84,6 +85,67 @@ const stateOf = async (
   official: (await db.official.findUniqueOrThrow({ where: { id: official.id } })).organisationId,
 });
 
+/** The newest that history tells of whatever named it: its name, and the fields that name another now. */
+async function toldOf({ bottleneck, led, partnered, official }: Awaited<ReturnType<typeof named>>) {
+  const newest = async (recordType: string, recordId: string) => {
+    const event = await db.auditEvent.findFirst({
+      where: { recordType, recordId },
+      orderBy: { id: "desc" },
+      select: { name: true, payload: true, officialId: true, role: true },
+    });
+    const { fields } = (event?.payload ?? {}) as { fields?: string[] };
+    return [event?.name, [...(fields ?? [])].sort().join(), event?.officialId, event?.role];
+  };
+  return Promise.all([
+    newest("Bottleneck", bottleneck.id),
+    newest("Project", led.id),
+    newest("Project", partnered.id),
+    newest("Partnership", "nl-vl"),
+    newest("Official", official.id),
+  ]);
+}
+
+const toldAll = (verb: string, viewer: Viewer) =>
+  [
+    ["bottleneck", "competent-NL,ownerId"],
+    ["project", "leadId"],
+    ["project", "partners"],
+    ["partnership", "participants"],
+    ["account", "organisationId"],
+  ].map(([noun, fields]) => [`${noun}.${verb}`, fields, viewer.id, "NATIONAL_COORDINATOR"]);
+
+test("the history of all that named an organisation tells of its merge, and of the undo", async () => {
+  const all = await named();
+  const intoId = valueIn(await add(national));
+  expect(refusalIn(await merge(national, all.id, intoId))).toBe("done");
+  expect(await toldOf(all)).toEqual(toldAll("organisationMerged", national));
+  const { reference } = all.bottleneck;
+  const [read] = (await readHistory(national, { noun: "bottleneck", reference })).events;
+  expect(read?.event.payload).toMatchObject({ fromId: all.id, toId: intoId });
+  // Who owns it is for officials; who takes part in a partnership for everybody.
+  const [open] = (await readHistory(null, { entry: "partnership", id: "nl-vl" })).events;
+  expect(open?.event.name).toBe("partnership.organisationMerged");
+
+  // What names another by now did not move back, and is told nothing.
+  await db.project.update({ where: { id: all.led.id }, data: { leadId: "bzk" } });
+  const [undo] = await mergesToUndo(national, intoId);
+  const request = { id: intoId, mergeId: undo?.id ?? "", requestId: randomUUID() };
+  expect(refusalIn(await partOrganisations(national, request))).toBe("done");
+  const parted = toldAll("organisationParted", national);
+  parted[1] = toldAll("organisationMerged", national)[1]!;
+  expect(await toldOf(all)).toEqual(parted);
+});
+
+test("bodies of different countries are not merged", async () => {
+  const id = valueIn(await add(national));
+  const german = valueIn(await add(national, "DE-NW", ["DE"]));
+  expect(await askMerge(national, id, german)).toEqual({ problem: "otherCountry" });
+  expect(await merge(national, id, german)).toEqual(
+    refused("incomplete", { intoId: "otherCountry" }),
+  );
+  expect((await readCatalogue()).organisations.has(id)).toBe(true);
+});
+
 test("an editor adds an organisation that is public at once; no stranger does", async () => {
   for (const stranger of strangers) expect(refusalIn(await add(stranger))).toBe("notYours");
   const id = valueIn(await add(national));
@@ -104,10 +166,12 @@ test("what named one organisation names the other, until within a day it is undo
   const { id } = all;
   const before = await stateOf(id, all);
   const { version } = all.bottleneck;
-  expect(await countMerge(national, id, "uwv")).toMatchObject({ obstacles: 2, projects: 2 });
+  expect(await askMerge(national, id, "uwv")).toMatchObject({
+    counts: { obstacles: 2, projects: 2 },
+  });
   for (const stranger of strangers) {
     expect(refusalIn(await merge(stranger, id, "uwv"))).toBe("notYours");
-    expect(await countMerge(stranger, id, "uwv")).toBeNull();
+    expect(await askMerge(stranger, id, "uwv")).toEqual({ refusal: "notYours" });
   }
   expect(await stateOf(id, all)).toEqual(before);
 
@@ -154,7 +218,9 @@ test("after a day a merge stays, and what was merged is merged no more", async (
   const request = { id: intoId, mergeId, requestId: randomUUID() };
   expect(await partOrganisations(national, request)).toEqual(refused("wrongStatus"));
   expect(await merge(national, id, "bzk")).toEqual(refused("wrongStatus"));
-  expect(await merge(national, "uwv", "uwv")).toMatchObject({ problems: { intoId: "itself" } });
+  expect(await merge(national, "uwv", "uwv")).toMatchObject({
+    problems: { intoId: "sameOrganisation" },
+  });
 });
 
 test("who keeps organisations finds them by what is typed, and what is open", async () => {

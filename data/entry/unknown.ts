@@ -9,7 +9,8 @@ import type { Catalogue } from "../catalogue";
 
 /** What may be chosen of each kind; a region stands for itself, so it has to be one of level 3. */
 const chosenFrom = (catalogue: Catalogue): Record<Among, (id: string) => boolean> => ({
-  organisation: (id) => catalogue.organisations.has(id),
+  // A name that an official typed is chosen once it is in the list.
+  organisation: (id) => catalogue.organisations.get(id)?.listed === true,
   partnership: (id) => catalogue.partnerships.has(id),
   party: (id) => catalogue.parties.has(id),
   region: (id) => catalogue.regions.get(id)?.kind === "NUTS3",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { problems } from "../outcome";
 import { idSchema } from "../text";
 
 const about = { id: idSchema(100), requestId: z.uuid() };
@@ -13,3 +14,23 @@ export type PartRequest = z.infer<typeof partSchema>;
 
 /** For so long a merge can be undone, in milliseconds. */
 export const mergeUndoneWithin = 24 * 60 * 60 * 1000;
+
+export type WhyNotOne = Extract<
+  (typeof problems)[number],
+  "sameOrganisation" | "unknownChoice" | "otherCountry"
+>;
+type Body = { id: string; countries: readonly string[]; listed: boolean };
+
+/**
+ * Why these two are not one; null when they may be. Bodies of different countries never are: a record would
+ * name a body of the other side. One that names no country may be of any.
+ */
+export function whyNotOne(from: Body, into: Body): WhyNotOne | null {
+  if (from.id === into.id) return "sameOrganisation";
+  if (!into.listed) return "unknownChoice";
+  const isApart =
+    from.countries.length > 0 &&
+    into.countries.length > 0 &&
+    !from.countries.some((country) => into.countries.includes(country));
+  return isApart ? "otherCountry" : null;
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
 import { roles, scopeKinds } from "../viewer";
-import { changes, code, happening } from "./payload";
+import { changes, code, happening, relinked } from "./payload";
 
 const moment = z.iso.datetime();
 const nothing = z.strictObject({});
@@ -17,6 +17,9 @@ export const accountEvents = {
     z.strictObject({ changes, nameChanged: z.boolean() }),
     "administrators",
   ),
+  /** An organisation that it names became one with another, or no more. */
+  "account.organisationMerged": happening(relinked, "administrators"),
+  "account.organisationParted": happening(relinked, "administrators"),
   "account.closed": happening(nothing, "administrators"),
   "account.reopened": happening(nothing, "administrators"),
   "account.linkRenewed": happening(nothing, "administrators"),

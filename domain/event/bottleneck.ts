@@ -4,7 +4,7 @@ import type { StepName } from "../bottleneck/steps";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { countries } from "../region";
-import { changes, code, happening, namedRecord, texts } from "./payload";
+import { changes, code, happening, namedRecord, relinked, texts } from "./payload";
 
 const status = z.enum(bottleneckStatuses);
 
@@ -61,6 +61,9 @@ export const bottleneckEvents = {
   "bottleneck.resumed": taken,
   "bottleneck.reopened": taken,
   "bottleneck.published": happening(z.strictObject({}), "everyone"),
+  /** An organisation that it names became one with another, or no more. */
+  "bottleneck.organisationMerged": happening(relinked, "officials"),
+  "bottleneck.organisationParted": happening(relinked, "officials"),
   "bottleneck.withdrawn": happening(z.strictObject({ texts }), "officials"),
 } as const;
 

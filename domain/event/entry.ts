@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changes, code, happening, texts } from "./payload";
+import { changes, code, happening, relinked, texts } from "./payload";
 
 const edited = happening(z.strictObject({ changes, texts }), "everyone", "role and organisation");
 /** Newer reference data said something else of a field, and what officials wrote was kept. */
@@ -11,12 +11,19 @@ const merged = happening(
   "role and organisation",
 );
 
+const moved = happening(relinked, "everyone", "role and organisation");
+
 /** Everything that can happen to what the records refer to. It is public as soon as it is saved. */
 export const entryEvents = {
   "partnership.edited": edited,
   "partnership.kept": kept,
+  /** An organisation that it names became one with another, or no more. */
+  "partnership.organisationMerged": moved,
+  "partnership.organisationParted": moved,
   "commissioner.edited": edited,
   "commissioner.kept": kept,
+  "commissioner.organisationMerged": moved,
+  "commissioner.organisationParted": moved,
   "region.edited": edited,
   "region.kept": kept,
   "organisation.added": edited,

@@ -33,6 +33,10 @@ const fact = z.union([single, z.null(), z.array(single)]);
 export const changes = z.record(code, z.tuple([fact, fact]));
 export type Changes = z.infer<typeof changes>;
 
+/** That an organisation became one with another, or no more: the fields that name `toId` since, and not `fromId`. */
+export const relinked = z.strictObject({ fields: z.array(code), fromId: code, toId: code });
+export type Relinked = z.infer<typeof relinked>;
+
 /** Which version of which text was written. The text itself stands beside history and can be erased. */
 export const textVersion = z.strictObject({
   field: code,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { healths } from "../project/project";
-import { changes, code, happening, namedRecord, texts } from "./payload";
+import { changes, code, happening, namedRecord, relinked, texts } from "./payload";
 
 const health = z.enum(healths);
 const days = z.strictObject({ plannedOn: daySchema, doneOn: daySchema.nullable() });
@@ -45,5 +45,8 @@ export const projectEvents = {
     "officials",
   ),
   "project.published": happening(z.strictObject({}), "everyone"),
+  /** An organisation that it names became one with another, or no more. */
+  "project.organisationMerged": happening(relinked, "officials"),
+  "project.organisationParted": happening(relinked, "officials"),
   "project.withdrawn": happening(z.strictObject({ texts }), "officials"),
 } as const;

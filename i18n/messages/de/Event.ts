@@ -20,6 +20,9 @@ export default {
     resumed: "Die Bearbeitung wurde fortgesetzt",
     reopened: "Das Grenzhindernis wurde wieder aufgenommen",
     published: "Das Grenzhindernis wurde veröffentlicht",
+    organisationMerged: "Eine hier genannte Organisation wurde mit einer anderen zusammengeführt",
+    organisationParted:
+      "Das Zusammenführen einer hier genannten Organisation wurde rückgängig gemacht",
     withdrawn: "Die Veröffentlichung des Grenzhindernisses wurde zurückgezogen",
   },
   project: {
@@ -32,11 +35,17 @@ export default {
     milestoneReached: "Ein Meilenstein wurde erreicht",
     milestoneRemoved: "Ein Meilenstein wurde gelöscht",
     published: "Das Projekt wurde veröffentlicht",
+    organisationMerged: "Eine hier genannte Organisation wurde mit einer anderen zusammengeführt",
+    organisationParted:
+      "Das Zusammenführen einer hier genannten Organisation wurde rückgängig gemacht",
     withdrawn: "Die Veröffentlichung des Projekts wurde zurückgezogen",
   },
   account: {
     registered: "Das Konto wurde angelegt",
     edited: "Das Konto wurde geändert",
+    organisationMerged: "Eine hier genannte Organisation wurde mit einer anderen zusammengeführt",
+    organisationParted:
+      "Das Zusammenführen einer hier genannten Organisation wurde rückgängig gemacht",
     closed: "Das Konto wurde geschlossen",
     reopened: "Das Konto wurde wieder geöffnet",
     linkRenewed: "Ein neuer Link wurde erstellt",
@@ -61,10 +70,16 @@ export default {
   partnership: {
     edited: "Die Angaben wurden geändert",
     kept: "Neuere Angaben des Portals wurden nicht übernommen",
+    organisationMerged: "Eine hier genannte Organisation wurde mit einer anderen zusammengeführt",
+    organisationParted:
+      "Das Zusammenführen einer hier genannten Organisation wurde rückgängig gemacht",
   },
   commissioner: {
     edited: "Die Angaben wurden geändert",
     kept: "Neuere Angaben des Portals wurden nicht übernommen",
+    organisationMerged: "Eine hier genannte Organisation wurde mit einer anderen zusammengeführt",
+    organisationParted:
+      "Das Zusammenführen einer hier genannten Organisation wurde rückgängig gemacht",
   },
   region: {
     edited: "Die Angaben wurden geändert",

@@ -20,6 +20,8 @@ export default {
     resumed: "Work on the obstacle was resumed",
     reopened: "The obstacle was reopened",
     published: "The obstacle was published",
+    organisationMerged: "An organisation that is named here was merged with another",
+    organisationParted: "The merge of an organisation that is named here was undone",
     withdrawn: "The obstacle was withdrawn from publication",
   },
   project: {
@@ -32,11 +34,15 @@ export default {
     milestoneReached: "A milestone was reached",
     milestoneRemoved: "A milestone was removed",
     published: "The project was published",
+    organisationMerged: "An organisation that is named here was merged with another",
+    organisationParted: "The merge of an organisation that is named here was undone",
     withdrawn: "The project was withdrawn from publication",
   },
   account: {
     registered: "The account was created",
     edited: "The account was changed",
+    organisationMerged: "An organisation that is named here was merged with another",
+    organisationParted: "The merge of an organisation that is named here was undone",
     closed: "The account was closed",
     reopened: "The account was reopened",
     linkRenewed: "A new link was created",
@@ -61,10 +67,14 @@ export default {
   partnership: {
     edited: "The information was changed",
     kept: "Newer information of the portal was not taken over",
+    organisationMerged: "An organisation that is named here was merged with another",
+    organisationParted: "The merge of an organisation that is named here was undone",
   },
   commissioner: {
     edited: "The information was changed",
     kept: "Newer information of the portal was not taken over",
+    organisationMerged: "An organisation that is named here was merged with another",
+    organisationParted: "The merge of an organisation that is named here was undone",
   },
   region: {
     edited: "The information was changed",

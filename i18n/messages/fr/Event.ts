@@ -20,6 +20,8 @@ export default {
     resumed: "Le traitement a repris",
     reopened: "L’obstacle a été rouvert",
     published: "L’obstacle a été publié",
+    organisationMerged: "Un organisme cité ici a été fusionné avec un autre",
+    organisationParted: "La fusion d’un organisme cité ici a été annulée",
     withdrawn: "L’obstacle a été retiré de la publication",
   },
   project: {
@@ -32,11 +34,15 @@ export default {
     milestoneReached: "Un jalon a été atteint",
     milestoneRemoved: "Un jalon a été supprimé",
     published: "Le projet a été publié",
+    organisationMerged: "Un organisme cité ici a été fusionné avec un autre",
+    organisationParted: "La fusion d’un organisme cité ici a été annulée",
     withdrawn: "Le projet a été retiré de la publication",
   },
   account: {
     registered: "Le compte a été créé",
     edited: "Le compte a été modifié",
+    organisationMerged: "Un organisme cité ici a été fusionné avec un autre",
+    organisationParted: "La fusion d’un organisme cité ici a été annulée",
     closed: "Le compte a été fermé",
     reopened: "Le compte a été rouvert",
     linkRenewed: "Un nouveau lien a été créé",
@@ -61,10 +67,14 @@ export default {
   partnership: {
     edited: "Les données ont été modifiées",
     kept: "Les données plus récentes du portail n’ont pas été reprises",
+    organisationMerged: "Un organisme cité ici a été fusionné avec un autre",
+    organisationParted: "La fusion d’un organisme cité ici a été annulée",
   },
   commissioner: {
     edited: "Les données ont été modifiées",
     kept: "Les données plus récentes du portail n’ont pas été reprises",
+    organisationMerged: "Un organisme cité ici a été fusionné avec un autre",
+    organisationParted: "La fusion d’un organisme cité ici a été annulée",
   },
   region: {
     edited: "Les données ont été modifiées",

@@ -20,6 +20,9 @@ export default {
     resumed: "Het knelpunt is hervat",
     reopened: "Het knelpunt is heropend",
     published: "Het knelpunt is openbaar gemaakt",
+    organisationMerged: "Een organisatie die hier genoemd wordt, is samengevoegd met een andere",
+    organisationParted:
+      "Het samenvoegen van een organisatie die hier genoemd wordt, is ongedaan gemaakt",
     withdrawn: "De publicatie van het knelpunt is ingetrokken",
   },
   project: {
@@ -32,11 +35,17 @@ export default {
     milestoneReached: "Een mijlpaal is gehaald",
     milestoneRemoved: "Een mijlpaal is verwijderd",
     published: "Het project is openbaar gemaakt",
+    organisationMerged: "Een organisatie die hier genoemd wordt, is samengevoegd met een andere",
+    organisationParted:
+      "Het samenvoegen van een organisatie die hier genoemd wordt, is ongedaan gemaakt",
     withdrawn: "De publicatie van het project is ingetrokken",
   },
   account: {
     registered: "Het account is aangemaakt",
     edited: "Het account is gewijzigd",
+    organisationMerged: "Een organisatie die hier genoemd wordt, is samengevoegd met een andere",
+    organisationParted:
+      "Het samenvoegen van een organisatie die hier genoemd wordt, is ongedaan gemaakt",
     closed: "Het account is gesloten",
     reopened: "Het account is heropend",
     linkRenewed: "Er is een nieuwe link gemaakt",
@@ -61,10 +70,16 @@ export default {
   partnership: {
     edited: "De gegevens zijn gewijzigd",
     kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
+    organisationMerged: "Een organisatie die hier genoemd wordt, is samengevoegd met een andere",
+    organisationParted:
+      "Het samenvoegen van een organisatie die hier genoemd wordt, is ongedaan gemaakt",
   },
   commissioner: {
     edited: "De gegevens zijn gewijzigd",
     kept: "Nieuwere gegevens van het portaal zijn niet overgenomen",
+    organisationMerged: "Een organisatie die hier genoemd wordt, is samengevoegd met een andere",
+    organisationParted:
+      "Het samenvoegen van een organisatie die hier genoemd wordt, is ongedaan gemaakt",
   },
   region: {
     edited: "De gegevens zijn gewijzigd",

@@ -1,4 +1,3 @@
-import { Phrases } from "@/app/_project/phrases";
 import { HealthBadge, PhaseBadge } from "@/app/_project/project-badges";
 import { PracticeTag } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
@@ -13,6 +12,7 @@ import {
 } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
+import { Phrases } from "./phrases";
 
 /** What a list says of a project. */
 type ProjectLine = {

@@ -2,7 +2,7 @@ import { PostForm } from "@/app/_forms/post-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { mayEditEntry } from "@/data/entry/edit";
-import { mergesToUndo } from "@/data/entry/merge";
+import { mergesToUndo } from "@/data/entry/merges";
 import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";

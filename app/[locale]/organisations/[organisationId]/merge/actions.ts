@@ -10,7 +10,7 @@ const page = "/organisations/[id]";
 export const mergeOrganisationsAction = action({
   schema: mergeSchema,
   form: `${page}/merge`,
-  query: ({ intoId }) => (intoId?.[0] ? `into=${encodeURIComponent(intoId[0])}` : ""),
+  query: ({ intoId }) => (intoId?.[0] ? `intoId=${encodeURIComponent(intoId[0])}` : ""),
   write: mergeOrganisations,
   next: "/organisations/[intoId]?saved=1",
 });

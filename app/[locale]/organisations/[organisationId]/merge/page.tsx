@@ -1,18 +1,20 @@
 import { notFound } from "next/navigation";
-import { choicesOf } from "@/app/_forms/choices";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { OrganisationField } from "@/components/organisation-field/organisation-field";
+import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
 import { Button } from "@/components/ui/button";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
+import type { FormState } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
-import { Select } from "@/components/ui/select";
 import { readCatalogue } from "@/data/catalogue";
 import { mayEditEntry } from "@/data/entry/edit";
-import { countMerge } from "@/data/entry/merge";
+import { askMerge } from "@/data/entry/merges";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
-import { path } from "@/i18n/routing";
+import { meantBy } from "@/domain/organisation";
+import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { mergeOrganisationsAction } from "./actions";
 
@@ -36,10 +38,12 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
   const t = translator(locale, "Organisation");
   const nameOf = (one: string) => inLanguage(organisations.get(one)?.names ?? {}, locale).text;
   const page = path(locale, `/organisations/${id}`);
-  const intoId = typeof query.into === "string" ? query.into : "";
-  const counts = intoId ? await countMerge(viewer, id, intoId) : null;
-  const form = await readForm(`${page}/merge`, query, { into: [intoId] });
-  const others = [...organisations].filter(([other]) => other !== id);
+  const typed = typeof query.intoId === "string" ? query.intoId : "";
+  const intoId = meantBy(typed, organisations);
+  const asked = intoId ? await askMerge(viewer, id, intoId) : null;
+  const sent = await readForm(`${page}/merge`, query, { intoId: [intoId] });
+  const form = typed ? withAnswer(sent, asked, locale) : sent;
+  const counts = asked && "counts" in asked ? asked.counts : null;
   return (
     <Page className="grid max-w-4xl gap-6 pb-16">
       <div>
@@ -52,9 +56,13 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
       </div>
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
       <form action={`${page}/merge`} className="grid gap-4">
-        <Select
-          {...{ form, name: "into", label: t("into"), empty: t("choose") }}
-          options={choicesOf(others, locale, "byName")}
+        <OrganisationLists {...{ locale, organisations }} />
+        <OrganisationField
+          {...{ form, locale, organisations }}
+          name="intoId"
+          label={t("into")}
+          hint={translator(locale, "OrganisationField")("hint")}
+          listedOnly
         />
         <p>
           <Button look="quiet">{t("ask")}</Button>
@@ -71,4 +79,21 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
       )}
     </Page>
   );
+}
+
+type Asked = Awaited<ReturnType<typeof askMerge>>;
+
+/** The form with why these two cannot be one, at its field. */
+function withAnswer(form: FormState, asked: Asked, locale: Locale): FormState {
+  if (asked && "counts" in asked) return form;
+  if (asked && "refusal" in asked)
+    return { ...form, refusal: translator(locale, "Refusal")(asked.refusal, { name: "" }) };
+  const text = translator(locale, "Problem")(asked?.problem ?? "unknownChoice");
+  const label = translator(locale, "Organisation")("into");
+  const before = translator(locale, "Form")("colon", { before: label, after: text });
+  return {
+    ...form,
+    problems: { ...form.problems, intoId: text },
+    summary: { ...form.summary, intoId: before },
+  };
 }

@@ -1,0 +1,60 @@
+import "server-only";
+import { mergeUndoneWithin, type WhyNotOne, whyNotOne } from "@/domain/entry/merge";
+import { type Names, namesSchema } from "@/domain/language";
+import type { Anyone, Viewer } from "@/domain/viewer";
+import { readEntries } from "@/prisma/entries";
+import { countLinks } from "@/prisma/merge";
+import { db } from "../db";
+import { bodyOf, roleForBoth } from "./merge";
+
+/** Why this official cannot merge these two, or how much would move then, by what it is. */
+type AskedMerge = { problem: WhyNotOne } | { refusal: "notYours" } | { counts: MergeCounts };
+type MergeCounts = Record<"count" | "obstacles" | "projects" | "others", number>;
+
+/** What the question tells whether two organisations are to be one; null where one of them is not there. */
+export async function askMerge(
+  viewer: Viewer,
+  id: string,
+  intoId: string,
+): Promise<AskedMerge | null> {
+  const roleFor = await roleForBoth(viewer);
+  const [from] = await readEntries(db, "organisation", { id });
+  const [into] = await readEntries(db, "organisation", { id: intoId });
+  if (!from || !into) return null;
+  const problem = whyNotOne(bodyOf(from), bodyOf(into));
+  if (problem) return { problem };
+  return roleFor([from, into]) === null
+    ? { refusal: "notYours" }
+    : { counts: await countMerge(id) };
+}
+
+async function countMerge(id: string): Promise<MergeCounts> {
+  const counts = Object.entries(await countLinks(db, id));
+  const sum = (tables: RegExp) =>
+    counts.filter(([name]) => tables.test(name)).reduce((all, [, count]) => all + count, 0);
+  const obstacles = sum(/^(Bottleneck|NextStep)/);
+  const projects = sum(/^Project/);
+  const all = sum(/./);
+  return { count: all, obstacles, projects, others: all - obstacles - projects };
+}
+
+/** The merges into this organisation that this official can still undo. */
+export async function mergesToUndo(
+  viewer: Anyone,
+  intoId: string,
+): Promise<{ id: string; names: Names; at: Date }[]> {
+  const roleFor = await roleForBoth(viewer);
+  const merges = await db.organisationMerge.findMany({
+    where: { intoId, undoneAt: null, at: { gt: new Date(Date.now() - mergeUndoneWithin) } },
+    select: { id: true, at: true, fromId: true, from: { select: { names: true } } },
+    orderBy: { at: "desc" },
+  });
+  if (merges.length === 0) return [];
+  const both = await Promise.all(
+    [intoId, ...merges.map(({ fromId }) => fromId)].map((id) =>
+      readEntries(db, "organisation", { id }),
+    ),
+  );
+  if (roleFor(both.flat()) === null) return [];
+  return merges.map(({ id, at, from }) => ({ id, at, names: namesSchema.parse(from.names) }));
+}

@@ -1,0 +1,60 @@
+/** What an official knows by its own history, and where its version stands. */
+export type HistoryOf = "Bottleneck" | "Project" | "Partnership" | "Official" | "Commissioner";
+
+/** A column that names an organisation, and by which a row of its table is known. */
+export type Link = {
+  table: string;
+  column: string;
+  key: string;
+  /** Of whom it is, by which column; and what its form calls it, in SQL about the row `t`. */
+  told?: { of: HistoryOf; by: string; field: string };
+  /** Of which rows nothing has to move. */
+  unless?: string;
+};
+
+/** What follows an organisation that became another. What happened for it stays what it was. */
+export const links: readonly Link[] = [
+  {
+    ...{ table: "Bottleneck", column: "ownerId", key: "id" },
+    told: { of: "Bottleneck", by: "id", field: "'ownerId'" },
+  },
+  {
+    ...{ table: "BottleneckSide", column: "competentId", key: "id" },
+    told: { of: "Bottleneck", by: "bottleneckId", field: "'competent-' || t.country" },
+  },
+  {
+    ...{ table: "BottleneckSide", column: "ownerId", key: "id" },
+    told: { of: "Bottleneck", by: "bottleneckId", field: "'ownerId'" },
+  },
+  {
+    ...{ table: "NextStep", column: "organisationId", key: "id" },
+    told: { of: "Bottleneck", by: "bottleneckId", field: "'nextStepById'" },
+  },
+  {
+    ...{ table: "Project", column: "leadId", key: "id" },
+    told: { of: "Project", by: "id", field: "'leadId'" },
+  },
+  {
+    ...{ table: "Official", column: "organisationId", key: "id" },
+    told: { of: "Official", by: "id", field: "'organisationId'" },
+  },
+  {
+    ...{ table: "Commissioner", column: "organisationId", key: "id" },
+    told: { of: "Commissioner", by: "id", field: "'organisationId'" },
+  },
+];
+
+/** The same where an organisation can stand once: what stands there already is not doubled. */
+export const sets: readonly Link[] = [
+  {
+    ...{ table: "ProjectPartner", column: "organisationId", key: "projectId" },
+    told: { of: "Project", by: "projectId", field: "'partners'" },
+    // Who leads a project is no partner of it besides.
+    unless: `exists (select from "Project" p where p.id = t."projectId" and p."leadId" = $2)`,
+  },
+  {
+    ...{ table: "PartnershipParticipant", column: "organisationId", key: "partnershipId" },
+    told: { of: "Partnership", by: "partnershipId", field: "'participants'" },
+  },
+  { table: "OrganisationIdentifier", column: "organisationId", key: "scheme" },
+];
