@@ -28,10 +28,6 @@ const readers: Reader[] = [];
 beforeAll(async () => {
   await client.connect();
   await generate(process.env.DATABASE_OWNER_URL ?? "", planFor(600, 60));
-  await client.query(`
-    with whole as (select id from "Bottleneck" order by reference limit 40),
-      gone as (delete from "BottleneckRegion" r using whole where r."bottleneckId" = whole.id)
-    update "Bottleneck" b set borders = '{NL-DE}' from whole where b.id = whole.id`);
   const twente = await makeViewer(db, "READER", scopes.twente);
   const national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
   const own = `exists (select from "BottleneckRegion" s where s."bottleneckId" = b.id and s."regionId" = 'NL213')`;

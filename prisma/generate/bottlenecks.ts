@@ -33,21 +33,22 @@ export function* bottleneckRows(making: Making): Generator<Rows> {
     const number = (numbers.get(year) ?? 0) + 1;
     numbers.set(year, number);
     const reference = formatReference("GW", year, number);
-    const story = tell(making, reference, reportedAt, earlier.length > 0, rareAt(at, plan));
+    const rare = rareAt(at, plan);
+    const story = tell(making, { at, reference, reportedAt, rare }, earlier.length > 0);
     yield rowsOf(making, story, earlier);
     earlier[at % 500] = story.id;
   }
 }
 
+type Registered = { at: number; reference: string; reportedAt: Date; rare: string | undefined };
+
 function tell(
   making: Making,
-  reference: string,
-  reportedAt: Date,
+  { at, reference, reportedAt, rare }: Registered,
   mayBeDuplicate: boolean,
-  rare: string | undefined,
 ): Story {
   const { plan, world, chance } = making;
-  const spot = chooseSpot(chance);
+  const spot = chooseSpot(chance, at);
   return {
     ...{ id: chance.id(reportedAt), reference, rare },
     topic: chooseTopic(chance.pick(world.themeIds), spot, chance),
@@ -94,7 +95,7 @@ function bottleneckRow(making: Making, story: Story, earlier: readonly string[])
     declineGround: last.declineGround,
     duplicateOfId: status === "DUPLICATE" ? chance.pick(earlier) : null,
     ...{ published: publishedAt !== null, publishedAt, originalLanguage: original },
-    causes: chooseCauses(making),
+    ...{ causes: chooseCauses(making), borders: topic.spot.along },
     affectedCount: isCounted ? 10 * (1 + chance.whole(5000)) : null,
     affectedSource: isCounted ? "Schatting van de regio" : null,
     ownerId: organisationOf(making, chance.happens(0.7) ? "NL" : topic.spot.border.partyId),

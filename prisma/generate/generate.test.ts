@@ -59,13 +59,27 @@ test("every history follows the table of steps and ends where the record stands"
   }
 });
 
-test("every bottleneck lies on both sides of a border", async () => {
+test("every bottleneck lies on both sides of a border, or all along it", async () => {
   const bottlenecks = await db.bottleneck.findMany({
-    select: { regions: { select: { region: { select: { partyId: true } } } } },
+    select: { borders: true, regions: { select: { region: { select: { partyId: true } } } } },
   });
-  for (const { regions } of bottlenecks) {
-    expect(new Set(regions.map(({ region }) => region.partyId)).size).toBe(2);
+  for (const { borders, regions } of bottlenecks) {
+    const parties = new Set(regions.map(({ region }) => region.partyId));
+    expect(parties.size).toBe(regions.length === 0 && borders.length === 1 ? 0 : 2);
     expect(regions.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test("some concern a whole border, beside regions and instead of them, obstacles and projects", async () => {
+  for (const found of [
+    await db.bottleneck.findMany({ include: { regions: true } }),
+    await db.project.findMany({ include: { regions: true } }),
+  ]) {
+    const along = found.filter(({ borders }) => borders.length > 0);
+    expect(along.length / found.length).toBeGreaterThan(0.02);
+    expect(along.length / found.length).toBeLessThan(0.06);
+    expect(new Set(along.map(({ regions }) => regions.length > 0))).toEqual(new Set([true, false]));
+    for (const { borders, keys } of along) expect(keys).toContain(`border:${borders[0]}`);
   }
 });
 

@@ -19,19 +19,21 @@ export function* projectRows(making: Making, bottleneckIds: readonly string[]): 
     const year = createdAt.getUTCFullYear();
     const number = (numbers.get(year) ?? 0) + 1;
     numbers.set(year, number);
-    yield rowsOf(making, formatReference("GP", year, number), createdAt, bottleneckIds);
+    const begun = { at, reference: formatReference("GP", year, number), createdAt };
+    yield rowsOf(making, begun, bottleneckIds);
   }
 }
 
+type Begun = { at: number; reference: string; createdAt: Date };
+
 function rowsOf(
   making: Making,
-  reference: string,
-  createdAt: Date,
+  { at, reference, createdAt }: Begun,
   bottleneckIds: readonly string[],
 ): Rows {
   const { world, chance } = making;
   const projectId = chance.id(createdAt);
-  const spot = chooseSpot(chance);
+  const spot = chooseSpot(chance, at);
   const topic = chooseTopic(chance.pick(world.themeIds), spot, chance);
   const original = chooseOriginal(spot, chance);
   const words = wordsOf[original];
@@ -61,7 +63,7 @@ function rowsOf(
         ...stateOf(making, createdAt, phase, reports.at(-1), words.healthReasons),
         leadId: organisationOf(making, chance.happens(0.6) ? "NL" : spot.border.partyId),
         partnershipId: chance.happens(0.8) ? spot.border.partnershipId : null,
-        programme: chance.pick(funds),
+        ...{ programme: chance.pick(funds), borders: spot.along },
       },
     ],
   };

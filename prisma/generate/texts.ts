@@ -62,7 +62,7 @@ function namesIn({ themeId, subject, spot }: Topic, language: Language, world: W
   const subjects = wordsOf[language].subjects[themeId] ?? wordsOf[language].subjects.governance;
   return {
     subject: subjects?.[subject] ?? themeId,
-    here: world.placeName(spot.home[0] ?? "", language),
-    there: world.placeName(spot.beyond[0] ?? "", language),
+    here: world.placeName(spot.home[0] ?? "NL", language),
+    there: world.placeName(spot.beyond[0] ?? spot.border.partyId, language),
   };
 }

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { inLanguage, type Language, type Names } from "@/domain/language";
+import type { Border as Along } from "@/domain/region";
 import type { Chance } from "./chance";
 
 /** A border of the Netherlands: its regions on both sides, from north to south or west to east. */
@@ -36,8 +37,14 @@ export const borders: readonly Border[] = [
   },
 ];
 
-/** A place in the story: one border, and the regions on both sides of it that are concerned. */
-export type Spot = { border: Border; home: string[]; beyond: string[] };
+/** A place in the story: one border, and the regions on both sides of it that are concerned, or all along it. */
+export type Spot = {
+  border: Border;
+  home: readonly string[];
+  beyond: readonly string[];
+  /** The border that is concerned as a whole, for few. */
+  along: readonly Along[];
+};
 
 /** What the generated records refer to. It is in the database already. */
 export type World = {
@@ -45,7 +52,8 @@ export type World = {
   /** By party. */
   organisationIds: ReadonlyMap<string, string[]>;
   officialIds: string[];
-  placeName: (regionId: string, language: Language) => string;
+  /** What a region or a party is called. */
+  placeName: (id: string, language: Language) => string;
 };
 
 /** Reads what the records refer to, and adds officials who cannot sign in: someone took each step. */
@@ -57,7 +65,8 @@ export async function readWorld(client: Client, chance: Chance, since: Date): Pr
   const regions = await client.query<{ id: string; names: Names }>(
     `select id, names from "Region" where kind = 'NUTS3'`,
   );
-  const names = new Map(regions.rows.map((region) => [region.id, region.names]));
+  const parties = await client.query<{ id: string; names: Names }>(`select id, names from "Party"`);
+  const names = new Map([...regions.rows, ...parties.rows].map((one) => [one.id, one.names]));
   const organisationIds = new Map<string, string[]>();
   for (const { id, partyId } of organisations.rows) {
     organisationIds.set(partyId, [...(organisationIds.get(partyId) ?? []), id]);
@@ -86,15 +95,18 @@ async function addOfficials(client: Client, chance: Chance, since: Date): Promis
   return ids;
 }
 
-/** Neighbouring regions on both sides of one border: one to three on each side. */
-export function chooseSpot(chance: Chance): Spot {
+/**
+ * Neighbouring regions on both sides of one border: one to three on each side. One in twenty-five, by its number,
+ * concerns the border as a whole: half of these beside regions, half instead of them.
+ */
+export function chooseSpot(chance: Chance, at: number): Spot {
   const border = chance.weighed(borders, ({ weight }) => weight);
   const along = chance.whole(1000) / 1000;
-  return {
-    border,
-    home: stretch(border.home, along, chance),
-    beyond: stretch(border.beyond, along, chance),
-  };
+  const home = stretch(border.home, along, chance);
+  const beyond = stretch(border.beyond, along, chance);
+  if (at % 25 !== 12) return { border, home, beyond, along: [] };
+  const whole = { border, along: [`NL-${border.country}`] as const };
+  return at % 2 === 0 ? { ...whole, home: [], beyond: [] } : { ...whole, home, beyond };
 }
 
 /** Some neighbours in a row of regions, about as far along the border as asked. */
