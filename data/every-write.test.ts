@@ -44,7 +44,7 @@ const cases = Object.keys(posts).flatMap((act) =>
 test.each(cases)(
   "%s, of a public record: %s, is refused to every stranger, changes nothing, and is done by who may",
   async (act, published) => {
-    const post = await posts[act]!(owner, published);
+    const post = await posts[act]!(owner, { published });
     const before = await state();
     for (const stranger of strangers)
       expect(["notFound", "notYours"]).toContain(refusalIn(await post(stranger)));
@@ -68,7 +68,7 @@ test("each of them tells what happened, and together they tell all that can happ
   const told = () => db.auditEvent.findMany({ where: { officialId: viewer.id } });
   for (const [act, prepare] of Object.entries(posts)) {
     const before = (await told()).length;
-    expect(refusalIn(await (await prepare(viewer, false))(viewer))).toBe("done");
+    expect(refusalIn(await (await prepare(viewer))(viewer))).toBe("done");
     expect((await told()).length, act).toBe(before + 1);
   }
   const names = new Set((await told()).map(({ name }) => name));

@@ -15,7 +15,7 @@ test.each(Object.entries(posts))(
   "%s, posted ten times at once and once later, is written once",
   async (_, prepare) => {
     const viewer = await twente();
-    const post = await prepare(viewer, false);
+    const post = await prepare(viewer);
     const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => post(viewer)));
     expect(first).toMatchObject({ ok: true });
     for (const other of [...others, await post(viewer)]) expect(other).toEqual(first);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome } from "@/domain/outcome";
+import type { Border } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject } from "@/prisma/testing/make";
 import { editBottleneck } from "../bottleneck/edit";
@@ -22,33 +23,56 @@ import { facts, milestoneOf } from "./projects";
 /** One form, as whoever posts it. */
 export type Post = (by: Viewer) => Promise<Outcome<unknown>>;
 
-/** Makes what the form is about, public or not, and the form as this official, who may, has it before them. */
-type Prepare = (official: Viewer, published: boolean) => Promise<Post>;
+/** What the form is about: a record at Enschede unless told otherwise, internal unless published. */
+export type Made = {
+  published?: boolean;
+  regionIds?: readonly string[];
+  borders?: readonly Border[];
+  partnershipId?: string;
+  /** Who owns or leads it, and who registered it. */
+  ownerId?: string;
+  createdById?: string;
+};
+
+/** Makes what the form is about, and the form as this official, who may, has it before them. */
+type Prepare = (official: Viewer, made?: Made) => Promise<Post>;
+
+const newBottleneck = ({ partnershipId, ...made }: Made) =>
+  makeBottleneck(db, { ...made, partnershipIds: partnershipId ? [partnershipId] : [] });
+
+const newProject = ({ ownerId, createdById: _, ...made }: Made) =>
+  makeProject(db, { ...made, ...(ownerId && { leadId: ownerId }) });
+
+/** The facts of such a project, as its form sends them. */
+const factsOf = ({ regionIds = facts.regions, borders = [], partnershipId, ownerId }: Made) => ({
+  ...{ ...facts, regions: [...regionIds], borders: [...borders] },
+  ...{ partnershipId: partnershipId ?? null, leadId: ownerId ?? facts.leadId },
+});
 
 type About = { reference: string; version: number; requestId: string };
 
 const ofBottleneck =
   (post: (by: Viewer, about: About) => Promise<Outcome>): Prepare =>
-  async (_, published) => {
-    const { reference, version } = await makeBottleneck(db, { published });
+  async (_, made = {}) => {
+    const { reference, version } = await newBottleneck(made);
     const about = { reference, version, requestId: randomUUID() };
     return (by) => post(by, about);
   };
 
 const ofProject =
-  (post: (by: Viewer, about: About) => Promise<Outcome>): Prepare =>
-  async (_, published) => {
-    const { reference, version } = await makeProject(db, { published });
+  (post: (by: Viewer, about: About, made: Made) => Promise<Outcome>): Prepare =>
+  async (_, made = {}) => {
+    const { reference, version } = await newProject(made);
     const about = { reference, version, requestId: randomUUID() };
-    return (by) => post(by, about);
+    return (by) => post(by, about, made);
   };
 
 type AboutMilestone = Omit<About, "version"> & { milestoneId: string; version: string };
 
 const ofMilestone =
   (post: (by: Viewer, about: AboutMilestone) => Promise<Outcome>): Prepare =>
-  async (official, published) => {
-    const { id, reference } = await makeProject(db, { published });
+  async (official, made = {}) => {
+    const { id, reference } = await newProject(made);
     const plannedOn = new Date("2026-05-01");
     await db.milestone.create({ data: { projectId: id, title: "Plan", plannedOn } });
     const milestone = await milestoneOf(official, reference);
@@ -66,35 +90,37 @@ export const posts: Readonly<Record<string, Prepare>> = {
   "bottleneck.step": ofBottleneck((by, about) =>
     takeStep(by, { ...about, ...noMore, step: "assess" }),
   ),
-  "bottleneck.edit": async (official, published) => {
-    const { reference } = await makeBottleneck(db, { published });
+  "bottleneck.edit": async (official, made = {}) => {
+    const { reference } = await newBottleneck(made);
     const edit = await editOf(official, reference, { title: "Veer" });
     return (by) => editBottleneck(by, edit);
   },
   "bottleneck.translate": ofBottleneck((by, about) =>
     translateBottleneck(by, { ...about, ...words }),
   ),
-  "bottleneck.publish": async (official) => ofBottleneck(publishBottleneck)(official, false),
-  "bottleneck.withdraw": async (official) =>
-    ofBottleneck((by, about) => withdrawBottleneck(by, { ...about, reason }))(official, true),
-  "project.register": async () => {
-    const request = { ...facts, requestId: randomUUID() };
+  "bottleneck.publish": async (official, made) =>
+    ofBottleneck(publishBottleneck)(official, { ...made, published: false }),
+  "bottleneck.withdraw": async (official, made) =>
+    ofBottleneck((by, about) => withdrawBottleneck(by, { ...about, reason }))(official, {
+      ...{ ...made, published: true },
+    }),
+  "project.register": async (_, made = {}) => {
+    const request = { ...factsOf(made), requestId: randomUUID() };
     return (by) => registerProject(by, request);
   },
-  "project.edit": ofProject((by, about) => editProject(by, { ...facts, ...about })),
+  "project.edit": ofProject((by, about, made) => editProject(by, { ...factsOf(made), ...about })),
   "project.translate": ofProject((by, about) =>
     translateProject(by, { ...about, name: "Bus", summary: "Eine Linie.", language: "de" }),
   ),
-  "project.publish": async (official) =>
+  "project.publish": async (official, made) =>
     ofProject((by, about) => publishProject(by, { ...about, publish: true, reason: "" }))(
       official,
-      false,
+      { ...made, published: false },
     ),
-  "project.withdraw": async (official) =>
-    ofProject((by, about) => publishProject(by, { ...about, publish: false, reason }))(
-      official,
-      true,
-    ),
+  "project.withdraw": async (official, made) =>
+    ofProject((by, about) => publishProject(by, { ...about, publish: false, reason }))(official, {
+      ...{ ...made, published: true },
+    }),
   "project.report": ofProject((by, { version: _, ...about }) =>
     reportProgress(by, { ...about, ...report }),
   ),

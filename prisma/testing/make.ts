@@ -63,6 +63,7 @@ type BottleneckFacts = {
   internalNote?: string;
   position?: string;
   ownerId?: string;
+  createdById?: string;
   reportedAt?: Date;
   heldFrom?: BottleneckStatus;
 };
@@ -81,7 +82,7 @@ export async function makeBottleneck(db: Database, facts: BottleneckFacts = {}) 
       published,
       publishedAt: published ? now : null,
       originalLanguage: language,
-      ownerId: facts.ownerId ?? null,
+      ...{ ownerId: facts.ownerId ?? null, createdById: facts.createdById ?? null },
       borders: [...(facts.borders ?? [])],
       reportedAt: facts.reportedAt ?? now,
       ...(status === "ON_HOLD" && { heldFrom: facts.heldFrom ?? "IN_ANALYSIS", holdUntil: soon }),

@@ -48,7 +48,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
         {/* A colleague withdrew it meanwhile: nothing asks for a reason any more. */}
         {!published && <TypedWords values={form.values} locale={locale} />}
         <p className="max-w-measure">{t(published ? "withdrawText" : "publishText")}</p>
-        <p className="max-w-measure">{t("publishForBoth")}</p>
+        <p className="max-w-measure">{texts("forBothSides")}</p>
         <PostForm
           action={published ? withdrawAction : publishAction}
           locale={locale}

@@ -51,6 +51,7 @@ export default async function PublishProjectPage({ params, searchParams }: Props
     >
       {/* A colleague withdrew it meanwhile: nothing asks for a reason any more. */}
       {!published && <TypedWords values={form.values} locale={locale} />}
+      <p className="max-w-measure">{f("forBothSides")}</p>
       <PostForm action={publishProjectAction} locale={locale} className="grid max-w-measure gap-5">
         <ReferenceField reference={reference} />
         <input type="hidden" name="version" value={version} />
