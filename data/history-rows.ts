@@ -36,7 +36,8 @@ const eventRow = z.object({
   ...{ id: z.string(), at: z.date(), name: z.string(), recordId: z.string(), payload: z.unknown() },
   ...{ role: z.enum(roles).nullable(), organisationId: z.string().nullable() },
   ...{ officialId: z.string().nullable(), official: z.string().nullable() },
-  ...{ milestone: z.string().nullable(), internal: z.boolean() },
+  milestone: z.object({ text: z.string(), language: languageSchema }).nullable(),
+  internal: z.boolean(),
   words: z.array(toldWords),
 });
 
@@ -59,7 +60,7 @@ export function findRows(
     eventRow,
     Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
-      o.id as "officialId", o.name as official, m.title as milestone, ${internal} as internal, ${wordsOf} as words
+      o.id as "officialId", o.name as official, ${milestoneOf} as milestone, ${internal} as internal, ${wordsOf} as words
     from ${from}
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'
@@ -67,6 +68,10 @@ export function findRows(
     order by e.at desc, e.id desc limit ${size}`,
   );
 }
+
+/** What a milestone is called, in the language of its project. */
+const milestoneOf = Prisma.sql`(select jsonb_build_object('text', m.title, 'language', p."originalLanguage")
+  from "Project" p where p.id = m."projectId")`;
 
 /** How the database calls what happened to whom. */
 export const typeOf = (asked: AskedHistory) =>

@@ -2,6 +2,7 @@ import "server-only";
 import { type Event, events, readEvent } from "@/domain/event/event";
 import type { PublicDoer } from "@/domain/event/payload";
 import { type EventReader, readableEvent, recordsNamedIn } from "@/domain/event/reader";
+import type { Phrase } from "@/domain/language";
 import { type Anyone, hasRole, type Role } from "@/domain/viewer";
 import {
   type AskedHistory,
@@ -24,7 +25,7 @@ export type ToldEvent = {
   by: Record<"officialId" | "name" | "organisationId", string | null> & { role: Role | null };
   words: ToldWords[];
   /** What the milestone that it is about is called now, while there is one. */
-  milestone: string | null;
+  milestone: Phrase | null;
 };
 
 export type History = { events: ToldEvent[]; hasMore: boolean };

@@ -26,6 +26,7 @@ export type ProgressLine = BottleneckLine & {
   statusIsEditorial: boolean;
   statusSince: Date;
   reportedAt: Date;
+  takenOver: boolean;
   change: { from: BottleneckStatus; organisationId: string | null } | null;
 };
 
@@ -65,6 +66,7 @@ export async function latestProgress(viewer: Anyone, count: number): Promise<Pro
     select: {
       ...lineSelect,
       ...{ status: true, statusIsEditorial: true, statusSince: true, reportedAt: true },
+      takenOver: true,
       history: {
         where: { from: { not: null } },
         orderBy: { takenAt: "desc" },
@@ -73,9 +75,12 @@ export async function latestProgress(viewer: Anyone, count: number): Promise<Pro
       },
     },
   });
-  return rows.map(({ status, statusIsEditorial, statusSince, reportedAt, history, ...row }) => {
+  return rows.map(({ status, statusIsEditorial, statusSince, history, ...row }) => {
     const [last] = history;
     const change = last?.from ? { from: last.from, organisationId: last.takenForId } : null;
-    return { ...toLine(row), status, statusIsEditorial, statusSince, reportedAt, change };
+    const { reportedAt, takenOver } = row;
+    return {
+      ...{ ...toLine(row), status, statusIsEditorial, statusSince, reportedAt, takenOver, change },
+    };
   });
 }

@@ -25,6 +25,8 @@ export const problems = [
   "invalidDate",
   "dateInPast",
   "dateInFuture",
+  "invalidSince",
+  "afterRegistering",
   "endBeforeStart",
   "invalidNumber",
   "invalidAmount",

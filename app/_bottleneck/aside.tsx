@@ -52,7 +52,7 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
       term: t("projects"),
       value: bottleneck.projects.length > 0 && <Projects {...{ bottleneck, locale }} />,
     },
-    knownOf(bottleneck, t, format),
+    ...knownOf(bottleneck, t, format),
     {
       term: t("changedAt"),
       value:

@@ -58,6 +58,12 @@ export function AffectedFields({
         label={t("fields.affectedSource")}
         hint={t("hints.affectedSource")}
       />
+      <TextField
+        {...{ form, optional }}
+        name="knownSince"
+        label={t("fields.knownSince")}
+        hint={t("hints.knownSince")}
+      />
     </>
   );
 }

@@ -1,22 +1,33 @@
 import { dayAsGiven } from "@/app/_records/day-as-given";
 import type { BottleneckView } from "@/data/bottleneck/page";
-import { registeredAt } from "@/domain/bottleneck/known-since";
-import type { Formatter, Translator } from "@/i18n/server";
+import { readKnownSince, registeredAt } from "@/domain/bottleneck/known-since";
+import type { Locale } from "@/i18n/routing";
+import { type Formatter, formatter, type Translator } from "@/i18n/server";
 
-/** When it was registered; of a case from sources since when they know of it, or that nobody says. */
+/** Since when it is known, and when it was registered; of a case from sources that nobody dates, that nobody does. */
 export function knownOf(
   bottleneck: BottleneckView,
   t: Translator<"BottleneckPage">,
   format: Formatter,
 ) {
   const registered = registeredAt(bottleneck);
-  if (registered)
-    return { term: t("reportedAt"), value: format.dateTime(registered, { dateStyle: "long" }) };
   const { knownSince } = bottleneck;
-  return {
-    term: t("knownSince"),
-    value: knownSince ? dayAsGiven(knownSince, format) : t("dateUnknown"),
-  };
+  return [
+    {
+      term: t("knownSince"),
+      value: knownSince ? dayAsGiven(knownSince, format) : registered ? null : t("dateUnknown"),
+    },
+    {
+      term: t("reportedAt"),
+      value: registered && format.dateTime(registered, { dateStyle: "long" }),
+    },
+  ];
+}
+
+/** Since when it is known, as it was typed, in the words of a page; what is not understood as it stands. */
+export function sinceTyped(typed: string, locale: Locale): string {
+  const given = readKnownSince(typed);
+  return given ? dayAsGiven(given, formatter(locale)) : typed;
 }
 
 /** The day on which a case from sources was loaded is no day on which it changed. */

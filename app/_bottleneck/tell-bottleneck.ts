@@ -9,6 +9,7 @@ import { inLanguage, languages, type Names } from "@/domain/language";
 import { countries } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, translator } from "@/i18n/server";
+import { sinceTyped } from "./known";
 
 /** The fields of the edit form in words, in the order of the form; officials by their names, where given. */
 export async function tellBottleneck(
@@ -18,12 +19,20 @@ export async function tellBottleneck(
   officials: Readonly<Record<string, string>> = {},
 ): Promise<FieldTold[]> {
   const show = showIn(catalogue, locale, officials);
+  const written = languages.find((known) => known === fields.originalLanguage?.[0]);
   return Object.entries(await bottleneckLabels()).map(([name, label]) => ({
     name,
     label,
     text: show(name, fields[name] ?? []),
+    ...(isWritten(name) && { language: written }),
   }));
 }
+
+/** Whether people write in this field, in the language of the record. */
+const isWritten = (name: string): boolean =>
+  /^(title|problem|affected|affectedSource|nextStep|sources|internalNote|(provision|position)-\w+)$/.test(
+    name,
+  );
 
 /** What each field of the edit form is called, in the order of the form. */
 export async function bottleneckLabels(): Promise<Record<string, string>> {
@@ -47,6 +56,7 @@ export async function bottleneckLabels(): Promise<Record<string, string>> {
     originalLanguage: form("language"),
     affectedCount: field("affectedCount"),
     affectedSource: field("affectedSource"),
+    knownSince: field("knownSince"),
     themes: field("themes"),
     causes: field("causes"),
     regions: field("regions"),
@@ -86,6 +96,7 @@ function showIn(catalogue: Catalogue, locale: Locale, officials: Readonly<Record
     ownerId: organisation,
     ownerOfficialId: (id) => officials[id] ?? id,
     nextStepById: organisation,
+    knownSince: (typed) => sinceTyped(typed, locale),
     originalLanguage: (id) => {
       const language = languages.find((known) => known === id);
       return language ? form(language) : id;

@@ -28,7 +28,7 @@ export async function Conflict({ form, versions, changed, tell, locale }: Props)
   const inWords = (part: FieldTold) => ({ ...part, text: tellDay(part.text, locale) });
   const asked = partsIn(versions.asked, theirs, versions.now).map(inWords);
   const mine = partsIn(versions.asked, yours, versions.typed).map(inWords);
-  const typed = new Map(mine.map(({ name, text }) => [name, text]));
+  const typed = new Map(mine.map((part) => [part.name, part]));
   const taken = partsIn(versions.theirs, theirs, versions.now).map(({ label }) =>
     f("quoted", { field: label }),
   );
@@ -50,11 +50,7 @@ export async function Conflict({ form, versions, changed, tell, locale }: Props)
         <input type="hidden" name="asked" value={versions.marks(asked.map(({ name }) => name))} />
       )}
       {asked.map((part) => (
-        <VersionChoice
-          key={part.name}
-          {...{ form, part, locale }}
-          yours={typed.get(part.name) ?? ""}
-        />
+        <VersionChoice key={part.name} {...{ form, part, locale }} yours={typed.get(part.name)} />
       ))}
     </section>
   );

@@ -1,12 +1,21 @@
+import type { ReactNode } from "react";
 import { type FormState, fieldValue, problemId } from "@/components/ui/form-state";
+import { Phrase } from "@/components/ui/phrase";
+import type { Language } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { choiceOf } from "./compare";
 
-/** One part of a form as people read it; `field` is where it stands. */
-export type FieldTold = { name: string; field?: string; label: string; text: string };
+/** One part of a form as people read it; `field` is where it stands, `language` in which somebody wrote it. */
+export type FieldTold = {
+  name: string;
+  field?: string;
+  label: string;
+  text: string;
+  language?: Language | undefined;
+};
 
-type Props = { form: FormState; part: FieldTold; yours: string; locale: Locale };
+type Props = { form: FormState; part: FieldTold; yours: FieldTold | undefined; locale: Locale };
 
 /**
  * Two versions of one part of a form, side by side or one below the other, and the choice between them.
@@ -14,7 +23,7 @@ type Props = { form: FormState; part: FieldTold; yours: string; locale: Locale }
  * choosing: the browser does not check it.
  */
 export function VersionChoice({ form, part, yours, locale }: Props) {
-  const { name, field = name, label, text: theirs } = part;
+  const { name, field = name, label } = part;
   const t = translator(locale, "Form.conflict");
   const choice = choiceOf(name);
   const problem = form.problems[choice];
@@ -34,10 +43,10 @@ export function VersionChoice({ form, part, yours, locale }: Props) {
       )}
       <div className="mt-2 grid @xl:grid-cols-2 gap-3">
         <Version {...{ choice, chosen }} value="theirs" title={t("takeTheirs")}>
-          {theirs || t("empty")}
+          <Told part={part} none={t("empty")} locale={locale} />
         </Version>
         <Version {...{ choice, chosen }} value="mine" title={t("keepMine")}>
-          {yours || t("empty")}
+          <Told part={yours} none={t("empty")} locale={locale} />
         </Version>
       </div>
       <a href={`#${field}`} className="mt-1 inline-flex min-h-11 items-center text-small">
@@ -47,12 +56,21 @@ export function VersionChoice({ form, part, yours, locale }: Props) {
   );
 }
 
+type ToldProps = { part: FieldTold | undefined; none: string; locale: Locale };
+
+const Told = ({ part, none, locale }: ToldProps) =>
+  part?.text ? (
+    <Phrase phrase={{ text: part.text, language: part.language ?? locale }} locale={locale} />
+  ) : (
+    none
+  );
+
 type VersionProps = {
   choice: string;
   chosen: string;
   value: "mine" | "theirs";
   title: string;
-  children: string;
+  children: ReactNode;
 };
 
 /** One version in full. Its name alone names the choice: a screen reader need not read it all to tell them apart. */

@@ -1,3 +1,4 @@
+import { Phrase } from "@/components/ui/phrase";
 import { dateOf } from "@/domain/day";
 import { filterNames, rangeNames, wholeGroups } from "@/domain/list";
 import { isOpenRange, openRange } from "@/domain/range";
@@ -17,12 +18,12 @@ export function Chips({ screen }: { screen: ListScreen }) {
         <li key={key}>
           <a
             href={hrefOf(screen, left)}
-            aria-label={t("remove", { name: name.text })}
-            lang={name.language === locale ? undefined : name.language}
-            translate="no"
             className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
           >
-            {name.text}{" "}
+            {t.rich("remove", {
+              does: (text) => <span className="sr-only">{text}</span>,
+              what: () => <Phrase phrase={name} locale={locale} />,
+            })}{" "}
             <span aria-hidden="true" className="no-print">
               ✕
             </span>

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/data/catalogue";
 import type { Among, Part } from "@/domain/entry/part";
-import { inLanguage, type Names } from "@/domain/language";
+import { inLanguage, type Names, type Phrase } from "@/domain/language";
 import { messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 
@@ -22,11 +22,10 @@ const namesOf = (catalogue: Catalogue): Record<Among, ReadonlyMap<string, { name
 });
 
 /** The name of what was chosen; its id where the portal knows it no more. */
-export const nameAmong = (among: Among, id: string, catalogue: Catalogue, locale: Locale): string =>
-  inLanguage(
-    namesOf(catalogue)[among].get(id)?.names ?? catalogue.merged.get(id)?.names ?? {},
-    locale,
-  ).text || id;
+export function nameAmong(among: Among, id: string, catalogue: Catalogue, locale: Locale): Phrase {
+  const known = namesOf(catalogue)[among].get(id) ?? catalogue.merged.get(id);
+  return known ? inLanguage(known.names, locale) : { text: id, language: locale };
+}
 
 type Reader = { catalogue: Catalogue; locale: Locale };
 
@@ -40,7 +39,7 @@ export function valueInWords(
   if (value === "") return "";
   if (part.kind === "code" || part.kind === "codes")
     return codeTexts(field, locale)[value] ?? value;
-  return part.among ? nameAmong(part.among, value, catalogue, locale) : value;
+  return part.among ? nameAmong(part.among, value, catalogue, locale).text : value;
 }
 
 /** What a part asks about, where it is one of a list of entries. */

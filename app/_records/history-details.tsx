@@ -4,6 +4,7 @@ import type { ToldEvent } from "@/data/history";
 import type { ToldWords } from "@/data/history-rows";
 import { isStepEvent } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
+import type { Phrase } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
 import { entryDetails } from "./history-entry";
@@ -97,13 +98,13 @@ function erasedOf(field: string, words: readonly ToldWords[], texts: HistoryWord
 type Days = { plannedOn: string; doneOn: string | null };
 type Milestone = { before?: Days; after?: Days };
 
-function milestoneOf({ before, after }: Milestone, title: string | null, texts: HistoryWords) {
+function milestoneOf({ before, after }: Milestone, title: Phrase | null, texts: HistoryWords) {
   const days = after ?? before;
   return (
     <>
       {title && (
         <p>
-          <Words phrase={{ text: title, language: texts.locale }} locale={texts.locale} />
+          <Words phrase={title} locale={texts.locale} />
         </p>
       )}
       {days && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Phrase } from "@/components/ui/phrase";
 import { partsOfType } from "@/domain/entry/entry";
 import type { EntryParts } from "@/domain/entry/part";
 import type { Event } from "@/domain/event/event";
@@ -111,7 +112,9 @@ function otherOrganisation({ otherId }: { otherId: string }, words: HistoryWords
   const name = nameAmong("organisation", otherId, catalogue, locale);
   return (
     <p>
-      <a href={path(locale, `/organisations/${otherId}`)}>{name}</a>
+      <a href={path(locale, `/organisations/${otherId}`)}>
+        <Phrase phrase={name} locale={locale} />
+      </a>
     </p>
   );
 }

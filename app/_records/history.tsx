@@ -1,7 +1,8 @@
+import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { History as Told, ToldEvent } from "@/data/history";
 import { isUnknownMoment } from "@/domain/bottleneck/known-since";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, type Phrase as Text } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { detailsOf } from "./history-details";
 import { type HistoryWords, historyWords } from "./history-words";
@@ -68,10 +69,22 @@ type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords 
 function By({ by: { role, organisationId, name }, catalogue, words }: ByProps) {
   const { organisations, merged } = catalogue;
   const organisation = organisations.get(organisationId ?? "") ?? merged.get(organisationId ?? "");
-  const by = [
-    role && words.roles(role),
-    organisation && inLanguage(organisation.names, words.locale).text,
-    name,
-  ].filter(Boolean);
-  return by.length > 0 && <p className="text-muted text-small">{by.join(" · ")}</p>;
+  const { locale, roles } = words;
+  const by: Text[] = [
+    ...(role ? [{ text: roles(role), language: locale }] : []),
+    ...(organisation ? [inLanguage(organisation.names, locale)] : []),
+    ...(name ? [{ text: name, language: locale }] : []),
+  ];
+  return (
+    by.length > 0 && (
+      <p className="text-muted text-small">
+        {by.map((phrase, at) => (
+          <span key={phrase.text}>
+            {at > 0 && " · "}
+            <Phrase phrase={phrase} locale={locale} />
+          </span>
+        ))}
+      </p>
+    )
+  );
 }

@@ -20,6 +20,7 @@ export function editValues(bottleneck: BottleneckView): FormValues {
     originalLanguage,
     affectedCount: affectedCount === null ? "" : String(affectedCount),
     affectedSource: bottleneck.affectedSource ?? "",
+    knownSince: bottleneck.knownSince ?? "",
     ownerId: bottleneck.ownerId ?? "",
     ...(bottleneck.internal && {
       ownerOfficialId: bottleneck.internal.ownerOfficial?.id ?? "",

@@ -1,6 +1,7 @@
 import "server-only";
 import { bordersAmong, countriesConcerned } from "@/domain/border";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
+import { momentOfTakenOver } from "@/domain/bottleneck/known-since";
 import { sidesOf } from "@/domain/bottleneck/registration";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
@@ -46,18 +47,22 @@ export async function writeEdit(
   // The last of all: what follows from the links and the texts is filled with the version.
   await tx.bottleneck.update({
     where: { id },
-    data: { ...columnsOf(edit), version, ...(!isInternal && when) },
+    data: { ...columnsOf(edit, before), version, ...(!isInternal && when) },
     select: { id: true },
   });
 }
 
-function columnsOf(edit: BottleneckEdit) {
+function columnsOf(edit: BottleneckEdit, { takenOver }: BottleneckView) {
+  const knownSince = edit.knownSince || null;
   return {
     originalLanguage: edit.originalLanguage,
     causes: edit.causes,
     borders: bordersAmong(edit.borders),
     affectedCount: edit.affectedCount,
     affectedSource: edit.affectedSource || null,
+    knownSince,
+    // What nobody registered here is in order of since when it is known.
+    ...(takenOver && { reportedAt: momentOfTakenOver(knownSince) }),
     ownerId: edit.ownerId || null,
     ...(edit.ownerOfficialId !== undefined && { ownerOfficialId: edit.ownerOfficialId || null }),
   };

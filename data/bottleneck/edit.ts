@@ -1,6 +1,7 @@
 import "server-only";
 import { countriesConcerned } from "@/domain/border";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
+import { problemsOfKnownSince, registeredAt } from "@/domain/bottleneck/known-since";
 import {
   problemsOfEstimate,
   problemsOfPlace,
@@ -113,8 +114,11 @@ function problemsOfEdit(
   before: BottleneckView,
   { catalogue, today }: { catalogue: Catalogue; today: Day },
 ): Problems {
+  const registered = registeredAt(before);
+  const registeredOn = registered ? dayAtBorder(registered) : undefined;
   const found: Problems = {
     ...problemsOfEstimate(edit),
+    ...problemsOfKnownSince(edit.knownSince, today, registeredOn),
     ...problemsOfPlace(edit, catalogue),
     ...problemsOfTask(edit, catalogue, today),
     ...problemsOfPositions(edit, viewer.side),

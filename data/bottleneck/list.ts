@@ -14,7 +14,7 @@ import { bottleneckSource } from "./source";
 const common = placedSchema.extend({
   ...{ reference: z.string(), status: z.enum(bottleneckStatuses), statusIsEditorial: z.boolean() },
   ...{ statusSince: z.date(), published: z.boolean(), reportedAt: z.date(), changedAt: z.date() },
-  ...{ knownSince: z.string().nullable(), isPractice: z.boolean() },
+  ...{ knownSince: z.string().nullable(), takenOver: z.boolean(), isPractice: z.boolean() },
   ...{ nextStep: z.string().nullable(), nextStepOn: z.date().nullable() },
   // Themes, regions, partnerships and competent organisations, as "t:…", "r:…", "p:…", "o:…".
   facets: z.array(z.string()),
@@ -34,7 +34,7 @@ export type ExportRow = z.infer<typeof exported>;
 /** The bottlenecks of a page with the text that this reader is best served with. */
 const joined = (page: Prisma.Sql, reader: Language) => Prisma.sql`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."isPractice", b."statusSince", b.published,
-    b."reportedAt", b."knownSince", b."changedAt", b."originalLanguage", b.facets,
+    b."reportedAt", b."knownSince", b."takenOver", b."changedAt", b."originalLanguage", b.facets,
     coalesce(b.causes::text[], array[]::text[]) as causes, ${nextStepColumns},
     t.title, t.problem, t.language
   from (${page}) b ${joinNextStep}

@@ -29,6 +29,7 @@ export async function writeNew(
       borders: [...new Set(fields.borders)],
       affectedCount,
       affectedSource: fields.affectedSource || null,
+      knownSince: fields.knownSince || null,
       ownerId: fields.ownerId,
       ownerOfficialId: fields.ownerId === viewer.organisationId ? viewer.id : null,
       createdById: viewer.id,

@@ -18,6 +18,7 @@ const fieldsWith = (changed: Record<string, unknown> = {}) =>
     originalLanguage: "nl",
     affectedCount: "105.000",
     affectedSource: "eigen schatting",
+    knownSince: "mei 2008",
     regions: enschede.regionIds,
     themes: ["mobility"],
     causes: ["LEGAL"],
@@ -58,6 +59,7 @@ test("a registration writes the record, its sides, its first step and who did it
     status: "REPORTED",
     published: false,
     affectedCount: 105_000,
+    ...{ knownSince: "2008-05", takenOver: false },
     ownerOfficialId: viewer.id,
     createdById: viewer.id,
     texts: [{ language: "nl", origin: "ORIGINAL" }],
@@ -155,6 +157,7 @@ test.each([
   [{ "competent-DE": "bzk" }, { "competent-DE": "notOfThisCountry" }],
   [{ nextStep: "", nextStepOn: "2100-01-01" }, { nextStep: "required" }],
   [{ nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],
+  [{ knownSince: "2199" }, { knownSince: "dateInFuture" }],
   [{ affectedSource: "" }, { affectedSource: "sourceNeeded" }],
 ])("%j is refused at its field", async (changed, problems) => {
   const viewer = await coordinator();

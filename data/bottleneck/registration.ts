@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { countriesConcerned } from "@/domain/border";
+import { problemsOfKnownSince } from "@/domain/bottleneck/known-since";
 import { type Registration, sidesOf } from "@/domain/bottleneck/registration";
 import {
   problemsOfEstimate,
@@ -110,6 +111,7 @@ function mayRegister(
     ...problemsOfPositions(registration, viewer.side),
     ...problemsOfSides(registration, countriesConcerned(registration, choices.regions)),
     ...problemsOfEstimate(registration),
+    ...problemsOfKnownSince(registration.knownSince, today),
     ...problemsOfPlace(registration, choices),
     ...problemsOfTask(registration, choices, today),
   };

@@ -36,6 +36,7 @@ export const pageSelect = (reader: Anyone) =>
     ownerId: true,
     ownerOfficial: { select: { id: true, name: true } },
     knownSince: true,
+    takenOver: true,
     reportedAt: true,
     changedAt: true,
     changedBy: { select: { name: true } },

@@ -17,6 +17,9 @@ export const mostCounted = 1000;
 
 const reference = Prisma.sql`b.reference`;
 const reportedAt = Prisma.sql`b."reportedAt"`;
+/** For the order that begins with the oldest: what nobody dates comes after all that somebody does. An index has it as it is written here. */
+const undatedLast = Prisma.sql`(case when b."reportedAt" = '1970-01-01 00:00:00+00'::timestamptz
+  then '9999-12-31 00:00:00+00'::timestamptz else b."reportedAt" end)`;
 
 /** How bottlenecks, called `b`, are found, put in order and counted. */
 export const bottleneckSource: ListSource<BottleneckList> = {
@@ -33,10 +36,13 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     cause: someOf(Prisma.sql`b.causes`, "Cause"),
     organisation: ofFacet("organisation"),
   },
-  ranges: { registered: dayOfMoment(reportedAt) },
+  // What was taken over from sources was registered here on no day.
+  ranges: {
+    registered: (range) => Prisma.sql`${dayOfMoment(reportedAt)(range)} and not b."takenOver"`,
+  },
   orders: {
     newest: byMoment(reportedAt, true),
-    oldest: byMoment(reportedAt, false),
+    oldest: byMoment(undatedLast, false),
     changed: byMoment(Prisma.sql`b."changedAt"`, true),
   },
   ranked: {

@@ -40,6 +40,7 @@ const ofCountries = <Name extends string, K extends Kind>(name: Name, kind: K) =
 const kinds = {
   ...{ title: "words", problem: "words", affected: "words", originalLanguage: "fact" },
   ...{ affectedCount: "fact", affectedSource: "text", sources: "text" },
+  knownSince: "fact",
   ...{
     regions: "fact",
     borders: "fact",

@@ -123,9 +123,9 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
 }
 
 /** A case that was taken over from sources has waited here since it was made public. */
-const cameIn = Prisma.sql`(case when b."knownSince" is not null or b."reportedAt" = 'epoch'
+const cameIn = Prisma.sql`(case when b."takenOver"
   then coalesce(b."publishedAt", b."changedAt") else b."reportedAt" end)`;
 
 const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage",
   b."holdUntil", b."reviewOn", b.keys, b."reportedAt",
-  b."knownSince", b."publishedAt", b."changedAt"`;
+  b."takenOver", b."publishedAt", b."changedAt"`;

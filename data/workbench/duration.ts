@@ -41,7 +41,7 @@ function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
           - (b."reportedAt" at time zone 'Europe/Amsterdam')::date as days
       from "Bottleneck" b
       where b.status = any(${[...solvedStatuses]}::"BottleneckStatus"[]) and not b."statusIsEditorial"
-        and b."knownSince" is null and b."reportedAt" > 'epoch'
+        and not b."takenOver"
         and ${reachedSql("bottleneck", viewer, "see")}
         and b."statusSince" >= (date_trunc('quarter', ${today}::date::timestamp)
           - make_interval(months => ${3 * (quarters - 1)}::int)) at time zone 'Europe/Amsterdam'

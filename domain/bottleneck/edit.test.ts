@@ -19,12 +19,14 @@ test("an edit is read from its form", () => {
     ...edit,
     affectedCount: "105.000",
     affectedSource: "CBS",
+    knownSince: "mei 2008",
     projects: "gp-2026-0001\n",
   };
   expect(bottleneckEditSchema.parse(typed)).toMatchObject({
     reference: "GW-2026-0042",
     version: 3,
     affectedCount: 105_000,
+    knownSince: "2008-05",
     projects: ["GP-2026-0001"],
   });
 });
@@ -36,6 +38,7 @@ test.each([
   ["affectedCount", { affectedCount: "many" }, "invalidNumber"],
   ["affectedCount", { affectedCount: "circa 105.000 grenswerkers" }, "invalidNumber"],
   ["sources", { sources: "https://example.org\nftp://example.org" }, "invalidUrl"],
+  ["knownSince", { knownSince: "al jaren" }, "invalidSince"],
   ["nextStepOn", { nextStepOn: "2026-02-30" }, "invalidDate"],
 ])("%s is looked at", (field, typed, message) => {
   const parsed = bottleneckEditSchema.safeParse({ ...edit, ...typed });

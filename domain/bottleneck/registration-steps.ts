@@ -6,6 +6,7 @@ import type { Outcome, Problems } from "../outcome";
 import { parseFields } from "../parse";
 import { expandRegions } from "../region";
 import type { Viewer } from "../viewer";
+import { problemsOfKnownSince } from "./known-since";
 import {
   listFields,
   placeFields,
@@ -88,7 +89,10 @@ export const parseRegistration = (values: Fields): Outcome<Registration> =>
 
 /** What only shows when the fields of a step are read together, or with what the portal knows. */
 const together: Record<RegistrationStep, (values: Fields, asker: Asker) => Problems> = {
-  1: (values) => problemsOfEstimate(textsOf(values, "affectedCount", "affectedSource")),
+  1: (values, { today }) => ({
+    ...problemsOfEstimate(textsOf(values, "affectedCount", "affectedSource")),
+    ...problemsOfKnownSince(textsOf(values, "knownSince").knownSince, today),
+  }),
   2: problemsThere,
   3: problemsOfWork,
 };

@@ -7,6 +7,7 @@ import { borders, type Country, countries } from "../region";
 import { sourcesSchema } from "../source";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { causes } from "./bottleneck";
+import { readKnownSince } from "./known-since";
 
 const choice = organisationSchema.default("");
 const choices = z.array(idSchema().min(1)).max(200).default([]);
@@ -21,6 +22,16 @@ const count = lineSchema(200)
     return z.NEVER;
   });
 
+/** Since when one knows of it, in one form; empty where nobody says. */
+const knownSince = lineSchema(40)
+  .default("")
+  .transform((typed, context) => {
+    const given = typed === "" ? "" : readKnownSince(typed);
+    if (given !== null) return given;
+    context.addIssue("invalidSince");
+    return z.NEVER;
+  });
+
 /** What is the matter: the fields of the first step, in registering and in editing alike. */
 export const problemFields = {
   title: requiredLine(200),
@@ -29,6 +40,7 @@ export const problemFields = {
   affected: textSchema(2000).default(""),
   affectedCount: count,
   affectedSource: textSchema(1000).default(""),
+  knownSince,
 };
 
 /** Where and about what: the fields of the second step. */

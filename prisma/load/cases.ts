@@ -1,5 +1,5 @@
 import { type BottleneckStatus, type Cause, groupOf } from "@/domain/bottleneck/bottleneck";
-import { firstMomentOf, unknownMoment } from "@/domain/bottleneck/known-since";
+import { momentOfTakenOver, unknownMoment } from "@/domain/bottleneck/known-since";
 import { dayAtBorder } from "@/domain/day";
 import { formatReference } from "@/domain/reference";
 import type { Transaction } from "../client";
@@ -40,8 +40,8 @@ export function momentsOf({ status, decidedOn, knownSince }: BottleneckFile) {
   const decided = decidedOn ? new Date(`${decidedOn}T12:00:00Z`) : unknownMoment;
   const statusSince = groupOf[status as BottleneckStatus] === "decided" ? decided : unknownMoment;
   return {
-    ...{ statusSince, knownSince: knownSince ?? null },
-    reportedAt: knownSince ? firstMomentOf(knownSince) : unknownMoment,
+    ...{ statusSince, knownSince: knownSince ?? null, takenOver: true },
+    reportedAt: momentOfTakenOver(knownSince ?? null),
   };
 }
 

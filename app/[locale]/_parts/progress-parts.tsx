@@ -3,7 +3,7 @@ import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { ProgressLine } from "@/data/progress";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
-import { isUnknownMoment } from "@/domain/bottleneck/known-since";
+import { registeredAt } from "@/domain/bottleneck/known-since";
 import { dayAtBorder, daysBetween } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
@@ -50,7 +50,7 @@ const mostPlaces = 2;
 /** Number, the places by name when they are two, else how many, and how long a decided one was open. */
 export function Where({ locale, line, catalogue, words: { t } }: PartProps) {
   const places = namePlaces(line, catalogue, locale);
-  const isKnown = line.change !== null && !isUnknownMoment(line.reportedAt);
+  const isKnown = line.change !== null && registeredAt(line) !== null;
   const isDecided = groupOf[line.status] === "decided" && isKnown;
   const days = daysBetween(dayAtBorder(line.reportedAt), dayAtBorder(line.statusSince));
   return (

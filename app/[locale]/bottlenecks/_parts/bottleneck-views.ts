@@ -73,10 +73,9 @@ function wordsOf(locale: Language) {
     age: (row: BottleneckRow): string | null => {
       if (groupOf[row.status] === "decided" && !isUnknownMoment(row.statusSince))
         return t("decided", { date: day(row.statusSince) });
-      if (row.knownSince) return t("knownSince", { date: dayAsGiven(row.knownSince, format) });
       const since = registeredAt(row);
-      if (!since) return null;
-      return t("openFor", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));
+      if (since) return t("openFor", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));
+      return row.knownSince && t("knownSince", { date: dayAsGiven(row.knownSince, format) });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { hrefOf, type ListScreen } from "@/app/_lists/screen";
+import { Phrase } from "@/components/ui/phrase";
 import type { Phrase as Text } from "@/domain/language";
 import { formatter, translator } from "@/i18n/server";
 import { stretches } from "./stretches";
@@ -61,10 +62,9 @@ function Row({ title, locale, layers }: RowProps) {
             <a
               href={href}
               aria-current={isOn ? "true" : undefined}
-              lang={name.language === locale ? undefined : name.language}
               className="inline-flex min-h-8 items-center whitespace-nowrap gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-ink no-underline hover:border-water aria-[current]:border-water aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep max-md:min-h-11"
             >
-              {name.text}
+              <Phrase phrase={name} locale={locale} />
               {count !== undefined && <span className="text-muted tabular-nums"> {count}</span>}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FieldsProps } from "@/app/_bottleneck/fields";
+import { sinceTyped } from "@/app/_bottleneck/known";
 import { namePlaces } from "@/app/_records/place-names";
 import { Facts } from "@/components/ui/facts";
 import { fieldValue } from "@/components/ui/form-state";
@@ -37,7 +38,7 @@ export function Summary({ form, locale, catalogue }: Props) {
         <p lang={lang} className="mt-1 line-clamp-4 whitespace-pre-line">
           {fieldValue(form, "problem")}
         </p>
-        <Affected form={form} />
+        <Affected form={form} locale={locale} />
       </Part>
       <Part step={2} name={t("steps.2")}>
         <Facts
@@ -57,20 +58,19 @@ export function Summary({ form, locale, catalogue }: Props) {
 }
 
 /** Who notices it and how many, as far as filled in. */
-async function Affected({ form }: Pick<Props, "form">) {
-  const t = await getTranslations("Registration");
+function Affected({ form, locale }: Pick<Props, "form" | "locale">) {
+  const t = translator(locale, "Registration");
   const lang = fieldValue(form, "originalLanguage");
-  const typed = (["affected", "affectedCount", "affectedSource"] as const).filter((name) =>
-    fieldValue(form, name),
-  );
-  const facts = typed.map((name) => ({
+  const words = (["affected", "affectedCount", "affectedSource"] as const).map((name) => ({
     term: t(`fields.${name}`),
-    value: (
-      <span key={name} lang={name === "affectedCount" ? undefined : lang}>
-        {fieldValue(form, name)}
-      </span>
+    value: fieldValue(form, name) && (
+      <span lang={name === "affectedCount" ? undefined : lang}>{fieldValue(form, name)}</span>
     ),
   }));
+  const since = sinceTyped(fieldValue(form, "knownSince"), locale);
+  const facts = [...words, { term: t("fields.knownSince"), value: since }].filter(
+    ({ value }) => value,
+  );
   return facts.length > 0 && <Facts facts={facts} />;
 }
 

@@ -1,4 +1,5 @@
 import { dayAsGiven } from "@/app/_records/day-as-given";
+import { Phrase } from "@/components/ui/phrase";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
@@ -18,7 +19,7 @@ export async function Conferences({
       {conferences.map(({ edition, heldOn, place, names }) => (
         <li key={heldOn}>
           <time dateTime={heldOn}>{dayAsGiven(heldOn, format)}</time>,{" "}
-          {names ? inLanguage(names, locale).text : place}
+          {names ? <Phrase phrase={inLanguage(names, locale)} locale={locale} /> : place}
           {edition && (
             <span className="block text-label text-muted">{t("edition", { edition })}</span>
           )}

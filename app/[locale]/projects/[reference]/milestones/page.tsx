@@ -6,6 +6,7 @@ import { loadOwnProject } from "@/app/_project/load";
 import { MilestoneList, type MilestoneView } from "@/app/_project/milestone-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Phrase } from "@/components/ui/phrase";
 import { TextField } from "@/components/ui/text-field";
 import { isSealed } from "@/data/seal";
 import { type Day, dayAtBorder } from "@/domain/day";
@@ -49,7 +50,10 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
             {...{ milestones, locale, today }}
             language={originalLanguage}
             actions={(milestone) => (
-              <MilestoneActions {...{ milestone, reference, locale, today }} />
+              <MilestoneActions
+                {...{ milestone, reference, locale, today }}
+                language={originalLanguage}
+              />
             )}
           />
         </div>
@@ -64,7 +68,7 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
       >
         <h2>{t("addMilestone")}</h2>
         <ReferenceField reference={reference} />
-        <TextField form={form} name="title" label={t("milestoneTitle")} />
+        <TextField form={form} name="title" label={t("milestoneTitle")} lang={originalLanguage} />
         <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
         <div>
           <Button>{t("addMilestone")}</Button>
@@ -74,12 +78,25 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
   );
 }
 
-type ActionsProps = { milestone: MilestoneView; reference: string; locale: Locale; today: Day };
+type ActionsProps = {
+  milestone: MilestoneView;
+  /** The language of its title. */
+  language: Locale;
+  reference: string;
+  locale: Locale;
+  today: Day;
+};
 
 /** What can be done with one milestone. Each button says for whom cannot see which one it is about. */
-function MilestoneActions({ milestone, reference, locale, today }: ActionsProps) {
+function MilestoneActions({ milestone, language, reference, locale, today }: ActionsProps) {
   const t = translator(locale, "ProjectForm");
   const { id, title, doneOn } = milestone;
+  const ofWhich = (
+    <span className="sr-only">
+      {": "}
+      <Phrase phrase={{ text: title, language }} locale={locale} />
+    </span>
+  );
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
       {doneOn === null && (
@@ -95,7 +112,7 @@ function MilestoneActions({ milestone, reference, locale, today }: ActionsProps)
           <input type="hidden" name="doneOn" value={today} />
           <Button look="quiet">
             {t("finishToday")}
-            <span className="sr-only">: {title}</span>
+            {ofWhich}
           </Button>
         </PostForm>
       )}
@@ -104,7 +121,7 @@ function MilestoneActions({ milestone, reference, locale, today }: ActionsProps)
         className="inline-flex min-h-11 items-center underline"
       >
         {t("change")}
-        <span className="sr-only">: {title}</span>
+        {ofWhich}
       </a>
     </div>
   );

@@ -79,7 +79,9 @@ type Partnership = Awaited<ReturnType<typeof listPartnerships>>[number];
 
 const partnershipOf = ({ id, names, coordinators }: Partnership, locale: Locale) => (
   <div key={id} className="mb-2">
-    <a href={path(locale, `/partnerships/${id}`)}>{inLanguage(names, locale).text}</a>
+    <a href={path(locale, `/partnerships/${id}`)}>
+      <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+    </a>
     <div className="text-label text-muted">
       <Coordination locale={locale} coordinators={coordinators} />
     </div>

@@ -18,8 +18,13 @@ export async function tellProject(values: Fields, locale: Locale): Promise<Field
     ...(await factsInWords(values)),
     ...(await listsInWords(values, locale)),
     ...(await rowsInWords(values)),
-  ];
+  ].map((part) => (written.includes(part.name) ? { ...part, language: languageOf(values) } : part));
 }
+
+/** What people write, in the language of the project. */
+const written = ["name", "summary", "healthReason", "programme", "funding", "sources"];
+
+const languageOf = (values: Fields) => languages.find((known) => known === one(values, "language"));
 
 const one = (values: Fields, name: string) => values[name]?.[0]?.trim() ?? "";
 
@@ -31,7 +36,7 @@ async function factsInWords(values: Fields): Promise<FieldTold[]> {
   ]);
   const phase = projectPhases.find((known) => known === one(values, "phase"));
   const health = healths.find((known) => known === one(values, "health"));
-  const language = languages.find((known) => known === one(values, "language"));
+  const language = languageOf(values);
   const said = (
     field: "name" | "summary" | "healthReason" | "startOn" | "endOn" | "programme",
   ) => ({

@@ -13,8 +13,10 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { TextField } from "@/components/ui/text-field";
 import { lastChangeOfMilestone } from "@/data/last-change";
 import { dayAtBorder } from "@/domain/day";
+import type { Fields } from "@/domain/fields";
+import type { Language } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { getTranslations, type Translator, translator } from "@/i18n/server";
 import { changeMilestoneAction, removeMilestoneAction } from "../../../actions";
 
 type Props = PageProps<"/[locale]/projects/[reference]/milestones/[milestoneId]">;
@@ -30,6 +32,13 @@ const fieldsOfMilestone = [
   ["doneOn", "doneOn"],
 ] as const;
 
+/** Its fields as people read them; the title in the language of the project. */
+const inWords = (fields: Fields, language: Language, t: Translator<"ProjectForm">) =>
+  fieldsOfMilestone.map(([name, label]) => ({
+    ...{ name, label: t(label), text: fields[name]?.[0] ?? "" },
+    ...(name === "title" && { language }),
+  }));
+
 /** One milestone: its words and days corrected, or taken back. */
 export default async function MilestonePage({ params, searchParams }: Props) {
   const [{ project, viewer, locale }, { milestoneId }, query] = await Promise.all([
@@ -37,7 +46,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     params,
     searchParams,
   ]);
-  const { reference } = project;
+  const { reference, originalLanguage: lang } = project;
   const milestone = project.milestones.find(({ id }) => id === milestoneId);
   if (!milestone) notFound();
   const t = translator(locale, "ProjectForm");
@@ -68,13 +77,9 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         <Conflict
           {...{ form, versions, locale }}
           changed={versions && (await lastChangeOfMilestone(viewer, reference, milestoneId))}
-          tell={(fields) =>
-            fieldsOfMilestone.map(([name, label]) => ({
-              ...{ name, label: t(label), text: fields[name]?.[0] ?? "" },
-            }))
-          }
+          tell={(fields) => inWords(fields, lang, t)}
         />
-        <TextField form={form} name="title" label={t("milestoneTitle")} />
+        <TextField {...{ form, lang }} name="title" label={t("milestoneTitle")} />
         <TextField form={form} name="plannedOn" label={t("plannedOn")} type="date" />
         <TextField
           form={form}
