@@ -46,9 +46,16 @@ async function load(tx: Transaction): Promise<void> {
   if (isFirst) return loadFirst(tx);
   const cases = await bringCases(tx);
   if (cases > 0)
-    console.log(`  Cases of the demo that nobody changed: ${cases} brought up to date.`);
-  const { added, changed, removed } = brought;
-  console.log(`  Reference data: ${added} new, ${changed} changed, ${removed} links removed.`);
+    console.log(`  ${cases} demo records that no official touched now read as in this version.`);
+  console.log(`  Reference data: ${told(brought)}.`);
+}
+
+/** How many rows it was: "15 rows added, no rows changed, 1 link removed". */
+function told({ added, changed, removed }: Awaited<ReturnType<typeof bringReference>>): string {
+  if (added + changed + removed === 0) return "nothing new";
+  const count = (number: number, one: string) =>
+    number === 0 ? `no ${one}s` : `${number} ${one}${number === 1 ? "" : "s"}`;
+  return `${count(added, "row")} added, ${count(changed, "row")} changed, ${count(removed, "link")} removed`;
 }
 
 async function loadFirst(tx: Transaction): Promise<void> {
