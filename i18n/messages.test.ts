@@ -81,7 +81,7 @@ const unused: [Locale, RegExp, RegExp?][] = [
   ["de", /\bKommissar(e|en|s|in)?\b(?! des Königs)/],
   ["de", /[Aa]lle löschen|Alles löschen/],
   ["fr", /commissaires?\b(?! du Roi)/i],
-  ["fr", /lecture\b|installation|fondement|organismes? compétents?|entrave|eurorégion/i],
+  ["fr", /(?<!en )lecture\b|installation|fondement|organismes? compétents?|entrave|eurorégion/i],
   ["fr", /signal(er|é|ez|ement)/i],
   ["fr", /connecté(?![a-z])/],
   ["en", /bottleneck|e-mail|[“”]|installation|meanwhile|health care|n’t\b/i],
