@@ -99,7 +99,7 @@ const listOf = (fact: Fact): readonly unknown[] => (Array.isArray(fact) ? fact :
 /** Which fields name another organisation since, because two became one or no more. */
 function relinkedTo({ fields, fromId, toId }: Relinked, words: HistoryWords) {
   const { locale, catalogue } = words;
-  const nameOf = (id: string) => nameAmong("organisation", id, catalogue, locale);
+  const nameOf = (id: string) => nameAmong("organisation", id, catalogue, locale).text;
   const [before, after] = [nameOf(fromId), nameOf(toId)];
   return fieldNames(fields, words).map((field) => (
     <p key={field}>{words.entry("history.from", { field, before, after })}</p>
