@@ -20,7 +20,7 @@ test("an official says since when a case is known, and everyone reads it in thei
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
   await expect(page.getByRole("definition").filter({ hasText: "mei 2008" })).toBeVisible();
-  await expect(page.locator("#history")).toContainText("Bekend sinds");
+  await expect(page.getByRole("region", { name: "Geschiedenis" })).toContainText("Bekend sinds");
 
   const reader = await asPublic();
   for (const [language, since] of [
