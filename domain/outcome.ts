@@ -59,6 +59,10 @@ export const problems = [
   "emailTaken",
   "scopeNeeded",
   "alreadyGiven",
+  "givenTwice",
+  "proofNeeded",
+  "notInThisRegister",
+  "takenIdentifier",
   "versionNeeded",
   "typedSince",
 ] as const;

@@ -4,39 +4,45 @@ import { expect, test } from "./fixtures";
 
 const send = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-for (const [how, look] of [
-  ["with scripts", {}],
-  ["without JavaScript", { javaScriptEnabled: false, width: 390 }],
-] as const)
-  test(`a Walloon official corrects the stage of the partnership, ${how}`, async ({
-    signInAs,
-    asPublic,
-  }) => {
-    const page = await signInAs("PARTNER_COORDINATOR", scopes.wallonia, look);
-    await page.goto("/fr/partnerships/nl-wal");
-    await page.getByRole("link", { name: "Modifier les données" }).click();
-    const stage = page.locator("#stage");
-    const now = await stage.inputValue();
-    const [value, text] =
-      now === "BEING_CONTINUED" ? ["IN_EXECUTION", "En cours"] : ["BEING_CONTINUED", "Poursuivi"];
-    await stage.selectOption(value);
-    const chosen = (await stage.locator("option:checked").textContent()) ?? text;
-    await send(page, "Enregistrer");
-    await expect(page.getByText("Enregistré.")).toBeVisible();
+// One after the other: both change the stage of the same partnership.
+test.describe
+  .serial("the stage of a partnership", () => {
+    for (const [how, look] of [
+      ["with scripts", {}],
+      ["without JavaScript", { javaScriptEnabled: false, width: 390 }],
+    ] as const)
+      test(`a Walloon official corrects the stage of the partnership, ${how}`, async ({
+        signInAs,
+        asPublic,
+      }) => {
+        const page = await signInAs("PARTNER_COORDINATOR", scopes.wallonia, look);
+        await page.goto("/fr/partnerships/nl-wal");
+        await page.getByRole("link", { name: "Modifier les données" }).click();
+        const stage = page.locator("#stage");
+        const now = await stage.inputValue();
+        const [value, text] =
+          now === "BEING_CONTINUED"
+            ? ["IN_EXECUTION", "En cours"]
+            : ["BEING_CONTINUED", "Poursuivi"];
+        await stage.selectOption(value);
+        const chosen = (await stage.locator("option:checked").textContent()) ?? text;
+        await send(page, "Enregistrer");
+        await expect(page.getByText("Enregistré.")).toBeVisible();
 
-    const reader = await asPublic(look);
-    await reader.goto("/fr/partnerships/nl-wal");
-    await expect(reader.locator("dl").filter({ hasText: "Forme" })).toContainText(chosen);
-    const history = reader.getByRole("region", { name: "Historique" });
-    await expect(history).toContainText(`à «\u202f${chosen}\u202f»`);
-    await expect(history).not.toContainText("PARTNER_COORDINATOR");
-    await expect(reader.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
+        const reader = await asPublic(look);
+        await reader.goto("/fr/partnerships/nl-wal");
+        await expect(reader.locator("dl").filter({ hasText: "Forme" })).toContainText(chosen);
+        const history = reader.getByRole("region", { name: "Historique" });
+        await expect(history).toContainText(`à «\u202f${chosen}\u202f»`);
+        await expect(history).not.toContainText("PARTNER_COORDINATOR");
+        await expect(reader.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
 
-    // The partnership of another party is not theirs.
-    await page.goto("/fr/partnerships/nl-vl");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
-    expect((await page.goto("/fr/partnerships/nl-vl/edit"))?.status()).toBe(404);
+        // The partnership of another party is not theirs.
+        await page.goto("/fr/partnerships/nl-vl");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(page.getByRole("link", { name: "Modifier les données" })).toHaveCount(0);
+        expect((await page.goto("/fr/partnerships/nl-vl/edit"))?.status()).toBe(404);
+      });
   });
 
 for (const [how, look, id] of [

@@ -16,7 +16,7 @@ const quoted = (name: string): string => `"${name}"`;
 
 const linkedParts = (noun: EntryNoun): [string, LinkedPart][] =>
   Object.entries(partsOfEntry(noun)).flatMap(([name, part]): [string, LinkedPart][] =>
-    part.kind === "ids" || part.kind === "rows" ? [[name, part]] : [],
+    "table" in part ? [[name, part]] : [],
   );
 
 const storedRow = z.object({

@@ -1,7 +1,8 @@
 import type { Editing } from "@/app/_forms/read-edit";
 import { type EntryToEdit, findEntryToEdit } from "@/data/entry/edit";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
-import { formPartsOf, valuesOfFacts } from "@/domain/entry/facts";
+import { valuesOfFacts } from "@/domain/entry/facts";
+import { formPartsOf } from "@/domain/entry/form-parts";
 import type { Viewer } from "@/domain/viewer";
 
 /** An entry as its form shows it now. */

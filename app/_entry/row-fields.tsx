@@ -3,7 +3,7 @@ import { fieldName } from "@/app/_forms/field-name";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { cellFields, isFilled } from "@/domain/entry/cells";
-import { mostRows } from "@/domain/entry/facts";
+import { mostRows } from "@/domain/entry/form-parts";
 import type { Cell, Part } from "@/domain/entry/part";
 import { fieldOfRow, rowsIn } from "@/domain/rows";
 import { translator } from "@/i18n/server";
@@ -17,6 +17,9 @@ type Props = FieldsProps & {
 
 const emptyRows = 2;
 
+const isHinted = (name: string): name is "identifiers" | "sources" =>
+  name === "identifiers" || name === "sources";
+
 /** The rows of a table, and some empty ones. What there is is shown to the last: else its edit would lose it. */
 export function RowFields({ name, part, label, ...props }: Props) {
   const { form, locale } = props;
@@ -28,7 +31,7 @@ export function RowFields({ name, part, label, ...props }: Props) {
     <section className="grid min-w-0 gap-4">
       <h2>{label}</h2>
       <p className="text-muted text-small">
-        {t("rowsHint")} {hasMoment && t("momentHint")}
+        {isHinted(name) && t(`rowsHints.${name}`)} {t("rowsHint")} {hasMoment && t("momentHint")}
       </p>
       {Array.from({ length: count }, (_, at) => fieldOfRow(name, at, "row")).map((key, at) => (
         <fieldset key={key} className="min-w-0">

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
-import type { Facts } from "@/domain/entry/facts";
+import { type Facts, settled } from "@/domain/entry/facts";
 import { reachOfEntry } from "@/domain/entry/reach";
 import type { EntryAddRequest } from "@/domain/entry/request";
 import { type Outcome, refused } from "@/domain/outcome";
@@ -14,8 +14,8 @@ import { forgetReference } from "../memory";
 import { keepTexts } from "../text-versions";
 import { write } from "../write";
 import { markOwn } from "./edited-fields";
+import { problemsOfEntry } from "./problems";
 import { changesOfEntry, textsOfEntry } from "./told";
-import { unknownIn } from "./unknown";
 
 const nothing: Facts = {};
 
@@ -25,7 +25,7 @@ export async function addEntry(
   noun: EntryNoun,
   request: EntryAddRequest,
 ): Promise<Outcome<string>> {
-  const { facts } = request;
+  const facts = settled(partsOfEntry(noun), request.facts);
   const catalogue = await readCatalogue();
   const id = randomUUID();
   const grant = grantFor(viewer, "maintain", reachOfEntry(noun, { id, row: {}, facts }, catalogue));
@@ -36,7 +36,7 @@ export async function addEntry(
     roleFor: () => grant?.role ?? null,
   };
   return write(viewer, asked, async ({ tx, afterCommit }) => {
-    const problems = unknownIn(noun, nothing, facts, catalogue);
+    const problems = await problemsOfEntry(tx, { noun, id }, nothing, request.facts, catalogue);
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
     const record = { type: entries[noun].type, id };
     const parts = partsOfEntry(noun);

@@ -179,7 +179,7 @@ test.each([
     "commissioner",
     { coordinates: [role("nl-nrw"), role("nl-nrw", "2030-01-01")] },
     "coordinates[1].partnershipId",
-    "alreadyGiven",
+    "givenTwice",
   ],
 ] as const)("%s is refused with its field", async (_, noun, typed, field, problem) => {
   const id = noun === "partnership" ? "nl-wal" : "overijssel";

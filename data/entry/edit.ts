@@ -1,7 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
-import type { Facts } from "@/domain/entry/facts";
+import { type Facts, settled } from "@/domain/entry/facts";
 import { grantForAll, reachesOfEdit, reachOfEntry } from "@/domain/entry/reach";
 import type { EntryEditRequest, NewerRequest } from "@/domain/entry/request";
 import { type Outcome, refused } from "@/domain/outcome";
@@ -14,8 +14,8 @@ import { forgetReference } from "../memory";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing, write } from "../write";
 import { listNamed, markEdited, type OtherReading, otherReadings } from "./edited-fields";
+import { problemsOfEntry } from "./problems";
 import { changesOfEntry, textsOfEntry } from "./told";
-import { unknownIn } from "./unknown";
 
 /** An entry as its edit form shows it now, with what newer reference data say otherwise. */
 export type EntryToEdit = StoredEntry & { others: OtherReading[] };
@@ -80,11 +80,12 @@ async function replaceFacts(
   viewer: Viewer,
   noun: EntryNoun,
   { tx, row }: Writing<StoredEntry>,
-  facts: Facts,
+  typed: Facts,
   catalogue: Catalogue,
 ): Promise<Change<undefined>> {
-  const problems = unknownIn(noun, row.facts, facts, catalogue);
+  const problems = await problemsOfEntry(tx, { noun, id: row.id }, row.facts, typed, catalogue);
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);
+  const facts = settled(partsOfEntry(noun), typed);
   const grant = grantForAll(viewer, reachesOfEdit(noun, row, facts, catalogue));
   if (!grant) return refused("notYours");
   const isNamedOnly = row.row.listed === false;

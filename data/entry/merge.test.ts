@@ -28,6 +28,7 @@ beforeAll(async () => {
     strangers.push(await makeViewer(db, role, scope));
 });
 
+const source = { url: "https://example.org", noteNl: "", noteDe: "", noteFr: "", noteEn: "" };
 const empty = { "names-de": "", "names-fr": "", "names-en": "", abbreviation: "", level: "" };
 const noTask = { "task-nl": "", "task-de": "", "task-fr": "", "task-en": "" };
 const factsOf = (name: string, partyId = "NL") => ({
@@ -230,7 +231,9 @@ test("who keeps organisations finds them by what is typed, and what is open", as
   expect((await listOrganisations(national, { q, isOpen: true }))?.map((one) => one.id)).toEqual([
     id,
   ]);
-  await changeEntry(national, "organisation", id, { confidence: "LOOKED_UP" });
+  await changeEntry(national, "organisation", id, {
+    ...{ confidence: "LOOKED_UP", sources: [source] },
+  });
   expect(await listOrganisations(national, { q, isOpen: true })).toEqual([]);
   expect(await listOrganisations(strangers[0]!, { q, isOpen: false })).toBeNull();
 });

@@ -53,7 +53,12 @@ export type OrganisationPage = Omit<OrganisationLine, "isConfirmed" | "listed"> 
   role: Names | null;
   mergedIntoId: string | null;
   sources: ReferenceSource[];
-  identifiers: { scheme: string; value: string; isConfirmed: boolean }[];
+  identifiers: {
+    scheme: string;
+    value: string;
+    source: string | null;
+    isConfirmed: boolean;
+  }[];
   /** How many records that this viewer may know of name it. */
   records: { owned: number; competent: number; led: number; partnered: number };
 };
@@ -70,7 +75,7 @@ export async function findOrganisation(
       ...{ id: true, names: true, kind: true, abbreviation: true, place: true, level: true },
       ...{ countries: true, partyId: true, role: true, confidence: true, mergedIntoId: true },
       sources: true,
-      identifiers: { select: { scheme: true, value: true, confidence: true } },
+      identifiers: { select: { scheme: true, value: true, source: true, confidence: true } },
     },
   });
   if (!row) return null;

@@ -9,7 +9,7 @@ import type { WrittenText } from "../text-versions";
 type Fact = Changes[string][0];
 type Rows = Extract<Part, { kind: "rows" }>;
 
-const isText = ({ kind }: { kind: string }) => kind === "line" || kind === "names";
+const isText = ({ kind }: { kind: string }) => ["line", "names", "address"].includes(kind);
 
 /** The cells of a row that hold codes, or those that people write, as one text. */
 const cellsIn = ({ cells }: Rows, row: Cells, wanted: boolean, between: string): string =>

@@ -47,7 +47,7 @@ export const columnsOfRow = (cells: Readonly<Record<string, Cell>>, row: Cells):
       });
       return [
         [cell, names[0]?.[1] ?? null],
-        [of.column, Object.fromEntries(names)],
+        [of.column, names.length > 0 ? Object.fromEntries(names) : null],
       ];
     }),
   );

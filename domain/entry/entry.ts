@@ -1,4 +1,5 @@
 import { countries } from "../region";
+import { identifierSchemes } from "./identifier";
 import type { EntryParts } from "./part";
 
 /** How far a partnership is. */
@@ -83,6 +84,19 @@ const organisation = {
   partyId: { kind: "id", among: "party" },
   place: { kind: "line", most: 200 },
   task: { ...story, column: "role" },
+  identifiers: {
+    ...{ kind: "rows", table: "OrganisationIdentifier", of: "organisationId", unique: ["scheme"] },
+    cells: {
+      scheme: { kind: "code", of: identifierSchemes, needed: true },
+      value: { kind: "line", most: 200, needed: true },
+      source: { kind: "address" },
+      confidence,
+    },
+  },
+  sources: {
+    ...{ kind: "rows", isListed: true },
+    cells: { url: { kind: "address" }, note: { kind: "names", most: 400, column: "note" } },
+  },
   confidence,
 } as const satisfies EntryParts;
 

@@ -1,7 +1,7 @@
-import type { Parts as FormParts, FormValues } from "../fields";
+import type { FormValues } from "../fields";
 import { type Language, languages } from "../language";
-import { fieldOfRow, rowsIn } from "../rows";
-import { type Cells, cellFields, cellsOf, isFilled, type StoredRow, said } from "./cells";
+import { fieldOfRow } from "../rows";
+import { type Cells, cellsOf, columnsOfRow, isFilled, type StoredRow, said } from "./cells";
 import type { EntryParts, Part } from "./part";
 
 export type Fact = string | readonly string[] | readonly Cells[];
@@ -51,26 +51,38 @@ function factsOfPart(name: string, part: Part, row: StoredRow): [string, Fact][]
     case "ids":
       return [[name, list.map((one) => said((one as StoredRow)[part.link])).sort()]];
     case "rows":
-      return [[name, inOrder(list.map((one) => cellsOf(part.cells, one as StoredRow)))]];
+      return [
+        [
+          name,
+          inOrder(
+            part,
+            list.map((one) => cellsOf(part.cells, one as StoredRow)),
+          ),
+        ],
+      ];
     default:
       return [[name, said(value)]];
   }
 }
 
-const inOrder = (rows: readonly Cells[]): Cells[] => {
+/** Rows of a table have no order of their own; those that stand in a list have. */
+const inOrder = (part: Part, rows: readonly Cells[]): Cells[] => {
+  if ("isListed" in part) return [...rows];
   const keyOf = (row: Cells) => Object.values(row).join(" ");
   return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 };
 
-/** Facts in the order in which they are compared. */
-export const ordered = (parts: EntryParts, facts: Facts): Facts =>
+/** Facts as they were typed, without empty rows and in the order in which they are compared. */
+export const settled = (parts: EntryParts, facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => {
       const part = parts[name];
       if (part?.kind === "ids") return [name, [...new Set(fact as readonly string[])].sort()];
       if (part?.kind === "codes")
         return [name, part.of.filter((code) => (fact as readonly string[]).includes(code))];
-      return [name, part?.kind === "rows" ? inOrder(fact as readonly Cells[]) : fact];
+      if (part?.kind !== "rows") return [name, fact];
+      const filled = (fact as readonly Cells[]).filter((row) => isFilled(part.cells, row));
+      return [name, inOrder(part, filled)];
     }),
   );
 
@@ -78,7 +90,7 @@ export const ordered = (parts: EntryParts, facts: Facts): Facts =>
 export function columnsOf(parts: EntryParts, facts: Facts): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parts).flatMap(([name, part]): [string, unknown][] => {
-      if (part.kind === "ids" || part.kind === "rows") return [];
+      if ("table" in part) return [];
       return [[part.column ?? name, columnOf(name, part, facts)]];
     }),
   );
@@ -86,6 +98,8 @@ export function columnsOf(parts: EntryParts, facts: Facts): Record<string, unkno
 
 function columnOf(name: string, part: Part, facts: Facts): unknown {
   if (part.kind === "codes") return facts[name];
+  if (part.kind === "rows")
+    return ((facts[name] ?? []) as readonly Cells[]).map((row) => columnsOfRow(part.cells, row));
   if (part.kind !== "names") return facts[name] || null;
   const texts = languages.flatMap((language) => {
     const text = facts[fieldIn(name, language)];
@@ -106,25 +120,5 @@ export const valuesOfFacts = (parts: EntryParts, facts: Facts): FormValues =>
           [text],
         ]),
       );
-    }),
-  );
-
-/** How many rows a table of a form has room for. */
-export const mostRows = 60;
-
-/** The tables of a form, each taken whole when versions are compared. */
-export const formPartsOf = (parts: EntryParts): FormParts =>
-  Object.fromEntries(
-    Object.entries(parts).flatMap(([name, part]) => {
-      if (part.kind !== "rows") return [];
-      const cells = cellFields(part.cells).map(({ field }) => field);
-      const names = Array.from({ length: mostRows }, (_, at) => at).flatMap((at) =>
-        cells.map((cell) => fieldOfRow(name, at, cell)),
-      );
-      const read = (fields: Readonly<Record<string, readonly string[]>>) =>
-        rowsIn(fields, name)
-          .filter((row) => isFilled(part.cells, row))
-          .map((row) => cells.map((cell) => row[cell] ?? "").join(" "));
-      return [[name, { names, read }]];
     }),
   );

@@ -10,12 +10,15 @@ export type Cell = { needed?: true } & (
   | { kind: "moment" }
   | { kind: "code"; of: readonly string[] }
   | { kind: "id"; among: Among }
+  | { kind: "address" }
   /** A name in each language, and beside that column one of its own name in one language at least. */
   | { kind: "names"; most: number; column: string }
 );
 
 /** Where the rows stand that belong to an entry: in which table, and by which of its columns. */
 type Linked = { table: string; of: string; hasOwnId?: true };
+/** Or where they stand as a list in its own row: in the column of that name. */
+type Listed = { isListed: true };
 
 /** One thing that a form asks of an entry, and where it is kept: its own name, unless a column is given. */
 export type Part = {
@@ -33,7 +36,7 @@ export type Part = {
       cells: Readonly<Record<string, Cell>>;
       /** The cells that no two rows have alike. */
       unique?: readonly string[];
-    } & Linked)
+    } & (Linked | Listed))
 );
 
 export type EntryParts = Readonly<Record<string, Part>>;

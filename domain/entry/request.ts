@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { webAddressSchema } from "../address";
 import { daySchema } from "../day";
 import { languages } from "../language";
 import { idSchema, lineSchema, textSchema } from "../text";
 import { versionSchema } from "../versions";
 import { type Cells, cellFields, isFilled, missingIn } from "./cells";
 import { type EntryNoun, partsOfEntry } from "./entry";
-import { type Facts, fieldIn, fieldsOfParts, mostRows, ordered } from "./facts";
+import { type Facts, fieldIn, fieldsOfParts } from "./facts";
+import { mostRows } from "./form-parts";
 import type { Cell, EntryParts, Part } from "./part";
 
 const about = { id: idSchema(100), version: versionSchema, requestId: z.uuid() };
@@ -83,6 +85,8 @@ function cellOf(cell: Cell): z.ZodType {
     case "line":
     case "names":
       return lineSchema(cell.most).default("");
+    case "address":
+      return webAddressSchema.default("");
     case "number":
       return typed(/^\d{1,4}$/, "invalidNumber");
     case "day":
@@ -124,7 +128,7 @@ function checkTogether(parts: EntryParts, read: Read, context: z.RefinementCtx):
     for (const [at, row] of rowsOf(read[name]).entries()) {
       if (!isFilled(part.cells, row)) continue;
       const key = part.unique?.map((cell) => row[cell]).join(" ");
-      if (key && seen.has(key)) refuse("alreadyGiven", name, at, part.unique?.[0] ?? "");
+      if (key && seen.has(key)) refuse("givenTwice", name, at, part.unique?.[0] ?? "");
       if (key) seen.add(key);
       for (const cell of missingIn(part.cells, row)) refuse("required", name, at, cell);
       if (row.from && row.until && row.until < row.from)
@@ -135,14 +139,6 @@ function checkTogether(parts: EntryParts, read: Read, context: z.RefinementCtx):
 
 const rowsOf = (value: unknown): Cells[] => (Array.isArray(value) ? (value as Cells[]) : []);
 
-/** The facts that were read: filled rows, in the order in which facts are compared. */
-function gather(parts: EntryParts, read: Read): Facts {
-  const facts = Object.fromEntries(
-    fieldsOfParts(parts).map((field) => {
-      const part = parts[field];
-      if (part?.kind !== "rows") return [field, read[field] as Facts[string]];
-      return [field, rowsOf(read[field]).filter((row) => isFilled(part.cells, row))];
-    }),
-  );
-  return ordered(parts, facts);
-}
+/** The facts as they were typed: a problem is told at the row that has it. */
+const gather = (parts: EntryParts, read: Read): Facts =>
+  Object.fromEntries(fieldsOfParts(parts).map((field) => [field, read[field] as Facts[string]]));

@@ -46,9 +46,9 @@ function Identifiers({ organisation: { identifiers }, locale }: Props) {
   if (identifiers.length === 0) return "–";
   return (
     <ul>
-      {identifiers.map(({ scheme, value, isConfirmed }) => (
+      {identifiers.map(({ scheme, value, isConfirmed, source }) => (
         <li key={scheme} className="wrap-anywhere">
-          {`${scheme} ${value}`}{" "}
+          {scheme} {source ? <a href={source}>{value}</a> : value}{" "}
           {!isConfirmed && (
             <Unconfirmed>{translator(locale, "Organisation")("identifierUnconfirmed")}</Unconfirmed>
           )}

@@ -2,9 +2,11 @@ import "server-only";
 import type { Cells } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
+import { type IdentifierScheme, problemsOfProof } from "@/domain/entry/identifier";
 import type { Among } from "@/domain/entry/part";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
+import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 
 /** What may be chosen of each kind; a region stands for itself, so it has to be one of level 3. */
@@ -16,13 +18,33 @@ const chosenFrom = (catalogue: Catalogue): Record<Among, (id: string) => boolean
   region: (id) => catalogue.regions.get(id)?.kind === "NUTS3",
 });
 
-/** The fields in which something was chosen anew that the portal does not know. */
-export function unknownIn(
-  noun: EntryNoun,
+/** What is wrong with what an entry would say: what the portal does not know, and what lacks its proof. */
+export async function problemsOfEntry(
+  tx: Transaction,
+  { noun, id }: { noun: EntryNoun; id: string },
   before: Facts,
   after: Facts,
   catalogue: Catalogue,
-): Problems {
+): Promise<Problems> {
+  const unknown = unknownIn(noun, before, after, catalogue);
+  if (noun !== "organisation") return unknown;
+  const problems = { ...unknown, ...problemsOfProof(before, after) };
+  for (const [at, { scheme, value }] of ((after.identifiers ?? []) as readonly Cells[]).entries()) {
+    if (!value) continue;
+    const others = await tx.organisationIdentifier.count({
+      where: {
+        scheme: scheme as IdentifierScheme,
+        value,
+        organisationId: { not: id },
+      },
+    });
+    if (others > 0) problems[fieldOfRow("identifiers", at, "value")] = "takenIdentifier";
+  }
+  return problems;
+}
+
+/** The fields in which something was chosen anew that the portal does not know. */
+function unknownIn(noun: EntryNoun, before: Facts, after: Facts, catalogue: Catalogue): Problems {
   const knows = chosenFrom(catalogue);
   const problems: Problems = {};
   for (const [name, part] of Object.entries(partsOfEntry(noun))) {
@@ -30,11 +52,11 @@ export function unknownIn(
       problems[name] = "unknownChoice";
     if (part.kind === "ids") {
       const had = (before[name] ?? []) as readonly string[];
-      const added = (after[name] as readonly string[]).filter((id) => !had.includes(id));
+      const added = ((after[name] ?? []) as readonly string[]).filter((id) => !had.includes(id));
       if (!added.every(knows[part.among])) problems[name] = "unknownChoice";
     }
     if (part.kind !== "rows") continue;
-    for (const [at, row] of (after[name] as readonly Cells[]).entries())
+    for (const [at, row] of ((after[name] ?? []) as readonly Cells[]).entries())
       for (const [cell, { kind, ...of }] of Object.entries(part.cells))
         if (kind === "id" && row[cell] && !knows[(of as { among: Among }).among](row[cell]))
           problems[fieldOfRow(name, at, cell)] = "unknownChoice";

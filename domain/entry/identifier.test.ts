@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { identifiers } from "@/prisma/load/organisations";
+import type { Facts } from "./facts";
+import { isIdentifier, problemsOfProof } from "./identifier";
+
+test.each([
+  ["TOOI", "https://identifier.overheid.nl/tooi/id/ministerie/mnre1034", true],
+  ["TOOI", "mnre1034", false],
+  ["TOOI", "https://example.org/tooi/id/ministerie/mnre1034", false],
+  ["OVO", "OVO000001", true],
+  ["OVO", "000001", false],
+  ["KBO", "0000000097", true],
+  ["KBO", "0000000098", false],
+  ["KBO", "0000.000.097", false],
+  ["ARS", "05554", true],
+  ["ARS", "5554", false],
+  ["CBS", "PV20", true],
+  ["CBS", "OVO000001", false],
+  ["OTHER", "PV20", false],
+])("a number of %s is written %s: %s", (scheme, value, expected) => {
+  expect(isIdentifier(scheme, value)).toBe(expected);
+});
+
+test("every number that comes with the portal is one of its register", () => {
+  expect(identifiers().filter(({ scheme, value }) => !isIdentifier(scheme, value))).toEqual([]);
+});
+
+const pv = (source: string, value = "PV20") => ({
+  ...{ scheme: "CBS", value, source, confidence: "BACKGROUND" },
+});
+const at = (identifiers: object[], confidence = "BACKGROUND", url = "") =>
+  ({ identifiers, confidence, sources: url ? [{ url }] : [] }) as unknown as Facts;
+
+test.each([
+  [
+    "a new number without a source",
+    at([]),
+    at([pv("")]),
+    { "identifiers[0].source": "proofNeeded" },
+  ],
+  ["a new number with one", at([]), at([pv("https://example.org/list")]), {}],
+  ["what stood there", at([pv("")]), at([pv("")]), {}],
+  [
+    "another number without a source",
+    at([pv("")]),
+    at([pv("", "PV21")]),
+    { "identifiers[0].source": "proofNeeded" },
+  ],
+  [
+    "a number of another register",
+    at([]),
+    at([pv("https://example.org/list", "21")]),
+    { "identifiers[0].value": "notInThisRegister" },
+  ],
+  ["confirmed without a source", at([]), at([], "LOOKED_UP"), { "sources[0].url": "proofNeeded" }],
+  ["confirmed with a source", at([]), at([], "LOOKED_UP", "https://example.org"), {}],
+  ["confirmed before", at([], "LOOKED_UP"), at([], "LOOKED_UP"), {}],
+])("%s", (_, before, after, problems) => {
+  expect(problemsOfProof(before, after)).toEqual(problems);
+});

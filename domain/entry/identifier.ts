@@ -1,0 +1,49 @@
+import type { Problems } from "../outcome";
+import { fieldOfRow } from "../rows";
+import type { Cells } from "./cells";
+import type { Facts } from "./facts";
+
+/** The registers that give bodies a number: of the Dutch government, of Flanders and Belgium, of German territories, of Dutch statistics. */
+export const identifierSchemes = ["TOOI", "OVO", "KBO", "ARS", "CBS"] as const;
+export type IdentifierScheme = (typeof identifierSchemes)[number];
+
+/** How a number of each register is written. */
+const forms: Record<IdentifierScheme, (value: string) => boolean> = {
+  TOOI: (value) =>
+    /^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]+\/[a-z]+\d{2,6}$/.test(value),
+  OVO: (value) => /^OVO\d{6}$/.test(value),
+  // The last two of ten digits say what is left of the first eight, divided by 97.
+  KBO: (value) =>
+    /^[01]\d{9}$/.test(value) && 97 - (Number(value.slice(0, 8)) % 97) === Number(value.slice(8)),
+  // A Land, a Bezirk, a Kreis or a municipality.
+  ARS: (value) => /^(?:\d{2}|\d{3}|\d{5}|\d{12})$/.test(value),
+  CBS: (value) => /^(?:PV\d{2}|GM\d{4}|LD\d{2})$/.test(value),
+};
+
+/** Whether this register gives numbers of this form. */
+export const isIdentifier = (scheme: string, value: string): boolean =>
+  identifierSchemes.some((known) => known === scheme && forms[known](value));
+
+/**
+ * What is wrong with the numbers and the sources of an organisation. A number that is new or changed has to say where
+ * its register tells so, and no organisation is called confirmed without a source.
+ */
+export function problemsOfProof(before: Facts, after: Facts): Problems {
+  const problems: Problems = {};
+  const known = rowsOf(before.identifiers);
+  for (const [at, row] of rowsOf(after.identifiers).entries()) {
+    const { scheme = "", value = "", source } = row;
+    if (!value && !source) continue;
+    if (!isIdentifier(scheme, value))
+      problems[fieldOfRow("identifiers", at, "value")] = "notInThisRegister";
+    const stood = known.some((one) => JSON.stringify(one) === JSON.stringify(row));
+    if (!source && !stood) problems[fieldOfRow("identifiers", at, "source")] = "proofNeeded";
+  }
+  const isConfirmedNow = after.confidence === "LOOKED_UP" && before.confidence !== "LOOKED_UP";
+  if (isConfirmedNow && !rowsOf(after.sources).some(({ url }) => url))
+    problems[fieldOfRow("sources", 0, "url")] = "proofNeeded";
+  return problems;
+}
+
+const rowsOf = (fact: Facts[string] | undefined): readonly Cells[] =>
+  (fact ?? []) as readonly Cells[];
