@@ -36,6 +36,7 @@ const eventRow = z.object({
   ...{ id: z.string(), at: z.date(), name: z.string(), recordId: z.string(), payload: z.unknown() },
   ...{ role: z.enum(roles).nullable(), organisationId: z.string().nullable() },
   ...{ officialId: z.string().nullable(), official: z.string().nullable() },
+  officialLanguage: languageSchema.nullable(),
   milestone: z.object({ text: z.string(), language: languageSchema }).nullable(),
   internal: z.boolean(),
   words: z.array(toldWords),
@@ -60,7 +61,8 @@ export function findRows(
     eventRow,
     Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
-      o.id as "officialId", o.name as official, ${milestoneOf} as milestone, ${internal} as internal, ${wordsOf} as words
+      o.id as "officialId", o.name as official, o.language as "officialLanguage",
+      ${milestoneOf} as milestone, ${internal} as internal, ${wordsOf} as words
     from ${from}
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'

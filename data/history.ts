@@ -2,7 +2,7 @@ import "server-only";
 import { type Event, events, readEvent } from "@/domain/event/event";
 import type { PublicDoer } from "@/domain/event/payload";
 import { type EventReader, readableEvent, recordsNamedIn } from "@/domain/event/reader";
-import type { Phrase } from "@/domain/language";
+import type { Language, Phrase } from "@/domain/language";
 import { type Anyone, hasRole, type Role } from "@/domain/viewer";
 import {
   type AskedHistory,
@@ -22,7 +22,11 @@ export type ToldEvent = {
   id: string;
   at: Date;
   event: Event;
-  by: Record<"officialId" | "name" | "organisationId", string | null> & { role: Role | null };
+  by: Record<"officialId" | "name" | "organisationId", string | null> & {
+    role: Role | null;
+    /** In which language the name is read: that in which the official works. */
+    nameLanguage: Language | null;
+  };
   words: ToldWords[];
   /** What the milestone that it is about is called now, while there is one. */
   milestone: Phrase | null;
@@ -87,6 +91,7 @@ function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): T
       tells("organisation") || tells("role and organisation") ? row.organisationId : null,
     officialId: row.internal ? row.officialId : null,
     name: row.internal ? row.official : null,
+    nameLanguage: row.internal ? row.officialLanguage : null,
   };
   return { id, at, event, by, words, milestone };
 }

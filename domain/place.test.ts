@@ -61,6 +61,13 @@ test("a place is called as the reader calls it, and leads to all its regions", (
   ]);
 });
 
+test("who types what a region and its town are called is asked nothing, in no language", () => {
+  for (const reader of ["nl", "de"] as const)
+    expect(findWhere("Borken", { places, regions }, reader)).toMatchObject([
+      { id: "DEA34", kind: null, regionIds: ["DEA34"] },
+    ]);
+});
+
 test("a region comes before the municipality of the same name in it, which is left out", () => {
   expect(findWhere("Borken", { places, regions }, "nl")).toMatchObject([
     { id: "DEA34", kind: null, regionIds: ["DEA34"] },

@@ -70,9 +70,12 @@ export function findWhere(
     called: kind === "NUTS3" ? [...Object.values(names), id] : Object.values(names),
   }));
   const ofRegions = found(typed, known, reader);
-  const isNamesake = ({ name, regionIds }: Meant) =>
+  // "Steinfurt" is the Kreis and the town in it: both lead to the same, so that there is nothing to ask.
+  const isNamesake = ({ name, regionIds, isExact }: Meant) =>
     ofRegions.some(
-      (region) => region.name.text === name.text && regionIds.join() === region.regionIds.join(),
+      (region) =>
+        regionIds.join() === region.regionIds.join() &&
+        (region.name.text === name.text || (isExact && region.isExact)),
     );
   const ofPlaces = findPlaces(typed, places, reader).filter((place) => !isNamesake(place));
   const all = [...ofRegions, ...ofPlaces];

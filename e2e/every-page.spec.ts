@@ -5,6 +5,7 @@ import { htmlFaults } from "./html";
 import { missingText } from "./missing-text";
 import { folders, pageAddress, pages } from "./pages";
 import { hasNoViolationsForTwo } from "./violations";
+import { misfits } from "./widths";
 
 /** Pages that say on purpose that something is not there, or that need a secret link. */
 const notListed = ["[...rest]", "blank", "trouble", "welcome/[secret]"];
@@ -51,6 +52,25 @@ for (const { folder, reader, language, scheme: colorScheme, width } of combinati
 
     expect.soft(await htmlFaults((await response?.text()) ?? "")).toEqual([]);
     await hasNoViolationsForTwo(page);
+  });
+}
+
+/** The same pages as they are when one asks them something. */
+const asked = ["bottlenecks", "projects"]
+  .flatMap((list) =>
+    ["view=map", "place=Qwertz", "place=Bocholt", "more=1"].map((query) => `${list}?${query}`),
+  )
+  .filter((address) => address !== "projects?view=map");
+
+for (const width of [1366, 768, 390, 320]) {
+  test(`no view of a list is wider than a screen of ${width} pixels`, async ({ asPublic }) => {
+    test.slow();
+    const page = await asPublic({ width });
+    for (const language of ["nl", "de", "fr", "en"])
+      for (const address of asked) {
+        await page.goto(`/${language}/${address}`);
+        expect.soft(await misfits(page), `/${language}/${address}`).toEqual([]);
+      }
   });
 }
 

@@ -28,10 +28,14 @@ async function writtenTexts(): Promise<[string, Language[]][]> {
     add(what, bottleneck.originalLanguage);
   for (const { note, bottleneck } of await db.bottleneckSource.findMany({ include: ofRecord }))
     add(note, bottleneck.originalLanguage);
-  for (const { about, instrument } of await db.partnership.findMany())
-    for (const names of [about, instrument].map((one) => namesSchema.safeParse(one)))
-      for (const language of names.success ? languages : [])
-        add(names.data?.[language] ?? null, language);
+  const told = [
+    ...(await db.partnership.findMany()).flatMap(({ about, instrument }) => [about, instrument]),
+    ...(await db.region.findMany()).map(({ about }) => about),
+    ...(await db.commissioner.findMany()).map(({ about }) => about),
+  ];
+  for (const names of told.map((one) => namesSchema.safeParse(one)))
+    for (const language of names.success ? languages : [])
+      add(names.data?.[language] ?? null, language);
   return [...found].map(([text, ones]) => [text, [...ones]]);
 }
 
@@ -64,9 +68,10 @@ test("no page shows a text of another language that is not marked, to the ear an
 }) => {
   test.slow();
   const references = await makeRecords();
+  const entries = await describeInDutchOnly();
   const texts = await writtenTexts();
   const [reader, official] = [await asPublic(), await signInAs("NATIONAL_COORDINATOR", scopes.all)];
-  const shared = ["", "/bottlenecks", "/projects", "/regions/NL213", "/partnerships/nl-nrw"];
+  const shared = ["", "/bottlenecks", "/projects", "/partnerships/nl-nrw", ...entries];
   for (const language of languages) {
     for (const place of [...shared, ...references.map((one) => `/bottlenecks/${one}`)]) {
       await reader.goto(`/${language}${place}`);
@@ -84,6 +89,14 @@ test("no page shows a text of another language that is not marked, to the ear an
     .evaluate((element) => getComputedStyle(element, "::after").content);
   expect(mark).toMatch(/^"nl"/);
 });
+
+/** A region and an office of which an editor wrote in Dutch only what they are. */
+async function describeInDutchOnly(): Promise<string[]> {
+  const about = { nl: "Hier staat alleen in het Nederlands wat dit is." };
+  await db.region.update({ where: { id: "DE94B" }, data: { about } });
+  await db.commissioner.update({ where: { id: "groningen" }, data: { about } });
+  return ["/regions/DE94B", "/commissioners/groningen"];
+}
 
 /** A record in each language, with words in all of its fields, and a project. */
 async function makeRecords(): Promise<string[]> {

@@ -94,3 +94,20 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test("on a phone one reads above the list that a place is not known, or what it can mean", async ({
+  asPublic,
+}) => {
+  const page = await asPublic({ width: 390 });
+  const answer = page.locator("#place-answer");
+  await page.goto("/de/bottlenecks?place=Qwertz");
+  await expect(answer).toBeVisible();
+  await expect(answer).toContainText("Nichts gefunden");
+  await expect(answer).toContainText("noch nicht nach diesem Ort gefiltert");
+  await page.goto("/de/bottlenecks?place=Bocholt");
+  await expect(answer.getByRole("link", { name: "Bocholt → Kreis Borken" })).toBeVisible();
+  await expect(answer).toBeInViewport();
+  // The Kreis and the town in it are the same place: nobody is asked which.
+  await page.goto("/de/bottlenecks?place=Steinfurt");
+  await expect(page).toHaveURL(/region=DEA37$/);
+});

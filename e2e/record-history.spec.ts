@@ -38,6 +38,12 @@ for (const [how, look] of [
     await expect(rest.filter({ hasText: "De gegevens" })).toContainText(`Gekoppeld: ${project}`);
     await expect(rest.filter({ hasText: "notitie" })).toContainText("Leest alleen: Nederland");
     await expect(lines.nth(0)).toContainText("REGIONAL_COORDINATOR");
+    // Whoever is read to in another language hears the name in the language of who bears it.
+    await page.goto(`/de/bottlenecks/${reference}`);
+    const name = historyOf(page, "Verlauf").locator("[lang=nl]", {
+      hasText: "REGIONAL_COORDINATOR",
+    });
+    await expect(name.first()).toBeVisible();
 
     const reader = await asPublic(look);
     await reader.goto(`/nl/bottlenecks/${reference}`);

@@ -69,3 +69,18 @@ test("a cabinet corrects what it registered until it is assessed", async ({
 });
 
 const now = () => new Date();
+
+test("who only treats a case is not offered to edit it", async ({ signInAs }) => {
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  const dueOn = new Date("2024-01-15");
+  await db.bottleneck.update({
+    where: { id },
+    data: { nextSteps: { create: { what: "Overleg", dueOn } } },
+  });
+  await db.bottleneckSide.updateMany({ where: { bottleneckId: id }, data: { competentId: "bzk" } });
+  const page = await signInAs("COMPETENT_BODY", scopes.all);
+  await page.goto("/nl/workbench?all=1");
+  const task = page.getByRole("listitem").filter({ hasText: reference });
+  await task.getByRole("link", { name: /^Bekijken/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/nl/bottlenecks/${reference}$`));
+});

@@ -7,6 +7,7 @@ import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
 import { CsvLink } from "./csv-link";
 import { Filters } from "./filters";
+import { PlaceAnswer } from "./place-answer";
 import type { ListScreen } from "./screen";
 import { SearchField } from "./search-field";
 import { StatusStrip } from "./status-strip";
@@ -52,6 +53,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
         </div>
         <div className="md:col-span-3">
           <SearchField screen={screen} />
+          <PlaceAnswer screen={screen} />
           <StatusStrip screen={screen} />
           <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
             <p role="status" className="font-bold tabular-nums">

@@ -66,19 +66,20 @@ const isTakenOver = ({ at, event }: ToldEvent): boolean =>
 
 type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
 
-function By({ by: { role, organisationId, name }, catalogue, words }: ByProps) {
+function By({ by, catalogue, words }: ByProps) {
+  const { role, organisationId, name, nameLanguage } = by;
   const { organisations, merged } = catalogue;
   const organisation = organisations.get(organisationId ?? "") ?? merged.get(organisationId ?? "");
   const { locale, roles } = words;
-  const by: Text[] = [
+  const parts: Text[] = [
     ...(role ? [{ text: roles(role), language: locale }] : []),
     ...(organisation ? [inLanguage(organisation.names, locale)] : []),
-    ...(name ? [{ text: name, language: locale }] : []),
+    ...(name ? [{ text: name, language: nameLanguage ?? locale, isName: true }] : []),
   ];
   return (
-    by.length > 0 && (
+    parts.length > 0 && (
       <p className="text-muted text-small">
-        {by.map((phrase, at) => (
+        {parts.map((phrase, at) => (
           <span key={phrase.text}>
             {at > 0 && " · "}
             <Phrase phrase={phrase} locale={locale} />

@@ -34,10 +34,10 @@ export const accountNoun = listNoun({
 
 function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
   const [t, role] = [translator(locale, "Accounts"), translator(locale, "Role")];
-  const account = ({ id, name, email }: AccountRow) => (
+  const account = ({ id, name, email, language }: AccountRow) => (
     <>
       <a href={path(locale, `/accounts/${id}`)} className="font-semibold">
-        {name}
+        <Phrase phrase={{ text: name, language, isName: true }} locale={locale} />
       </a>
       <span className="block text-muted text-small">{email}</span>
     </>

@@ -14,7 +14,7 @@ export function MapLayers({ screen }: { screen: ListScreen }) {
   const { locale, asked, texts } = screen;
   const t = translator(locale, "BottleneckList");
   return (
-    <nav aria-label={t("layers")} className="no-print mt-3 grid gap-3 text-small">
+    <nav aria-label={t("layers")} className="no-print mt-3 grid min-w-0 gap-3 text-small">
       <Row title={texts("filter.status")} locale={locale} layers={layersOf(screen, "status")} />
       <Row title={texts("filter.theme")} locale={locale} layers={layersOf(screen, "theme")} />
       <Row
@@ -51,11 +51,11 @@ type RowProps = { title: string; locale: ListScreen["locale"]; layers: readonly 
 
 function Row({ title, locale, layers }: RowProps) {
   return (
-    <div className="gap-x-3 sm:flex">
+    <div className="min-w-0 gap-x-3 sm:flex">
       <p className="w-24 flex-none py-1 font-semibold">{title}</p>
       <ul
         aria-label={title}
-        className="flex flex-wrap gap-1.5 max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
+        className="flex min-w-0 flex-wrap gap-1.5 max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1"
       >
         {layers.map(({ href, name, count, isOn }) => (
           <li key={href} className="max-sm:flex-none">

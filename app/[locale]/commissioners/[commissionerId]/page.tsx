@@ -5,7 +5,7 @@ import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { findOffice, listCommissioners } from "@/data/partnership/commissioners";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, textInLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { OfficeRoles } from "./_parts/office-roles";
@@ -43,7 +43,7 @@ export default async function OfficePage({ params, searchParams }: Props) {
       </h1>
       {office.about && (
         <p className="mt-4 max-w-measure text-lead">
-          <Phrase phrase={inLanguage(office.about, locale)} locale={locale} />
+          <Phrase phrase={textInLanguage(office.about, locale)} locale={locale} />
         </p>
       )}
       <EditEntry {...entry} />

@@ -12,7 +12,7 @@ import { newestByPlace } from "@/data/counts/newest";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, textInLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { kindText } from "./_parts/kind-text";
@@ -66,7 +66,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       </h1>
       {region.about && (
         <p className="mt-4 max-w-measure text-lead">
-          <Phrase phrase={inLanguage(region.about, locale)} locale={locale} />
+          <Phrase phrase={textInLanguage(region.about, locale)} locale={locale} />
         </p>
       )}
       <PlaceFigures

@@ -57,7 +57,7 @@ function taskLine(task: Task, reading: Reading) {
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
   const name = title?.text ?? t("untitled");
-  const action = t(`action.${ask.kind}`);
+  const action = t(`action.${actionOf(task)}`);
   const label = translator(locale, "Form")("colon", { before: action, after: name });
   return (
     <li key={`${ask.kind} ${id}`} className="task">
@@ -91,6 +91,10 @@ function whenOf(ask: Ask, { t, format, today }: Reading) {
   });
   return t("before", { date });
 }
+
+/** What the button does: who may not edit the record reads there what is agreed. */
+const actionOf = ({ ask: { kind }, mayEdit }: Task) =>
+  kind === "nextStep" && !mayEdit ? "read" : kind;
 
 /** Where it is done. */
 function addressOf({ ask: { kind }, id, mayEdit }: Task): string {
