@@ -4,6 +4,7 @@ import { encode } from "next-auth/jwt";
 import type { Role, Scope } from "@/domain/viewer";
 import { makeViewer } from "@/prisma/testing/make";
 import { db } from "./database";
+import { waitForScripts } from "./scripted";
 
 type Look = { width?: number; javaScriptEnabled?: boolean; colorScheme?: "light" | "dark" };
 
@@ -19,7 +20,12 @@ export const test = base.extend<Fixtures>({
   signInAs: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (role, scope, look) => {
-      const page = await openPage(contexts, browser.newContext(settings(look)), baseURL ?? "");
+      const page = await openPage(
+        contexts,
+        browser.newContext(settings(look)),
+        baseURL ?? "",
+        look,
+      );
       const viewer = await makeViewer(db, role, scope);
       await page.context().addCookies([await sessionCookie(viewer.id, baseURL ?? "")]);
       return page;
@@ -29,7 +35,9 @@ export const test = base.extend<Fixtures>({
 
   asPublic: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
-    await use((look) => openPage(contexts, browser.newContext(settings(look)), baseURL ?? ""));
+    await use((look) =>
+      openPage(contexts, browser.newContext(settings(look)), baseURL ?? "", look),
+    );
     for (const context of contexts) await context.close();
   },
 });
@@ -52,10 +60,16 @@ const settings = ({ width = 1366, ...look }: Look = {}) => ({
   locale: "nl-NL",
 });
 
-async function openPage(contexts: BrowserContext[], opening: Promise<BrowserContext>, own: string) {
+async function openPage(
+  contexts: BrowserContext[],
+  opening: Promise<BrowserContext>,
+  own: string,
+  { javaScriptEnabled = true }: Look = {},
+) {
   const context = await opening;
   contexts.push(context);
   const page = await context.newPage();
+  if (javaScriptEnabled) waitForScripts(page);
   page.on("console", (message) => {
     // What was asked for and does not exist, or no more for who asks, is told to the console too; that is no fault.
     if (message.type() === "error" && !/status of 40[14]/.test(message.text()))

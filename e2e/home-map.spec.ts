@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { makeBottleneck } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { waitForScripts } from "./scripted";
 
 /** Published bottlenecks at Kreis Borken, whose titles nobody else has. */
 async function publishedAtBorken() {
@@ -23,8 +24,8 @@ test("a region under the pointer shows a card with its newest cases, and Escape 
   const page = await asPublic();
   await page.goto("/de");
   const region = page.locator('a[data-key="DEA34"]');
-  await region.hover({ force: true });
   const card = page.locator(".map-card");
+  await region.hover({ force: true });
   await expect(card).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
@@ -66,6 +67,7 @@ test("a first tap shows the card and stays, a second follows the link", async ({
     viewport: { width: 390, height: 800 },
   });
   const page = await context.newPage();
+  waitForScripts(page);
   await page.goto("/de");
   const region = page.locator('a[data-key="NL213"]');
   await region.dispatchEvent("pointerdown", { pointerType: "touch", bubbles: true });
