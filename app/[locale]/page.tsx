@@ -3,7 +3,6 @@ import { Page } from "@/components/ui/page";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { type Figures, readFigures } from "@/data/counts/figures";
 import { readMonths } from "@/data/counts/months";
-import { newestByPlace } from "@/data/counts/newest";
 import { latestProgress } from "@/data/progress";
 import { runningByMonth } from "@/data/project/months";
 import { findViewer } from "@/data/viewer";
@@ -27,12 +26,11 @@ export async function generateMetadata() {
 /** What is going on at the border: find it, see where, and what moved last. Counted is what the reader may see. */
 export default async function HomePage() {
   const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
-  const [catalogue, figures, months, running, newest, progress] = await Promise.all([
+  const [catalogue, figures, months, running, progress] = await Promise.all([
     readCatalogue(),
     readFigures(viewer),
     readMonths(viewer),
     runningByMonth(viewer),
-    newestByPlace(viewer),
     latestProgress(viewer, progressShown),
   ]);
   const t = translator(locale, "Home");
@@ -46,7 +44,7 @@ export default async function HomePage() {
             <SearchForm locale={locale} />
             <KeyFigures {...{ locale, figures, months, running }} />
           </div>
-          <HomeMap {...{ locale, catalogue, figures }} newest={newest.regions} />
+          <HomeMap {...{ locale, catalogue, figures }} />
         </Page>
       </div>
       <Page className="grid gap-y-14 pt-12">

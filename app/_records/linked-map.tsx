@@ -8,6 +8,7 @@ import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AlongTheBorder } from "./along-the-border";
 import { MapLegend } from "./map-legend";
+import { cardTexts, newestOf } from "./region-cards";
 
 type Props = {
   locale: Locale;
@@ -56,7 +57,9 @@ export function LinkedMap({
           text: inLanguage(names, locale).text,
         }))}
       />
-      {cards.length > 0 && <MapCard cards={cards} close={t("close")} isBeside />}
+      {cards.length > 0 && (
+        <MapCard cards={cards} texts={cardTexts(locale)} newest={newestOf(locale)} isBeside />
+      )}
       <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <MapLegend locale={locale} />
         <AlongTheBorder locale={locale} borders={borders} />

@@ -1,5 +1,6 @@
 import { statusTones } from "@/app/_bottleneck/status-badge";
-import type { RegionCard } from "@/components/map/map-card";
+import type { CardTexts, RegionCard } from "@/components/map/map-card";
+import type { RegionCase } from "@/components/map/use-newest";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import { type Figures, tallyOf } from "@/data/counts/figures";
 import type { NewestCase } from "@/data/counts/newest";
@@ -11,15 +12,23 @@ type Reading = {
   locale: Locale;
   catalogue: Catalogue;
   figures: Pick<Figures, "regions">;
-  newest: ReadonlyMap<string, readonly NewestCase[]>;
 };
 
 const other = (language: string, locale: Locale) => (language === locale ? undefined : language);
 
-/** The cards of these regions: name, numbers, the newest cases, and the ways to the list and to its page. */
+/** Where a map asks for the cases that its cards name. */
+export const newestOf = (locale: Locale): string => path(locale, "/regions/newest");
+
+/** What all cards of a map say. */
+export function cardTexts(locale: Locale): CardTexts {
+  const t = translator(locale, "BorderMap");
+  return { close: t("close"), about: t("about"), none: t("none") };
+}
+
+/** The cards of these regions: name, numbers, and the ways to the list and to its page. */
 export function regionCards(
   regions: readonly (RegionEntry & { geometryKey: string })[],
-  { locale, catalogue, figures, newest }: Reading,
+  { locale, catalogue, figures }: Reading,
 ): RegionCard[] {
   const t = translator(locale, "BorderMap");
   return regions.map((region) => {
@@ -37,8 +46,6 @@ export function regionCards(
         t("solved", { count: solved }),
         t("projects", { count: projects }),
       ].join(" · "),
-      cases: (newest.get(region.id) ?? []).map((one) => caseOf(one, locale)),
-      none: t("none"),
       list:
         open > 0
           ? {
@@ -46,7 +53,7 @@ export function regionCards(
               text: t("all", { count: open, region: name.text }),
             }
           : null,
-      region: { href: path(locale, `/regions/${region.id}`), text: t("about") },
+      region: path(locale, `/regions/${region.id}`),
     };
   });
 }
@@ -55,7 +62,7 @@ export function regionCards(
 export function caseOf(
   { reference, status, texts, originalLanguage, isPractice }: NewestCase,
   locale: Locale,
-): RegionCard["cases"][number] {
+): RegionCase {
   const words = translator(locale, "Bottleneck");
   const text = textFor(texts, locale, originalLanguage);
   const lang = text && other(text.language, locale);

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { followRegions, outline } from "./follow-regions";
+import { type RegionCase, useNewest } from "./use-newest";
 
 /** What a card tells about a region: texts that are ready to be shown. */
 export type RegionCard = {
@@ -14,23 +15,24 @@ export type RegionCard = {
   open: string;
   /** Where it lies and what else is known. */
   meta: string;
-  cases: {
-    href: string;
-    title: string;
-    lang?: string;
-    status: string;
-    tone: string;
-    practice?: string;
-  }[];
-  /** What stands in the place of the cases when there are none. */
-  none: string;
   list: { href: string; text: string } | null;
-  region: { href: string; text: string };
+  /** Its own page. */
+  region: string;
+};
+
+/** What all cards of a map say. */
+export type CardTexts = {
+  close: string;
+  about: string;
+  /** What stands in the place of the cases when nothing is open; empty when a card names none. */
+  none: string;
 };
 
 type Props = {
   cards: readonly RegionCard[];
-  close: string;
+  texts: CardTexts;
+  /** Where the newest cases are asked for; null when the cards name none. */
+  newest: string | null;
   /** Beside the region, where the whole border is shown; else always under the map. */
   isBeside?: boolean;
 };
@@ -39,9 +41,10 @@ type Props = {
  * The card of the region that is pointed at, focused or tapped on the map around it. Without scripts a
  * region is a link to its page.
  */
-export function MapCard({ cards, close, isBeside = false }: Props) {
+export function MapCard({ cards, texts, newest: address, isBeside = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<string | null>(null);
+  const newest = useNewest(place, address);
   const card = cards.find(({ key }) => key === shown);
 
   useEffect(() => {
@@ -63,21 +66,23 @@ export function MapCard({ cards, close, isBeside = false }: Props) {
             </b>
             <span className="whitespace-nowrap text-small tabular-nums">{card.open}</span>
           </p>
-          <button type="button" aria-label={close} onClick={() => show(null)}>
+          <button type="button" aria-label={texts.close} onClick={() => show(null)}>
             ×
           </button>
-          <Rest card={card} />
+          <Rest {...{ card, texts }} cases={newest?.[card.key] ?? []} />
         </section>
       )}
     </div>
   );
 }
 
-function Rest({ card: { meta, cases, none, list, region } }: { card: RegionCard }) {
+type RestProps = { card: RegionCard; texts: CardTexts; cases: readonly RegionCase[] };
+
+function Rest({ card: { meta, list, region }, texts: { none, about }, cases }: RestProps) {
   return (
     <>
       <p className="text-label text-muted">{meta}</p>
-      {cases.length === 0 && <p className="mt-2 text-small">{none}</p>}
+      {!list && none && <p className="mt-2 text-small">{none}</p>}
       <ul className="mt-2 border-line border-t empty:hidden">
         {cases.map(({ href, title, lang, status, tone, practice }) => (
           <li key={href} className="border-line border-b py-1.5 leading-snug">
@@ -95,8 +100,8 @@ function Rest({ card: { meta, cases, none, list, region } }: { card: RegionCard 
             {list.text}
           </a>
         )}
-        <a href={region.href} className="underline">
-          {region.text}
+        <a href={region} className="underline">
+          {about}
         </a>
       </p>
     </>

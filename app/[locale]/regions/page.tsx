@@ -2,7 +2,6 @@ import { Counted } from "@/app/_records/counted";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/counts/figures";
-import { newestByPlace } from "@/data/counts/newest";
 import { regionsToShow } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
 import { searchedText } from "@/domain/text";
@@ -21,11 +20,7 @@ export async function generateMetadata() {
 /** All regions: as one table by party, and beside it on the map. */
 export default async function RegionsPage({ searchParams }: PageProps<"/[locale]/regions">) {
   const [locale, viewer, asked] = await Promise.all([getLocale(), findViewer(), searchParams]);
-  const [catalogue, figures, newest] = await Promise.all([
-    readCatalogue(),
-    readFigures(viewer),
-    newestByPlace(viewer),
-  ]);
+  const [catalogue, figures] = await Promise.all([readCatalogue(), readFigures(viewer)]);
   const t = translator(locale, "Region");
   const { cooperations, borderRegions } = regionsToShow(catalogue);
   const order: TableOrder = tableOrders.find((name) => name === asked.sort) ?? "name";
@@ -43,7 +38,7 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_37.5rem]">
         <div className="lg:order-last">
           <div className="lg:sticky lg:top-4">
-            <RegionsMap {...{ locale, catalogue, figures }} newest={newest.regions} />
+            <RegionsMap {...{ locale, catalogue, figures }} />
           </div>
         </div>
         <div>

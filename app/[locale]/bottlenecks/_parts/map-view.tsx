@@ -1,11 +1,9 @@
 import type { ListScreen } from "@/app/_lists/screen";
 import { MapLegend } from "@/app/_records/map-legend";
-import { caseOf } from "@/app/_records/region-cards";
+import { cardTexts, newestOf } from "@/app/_records/region-cards";
 import { BorderMap } from "@/components/map/border-map";
 import { MapCard, type RegionCard } from "@/components/map/map-card";
 import type { Catalogue } from "@/data/catalogue";
-import { type Newest, newestByPlace } from "@/data/counts/newest";
-import { findViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { isUnfiltered } from "@/domain/list";
 import { path } from "@/i18n/routing";
@@ -15,10 +13,8 @@ import { type MapPlace, placesOf } from "./map-places";
 import { PlaceTable } from "./place-table";
 import { stretchOf } from "./stretches";
 
-const nothingNew: Newest["regions"] = new Map();
-
 /** Where on the border the filtered bottlenecks are felt: a map with its layers, and the same numbers in a table. */
-export async function MapView({ screen }: { screen: ListScreen }) {
+export function MapView({ screen }: { screen: ListScreen }) {
   const { locale, asked, catalogue } = screen;
   const t = translator(locale, "BottleneckList");
   const map = translator(locale, "BorderMap");
@@ -26,7 +22,6 @@ export async function MapView({ screen }: { screen: ListScreen }) {
   const places = placesOf(screen);
   // The newest of a place are those that are open: they answer only who asked for nothing in particular.
   const isAll = !asked.q && isUnfiltered(asked);
-  const newest = isAll ? (await newestByPlace(await findViewer())).regions : nothingNew;
   const chosen = (asked.filter.region ?? []).flatMap((id) => keysOf(id, catalogue));
   return (
     <>
@@ -54,7 +49,11 @@ export async function MapView({ screen }: { screen: ListScreen }) {
                 : [],
             )}
           />
-          <MapCard cards={cardsOf(screen, places, newest)} close={map("close")} />
+          <MapCard
+            cards={cardsOf(screen, places)}
+            texts={{ ...cardTexts(locale), none: "" }}
+            newest={isAll ? newestOf(locale) : null}
+          />
           <div className="mt-3">
             <MapLegend locale={locale} title={t("legend")} />
           </div>
@@ -69,11 +68,7 @@ export async function MapView({ screen }: { screen: ListScreen }) {
 }
 
 /** What is told of a region on this map: how many of those asked for, and the ways to them and to its page. */
-function cardsOf(
-  { locale, catalogue }: ListScreen,
-  places: readonly MapPlace[],
-  newest: Newest["regions"],
-): RegionCard[] {
+function cardsOf({ locale, catalogue }: ListScreen, places: readonly MapPlace[]): RegionCard[] {
   const t = translator(locale, "BorderMap");
   const list = translator(locale, "BottleneckList");
   return places.flatMap(({ id, key, href, name, shown, count }) => {
@@ -82,9 +77,8 @@ function cardsOf(
     const card = {
       ...{ key, name: name.text, open: list("cardCount", { count: shown }) },
       meta: party ? inLanguage(party.names, locale).text : "",
-      cases: (newest.get(id) ?? []).map((one) => caseOf(one, locale)),
-      ...{ none: "", list: { href, text: t("all", { count, region: name.text }) } },
-      region: { href: path(locale, `/regions/${id}`), text: t("about") },
+      list: { href, text: t("all", { count, region: name.text }) },
+      region: path(locale, `/regions/${id}`),
     };
     return [name.language === locale ? card : { ...card, lang: name.language }];
   });

@@ -3,7 +3,6 @@ import { regionsOnMap } from "@/app/_records/map-marks";
 import { regionCards } from "@/app/_records/region-cards";
 import type { Catalogue } from "@/data/catalogue";
 import type { Figures } from "@/data/counts/figures";
-import type { NewestCase } from "@/data/counts/newest";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -11,17 +10,16 @@ type Props = {
   locale: Locale;
   catalogue: Catalogue;
   figures: Figures;
-  newest: ReadonlyMap<string, readonly NewestCase[]>;
 };
 
 /** The border; each region leads to its page, shaded by its own open bottlenecks. */
-export function RegionsMap({ locale, catalogue, figures, newest }: Props) {
+export function RegionsMap({ locale, catalogue, figures }: Props) {
   const t = translator(locale, "Region");
   const { regions, marks } = regionsOnMap({ locale, catalogue, figures });
   return (
     <LinkedMap
       {...{ locale, catalogue, marks }}
-      cards={regionCards(regions, { locale, catalogue, figures, newest })}
+      cards={regionCards(regions, { locale, catalogue, figures })}
       label={t("mapLabel")}
       description={t("mapText")}
       skip={{ href: "#border-regions", text: t("skipMap") }}
