@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { makeBottleneck } from "@/prisma/testing/make";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 import { waitForScripts } from "./scripted";
@@ -77,6 +77,18 @@ test("a first tap shows the card and stays, a second follows the link", async ({
   await region.dispatchEvent("click");
   await expect(page).toHaveURL(/\/de\/regions\/NL213$/);
   await context.close();
+});
+
+test("a card names what its reader may see", async ({ asPublic, signInAs }) => {
+  const { reference } = await makeBottleneck(db, {
+    published: false,
+    regionIds: ["NL341", "BE234"],
+  });
+  const newest = async (page: Page) => (await page.request.get("/nl/regions/newest")).text();
+  expect(await newest(await asPublic())).not.toContain(reference);
+  await expect(async () =>
+    expect(await newest(await signInAs("READER", scopes.all))).toContain(reference),
+  ).toPass();
 });
 
 test("a figure of the home page is the number of the list it leads to", async ({ asPublic }) => {

@@ -79,3 +79,17 @@ test("a field for an organisation finds it by abbreviation, place and other lang
   await expect(field).toHaveValue(/Bundesnetzagentur/);
   await expect(suggestions).toHaveCount(0);
 });
+
+test("what organisations are found by is told to officials only", async ({
+  asPublic,
+  signInAs,
+}) => {
+  const names = "/nl/organisations/names";
+  const page = await asPublic();
+  expect((await page.request.get(names)).status()).toBe(401);
+  const official = await signInAs("READER", scopes.all);
+  const found: Record<string, { also: string[] }> = await (
+    await official.request.get(names)
+  ).json();
+  expect(Object.values(found).some(({ also }) => also.includes("BNetzA"))).toBe(true);
+});

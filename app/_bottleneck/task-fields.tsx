@@ -59,7 +59,6 @@ export function OwnerField({ form, locale, viewer, catalogue, optional }: Fields
       <OrganisationLists
         {...{ locale, organisations }}
         first={[viewer.organisationId, ...named.flatMap((name) => form.values[name] ?? [])]}
-        countries={countriesToAsk(form.values, catalogue.regions)}
       />
       <OrganisationField
         {...{ form, locale, organisations }}

@@ -1,21 +1,37 @@
 import { matching, type Option, searchedIn } from "@/components/combobox/option";
 import { folded } from "@/domain/folded";
+import type { Beside } from "./names-beside";
 
 /** An organisation that can be chosen, with what then stands in the field. */
 export type NamedOption = Option & { written: string; isAnother: boolean };
 
+/** What is known of the organisations of a list beside their names, by name. */
+export type BesideNames = Readonly<Record<string, Beside>>;
+
+const nothing: Beside = { in: [], span: "", also: [] };
+const isOf = (country: string | null, all: readonly string[]) =>
+  !country || all.length === 0 || all.includes(country);
+
+/** The list of this page, if it has one. */
+export function organisationList(): HTMLDataListElement | null {
+  const found = document.getElementById("organisations");
+  return found instanceof HTMLDataListElement ? found : null;
+}
+
 /** What the list of a page offers, as far as it works for a country; null: for any. */
-export const optionsIn = (list: string, country: string | null): NamedOption[] => {
-  const found = document.getElementById(list);
-  const options = found instanceof HTMLDataListElement ? [...found.options] : [];
-  return options
-    .filter(({ dataset }) => !country || !dataset.in || dataset.in.split(" ").includes(country))
-    .map(({ value, lang, dataset }) => ({
-      ...{ id: value, text: value, written: value, lang, isAnother: false },
-      span: dataset.span ? `· ${dataset.span}` : "",
-      searched: searchedIn([value, ...(dataset.also ?? "").split("|")]),
+export const optionsIn = (
+  list: HTMLDataListElement | null,
+  beside: BesideNames,
+  country: string | null,
+): NamedOption[] =>
+  [...(list?.options ?? [])]
+    .map(({ value }) => ({ value, ...(beside[value] ?? nothing) }))
+    .filter(({ in: countries }) => isOf(country, countries))
+    .map(({ value, span, also }) => ({
+      ...{ id: value, text: value, written: value, lang: "", isAnother: false },
+      span: span ? `· ${span}` : "",
+      searched: searchedIn([value, ...also]),
     }));
-};
 
 /** Whether one typed the name of an organisation that is not in the list: "another: …". */
 export const isAnother = (typed: string, another: string | null): boolean =>

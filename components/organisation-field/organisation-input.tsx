@@ -3,7 +3,8 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
-import { anotherAmong, isAnother, type NamedOption, optionsIn } from "./options";
+import { askNames } from "./ask-names";
+import { anotherAmong, isAnother, type NamedOption, optionsIn, organisationList } from "./options";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
 export type InputTexts = {
@@ -51,13 +52,19 @@ function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
   const isAsked = box.isOpen && box.typed !== "" && !isAnother(box.typed, texts.another);
   const none = isAsked && fits === 0 ? texts.none.replace("{name}", box.typed) : null;
   const counted = isAsked && fits > 0 ? texts.found.replace("{count}", String(fits)) : "";
-  const read = () => setOptions((known) => known ?? optionsIn("organisations", country));
+  // The names are on the page; what else they are found by comes a moment later.
+  const read = async () => {
+    if (options) return;
+    const list = organisationList();
+    setOptions(optionsIn(list, {}, country));
+    setOptions(optionsIn(list, await askNames(list?.dataset.names ?? ""), country));
+  };
   return { ...box, input, options, read, choose, onKeyDown, none, told: none ?? counted };
 }
 
 /** A field in which one types an organisation. Without its script the browser suggests from the list of the page. */
 export function OrganisationInput(props: Props) {
-  const { id, name, country, texts } = props;
+  const { id, name, texts } = props;
   const { input, options, found, at, ...box } = useOrganisation(props);
   return (
     <div className="relative">
@@ -68,7 +75,7 @@ export function OrganisationInput(props: Props) {
         type="text"
         lang={props.lang}
         defaultValue={props.value}
-        list={options ? undefined : `organisations${country ? `-${country}` : ""}`}
+        list={options ? undefined : "organisations"}
         {...(options && comboboxOf(id, found, at))}
         aria-label={props.label}
         aria-invalid={props.isWrong || undefined}

@@ -1,0 +1,35 @@
+import { inLanguage, type Language } from "@/domain/language";
+import { abbreviationsOf } from "@/domain/organisation";
+import type { NamedOrganisation, NamedOrganisations } from "./written-name";
+
+/** What is known of an organisation beside its name. */
+export type Beside = {
+  /** The countries it works for; none: for any. */
+  in: readonly string[];
+  /** What is said after its name, in quieter letters. */
+  span: string;
+  /** Its other names, its abbreviations and its place. */
+  also: readonly string[];
+};
+
+/** By what the organisations of the list are found beside their name in this language, by that name. */
+export function namesBeside(
+  organisations: NamedOrganisations,
+  locale: Language,
+): Record<string, Beside> {
+  const listed = [...organisations.values()].filter(({ listed }) => listed);
+  return Object.fromEntries(
+    listed.map((organisation) => {
+      const { abbreviation, place, countries } = organisation;
+      const name = inLanguage(organisation.names, locale).text;
+      const span = [abbreviation, place].filter(Boolean).join(" · ");
+      return [name, { in: countries, span, also: alsoNamed(organisation, name) }];
+    }),
+  );
+}
+
+const alsoNamed = (organisation: NamedOrganisation, name: string): string[] => {
+  const { names, place } = organisation;
+  const beside = [...Object.values(names), ...abbreviationsOf(organisation), place];
+  return [...new Set(beside)].filter((one): one is string => Boolean(one) && one !== name);
+};
