@@ -19,7 +19,7 @@ export default defineConfig({
           name: "rules",
           // Properties are tried hundreds of times: slow on a busy machine.
           testTimeout: 30_000,
-          include: ["*.test.ts", "{domain,i18n,scripts,app}/**/*.test.ts"],
+          include: ["*.test.ts", "{domain,i18n,scripts,app,components}/**/*.test.ts"],
         },
       },
       {

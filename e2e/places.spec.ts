@@ -49,6 +49,24 @@ test("who types what nobody knows reads what one can type", async ({ signInAs })
   await expect(nothing).toHaveCount(0);
 });
 
+test("what is typed and not chosen is not lost when one goes on", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await fillFirstStep(page, uniqueTitle());
+  await expect(chip(page, "Twente")).toBeVisible();
+  const next = page.getByRole("button", { name: "Verder" });
+  // It can mean two places: one is asked, and nothing is sent.
+  await field(page).fill("Rhede");
+  await next.click();
+  await expect(page.getByText("Kies ‘Rhede’ uit de lijst of maak het veld leeg.")).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveAttribute("aria-invalid", "true");
+  // It means one: that is chosen, and what else is missing is said.
+  await field(page).fill("Zwolle");
+  await next.click();
+  await expect(page.getByRole("heading", { name: "Nog niet alles klopt" })).toBeVisible();
+  await expect(chip(page, "Noord-Overijssel")).toBeVisible();
+});
+
 test("without scripts the own region is chosen, and a link leads to where a municipality is looked up", async ({
   signInAs,
 }) => {

@@ -7,6 +7,8 @@ export type BoxOption = Option & {
   members: string[];
   /** Whether it is said in one word when all its members are chosen. */
   isEuregio: boolean;
+  /** Of a place, whether it is called exactly as was typed. */
+  isExact?: boolean;
 };
 
 const boxesOf = (name: string): HTMLInputElement[] => [
@@ -70,6 +72,18 @@ export function withPlaces(
   const begins = ({ searched }: BoxOption) => `\n${searched}`.includes(query);
   const others = fitting.filter((option) => !begins(option));
   return [...fitting.filter(begins), ...places, ...others];
+}
+
+/** What these words mean, where they mean one thing: the only one that is called exactly so, else the only one that fits. */
+export function onlyMeaning(found: readonly BoxOption[], typed: string): BoxOption | null {
+  const name = `\n${folded(typed.trim())}\n`;
+  const isCalled = ({ isExact, searched }: BoxOption) =>
+    isExact || (searched !== "" && `\n${searched}\n`.includes(name));
+  const exact = found.filter(isCalled);
+  const meant = exact.length > 0 ? exact : found;
+  const [first] = meant;
+  const isOne = meant.every(({ members }) => members.join() === first?.members.join());
+  return first && isOne ? first : null;
 }
 
 /** What is chosen in as few names as possible: whole euregios first, then single regions. */

@@ -1,11 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { matching } from "@/components/combobox/option";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
-import { type BoxOption, chipsOf, withPlaces } from "./region-boxes";
+import { type BoxOption, chipsOf, onlyMeaning, withPlaces } from "./region-boxes";
 import { RegionChips } from "./region-chips";
+import { useLost } from "./use-lost";
 import { usePlaces } from "./use-places";
 import { useRegions } from "./use-regions";
 
@@ -20,6 +21,7 @@ type ComboboxTexts = {
   added: string;
   removed: string;
   found: string;
+  lost: string;
 };
 
 type Props = {
@@ -54,13 +56,21 @@ function useCombobox({ name, texts, places }: Props) {
     if (press(event, (option) => change(option, true))) event.preventDefault();
     else if (event.key === "Backspace" && typed === "" && last) change(last, false);
   };
+  const input = useRef<HTMLInputElement>(null);
+  const settle = () => {
+    const meant = onlyMeaning(find(options, typed), typed);
+    if (meant) choose(meant.members, true);
+    if (meant) clear();
+    return meant !== null;
+  };
+  const lost = useLost({ input, typed, isLooking: asked.isLooking, settle });
   const counted = found.length ? texts.found.replace("{count}", String(found.length)) : "";
   const told = typed === "" ? done : isNothing ? texts.none : counted;
   const type = (text: string) => {
     asked.ask(text.trim());
     suggestions.type(text);
   };
-  return { ...suggestions, type, isNothing, options, chips, change, onKeyDown, told };
+  return { ...suggestions, input, lost, type, isNothing, options, chips, change, onKeyDown, told };
 }
 
 /** A field to type in that ticks the boxes of the list; it is there only when its script runs. */
@@ -86,6 +96,7 @@ export function RegionCombobox({
           onRemove={(chip) => change(chip, false)}
         />
         <input
+          ref={box.input}
           id={`${name}-field`}
           type="text"
           role="combobox"
@@ -93,6 +104,8 @@ export function RegionCombobox({
           aria-expanded={found.length > 0}
           aria-controls={`${name}-suggestions`}
           aria-autocomplete="list"
+          aria-invalid={box.lost !== null || undefined}
+          aria-describedby={box.lost !== null ? `${name}-lost` : undefined}
           aria-activedescendant={found[at] ? `${name}-suggestion-${at}` : undefined}
           autoComplete="off"
           placeholder={texts.placeholder}
@@ -109,6 +122,11 @@ export function RegionCombobox({
         label={texts.suggestions}
         onChoose={(option) => change(option, true)}
       />
+      {box.lost !== null && (
+        <p id={`${name}-lost`} role="alert" className="mt-1 font-bold text-bad">
+          {texts.lost.replace("{name}", box.lost)}
+        </p>
+      )}
       <p role="status" className={box.isNothing ? "mt-2 text-small" : "sr-only"}>
         {box.told}
       </p>

@@ -108,6 +108,7 @@ const comboboxTexts = (t: Texts) => ({
   added: t("added", { name: "{name}" }),
   removed: t("removed", { name: "{name}" }),
   found: t("found", { count: "{count}" }),
+  lost: t("lost", { name: "{name}" }),
 });
 
 const listTexts = (t: Texts) => ({

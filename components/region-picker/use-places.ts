@@ -43,7 +43,7 @@ export function usePlaces(address: string): Places {
   return { found, isLooking: isAsked && !isAnswered, ask };
 }
 
-const optionOf = ({ id, text, kind, regions }: PlaceAnswer[number]): BoxOption => ({
+const optionOf = ({ id, text, kind, regions, isExact }: PlaceAnswer[number]): BoxOption => ({
   ...{ id: `place-${id}`, text, lang: "", span: `· ${kind}`, searched: "" },
-  ...{ members: regions, isEuregio: false },
+  ...{ members: regions, isEuregio: false, isExact },
 });

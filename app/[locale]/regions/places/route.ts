@@ -25,6 +25,7 @@ export async function GET(
       id: meant.id,
       ...meantText(meant, regions, locale),
       regions: [...meant.regionIds],
+      isExact: meant.isExact,
     }));
   return NextResponse.json(answer, { headers: { "Cache-Control": "private, max-age=300" } });
 }
