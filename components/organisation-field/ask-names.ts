@@ -19,6 +19,6 @@ export function askNames(address: string): Promise<BesideNames> {
 
 async function ask(address: string): Promise<BesideNames> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   return answer.json();
 }
