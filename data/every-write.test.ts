@@ -4,14 +4,17 @@ import { eventNames } from "@/domain/event/event";
 import type { Viewer } from "@/domain/viewer";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "./db";
+import { entryPosts } from "./testing/entry-posts";
 import { posts } from "./testing/posts";
 import { refusalIn } from "./testing/projects";
 
 let owner: Viewer;
+let national: Viewer;
 const strangers: Viewer[] = [];
 
 beforeAll(async () => {
   owner = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
   for (const [role, scope] of [
     ["READER", scopes.all],
     ["COMPETENT_BODY", scopes.all],
@@ -24,7 +27,13 @@ beforeAll(async () => {
   strangers.push({ ...owner, grants: [] });
 });
 
+const entryTables = [
+  ...["Partnership", "PartnershipParticipant", "PartnershipConference", "Commissioner"],
+  ...["CommissionerRole", "Region", "RegionMember", "Organisation", "OrganisationIdentifier"],
+  ...["OrganisationMerge", "EditedField"],
+];
 const tables = [
+  ...entryTables,
   ...["Bottleneck", "BottleneckText", "Project", "ProjectText", "Milestone", "ProgressReport"],
   ...["AuditEvent", "TextVersion", "AnsweredRequest", "Publication", "ReferenceCounter"],
 ];
@@ -50,6 +59,19 @@ test.each(cases)(
       expect(["notFound", "notYours"]).toContain(refusalIn(await post(stranger)));
     expect(await state()).toEqual(before);
     expect(refusalIn(await post(owner))).toBe("done");
+    expect(await state()).not.toEqual(before);
+  },
+);
+
+test.each(Object.keys(entryPosts))(
+  "%s, of what the records refer to, is refused to every stranger, changes nothing, and is done by who may",
+  async (act) => {
+    const post = await entryPosts[act]!(national);
+    const before = await state();
+    for (const stranger of [...strangers, owner])
+      expect(refusalIn(await post(stranger))).toBe("notYours");
+    expect(await state()).toEqual(before);
+    expect(refusalIn(await post(national))).toBe("done");
     expect(await state()).not.toEqual(before);
   },
 );

@@ -5,7 +5,10 @@ import { db } from "./db";
 import { env } from "./env";
 import { listen } from "./listening";
 
-/** What an answer is made of: records, which officials write, or what these refer to, which comes with a release. */
+/**
+ * What an answer is made of: what the records refer to, which officials seldom change, or records, which they write
+ * all day. What is counted of records depends on both: a region counts the cases of its members.
+ */
 type Ground = "records" | "reference";
 
 /** While every write is heard of, an answer stands; past this time, in milliseconds, it is read anew all the same. */
@@ -26,6 +29,9 @@ const answers = new LRUCache<string, object, Reading>({
 /** Counts the times that all on this ground was forgotten: part of each key, so that what was being read then is lost too. */
 const forgotten: Record<Ground, number> = { records: 0, reference: 0 };
 
+const stateOf = (on: Ground): number[] =>
+  on === "records" ? [forgotten.records, forgotten.reference] : [forgotten.reference];
+
 let isHearing = false;
 let started: Promise<void> | undefined;
 
@@ -40,7 +46,7 @@ export async function remember<Answer extends object>(
 ): Promise<Answer> {
   started ??= listen(env().DATABASE_DIRECT_URL ?? env().DATABASE_URL, { hear, stand, tell });
   await started;
-  const key = JSON.stringify([name, forgotten[on], dayAtBorder(new Date()), by]);
+  const key = JSON.stringify([name, stateOf(on), dayAtBorder(new Date()), by]);
   const answer = await answers.forceFetch(key, {
     context: read,
     ttl: isHearing ? whileHearing : whileDeaf,

@@ -6,8 +6,8 @@ import { findBottleneck } from "./bottleneck/page";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { mergeOrganisations } from "./entry/merge";
-import { listOrganisations } from "./entry/organisations";
 import { editOf } from "./testing/bottlenecks";
+import { organisationsListed } from "./testing/entries";
 
 const nameOf = () => `Stichting Veer ${randomUUID()}`;
 const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
@@ -50,10 +50,7 @@ test("an editor says which organisation is meant: all records name that one, and
   const [one, later] = [await makeBottleneck(db), await makeBottleneck(db)];
   await editBottleneck(viewer, await editOf(viewer, one.reference, { ownerId: typed }));
   const id = (await findBottleneck(viewer, one.reference))?.ownerId ?? "";
-  const waiting = async () =>
-    (await listOrganisations(editor, { q: "", isOpen: false, isWaiting: true }))?.map(
-      (other) => other.id,
-    );
+  const waiting = () => organisationsListed(editor, { state: "waiting" });
   expect(await waiting()).toContain(id);
 
   const request = { id, intoId: "uwv", requestId: randomUUID() };

@@ -26,8 +26,8 @@ test("a national coordinator adds an organisation, merges two and undoes it", as
   // It is found among what is still open, by a part of what it is called.
   await page.goto("/nl/organisations");
   await page.getByLabel("Zoek op naam, afkorting of plaats").fill(goes.slice(-12));
-  await page.getByLabel("Nog niet bevestigd").check();
-  await page.getByRole("button", { name: "Zoeken" }).click();
+  await page.getByLabel("Zoek op naam, afkorting of plaats").press("Enter");
+  await page.getByRole("link", { name: /^Nog niet bevestigd/ }).click();
   await page.getByRole("link", { name: goes }).click();
   await page.getByRole("link", { name: "Samenvoegen met een andere" }).click();
   await page.getByLabel("Samenvoegen met").fill(stays);
@@ -98,8 +98,9 @@ test("a national coordinator turns a name that an official typed into an organis
   await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
 
   await page.goto("/nl/organisations");
-  await page.getByLabel("Door ambtenaren ingevuld").check();
-  await page.getByRole("button", { name: "Zoeken" }).click();
+  await page.getByRole("link", { name: /^Door ambtenaren ingevuld/ }).click();
+  await page.getByLabel("Zoek op naam, afkorting of plaats").fill(name);
+  await page.getByLabel("Zoek op naam, afkorting of plaats").press("Enter");
   await page.getByRole("link", { name }).click();
   await page.getByRole("link", { name: "Gegevens wijzigen" }).click();
   await page.getByLabel("Soort").selectOption("AGENCY");
@@ -110,7 +111,7 @@ test("a national coordinator turns a name that an official typed into an organis
   await page.goto(`/nl/bottlenecks/${reference}`);
   await expect(page.getByRole("main")).toContainText(name);
   await expect(page.getByRole("main")).not.toContainText("nog niet in de lijst");
-  await page.goto("/nl/organisations?waiting=1");
+  await page.goto("/nl/organisations?state=waiting");
   await expect(page.getByRole("link", { name })).toHaveCount(0);
 });
 
@@ -121,3 +122,47 @@ test("who keeps no organisations is not shown the list of them", async ({ signIn
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: "Gegevens wijzigen" })).toHaveCount(0);
 });
+
+test("a number of an organisation is taken with the address of its register", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const names = { nl: `Stichting Veer ${randomUUID()}` };
+  const { id } = await db.organisation.create({
+    data: { id: randomUUID(), names, kind: "AGENCY", countries: ["BE"] },
+  });
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  await page.goto(`/nl/organisations/${id}/edit`);
+  const save = () => page.getByRole("button", { name: "Opslaan", exact: true }).click();
+  await page.getByLabel("Register", { exact: true }).first().selectOption("OVO");
+  await page.getByLabel("Nummer", { exact: true }).first().fill("OVO");
+  await save();
+  await expect(page.locator("#form-errors")).toContainText("Dit is geen nummer van dit register.");
+  await expect(page.locator("#form-errors")).toContainText("Noem het webadres van de bron");
+  const number = `OVO${String(Math.floor(Math.random() * 1e6)).padStart(6, "0")}`;
+  await page.getByLabel("Nummer", { exact: true }).first().fill(number);
+  const register = page.getByLabel("Webadres van het register").first();
+  await register.fill("https://data.example.be/1");
+  await save();
+  await page.waitForURL(/saved=1/);
+  const reader = await asPublic();
+  await reader.goto(`/nl/organisations/${id}`);
+  const link = reader.getByRole("link", { name: number });
+  await expect(link).toHaveAttribute("href", "https://data.example.be/1");
+});
+
+for (const javaScriptEnabled of [true, false])
+  test(`the list of organisations is read page by page on a phone, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    signInAs,
+  }) => {
+    const look = { javaScriptEnabled, width: 390 };
+    const page = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
+    await page.goto("/nl/organisations?country=NL");
+    const rows = page.getByRole("main").locator("tbody tr");
+    await expect(rows).toHaveCount(25);
+    const first = await rows.first().getByRole("link").textContent();
+    await page.getByRole("link", { name: "Volgende" }).click();
+    await expect(rows.first().getByRole("link")).not.toHaveText(first ?? "");
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });

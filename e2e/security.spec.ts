@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { makeAccount, password, sendSignIn } from "./account";
 import { db } from "./database";
@@ -147,12 +148,19 @@ test("the sitemap names the published records in four languages, and nothing tha
     makeBottleneck(db, { published: true }),
     makeBottleneck(db, { published: false }),
   ]);
+  // A name that an official typed is no page of its own until an editor lists it.
+  const typed = await db.organisation.create({
+    data: { id: randomUUID(), names: { nl: "Stichting" }, kind: "OTHER", listed: false },
+  });
   const sitemap = await (await request.get("/sitemap.xml")).text();
   for (const language of languages) {
     expect(sitemap).toContain(`/${language}/bottlenecks/${open.reference}</loc>`);
     expect(sitemap).toContain(`hreflang="${language}" href=`);
   }
   expect(sitemap).not.toContain(internal.reference);
+  for (const page of ["organisations/bzk", "commissioners/overijssel", "regions/NL213"])
+    expect(sitemap).toContain(`/fr/${page}</loc>`);
+  expect(sitemap).not.toContain(typed.id);
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toContain("/sitemap.xml");
   expect(robots).not.toContain("register");

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { readCatalogue } from "@/data/catalogue";
 import { env } from "@/data/env";
+import { listCommissioners } from "@/data/partnership/commissioners";
 import { countPublished, listPublished } from "@/data/published";
 import { addressOf, nounSections } from "@/domain/noun";
 import { locales, path } from "@/i18n/routing";
@@ -37,9 +38,20 @@ export async function GET(request: NextRequest): Promise<Response> {
   return xml(setOf(part === 1 ? [...(await firstPages()), ...addresses] : addresses));
 }
 
+/** A name that an official typed is no page to be found by until an editor lists it. */
 async function firstPages(): Promise<string[]> {
-  const { partnerships } = await readCatalogue();
-  return [...pages, ...[...partnerships.keys()].map((id) => `/partnerships/${id}`)];
+  const [{ partnerships, regions, organisations }, offices] = await Promise.all([
+    readCatalogue(),
+    listCommissioners(),
+  ]);
+  const listed = [...organisations.values()].filter(({ listed }) => listed);
+  return [
+    ...pages,
+    ...[...partnerships.keys()].map((id) => `/partnerships/${id}`),
+    ...[...regions.keys()].map((id) => `/regions/${id}`),
+    ...offices.map(({ id }) => `/commissioners/${id}`),
+    ...listed.map(({ id }) => `/organisations/${id}`),
+  ];
 }
 
 function indexOf(parts: number): string {

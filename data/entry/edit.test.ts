@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { EntryNoun } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
@@ -10,7 +9,7 @@ import { lastChangeOfEntry } from "../last-change";
 import { findPartnership } from "../partnership/partnerships";
 import { changeEntry, entryFormOf, entryNow, sendEntry } from "../testing/entries";
 import { refusalIn } from "../testing/projects";
-import { findEntryToEdit, settleNewer } from "./edit";
+import { findEntryToEdit } from "./edit";
 
 let national: Viewer;
 let walloon: Viewer;
@@ -33,7 +32,6 @@ beforeAll(async () => {
 
 const places = { placeNl: "Luik", placeDe: "Lüttich", placeFr: "Liège", placeEn: "" };
 
-const noPlaces = { placeNl: "", placeDe: "", placeFr: "", placeEn: "" };
 const role = (partnershipId: string, until = "") => ({
   ...{ partnershipId, from: "2024-01-01", until, confidence: "LOOKED_UP" },
 });
@@ -136,95 +134,10 @@ test("who coordinates one partnership says nothing of the role of an office in a
   );
 });
 
-test.each([
-  [
-    "no name in any language",
-    "partnership",
-    { "names-nl": "", "names-de": "", "names-fr": "", "names-en": "" },
-    "names-nl",
-    "required",
-  ],
-  ["a stage there is none of", "partnership", { stage: "DONE" }, "stage", "unknownChoice"],
-  [
-    "a body there is none of",
-    "partnership",
-    { participants: ["nobody"] },
-    "participants",
-    "unknownChoice",
-  ],
-  ["a year that is none", "partnership", { since: "soon" }, "since", "invalidNumber"],
-  [
-    "a conference without a place",
-    "partnership",
-    { conferences: [{ heldOn: "2020", ...noPlaces, edition: "" }] },
-    "conferences[0].placeNl",
-    "required",
-  ],
-  [
-    "a day that does not exist",
-    "partnership",
-    { conferences: [{ heldOn: "2020-02-30", ...places, edition: "" }] },
-    "conferences[0].heldOn",
-    "invalidDate",
-  ],
-  [
-    "an end before the beginning",
-    "commissioner",
-    { coordinates: [role("nl-nrw", "2023-01-01")] },
-    "coordinates[0].until",
-    "endBeforeStart",
-  ],
-  [
-    "the same role twice",
-    "commissioner",
-    { coordinates: [role("nl-nrw"), role("nl-nrw", "2030-01-01")] },
-    "coordinates[1].partnershipId",
-    "givenTwice",
-  ],
-] as const)("%s is refused with its field", async (_, noun, typed, field, problem) => {
-  const id = noun === "partnership" ? "nl-wal" : "overijssel";
-  const answer = await changeEntry(national, noun, id, typed as unknown as Facts);
-  expect(answer).toMatchObject({ ok: false, problems: { [field]: problem } });
-});
-
 test("what two officials change at once is not overwritten, and each is told who was first", async () => {
   const late = await entryFormOf("partnership", "nl-nds", { stage: "FOLLOWING_UP" });
   await changeEntry(national, "partnership", "nl-nds", { "cycle-nl": "Elk jaar." });
   expect(refusalIn(await sendEntry(national, "partnership", late))).toBe("overtaken");
   const changed = await lastChangeOfEntry(walloon, "partnership", "nl-nds");
   expect(changed).toMatchObject({ by: national.name, isOwn: false });
-});
-
-test("what was changed back is no change of officials any more", async () => {
-  const marks = () => db.editedField.count({ where: { recordId: "nl-vl" } });
-  const { facts } = await entryNow("partnership", "nl-vl");
-  await changeEntry(national, "partnership", "nl-vl", { "names-en": "Another name" });
-  expect(await marks()).toBe(1);
-  await changeEntry(national, "partnership", "nl-vl", { "names-en": facts["names-en"]! });
-  expect(await marks()).toBe(0);
-});
-
-test("a stranger settles no difference with newer reference data", async () => {
-  await changeEntry(national, "region", "DEA34", { "names-en": "Borken district" });
-  await db.editedField.updateMany({
-    where: { recordId: "DEA34" },
-    data: { fromFile: "Borken, newer", isNewer: true },
-  });
-  const settle = async (viewer: Viewer, choice: "take" | "keep") => {
-    const { version } = await entryNow("region", "DEA34");
-    const request = { id: "DEA34", version, requestId: randomUUID(), field: "names-en", choice };
-    return refusalIn(await settleNewer(viewer, "region", request));
-  };
-  const before = await state();
-  for (const stranger of strangers) expect(await settle(stranger, "take")).toBe("notYours");
-  expect(await state()).toEqual(before);
-
-  expect(await settle(national, "keep")).toBe("done");
-  const [kept] = (await readHistory(null, { entry: "region", id: "DEA34" })).events;
-  expect(kept?.event).toMatchObject({ name: "region.kept", payload: { field: "names-en" } });
-  expect((await entryNow("region", "DEA34")).facts["names-en"]).toBe("Borken district");
-
-  expect(await settle(national, "take")).toBe("done");
-  expect((await entryNow("region", "DEA34")).facts["names-en"]).toBe("Borken, newer");
-  expect(await db.editedField.count({ where: { recordId: "DEA34" } })).toBe(0);
 });

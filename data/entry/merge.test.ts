@@ -7,12 +7,12 @@ import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testin
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { readHistory } from "../history";
-import { changeEntry, entryNow } from "../testing/entries";
+import { changeEntry, entryNow, organisationsListed } from "../testing/entries";
 import { refusalIn, valueIn } from "../testing/projects";
 import { addEntry } from "./add";
 import { mergeOrganisations, partOrganisations } from "./merge";
 import { askMerge, mergesToUndo } from "./merges";
-import { findOrganisation, listOrganisations } from "./organisations";
+import { findOrganisation } from "./organisations";
 
 let national: Viewer;
 const strangers: Viewer[] = [];
@@ -28,7 +28,6 @@ beforeAll(async () => {
     strangers.push(await makeViewer(db, role, scope));
 });
 
-const source = { url: "https://example.org", noteNl: "", noteDe: "", noteFr: "", noteEn: "" };
 const empty = { "names-de": "", "names-fr": "", "names-en": "", abbreviation: "", level: "" };
 const noTask = { "task-nl": "", "task-de": "", "task-fr": "", "task-en": "" };
 const factsOf = (name: string, partyId = "NL") => ({
@@ -224,29 +223,12 @@ test("after a day a merge stays, and what was merged is merged no more", async (
   });
 });
 
-test("who keeps organisations finds them by what is typed, and what is open", async () => {
-  const id = valueIn(await add(national));
-  const { names } = (await findOrganisation(null, id))!;
-  const q = names.nl?.slice(-12) ?? "";
-  expect((await listOrganisations(national, { q, isOpen: true }))?.map((one) => one.id)).toEqual([
-    id,
-  ]);
-  await changeEntry(national, "organisation", id, {
-    ...{ confidence: "LOOKED_UP", sources: [source] },
-  });
-  expect(await listOrganisations(national, { q, isOpen: true })).toEqual([]);
-  expect(await listOrganisations(strangers[0]!, { q, isOpen: false })).toBeNull();
-});
-
 test("a name that an official typed becomes an organisation of the list, or one with another", async () => {
   const typed = { kind: "OTHER", listed: false, confidence: "BACKGROUND" } as const;
   const ids = [randomUUID(), randomUUID()] as const;
   for (const id of ids)
     await db.organisation.create({ data: { id, names: { nl: `Ander ${id}` }, ...typed } });
-  const waiting = async () =>
-    (await listOrganisations(national, { q: "", isOpen: false, isWaiting: true }))?.map(
-      ({ id }) => id,
-    );
+  const waiting = () => organisationsListed(national, { state: "waiting" });
   expect(await waiting()).toEqual(expect.arrayContaining([...ids]));
   for (const stranger of strangers)
     expect(refusalIn(await changeEntry(stranger, "organisation", ids[0], {}))).toBe("notYours");

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { type AddressValues, readAddress } from "@/app/_lists/address";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import { type Facts, listsIn, valuesOfFacts } from "@/domain/entry/facts";
+import { organisationList } from "@/domain/entry/organisation-list";
 import { entryEditSchema } from "@/domain/entry/request";
 import type { FormValues } from "@/domain/fields";
 import type { Outcome } from "@/domain/outcome";
 import { parseFields } from "@/domain/parse";
 import type { Viewer } from "@/domain/viewer";
 import { readEntries } from "@/prisma/entries";
+import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { editEntry } from "../entry/edit";
+import { organisations } from "../entry/organisation-list";
 
 /** What an entry says now. */
 export async function entryNow(noun: EntryNoun, id: string) {
@@ -41,3 +45,13 @@ export const changeEntry = async (
   id: string,
   typed: Facts,
 ): Promise<Outcome> => sendEntry(viewer, noun, await entryFormOf(noun, id, typed));
+
+/** The ids of the organisations that an editor is shown, on whatever page, by what the address of the list asks. */
+export async function organisationsListed(viewer: Viewer, asked: AddressValues): Promise<string[]> {
+  const catalogue = await readCatalogue();
+  const query = { viewer, reader: "nl" as const, catalogue };
+  const all = await organisations.batches({ ...query, ...readAddress(organisationList, asked) });
+  const ids: string[] = [];
+  for await (const { rows } of all ?? []) ids.push(...rows.map(({ id }) => id));
+  return ids;
+}

@@ -18,6 +18,7 @@ import Home from "./Home.json";
 import List from "./List.json";
 import Organisation from "./Organisation.json";
 import OrganisationField from "./OrganisationField.json";
+import OrganisationList from "./OrganisationList.json";
 import Partnership from "./Partnership.json";
 import Place from "./Place.json";
 import Portal from "./Portal.json";
@@ -63,6 +64,7 @@ export default {
   Registration,
   RegionPicker,
   OrganisationField,
+  OrganisationList,
   Account,
   Accounts,
   AccountList,
