@@ -70,6 +70,8 @@ export type ListSource<L extends ListDeclaration> = Seen & {
     keptAs?: string;
     /** The counts of all that this viewer may see, where they are known already. */
     whole?: (viewer: Anyone) => Promise<Counts<FilterName<L>> | null>;
+    /** How many a question leaves, where the figures that are kept anyway know it exactly: asked beyond `most`. */
+    exactly?: (query: ListQuery<L>) => Promise<number | null>;
     /** Filters without a tally of their own, counted at once: `name` of the filter, `value` and `count`. */
     together?: { columns: Prisma.Sql; tally: Prisma.Sql };
   };

@@ -94,9 +94,13 @@ function count<L extends ListDeclaration>(
   source: ListSource<L>,
   query: ListQuery<L>,
 ): Promise<Counts<FilterName<L>>> {
-  const { keptAs, whole } = source.counted;
+  const { keptAs, whole, exactly } = source.counted;
   const { viewer, q, filter, ranges } = query;
-  const read = async () => countList(source, query, await whole?.(viewer));
+  const read = async () => {
+    const counts = await countList(source, query, await whole?.(viewer));
+    const exact = counts.atLeast ? await exactly?.(query) : null;
+    return exact ? { ...counts, total: exact, atLeast: false } : counts;
+  };
   if (!keptAs) return read();
   return remember({ name: keptAs, on: "records", by: [seenKey(viewer), q, filter, ranges] }, read);
 }

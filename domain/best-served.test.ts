@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldFor, inLanguage, isOutdated, textInLanguage } from "./language";
-import { unbroken } from "./text";
+import { unbroken } from "./unbroken";
 
 const texts = [
   { language: "nl", title: "Bus", affected: "Studenten" },

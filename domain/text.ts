@@ -76,10 +76,6 @@ export const searchedText = (typed: string): string => cleanLine(firstSigns(clea
 export const erasedGround = (text: string): string | null =>
   /^\[… (?<ground>.{1,100})\]$/u.exec(text)?.groups?.ground ?? null;
 
-/** To show: keeps "e-ticketing" on one line: a word joiner, which nobody sees, after the hyphen of a single letter. */
-export const unbroken = (text: string): string =>
-  text.includes("-") ? text.replace(/(?<![\p{L}\p{N}-])(\p{L})-(?=\p{L})/gu, "$1-\u2060") : text;
-
 /** How many signs a text has: code points, so that an emoji is not two. */
 export const countSigns = (text: string): number => [...text].length;
 

@@ -1,7 +1,8 @@
 import "server-only";
 import * as rootParams from "next/root-params";
 import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf } from "next-intl";
-import { cache } from "react";
+import { cache, type ReactNode } from "react";
+import { unbroken } from "@/domain/unbroken";
 import { type Messages, messages } from "./messages";
 import { defaultLocale, isLocale, type Locale } from "./routing";
 
@@ -12,6 +13,8 @@ export type Translator<Name extends Namespace> = ReturnType<
 export type Formatter = ReturnType<typeof createFormatter>;
 
 const timeZone = "Europe/Amsterdam";
+/** By whose customs days and amounts are written: English is British. The types know the portal's languages only. */
+const customs = { nl: "nl", de: "de", fr: "fr", en: "en-GB" as "en" } as const;
 const translators = new Map<string, unknown>();
 const formatters = new Map<Locale, Formatter>();
 
@@ -26,13 +29,22 @@ export function translator<Name extends Namespace>(
   namespace: Name,
 ): Translator<Name> {
   return keep(translators, `${locale} ${namespace}`, () =>
-    createTranslator({ locale, messages: messages[locale], namespace, timeZone }),
-  ) as Translator<Name>;
+    withoutBreaks(
+      createTranslator({
+        ...{ locale: customs[locale], messages: messages[locale], namespace, timeZone },
+      }) as unknown as Telling,
+    ),
+  ) as unknown as Translator<Name>;
 }
 
 /** Days, numbers and lists as one writes them in this language. */
 export const formatter = (locale: Locale): Formatter =>
-  keep(formatters, locale, () => createFormatter({ locale, timeZone }));
+  keep(formatters, locale, () => {
+    const format = createFormatter({ locale: customs[locale], timeZone });
+    const dateTime = (...asked: Parameters<typeof format.dateTime>) =>
+      unbroken(format.dateTime(...asked));
+    return { ...format, dateTime: dateTime as typeof format.dateTime };
+  });
 
 /** The language of the page: the first part of its address. */
 export const getLocale = cache(async (): Promise<Locale> => {
@@ -46,6 +58,29 @@ export const getTranslations = async <Name extends Namespace>(namespace: Name) =
 
 /** Days, numbers and lists as one writes them in the language of the page. */
 export const getFormatter = async (): Promise<Formatter> => formatter(await getLocale());
+
+type Asked = [key: string, values?: Record<string, unknown>, ...others: unknown[]];
+type Telling = ((...asked: Asked) => string) & { rich: (...asked: Asked) => ReactNode };
+
+/** The same texts, in which what is read as one does not break over a line. */
+function withoutBreaks(t: Telling): Telling {
+  const tell = (...asked: Asked) => unbroken(t(...asked));
+  const rich: Telling["rich"] = (key, values = {}, ...others) => {
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "function" ? (chunks: ReactNode) => value(shownWhole(chunks)) : value,
+    ]);
+    return shownWhole(t.rich(key, Object.fromEntries(shown), ...others));
+  };
+  return Object.assign(tell, t, { rich });
+}
+
+const shownWhole = (nodes: ReactNode): ReactNode =>
+  typeof nodes === "string"
+    ? unbroken(nodes)
+    : Array.isArray(nodes)
+      ? nodes.map((node) => (typeof node === "string" ? unbroken(node) : node))
+      : nodes;
 
 function keep<Key, Value>(kept: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = kept.get(key);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Phrase } from "@/components/ui/phrase";
 import type { Language, Phrase as Text } from "@/domain/language";
+import { formatter } from "@/i18n/server";
 import { partyTint } from "./party-tint";
 
 type Count = { name: string; count: number; text: string };
@@ -53,7 +54,7 @@ export function PartnershipCard({
             <div key={key} className="flex flex-col-reverse justify-end">
               <dt className="text-label text-muted">{text}</dt>
               <dd className="font-semibold font-serif text-title leading-tight tabular-nums">
-                {count}
+                {formatter(locale).number(count)}
               </dd>
             </div>
           ))}

@@ -1,5 +1,5 @@
 import type { Language, Phrase as Text } from "@/domain/language";
-import { unbroken } from "@/domain/text";
+import { unbroken } from "@/domain/unbroken";
 
 /**
  * A text in the language it is really in. Where that is not the page's, a screen reader is told, and globals.css

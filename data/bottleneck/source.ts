@@ -10,6 +10,7 @@ import { dayOfMoment } from "../list-ranges";
 import { byMoment, type Counts, type ListQuery, type ListSource } from "../list-source";
 import { isReference } from "../reference-search";
 import { seenKey, visibleSql } from "../visibility";
+import { exactly } from "./exact-count";
 import { facetTally, ofFacet } from "./facet";
 
 /** As many of the newest matches are counted on a page; beyond it a count says "at least". */
@@ -57,6 +58,7 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     newest: reportedAt,
     keptAs: "bottlenecks by filter",
     whole,
+    exactly,
     together: { columns: Prisma.sql`b.facets`, tally: facetTally },
   },
 };

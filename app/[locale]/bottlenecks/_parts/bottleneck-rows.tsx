@@ -3,7 +3,7 @@ import type { Piece } from "@/app/_lists/highlight";
 import { PracticeTag } from "@/app/_records/practice-mark";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
-import { unbroken } from "@/domain/text";
+import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
