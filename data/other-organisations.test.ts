@@ -10,6 +10,17 @@ import { editOf } from "./testing/bottlenecks";
 import { organisationsListed } from "./testing/entries";
 
 const nameOf = () => `Stichting Veer ${randomUUID()}`;
+/** An organisation of the list that no account and no record names. */
+async function listed() {
+  const kind = "AGENCY" as const;
+  const data = {
+    id: randomUUID(),
+    names: { nl: nameOf() },
+    kind,
+    confidence: "LOOKED_UP" as const,
+  };
+  return (await db.organisation.create({ data: { ...data, countries: ["NL"] } })).id;
+}
 const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
 
 test("a name that is not in the list is kept as an organisation that nobody else is offered, once for each name", async () => {
@@ -58,5 +69,22 @@ test("an editor says which organisation is meant: all records name that one, and
   expect((await findBottleneck(viewer, one.reference))?.ownerId).toBe("uwv");
   expect(await waiting()).not.toContain(id);
   await editBottleneck(viewer, await editOf(viewer, later.reference, { ownerId: typed }));
+  expect((await findBottleneck(viewer, later.reference))?.ownerId).toBe("uwv");
+
+  // What it became may become another in turn: the name means the last.
+  const middle = await listed();
+  const next = `other:${nameOf()}`;
+  await editBottleneck(viewer, await editOf(viewer, one.reference, { ownerId: next }));
+  const named = (await findBottleneck(viewer, one.reference))?.ownerId ?? "";
+  for (const [from, intoId] of [
+    [named, middle],
+    [middle, "uwv"],
+  ] as const)
+    await mergeOrganisations(editor, { id: from, intoId, requestId: randomUUID() });
+  const answer = await editBottleneck(
+    viewer,
+    await editOf(viewer, later.reference, { ownerId: next }),
+  );
+  expect(answer.ok).toBe(true);
   expect((await findBottleneck(viewer, later.reference))?.ownerId).toBe("uwv");
 });

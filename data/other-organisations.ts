@@ -1,10 +1,14 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import { z } from "zod";
 import { folded } from "@/domain/folded";
 import type { Language } from "@/domain/language";
 import { isOrganisationField, otherNameOf } from "@/domain/organisation";
+import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { env } from "./env";
 import { forgetReference } from "./memory";
+import { readRows } from "./read-rows";
 import type { Writing } from "./write";
 
 /**
@@ -32,12 +36,23 @@ export async function keepOthers<T extends object>(
   // Who wrote it meets the name at once.
   afterCommit(forgetReference);
   // An editor may have said before which organisation is meant by this name.
-  const known = await tx.organisation.findMany({
-    where: { id: { in: [...named.keys()] }, mergedIntoId: { not: null } },
-    select: { id: true, mergedIntoId: true },
-  });
-  const meant = new Map(known.map(({ id, mergedIntoId }) => [id, mergedIntoId]));
+  const meant = await mergedInto(tx, [...named.keys()]);
   return mapOrganisations(fields, (name) => meant.get(otherId(name)) ?? otherId(name));
+}
+
+const meantRow = z.object({ id: z.string(), meant: z.string() });
+
+/** What became of those that are merged: the last of all that one after the other became. */
+async function mergedInto(tx: Transaction, ids: string[]): Promise<ReadonlyMap<string, string>> {
+  const became = Prisma.sql`
+    with recursive became as (
+      select id, "mergedIntoId" as meant from "Organisation" where id = any(${ids})
+      union
+      select b.id, o."mergedIntoId" from became b join "Organisation" o on o.id = b.meant)
+    select b.id, b.meant from became b join "Organisation" o on o.id = b.meant
+    where o."mergedIntoId" is null`;
+  const rows = await readRows("merged", meantRow, became, tx);
+  return new Map(rows.map(({ id, meant }) => [id, meant]));
 }
 
 /** The fields with what `idOf` gives for each name that is not in the list. */

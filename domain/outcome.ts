@@ -42,6 +42,8 @@ export const problems = [
   "notYourSide",
   "notOfThisCountry",
   "notYourRegion",
+  "notYourPart",
+  "hasAccounts",
   "unknownReference",
   "oneReference",
   "onlyReferences",

@@ -24,6 +24,11 @@ const storedRow = z.object({
   row: z.record(z.string(), z.unknown()),
 });
 
+/** What the row of a noun tells beside its columns, in SQL about the row `t`. */
+const alsoTold: Partial<Record<EntryNoun, string>> = {
+  organisation: `'hasAccounts', exists (select from "Official" o where o."organisationId" = t.id)`,
+};
+
 /** The entries of this noun, or the one with this id; held until the transaction ends where that is asked. */
 export async function readEntries(
   db: Reader,
@@ -37,8 +42,9 @@ export async function readEntries(
     ([name, { table, of }]) => `'${name}', (select coalesce(jsonb_agg(to_jsonb(l)), '[]')
       from ${quoted(table)} l where l.${quoted(of)} = t.id)`,
   );
+  const told = [...links, alsoTold[noun] ?? []].flat().join(", ");
   const rows = await db.$queryRawUnsafe(
-    `select t.id, t.version, to_jsonb(t) || jsonb_build_object(${links.join(", ")}) as row
+    `select t.id, t.version, to_jsonb(t) || jsonb_build_object(${told}) as row
      from ${table} t where $1::text is null or t.id = $1 order by t.id`,
     id,
   );

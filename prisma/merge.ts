@@ -6,6 +6,10 @@ import { type HistoryOf, type Link, links, sets } from "./merge-links";
 const movedSchema = z.record(z.string(), z.array(z.string()));
 export type Moved = z.infer<typeof movedSchema>;
 
+/** The accounts among what moved. */
+export const accountsIn = (moved: unknown): string[] =>
+  movedSchema.parse(moved)["Official.organisationId"] ?? [];
+
 const nameOf = ({ table, column }: Link): string => `${table}.${column}`;
 const keyRow = z.array(z.object({ key: z.string() }));
 

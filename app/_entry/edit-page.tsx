@@ -12,11 +12,13 @@ import { findEntryToEdit } from "@/data/entry/edit";
 import { lastChangeOfEntry } from "@/data/last-change";
 import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
+import { closedParts } from "@/domain/entry/closed";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
 import { inLanguage, type Names, namesSchema } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
+import { ClosedFields } from "./closed-fields";
 import { editingOf } from "./editing";
 import { EntryFields } from "./entry-fields";
 import { Newer } from "./newer";
@@ -49,6 +51,7 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
   const [t, f] = [translator(locale, "Entry"), translator(locale, "Form")];
   const name = inLanguage(namesOf(entry.row.names), locale).text;
   const reader = { catalogue, locale };
+  const closed = Object.keys(closedParts(noun, entry.row));
   return (
     <Page className="grid gap-6 pb-16">
       <div>
@@ -74,15 +77,12 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
           changed={versions && (await lastChangeOfEntry(viewer, noun, entry.id))}
           tell={(fields) => tellEntry(noun, fields, reader)}
         />
-        <EntryFields {...{ noun, form, ...reader }} without={withoutParts(entry.row)} />
+        <EntryFields {...{ noun, form, ...reader }} without={closed} />
+        <ClosedFields {...{ noun, entry, form, ...reader }} />
         <FormButtons locale={locale} cancel={page} />
       </PostForm>
     </Page>
   );
 }
-
-/** A statistical region is one itself: it has no members. */
-const withoutParts = ({ kind }: Readonly<Record<string, unknown>>): string[] =>
-  kind === "NUTS3" ? ["members"] : [];
 
 const namesOf = (names: unknown): Names => namesSchema.safeParse(names).data ?? {};

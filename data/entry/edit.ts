@@ -1,8 +1,9 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
+import { closedFields, openFacts } from "@/domain/entry/closed";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { type Facts, settled } from "@/domain/entry/facts";
-import { grantForAll, reachesOfEdit, reachOfEntry } from "@/domain/entry/reach";
+import { grantForAll, notTheirs, reachesOfEdit, reachOfEntry } from "@/domain/entry/reach";
 import type { EntryEditRequest, NewerRequest } from "@/domain/entry/request";
 import { type Outcome, refused } from "@/domain/outcome";
 import { grantFor, mayAnywhere } from "@/domain/permission";
@@ -27,10 +28,19 @@ export async function findEntryToEdit(
   id: string,
 ): Promise<EntryToEdit | null> {
   const [entry] = await readEntries(db, noun, { id });
-  if (!entry || !grantFor(viewer, "maintain", reachOfEntry(noun, entry, await readCatalogue())))
+  if (
+    !entry ||
+    isMerged(entry) ||
+    !grantFor(viewer, "maintain", reachOfEntry(noun, entry, await readCatalogue()))
+  )
     return null;
-  return { ...entry, others: await otherReadings({ type: entries[noun].type, id }) };
+  const closed = closedFields(noun, entry.row);
+  const others = await otherReadings({ type: entries[noun].type, id });
+  return { ...entry, others: others.filter(({ field }) => !closed.includes(field)) };
 }
+
+/** What became another is looked up there, and changed no more. */
+const isMerged = ({ row }: StoredEntry): boolean => Boolean(row.mergedIntoId);
 
 /** Whether this official may change it: what decides if the way to its form is shown. */
 export async function mayEditEntry(viewer: Anyone, noun: EntryNoun, id: string): Promise<boolean> {
@@ -53,7 +63,10 @@ async function writeAbout(
     viewer,
     {
       ...{ act: `${noun}.${act}`, request, sameAs },
-      lock: async (tx) => (await readEntries(tx, noun, { id: request.id, hold: true }))[0] ?? null,
+      lock: async (tx) =>
+        (await readEntries(tx, noun, { id: request.id, hold: true })).find(
+          (entry) => !isMerged(entry),
+        ) ?? null,
       roleFor: (row) =>
         grantFor(viewer, "maintain", reachOfEntry(noun, row, catalogue))?.role ?? null,
       version: { asked: request.version, of: ({ version }) => version },
@@ -73,19 +86,25 @@ export const editEntry = (
   sameAs?: object,
 ): Promise<Outcome> =>
   writeAbout(viewer, noun, { act: "edit", request, sameAs }, (writing, catalogue) =>
-    replaceFacts(viewer, noun, writing, { ...writing.row.facts, ...request.facts }, catalogue),
+    replaceFacts(viewer, noun, writing, request.facts, catalogue),
   );
 
 async function replaceFacts(
   viewer: Viewer,
   noun: EntryNoun,
   { tx, row }: Writing<StoredEntry>,
-  typed: Facts,
+  asked: Facts,
   catalogue: Catalogue,
 ): Promise<Change<undefined>> {
-  const problems = await problemsOfEntry(tx, { noun, id: row.id }, row.facts, typed, catalogue);
-  if (Object.keys(problems).length > 0) return refused("incomplete", problems);
+  const open = openFacts(noun, row, asked);
+  const typed = { ...row.facts, ...open.facts };
   const facts = settled(partsOfEntry(noun), typed);
+  const problems = {
+    ...notTheirs(viewer, noun, row.facts, facts, catalogue),
+    ...(await problemsOfEntry(tx, { noun, id: row.id }, row.facts, typed, catalogue)),
+    ...open.problems,
+  };
+  if (Object.keys(problems).length > 0) return refused("incomplete", problems);
   const grant = grantForAll(viewer, reachesOfEdit(noun, row, facts, catalogue));
   if (!grant) return refused("notYours");
   const isNamedOnly = row.row.listed === false;
@@ -115,7 +134,7 @@ export const settleNewer = (
     const other = (await otherReadings(record, tx)).find((one) => one.field === field);
     if (!other) return happened();
     if (choice === "take" && other.fact !== null)
-      return replaceFacts(viewer, noun, writing, { ...row.facts, [field]: other.fact }, catalogue);
+      return replaceFacts(viewer, noun, writing, { [field]: other.fact }, catalogue);
     if (!other.isNewer) return happened();
     const where = { recordType: record.type, recordId: record.id, field };
     await tx.editedField.updateMany({ where, data: { isNewer: false } });

@@ -10,6 +10,7 @@ import { readHistory } from "../history";
 import { changeEntry, entryNow, organisationsListed } from "../testing/entries";
 import { refusalIn, valueIn } from "../testing/projects";
 import { addEntry } from "./add";
+import { findEntryToEdit } from "./edit";
 import { mergeOrganisations, partOrganisations } from "./merge";
 import { askMerge, mergesToUndo } from "./merges";
 import { findOrganisation } from "./organisations";
@@ -221,6 +222,30 @@ test("after a day a merge stays, and what was merged is merged no more", async (
   expect(await merge(national, "uwv", "uwv")).toMatchObject({
     problems: { intoId: "sameOrganisation" },
   });
+});
+
+test("what moved on is moved back in turn, and what became another is changed no more", async () => {
+  const { id, led } = await named();
+  const [middle, last] = [valueIn(await add(national)), valueIn(await add(national))];
+  await merge(national, id, middle);
+  const [first] = await mergesToUndo(national, middle);
+  await merge(national, middle, last);
+  const [second] = await mergesToUndo(national, last);
+  const undo = (one: string, mergeId = "") =>
+    partOrganisations(national, { id: one, mergeId, requestId: randomUUID() });
+  expect(await undo(middle, first?.id)).toEqual(refused("wrongStatus"));
+  expect(await changeEntry(national, "organisation", id, { place: "Assen" })).toEqual(
+    refused("notFound"),
+  );
+  expect(await findEntryToEdit(national, "organisation", id)).toBeNull();
+
+  expect(refusalIn(await undo(last, second?.id))).toBe("done");
+  expect(refusalIn(await undo(middle, first?.id))).toBe("done");
+  expect((await db.project.findUniqueOrThrow({ where: { id: led.id } })).leadId).toBe(id);
+});
+
+test("an address that names no organisation asks nothing", async () => {
+  expect(await askMerge(national, "uwv", "\0")).toBeNull();
 });
 
 test("a name that an official typed becomes an organisation of the list, or one with another", async () => {

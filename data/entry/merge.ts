@@ -1,5 +1,6 @@
 import "server-only";
 import {
+  areSameCountries,
   type MergeRequest,
   mergeUndoneWithin,
   type PartRequest,
@@ -11,7 +12,7 @@ import { grantFor } from "@/domain/permission";
 import type { Anyone, Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { readEntries, type StoredEntry } from "@/prisma/entries";
-import { moveBack, moveLinks } from "@/prisma/merge";
+import { accountsIn, moveBack, moveLinks } from "@/prisma/merge";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { forgetReference } from "../memory";
@@ -31,7 +32,7 @@ async function hold(tx: Transaction, one: string, other: string) {
 
 /** What decides whether it may be one with another. */
 export const bodyOf = ({ id, row, facts }: StoredEntry) => ({
-  ...{ id, listed: row.listed !== false },
+  ...{ id, listed: row.listed !== false, hasAccounts: row.hasAccounts === true },
   countries: facts.countries as readonly string[],
 });
 
@@ -85,6 +86,18 @@ export async function mergeOrganisations(viewer: Viewer, request: MergeRequest):
   });
 }
 
+/** Whether accounts would come back to an organisation that is of other countries by now. */
+async function wouldChangeSide(
+  tx: Transaction,
+  { moved, intoId }: { moved: unknown; intoId: string },
+  ...both: readonly [StoredEntry, StoredEntry]
+): Promise<boolean> {
+  const [from, into] = both.map((entry) => bodyOf(entry).countries);
+  if (areSameCountries(from ?? [], into ?? [])) return false;
+  const ids = accountsIn(moved);
+  return (await tx.official.count({ where: { id: { in: ids }, organisationId: intoId } })) > 0;
+}
+
 /** Undoes a merge of the last day: what moved and still names the one that stayed names the other again. */
 export async function partOrganisations(viewer: Viewer, request: PartRequest): Promise<Outcome> {
   const roleFor = await roleForBoth(viewer);
@@ -96,11 +109,14 @@ export async function partOrganisations(viewer: Viewer, request: PartRequest): P
     roleFor: ({ first, second }: NonNullable<Awaited<ReturnType<typeof hold>>>) =>
       roleFor([first, second]),
   };
-  return write(viewer, asked, async ({ tx, now, afterCommit }) => {
+  return write(viewer, asked, async ({ tx, row: { first, second }, now, afterCommit }) => {
     const merge = await tx.organisationMerge.findUniqueOrThrow({ where: { id: request.mergeId } });
     if (merge.undoneAt !== null) return happened();
     if (now.getTime() - merge.at.getTime() > mergeUndoneWithin) return refused("wrongStatus");
+    // What moved on with a later merge comes back only once that one is undone.
+    if (second.row.mergedIntoId) return refused("wrongStatus");
     const { fromId, intoId } = merge;
+    if (await wouldChangeSide(tx, merge, first, second)) return refused("wrongStatus");
     const relinked = await moveBack(tx, merge.moved, fromId, intoId);
     await tx.organisation.update({
       where: { id: fromId },

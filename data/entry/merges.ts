@@ -4,6 +4,7 @@ import { type Names, namesSchema } from "@/domain/language";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { readEntries } from "@/prisma/entries";
 import { countLinks } from "@/prisma/merge";
+import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { bodyOf, roleForBoth } from "./merge";
 
@@ -17,6 +18,9 @@ export async function askMerge(
   id: string,
   intoId: string,
 ): Promise<AskedMerge | null> {
+  const { organisations } = await readCatalogue();
+  // An address may name anything, also what no column can hold.
+  if (![id, intoId].every((one) => organisations.has(one))) return null;
   const roleFor = await roleForBoth(viewer);
   const [from] = await readEntries(db, "organisation", { id });
   const [into] = await readEntries(db, "organisation", { id: intoId });

@@ -19,17 +19,28 @@ export type WhyNotOne = Extract<
   (typeof problems)[number],
   "sameOrganisation" | "unknownChoice" | "otherCountry"
 >;
-type Body = { id: string; countries: readonly string[]; listed: boolean };
+type Body = { id: string; countries: readonly string[]; listed: boolean; hasAccounts: boolean };
+
+/** Whether these countries are the same, in whatever order. */
+export const areSameCountries = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((country) => other.includes(country));
 
 /**
  * Why these two are not one; null when they may be. Bodies of different countries never are: a record would
- * name a body of the other side. One that names no country may be of any.
+ * name a body of the other side. One that names no country may be of any. Where there are accounts, the two are of
+ * the same countries: no merge takes an account to another side of the border (decision 13).
  */
 export function whyNotOne(from: Body, into: Body): WhyNotOne | null {
   if (from.id === into.id) return "sameOrganisation";
   if (!into.listed) return "unknownChoice";
+  const areNamed = from.countries.length > 0;
+  if (
+    (from.hasAccounts || (into.hasAccounts && areNamed)) &&
+    !areSameCountries(from.countries, into.countries)
+  )
+    return "otherCountry";
   const isApart =
-    from.countries.length > 0 &&
+    areNamed &&
     into.countries.length > 0 &&
     !from.countries.some((country) => into.countries.includes(country));
   return isApart ? "otherCountry" : null;

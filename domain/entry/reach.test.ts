@@ -14,6 +14,7 @@ const around = {
     [
       ["NL213", "NL", "NL"],
       ["DEA34", "DE-NW", "DE"],
+      ["DEA33", "DE-NW", "DE"],
     ].map(([id = "", partyId = "", country]) => [
       id,
       { partyId, countries: [country as "NL" | "DE"], memberIds: [id] },
@@ -35,6 +36,24 @@ const edits: Record<string, Case> = {
     noun: "region",
     id: "euregio",
     before: { members: ["NL213", "DEA34"] },
+  },
+  "a euregio of both sides, a region of North Rhine-Westphalia less": {
+    noun: "region",
+    id: "euregio",
+    before: { members: ["NL213", "DEA33", "DEA34"] },
+    after: { members: ["NL213", "DEA34"] },
+  },
+  "a euregio of both sides, a Dutch region less": {
+    noun: "region",
+    id: "euregio",
+    before: { members: ["NL213", "DEA34"] },
+    after: { members: ["DEA34"] },
+  },
+  "a euregio of North Rhine-Westphalia, a Dutch region more": {
+    noun: "region",
+    id: "euregio",
+    before: { members: ["DEA34"] },
+    after: { members: ["NL213", "DEA34"] },
   },
   "what an office in the Walloon partnership says": {
     noun: "commissioner",
@@ -77,7 +96,10 @@ const rows: [Role, Scope, readonly string[]][] = [
   [
     "REGIONAL_COORDINATOR",
     northRhine,
-    ["the one with North Rhine-Westphalia", "Kreis Borken", "a euregio of both sides"],
+    [
+      ...["the one with North Rhine-Westphalia", "Kreis Borken", "a euregio of both sides"],
+      "a euregio of both sides, a region of North Rhine-Westphalia less",
+    ],
   ],
   ["REGIONAL_COORDINATOR", twente, []],
   ["PARTNER_OFFICIAL", wallonia, []],

@@ -1,4 +1,5 @@
 import { type Key, keyOf } from "../key";
+import type { Problems } from "../outcome";
 import { grantFor, type Reach } from "../permission";
 import { type Places, partiesOf } from "../region";
 import type { Anyone, Grant } from "../viewer";
@@ -34,8 +35,7 @@ function keysOfEntry(noun: EntryNoun, { id, row, facts }: Entry, around: Surroun
     case "organisation":
       return keysOfParty(facts.partyId);
     case "region": {
-      const members = (facts.members as readonly string[]) ?? [];
-      const parties = partiesOf(members, around.regions);
+      const parties = partiesOf(membersIn(facts), around.regions);
       return [...parties, row.partyId].flatMap(keysOfParty);
     }
   }
@@ -49,34 +49,67 @@ const keysOfPartnership = (id: string, { partnerships }: Surroundings): Key[] =>
 const keysOfParty = (id: unknown): Key[] =>
   typeof id === "string" && id !== "" ? [keyOf("party", id)] : [];
 
+const membersIn = (facts: Facts): readonly string[] => (facts.members as readonly string[]) ?? [];
 const rolesIn = (facts: Facts): readonly Cells[] => (facts.coordinates as readonly Cells[]) ?? [];
 
 /**
- * All that an edit touches: the entry as it was and as it becomes, and of an office each partnership in which its
- * role changes, so that who coordinates one partnership says nothing of another.
+ * What an edit touches beside the entry itself, by the field that does: of an office each partnership in which its
+ * role changes, so that who coordinates one partnership says nothing of another; of a cooperation region the party of
+ * each region that comes or goes, because a grant for the cooperation reaches it or reaches it no more.
  */
+function reachesOfFields(
+  noun: EntryNoun,
+  before: Facts,
+  after: Facts,
+  around: Surroundings,
+): Record<string, Reach[]> {
+  if (noun === "commissioner") {
+    const roles = changed(rolesIn(before), rolesIn(after), (row) => JSON.stringify(row));
+    const keys = roles.map(({ partnershipId = "" }) => keysOfPartnership(partnershipId, around));
+    return { coordinates: keys.map((keys) => ({ keys })) };
+  }
+  if (noun !== "region") return {};
+  const members = changed(membersIn(before), membersIn(after), (id) => id);
+  const parties = members.map((id) => partiesOf([id], around.regions));
+  return { members: parties.map((ids) => ({ keys: ids.flatMap(keysOfParty) })) };
+}
+
+/** What stands in one of two lists alone. */
+function changed<T>(old: readonly T[], now: readonly T[], markOf: (one: T) => string): T[] {
+  const [was, is] = [old, now].map((list) => new Set(list.map(markOf)));
+  return [
+    ...old.filter((one) => !is?.has(markOf(one))),
+    ...now.filter((one) => !was?.has(markOf(one))),
+  ];
+}
+
+/** All that an edit touches: the entry as it was and as it becomes, and what its fields do. */
 export function reachesOfEdit(
   noun: EntryNoun,
   before: Entry,
   after: Facts,
   around: Surroundings,
 ): Reach[] {
-  const was = reachOfEntry(noun, before, around);
-  if (noun !== "commissioner")
-    return [was, reachOfEntry(noun, { ...before, facts: after }, around)];
-  const told = (rows: readonly Cells[]) => new Set(rows.map((row) => JSON.stringify(row)));
-  const [old, now] = [rolesIn(before.facts), rolesIn(after)];
-  const changed = [
-    ...old.filter((row) => !told(now).has(JSON.stringify(row))),
-    ...now.filter((row) => !told(old).has(JSON.stringify(row))),
-  ];
+  const is = noun === "commissioner" ? [] : [{ ...before, facts: after }];
   return [
-    was,
-    ...changed.map(({ partnershipId = "" }) => ({
-      keys: keysOfPartnership(partnershipId, around),
-    })),
+    ...[before, ...is].map((entry) => reachOfEntry(noun, entry, around)),
+    ...Object.values(reachesOfFields(noun, before.facts, after, around)).flat(),
   ];
 }
+
+/** The fields in which an edit touches what this official does not coordinate. */
+export const notTheirs = (
+  viewer: Anyone,
+  noun: EntryNoun,
+  before: Facts,
+  after: Facts,
+  around: Surroundings,
+): Problems =>
+  Object.fromEntries(
+    Object.entries(reachesOfFields(noun, before, after, around)).flatMap(([field, reaches]) =>
+      reaches.length > 0 && !grantForAll(viewer, reaches) ? [[field, "notYourPart"] as const] : [],
+    ),
+  );
 
 /** The grant by which this official may make an edit that touches all of this; undefined when none of theirs does. */
 export function grantForAll(viewer: Anyone, reaches: readonly Reach[]): Grant | undefined {

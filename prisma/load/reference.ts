@@ -62,6 +62,8 @@ export async function bringReference(
   db: Transaction,
   files: FileRows = fileRows(),
 ): Promise<Brought & { removed: number }> {
+  // What a version of the portal says of whose side a body is on holds for its accounts too.
+  await db.$executeRaw`select set_config('grenswerk.reference', 'bringing', true)`;
   const ours = await leaveEdited(db, await withMerged(db, files));
   // Before the rest: an identifier may have moved from one organisation to another.
   const removed = await dropOldLinks(db, ours);
@@ -72,6 +74,7 @@ export async function bringReference(
     brought.changed += part.changed;
   }
   if (brought.added + brought.changed + removed > 0) await renewVersions(db);
+  await db.$executeRaw`select set_config('grenswerk.reference', '', true)`;
   return { ...brought, removed };
 }
 
