@@ -36,6 +36,9 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
   const organisation = organisations.get(id);
   if (!organisation || !(await mayEditEntry(viewer, "organisation", id))) notFound();
   const t = translator(locale, "Organisation");
+  // A body of several countries, or of none that it says, may be one with any.
+  const [country, ...more] = organisation.countries;
+  const own = country && more.length === 0 ? { country } : {};
   const nameOf = (one: string) => inLanguage(organisations.get(one)?.names ?? {}, locale).text;
   const page = path(locale, `/organisations/${id}`);
   const typed = typeof query.intoId === "string" ? query.intoId : "";
@@ -58,7 +61,7 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
       <form action={`${page}/merge`} className="grid gap-4">
         <OrganisationLists {...{ locale, organisations }} />
         <OrganisationField
-          {...{ form, locale, organisations }}
+          {...{ form, locale, organisations, ...own }}
           name="intoId"
           label={t("into")}
           hint={translator(locale, "OrganisationField")("hint")}
