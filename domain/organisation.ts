@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FormValues } from "./fields";
 import { folded } from "./folded";
 import type { Names } from "./language";
+import { nameBehindOther } from "./other-name";
 import { cleanLine, firstSigns } from "./text";
 
 /** An organisation as one chooses it by typing. */
@@ -14,8 +15,6 @@ export type Nameable = {
 };
 type Organisations = ReadonlyMap<string, Nameable>;
 
-/** How one begins the name of an organisation that is not in the list, in each language of the portal. */
-const begun = /^(?:andere|anders|autre|another|other)\s*:\s*/iu;
 const otherMark = "other:";
 const longestName = 200;
 
@@ -65,7 +64,8 @@ const filled = (name: string, typed: readonly string[]) =>
  */
 export function meantBy(typed: string, organisations: Organisations): string {
   if (typed === "" || organisations.has(typed)) return typed;
-  const other = begun.test(typed) ? cleanLine(typed.replace(begun, "")) : null;
+  const behind = nameBehindOther(typed);
+  const other = behind === null ? null : cleanLine(behind);
   const meant = indexOf(organisations).get(folded(other ?? typed));
   return meant ?? (other ? otherMark + firstSigns(other, longestName) : typed);
 }

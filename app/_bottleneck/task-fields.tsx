@@ -26,7 +26,7 @@ export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
         {...{ form, optional, locale, country }}
         name={`competent-${country}`}
         label={t("fields.competent")}
-        hint={search("hint")}
+        hint={search("hintAnother")}
         organisations={catalogue.organisations}
       />
       <TextArea
@@ -97,6 +97,7 @@ export function NextStepFields({
           {...{ form, optional, locale }}
           name="nextStepById"
           label={t("fields.nextStepBy")}
+          hint={translator(locale, "OrganisationField")("hintAnother")}
           organisations={catalogue.organisations}
         />
       </div>

@@ -1,5 +1,6 @@
 import { matching, type Option, searchedIn } from "@/components/combobox/option";
 import { folded } from "@/domain/folded";
+import { nameBehindOther } from "@/domain/other-name";
 import type { Beside } from "./names-beside";
 
 /** An organisation that can be chosen, with what then stands in the field. */
@@ -33,23 +34,19 @@ export const optionsIn = (
       searched: searchedIn([value, ...also]),
     }));
 
-/** Whether one typed the name of an organisation that is not in the list: "another: …". */
-export const isAnother = (typed: string, another: string | null): boolean =>
-  another !== null && typed.trim().startsWith(another.replace("{name}", "").trim());
-
 /**
- * The options that fit, and at their end what was typed as "another: …", unless it is the name of one or
- * begins so already. `another` is how that is written; null where it does not count.
+ * The options that fit, and at their end what was typed as "another: …", unless it is the name of one. Who begins
+ * so already is searched for what stands behind it. `another` is how that is written; null where it does not count.
  */
 export function anotherAmong(
   options: readonly NamedOption[],
   typed: string,
   another: string | null,
 ): NamedOption[] {
-  const found = matching(options, typed);
-  const name = typed.trim();
+  const name = (another === null ? typed : (nameBehindOther(typed) ?? typed)).trim();
+  const found = matching(options, name);
   const isName = options.some(({ text }) => folded(text) === folded(name));
-  if (!another || name === "" || isName || isAnother(name, another)) return found;
+  if (!another || name === "" || isName) return found;
   const written = another.replace("{name}", name);
   return [
     ...found,

@@ -3,8 +3,9 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
+import { nameBehindOther } from "@/domain/other-name";
 import { askNames } from "./ask-names";
-import { anotherAmong, isAnother, type NamedOption, optionsIn, organisationList } from "./options";
+import { anotherAmong, type NamedOption, optionsIn, organisationList } from "./options";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
 export type InputTexts = {
@@ -49,8 +50,10 @@ function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
     if (box.press(event, choose)) event.preventDefault();
   };
   const fits = box.found.filter(({ isAnother }) => !isAnother).length;
-  const isAsked = box.isOpen && box.typed !== "" && !isAnother(box.typed, texts.another);
-  const none = isAsked && fits === 0 ? texts.none.replace("{name}", box.typed) : null;
+  const isAsked = box.isOpen && box.typed !== "";
+  // Who begins with "another:" knows already what to do with a name that is not there.
+  const knowsHow = texts.another !== null && nameBehindOther(box.typed) !== null;
+  const none = isAsked && fits === 0 && !knowsHow ? texts.none.replace("{name}", box.typed) : null;
   const counted = isAsked && fits > 0 ? texts.found.replace("{count}", String(fits)) : "";
   // The names are on the page; what else they are found by comes a moment later.
   const read = async () => {
