@@ -6,6 +6,7 @@ import { findBottleneck } from "./bottleneck/page";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { mergeOrganisations } from "./entry/merge";
+import { countriesAsked } from "./other-organisations";
 import { editOf } from "./testing/bottlenecks";
 import { organisationsListed } from "./testing/entries";
 
@@ -40,6 +41,20 @@ test("a name that is not in the list is kept as an organisation that nobody else
   expect((await findBottleneck(viewer, other.reference))?.ownerId).toBe(id);
   const { organisations } = await readCatalogue();
   expect(organisations.get(id)).toMatchObject({ names: { nl: name }, listed: false });
+});
+
+test("an editor is told for which countries a name was typed, of the records that they may know of", async () => {
+  const name = nameOf();
+  const viewer = await twente();
+  const { id, reference } = await makeBottleneck(db);
+  const typed = { "competent-DE": `other:${name}`, ownerId: `other:${name}` };
+  expect((await editBottleneck(viewer, await editOf(viewer, reference, typed))).ok).toBe(true);
+  const organisationId = (await findBottleneck(viewer, reference))?.ownerId ?? "";
+  const elsewhere = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
+  expect(await countriesAsked(viewer, organisationId)).toEqual(["DE"]);
+  expect(await countriesAsked(elsewhere, organisationId)).toEqual([]);
+  await db.bottleneck.update({ where: { id }, data: { published: true, publishedAt: new Date() } });
+  expect(await countriesAsked(elsewhere, organisationId)).toEqual(["DE"]);
 });
 
 test("a refused form keeps no name", async () => {

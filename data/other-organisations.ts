@@ -4,11 +4,14 @@ import { z } from "zod";
 import { folded } from "@/domain/folded";
 import type { Language } from "@/domain/language";
 import { isOrganisationField, otherNameOf } from "@/domain/organisation";
+import { type Country, countries } from "@/domain/region";
+import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { env } from "./env";
 import { forgetReference } from "./memory";
 import { readRows } from "./read-rows";
+import { visibleSql } from "./visibility";
 import type { Writing } from "./write";
 
 /**
@@ -53,6 +56,18 @@ async function mergedInto(tx: Transaction, ids: string[]): Promise<ReadonlyMap<s
     where o."mergedIntoId" is null`;
   const rows = await readRows("merged", meantRow, became, tx);
   return new Map(rows.map(({ id, meant }) => [id, meant]));
+}
+
+/** The countries for which this organisation stands in the records that this viewer may know of. */
+export async function countriesAsked(viewer: Viewer, organisationId: string): Promise<Country[]> {
+  const found = await readRows(
+    "countries for which an organisation is named",
+    z.object({ country: z.enum(countries) }),
+    Prisma.sql`select distinct s.country from "BottleneckSide" s
+      join "Bottleneck" b on b.id = s."bottleneckId"
+      where s."competentId" = ${organisationId} and ${visibleSql("bottleneck", viewer)}`,
+  );
+  return countries.filter((country) => found.some((row) => row.country === country));
 }
 
 /** The fields with what `idOf` gives for each name that is not in the list. */

@@ -1,4 +1,5 @@
 import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
+import type { Problem } from "./outcome";
 
 /** The countries of the border, in the usual order. */
 export const countries = ["NL", "DE", "BE"] as const;
@@ -43,6 +44,13 @@ export const partiesOf = (
  */
 export const areBothSides = (concerned: readonly Country[]): boolean =>
   concerned.includes("NL") && concerned.some((country) => country !== "NL");
+
+/** On which side a region is missing, as the problem of a field; null where there is one on both. */
+export function sideMissing(concerned: readonly Country[]): Problem | null {
+  if (areBothSides(concerned)) return null;
+  if (concerned.length === 0) return "oneSideOnly";
+  return concerned.includes("NL") ? "otherSideMissing" : "dutchSideMissing";
+}
 
 /**
  * The side of the border that an organisation speaks for: its country. A body of several countries

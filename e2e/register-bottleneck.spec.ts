@@ -22,9 +22,9 @@ test("a coordinator registers a bottleneck with both sides of the border", async
   await next(page);
   const summary = page.locator("#form-errors");
   await expect(summary).toBeFocused();
-  await expect(summary).toContainText("Kies aan elke kant van de grens ten minste één regio.");
+  await expect(summary).toContainText("Er mist een regio in Duitsland of België.");
   await expect(page.getByRole("group", { name: "Regio’s" })).toHaveAccessibleDescription(
-    "Kies aan elke kant van de grens ten minste één regio.",
+    "Er mist een regio in Duitsland of België.",
   );
 
   await choose(page, "Borken");

@@ -16,13 +16,14 @@ import { closedParts } from "@/domain/entry/closed";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
 import { inLanguage, type Names, namesSchema } from "@/domain/language";
-import { path } from "@/i18n/routing";
+import { type Locale, path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { ClosedFields } from "./closed-fields";
 import { editingOf } from "./editing";
 import { EntryFields } from "./entry-fields";
 import { Newer } from "./newer";
 import { tellEntry } from "./tell-entry";
+import { withCountries } from "./with-countries";
 
 type Action = (form: unknown) => Promise<void>;
 
@@ -57,7 +58,10 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
       <div>
         <Crumbs
           label={translator(locale, "Portal")("crumbs")}
-          crumbs={[{ href: page, text: name }]}
+          crumbs={[
+            { href: path(locale, `/${entries[noun].section}`), text: titleOf(noun, locale) },
+            { href: page, text: name },
+          ]}
         />
         <h1>{t("editTitle", { name })}</h1>
         <p className="mt-2 max-w-measure text-muted">{t("lead")}</p>
@@ -77,12 +81,25 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
           changed={versions && (await lastChangeOfEntry(viewer, noun, entry.id))}
           tell={(fields) => tellEntry(noun, fields, reader)}
         />
-        <EntryFields {...{ noun, form, ...reader }} without={closed} />
+        <EntryFields
+          {...{ noun, ...reader }}
+          form={await withCountries(form, viewer, entry)}
+          without={closed}
+        />
         <ClosedFields {...{ noun, entry, form, ...reader }} />
         <FormButtons locale={locale} cancel={page} />
       </PostForm>
     </Page>
   );
 }
+
+/** What the list of these is called. */
+const titleOf = (noun: EntryNoun, locale: Locale): string =>
+  ({
+    organisation: () => translator(locale, "Organisation")("title"),
+    partnership: () => translator(locale, "Partnership")("title"),
+    commissioner: () => translator(locale, "Commissioner")("title"),
+    region: () => translator(locale, "Region")("title"),
+  })[noun]();
 
 const namesOf = (names: unknown): Names => namesSchema.safeParse(names).data ?? {};

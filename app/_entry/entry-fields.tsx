@@ -4,6 +4,7 @@ import { OrganisationLists } from "@/components/organisation-field/organisation-
 import { OrganisationRows } from "@/components/organisation-field/organisation-rows";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
+import { fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
@@ -43,9 +44,7 @@ function PartField({ name, part, ...props }: PartProps) {
         <TextField form={form} name={name} label={label} optional={optional} inputMode="numeric" />
       );
     case "code":
-      return (
-        <Select form={form} name={name} label={label} options={codesOf(name, part.of, locale)} />
-      );
+      return <CodeField {...{ form, locale, name, part, label }} />;
     case "codes":
       return (
         <Choices
@@ -67,6 +66,26 @@ function PartField({ name, part, ...props }: PartProps) {
         <Organisations {...props} name={name} label={label} />
       );
   }
+}
+
+type CodeProps = Pick<FieldsProps, "form" | "locale"> & {
+  name: string;
+  part: Extract<Part, { kind: "code" }>;
+  label: string;
+};
+
+/** One of some codes. What nobody chose yet is not chosen beforehand either: else the first would be saved unseen. */
+function CodeField({ form, locale, name, part, label }: CodeProps) {
+  const t = translator(locale, "Form");
+  const isOpen = !part.needed || fieldValue(form, name) === "";
+  return (
+    <Select
+      {...{ form, name, label }}
+      {...(!part.needed && { optional: t("optional") })}
+      {...(isOpen && { empty: t("choose") })}
+      options={codesOf(name, part.of, locale)}
+    />
+  );
 }
 
 /** Several organisations, each typed on a line: shut until one wants to see them, with how many there are. */

@@ -19,10 +19,16 @@ type Props = {
 /** A text in each language of the portal, the reader's own first. */
 export function NamesFields({ form, locale, name, part, label }: Props) {
   const text = translator(locale, "Field");
+  const entry = translator(locale, "Entry");
   const own = [locale, ...languages.filter((language) => language !== locale)];
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-semibold font-serif">{label}</legend>
+      <p className="mb-2 text-muted text-small">
+        {part.needed
+          ? entry(part.needed === "all" ? "inAllLanguages" : "inOneLanguage")
+          : translator(locale, "Form")("optional")}
+      </p>
       <div className="grid gap-4 sm:grid-cols-2">
         {own.map((language) => {
           const field = fieldIn(name, language);

@@ -56,7 +56,11 @@ function CellField({ form, locale, catalogue, table, at, cell, of }: CellProps) 
   const own = table + cell.charAt(0).toUpperCase() + cell.slice(1);
   const label = fieldName(own, translator(locale, "Field")) ?? cell;
   const asked = { form, name, label };
-  if (of.kind === "code") return <Select {...asked} options={codesOf(cell, of.of, locale)} />;
+  if (of.kind === "code") {
+    // Nothing is confirmed until somebody says so.
+    const initial = of.of.find((code) => code === "BACKGROUND");
+    return <Select {...asked} initial={initial} options={codesOf(cell, of.of, locale)} />;
+  }
   if (of.kind !== "id") return <TextField {...asked} type={of.kind === "day" ? "date" : "text"} />;
   return (
     <Select

@@ -72,7 +72,7 @@ test("an edit that a colleague overtook overwrites nothing; a double click write
 });
 
 test.each<[string, Record<string, string | string[]>, Problems]>([
-  ["one side only", { regions: ["NL213"] }, { regions: "oneSideOnly" }],
+  ["one side only", { regions: ["NL213"] }, { regions: "otherSideMissing" }],
   ["an unknown region", { regions: ["NL213", "XX"] }, { regions: "unknownChoice" }],
   ["regions of another", { regions: ["NL341", "BE234"] }, { regions: "notYourRegion" }],
   ["no source", { affectedCount: "12" }, { affectedSource: "sourceNeeded" }],

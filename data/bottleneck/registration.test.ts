@@ -150,7 +150,7 @@ test.each([
 });
 
 test.each([
-  [{ regions: ["NL213"] }, { regions: "oneSideOnly" }],
+  [{ regions: ["NL213"] }, { regions: "otherSideMissing" }],
   [{ regions: ["NL213", "XX999"] }, { regions: "unknownChoice" }],
   [{ themes: ["nothing"] }, { themes: "unknownChoice" }],
   [{ "competent-DE": "nobody" }, { "competent-DE": "unknownOrganisation" }],

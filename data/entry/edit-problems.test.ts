@@ -32,7 +32,8 @@ test.each([
     "participants",
     "unknownChoice",
   ],
-  ["a year that is none", "partnership", { since: "soon" }, "since", "invalidNumber"],
+  ["a year that is none", "partnership", { since: "soon" }, "since", "invalidYear"],
+  ["a name emptied in one language", "partnership", { "names-de": "" }, "names-de", "required"],
   [
     "a conference without a place",
     "partnership",
@@ -45,7 +46,7 @@ test.each([
     "partnership",
     { conferences: [{ heldOn: "2020-02-30", ...places, edition: "" }] },
     "conferences[0].heldOn",
-    "invalidDate",
+    "invalidMoment",
   ],
   [
     "an end before the beginning",

@@ -6,7 +6,7 @@ import { isKnownOrNamed } from "@/domain/organisation";
 import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Reach } from "@/domain/permission";
 import type { ProjectFacts } from "@/domain/project/request";
-import { areBothSides, expandRegions } from "@/domain/region";
+import { expandRegions, sideMissing } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
@@ -106,8 +106,8 @@ function problemsOf(asked: ProjectFacts, regions: string[], catalogue: Catalogue
   known("themes", asked.themes, catalogue.themes);
   known("partnershipId", [asked.partnershipId], catalogue.partnerships);
   known("regions", asked.regions, catalogue.regions);
-  if (!areBothSides(countriesConcerned({ regions, borders }, catalogue.regions)))
-    problems.regions ??= "oneSideOnly";
+  const missing = sideMissing(countriesConcerned({ regions, borders }, catalogue.regions));
+  if (missing) problems.regions ??= missing;
   return problems;
 }
 

@@ -50,7 +50,7 @@ test("a cooperation region stands for its members", async () => {
 });
 
 test.each<[string, Partial<ProjectFacts>, object]>([
-  ["one side of the border", { regions: ["NL213"] }, { regions: "oneSideOnly" }],
+  ["one side of the border", { regions: ["NL213"] }, { regions: "otherSideMissing" }],
   ["an unknown region", { regions: ["NL213", "XX"] }, { regions: "unknownChoice" }],
   ["an unknown lead", { leadId: "nobody" }, { leadId: "unknownOrganisation" }],
   ["an unknown theme", { themes: ["nothing"] }, { themes: "unknownChoice" }],

@@ -70,7 +70,7 @@ test.each<[RegistrationStep, Record<string, string[]>, Problems]>([
   [1, { knownSince: ["al jaren"] }, { knownSince: "invalidSince" }],
   [1, { knownSince: ["2026-11-26"] }, { knownSince: "dateInFuture" }],
   [2, { regions: [], themes: [] }, { regions: "oneSideOnly", themes: "chooseOne" }],
-  [2, { regions: ["NL213"] }, { regions: "oneSideOnly" }],
+  [2, { regions: ["NL213"] }, { regions: "otherSideMissing" }],
   [2, { regions: ["NL341", "DEA34"] }, { regions: "notYourRegion" }],
   [2, { themes: ["nothing"] }, { themes: "unknownChoice" }],
   [3, { ownerId: [""] }, { ownerId: "required" }],

@@ -90,8 +90,9 @@ test("a cooperation region gives both sides of the border and its partnership", 
 
 test.each<[string[], string | undefined]>([
   [["NL213", "DEA34"], undefined],
-  [["NL213"], "oneSideOnly"],
-  [["DEA34", "DEA34"], "oneSideOnly"],
+  [[], "oneSideOnly"],
+  [["NL213"], "otherSideMissing"],
+  [["DEA34", "DEA34"], "dutchSideMissing"],
   [["NL213", "nowhere"], "unknownChoice"],
 ])("regions %j: %s", (regions, problem) => {
   const fields = { regions, borders: [], themes: ["mobility"], partnerships: [] };

@@ -4,7 +4,7 @@ import { keysOf } from "../key";
 import { isKnownOrNamed } from "../organisation";
 import type { Problems } from "../outcome";
 import { may, type Reach } from "../permission";
-import { areBothSides, type Country, countries, type Places, partiesOf } from "../region";
+import { type Country, countries, type Places, partiesOf, sideMissing } from "../region";
 import type { Anyone } from "../viewer";
 import type { BottleneckFields } from "./registration";
 
@@ -62,9 +62,9 @@ export function problemsOfPlace(
   const found: Problems = {};
   const known = (ids: readonly string[], map: ReadonlyMap<string, unknown>) =>
     ids.every((id) => map.has(id));
+  const missing = sideMissing(countriesConcerned(fields, choices.regions));
   if (!known(fields.regions, choices.regions)) found.regions = "unknownChoice";
-  else if (!areBothSides(countriesConcerned(fields, choices.regions)))
-    found.regions = "oneSideOnly";
+  else if (missing) found.regions = missing;
   if (!known(fields.themes, choices.themes)) found.themes = "unknownChoice";
   if (!known(fields.partnerships, choices.partnerships)) found.partnerships = "unknownChoice";
   return found;

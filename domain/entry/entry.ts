@@ -14,12 +14,14 @@ export const stages = [
 export const confidences = ["LOOKED_UP", "BACKGROUND"] as const;
 
 const name = { kind: "names", most: 200, needed: true } as const;
+/** What has a name in every language keeps one in each: nobody empties that of the neighbour. */
+const nameInAll = { ...name, needed: "all" } as const;
 const story = { kind: "names", most: 4000, isLong: true } as const;
 const confidence = { kind: "code", of: confidences, needed: true } as const;
 
 const partnership = {
   stage: { kind: "code", of: stages, needed: true },
-  names: name,
+  names: nameInAll,
   since: { kind: "year" },
   instrument: name,
   about: story,
@@ -40,7 +42,7 @@ const partnership = {
 } as const satisfies EntryParts;
 
 const commissioner = {
-  names: name,
+  names: nameInAll,
   about: story,
   coordinates: {
     ...{ kind: "rows", table: "CommissionerRole", of: "commissionerId", hasOwnId: true },

@@ -23,8 +23,8 @@ type Listed = { isListed: true };
 /** One thing that a form asks of an entry, and where it is kept: its own name, unless a column is given. */
 export type Part = {
   column?: string;
-} /** A text in each language; where it is needed, in one at least. */ & (
-  | { kind: "names"; most: number; isLong?: true; needed?: true }
+} /** A text in each language; where it is needed, in one at least, or in all. */ & (
+  | { kind: "names"; most: number; isLong?: true; needed?: true | "all" }
   | { kind: "line"; most: number }
   | { kind: "year" }
   | { kind: "code"; of: readonly string[]; needed?: true }

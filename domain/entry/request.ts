@@ -63,7 +63,7 @@ function schemaOf(part: Exclude<Part, { kind: "names" }>): z.ZodType {
     case "line":
       return lineSchema(part.most).default("");
     case "year":
-      return typed(/^(1[89]|20)\d\d$/, "invalidNumber");
+      return typed(/^(1[89]|20)\d\d$/, "invalidYear");
     case "code":
       return part.needed ? codeOf(part.of) : codeOf(part.of).or(z.literal("")).default("");
     case "codes":
@@ -88,13 +88,13 @@ function cellOf(cell: Cell): z.ZodType {
     case "address":
       return webAddressSchema.default("");
     case "number":
-      return typed(/^\d{1,4}$/, "invalidNumber");
+      return typed(/^\d{1,4}$/, "invalidEdition");
     case "day":
       return typed(/^/, "invalidDate", (day) => daySchema.safeParse(day).success);
     case "moment":
       return typed(
         /^\d{4}(-\d\d){0,2}$/,
-        "invalidDate",
+        "invalidMoment",
         (moment) => daySchema.safeParse(`${moment}-01-01`.slice(0, 10)).success,
       );
     case "code":
@@ -121,7 +121,9 @@ function checkTogether(parts: EntryParts, read: Read, context: z.RefinementCtx):
     const isEmpty = (field: string) => typeof read[field] === "string" && read[field] === "";
     if (part.kind === "names" && part.needed) {
       const fields = languages.map((language) => fieldIn(name, language));
-      if (fields.every(isEmpty)) refuse("required", fields[0] ?? name);
+      const empty = fields.filter(isEmpty);
+      if (part.needed === "all") for (const field of empty) refuse("required", field);
+      else if (empty.length === fields.length) refuse("required", fields[0] ?? name);
     }
     if (part.kind !== "rows") continue;
     const seen = new Set<string>();

@@ -1,14 +1,15 @@
 import { notFound, redirect } from "next/navigation";
 import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
 import { sourceLines } from "@/app/_records/source-lines";
-import { Page } from "@/components/ui/page";
+import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
 import { findOrganisation } from "@/data/entry/organisations";
 import { findViewer } from "@/data/viewer";
-import { inLanguage } from "@/domain/language";
-import { path } from "@/i18n/routing";
+import { inLanguage, textInLanguage } from "@/domain/language";
+import { mayAnywhere } from "@/domain/permission";
+import { type Locale, path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { MergesHere } from "./_parts/merges-here";
 import { OrganisationFacts } from "./_parts/organisation-facts";
@@ -42,13 +43,14 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const entry = { noun: "organisation", id: organisation.id } as const;
   return (
     <Page>
+      {mayAnywhere(viewer, "maintain") && <WayBack locale={locale} />}
       <EntrySaved {...entry} query={query} />
       <h1>
         <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
       </h1>
       {organisation.role && (
         <p className="mt-4 max-w-measure text-lead">
-          <Phrase phrase={inLanguage(organisation.role, locale)} locale={locale} />
+          <Phrase phrase={textInLanguage(organisation.role, locale)} locale={locale} />
         </p>
       )}
       <EditEntry {...entry} />
@@ -63,3 +65,13 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
     </Page>
   );
 }
+
+/** To the list, for who has one: the public is led here from a record. */
+const WayBack = ({ locale }: { locale: Locale }) => (
+  <Crumbs
+    label={translator(locale, "Portal")("crumbs")}
+    crumbs={[
+      { href: path(locale, "/organisations"), text: translator(locale, "Organisation")("title") },
+    ]}
+  />
+);

@@ -28,7 +28,7 @@ export default async function NewOrganisationPage({ searchParams }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Organisation");
   const list = path(locale, "/organisations");
-  const initial = { confidence: ["BACKGROUND"], kind: ["AGENCY"] };
+  const initial = { confidence: ["BACKGROUND"] };
   const lists = listsIn(partsOfEntry("organisation"));
   const form = await readForm(path(locale, "/organisations/new"), query, initial, lists);
   return (
