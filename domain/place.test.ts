@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPlaces, findWhere, type NamedPlace } from "./place";
+import { findPlaces, findWhere, type NamedPlace, regionsCalledIn } from "./place";
 
 const place = (id: string, over: Partial<NamedPlace> = {}): NamedPlace => ({
   ...{ id, kind: "MUNICIPALITY", names: { nl: id }, alsoCalled: [], regionIds: ["NL213"] },
@@ -72,4 +72,13 @@ test("a region comes before the municipality of the same name in it, which is le
   expect(findWhere("Borken", { places, regions }, "nl")).toMatchObject([
     { id: "DEA34", kind: null, regionIds: ["DEA34"] },
   ]);
+});
+
+test.each([
+  ["Gemeente Enschede", { kind: "MUNICIPALITY", regionIds: ["NL213"] }],
+  ["Stadt Aachen", { kind: "MUNICIPALITY", regionIds: ["DEA2D"] }],
+  ["Waterschap Twente", null],
+  ["Ministerie van Financiën", null],
+])("the regions of %s are known by its name: %j", (name, known) => {
+  expect(regionsCalledIn({ nl: name }, places)).toEqual(known);
 });

@@ -109,3 +109,19 @@ function rankOf(name: string, words: readonly string[], whole: string): number {
   const own = inFull.split(" ");
   return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 0;
 }
+
+/**
+ * The regions of an authority that is called after its place: "Gemeente Enschede" and "Provincie Overijssel" say where
+ * they are; of all others nothing is known.
+ */
+export function regionsCalledIn(
+  names: Names,
+  places: Iterable<NamedPlace>,
+): { kind: NamedPlace["kind"]; regionIds: readonly string[] } | null {
+  const all = [...places];
+  for (const name of Object.values(names)) {
+    const found = findPlaces(name, all, "nl").find(({ isExact }) => isExact);
+    if (found?.kind) return { kind: found.kind, regionIds: found.regionIds };
+  }
+  return null;
+}

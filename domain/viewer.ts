@@ -49,10 +49,32 @@ export type Anyone = Viewer | null;
 export const hasRole = (viewer: Anyone, role: Role): boolean =>
   viewer?.grants.some((grant) => grant.role === role) ?? false;
 
-/** The regions that an official's grants name, of either kind; which of them are single ones; and all that they reach. */
-export function ownRegions(viewer: Viewer) {
+type Regions = ReadonlyMap<string, { memberIds: readonly string[] }>;
+
+/** Whose region spans more than these says oneself in which of them a case is. */
+const mostAtFirst = 2;
+
+/**
+ * The regions for which an official works. `named`: those that the grants name, a programme region that is one region
+ * as that one. `atFirst`: the single ones with which a form begins. `offered`: all of these, to stand first in a list.
+ * `reached`: every single one that a grant reaches.
+ */
+export function ownRegions(viewer: Viewer, regions: Regions) {
   const scopes = viewer.grants.flatMap(({ scope }) => (scope.kind === "REGIONS" ? [scope] : []));
-  const named = [...new Set(scopes.flatMap(({ namedIds }) => namedIds))];
-  const reached = [...new Set(scopes.flatMap(({ regionIds }) => regionIds))];
-  return { named, single: named.filter((id) => reached.includes(id)), reached };
+  const given = scopes.flatMap(({ namedIds }) =>
+    namedIds.flatMap((id) => {
+      const memberIds = regions.get(id)?.memberIds ?? [];
+      return memberIds.length > 0 ? [{ id, memberIds }] : [];
+    }),
+  );
+  const named = unique(
+    given.flatMap(({ id, memberIds }) => (memberIds.length === 1 ? memberIds : [id])),
+  );
+  const atFirst = unique(
+    given.flatMap(({ memberIds }) => (memberIds.length <= mostAtFirst ? memberIds : [])),
+  );
+  const reached = unique(scopes.flatMap(({ regionIds }) => regionIds));
+  return { named, atFirst, offered: unique([...named, ...atFirst]), reached };
 }
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

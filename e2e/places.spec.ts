@@ -129,3 +129,26 @@ test("on a phone one reads above the list that a place is not known, or what it 
   await page.goto("/de/bottlenecks?place=Steinfurt");
   await expect(page).toHaveURL(/region=DEA37$/);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without scripts";
+  test(`the own region comes first in lists and forms, ${how}`, async ({ signInAs }) => {
+    // The official works for a programme region, which is this region.
+    const scope = { kind: "REGIONS", regionIds: ["NL213"], namedIds: ["rag-twente"] } as const;
+    const page = await signInAs("REGIONAL_COORDINATOR", scope, { javaScriptEnabled });
+    const own = page.getByText("Uw regio", { exact: true });
+    for (const list of ["bottlenecks", "projects"]) {
+      await page.goto(`/nl/${list}`);
+      await own
+        .locator("xpath=following-sibling::ul")
+        .getByRole("link", { name: "Twente" })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/nl/${list}\\?region=NL213$`));
+      await expect(page.getByRole("link", { name: "Filter verwijderen: Twente" })).toBeVisible();
+      await expect(own).toHaveCount(0);
+    }
+    await page.goto("/nl/projects/new");
+    await expect(page.locator("#regions summary").first()).toHaveText("Uw regio’s(1)");
+    await expect(page.getByRole("checkbox", { name: "Twente", exact: true })).toBeChecked();
+  });
+}

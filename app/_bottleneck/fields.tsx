@@ -81,7 +81,7 @@ export function RegionField({ viewer, ...props }: PlaceProps & { viewer: Viewer 
         name="regions"
         label={t("fields.regions")}
         hint={t("hints.regions")}
-        own={ownRegions(viewer).named}
+        own={ownRegions(viewer, props.catalogue.regions).offered}
       />
     </>
   );

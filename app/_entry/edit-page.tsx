@@ -16,6 +16,7 @@ import { closedParts } from "@/domain/entry/closed";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
 import { inLanguage, type Names, namesSchema } from "@/domain/language";
+import { ownRegions } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { ClosedFields } from "./closed-fields";
@@ -84,6 +85,7 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
         <EntryFields
           {...{ noun, ...reader }}
           form={await withCountries(form, viewer, entry)}
+          own={ownRegions(viewer, catalogue.regions).offered}
           without={closed}
         />
         <ClosedFields {...{ noun, entry, form, ...reader }} />

@@ -5,7 +5,13 @@ import type { Among } from "@/domain/entry/part";
 import type { Locale } from "@/i18n/routing";
 
 /** What each part of the form is shown with. */
-export type FieldsProps = { form: FormState; locale: Locale; catalogue: Catalogue };
+export type FieldsProps = {
+  form: FormState;
+  locale: Locale;
+  catalogue: Catalogue;
+  /** The regions of whoever fills it in. */
+  own?: readonly string[];
+};
 
 /** The codes of a field with what they are called. */
 export const codesOf = (name: string, codes: readonly string[], locale: Locale) =>

@@ -29,7 +29,7 @@ export const EntryFields = ({ noun, without = [], ...props }: Props) =>
 type PartProps = FieldsProps & { name: string; part: Part };
 
 function PartField({ name, part, ...props }: PartProps) {
-  const { form, locale, catalogue } = props;
+  const { form, locale, catalogue, own } = props;
   const label = fieldName(name, translator(locale, "Field")) ?? name;
   const optional = translator(locale, "Form")("optional");
   switch (part.kind) {
@@ -61,7 +61,7 @@ function PartField({ name, part, ...props }: PartProps) {
       );
     case "ids":
       return part.among === "region" ? (
-        <RegionPicker {...{ form, name, label, locale, catalogue }} />
+        <RegionPicker {...{ form, name, label, locale, catalogue }} own={own ?? []} />
       ) : (
         <Organisations {...props} name={name} label={label} />
       );

@@ -3,6 +3,7 @@ import { filterNames, questionOf } from "@/domain/list";
 import { isOpenRange } from "@/domain/range";
 import { translator } from "@/i18n/server";
 import { Boxes, CooperationRegions } from "./boxes";
+import { OwnRegions } from "./own-regions";
 import { PlaceField } from "./place-field";
 import { RangeFields } from "./range-fields";
 import { hrefOf, type ListScreen } from "./screen";
@@ -33,6 +34,7 @@ export function Filters({ screen }: { screen: ListScreen }) {
         {chosen > 0 ? t("filtersChosen", { count: chosen }) : t("filters")}
       </label>
       <div className="hidden md:block peer-has-[:checked]:mt-5 peer-has-[:checked]:block md:peer-has-[:checked]:mt-0">
+        {ofRegions.length > 0 && <OwnRegions screen={screen} />}
         {ofRegions.length > 0 && <PlaceField screen={screen} />}
         <Boxes screen={screen} names={shown} />
         <RangeFields screen={screen} />

@@ -53,9 +53,8 @@ export async function ListPage<
     map ? null : noun.records.page(query),
   ]);
   if (!counts || !(page || map)) notFound();
-  // The regions for which an official works: of these there is a map of their own.
-  const reached = viewer && map ? ownRegions(viewer).reached : [];
-  const own = reached.filter((id) => catalogue.regions.has(id));
+  const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
+  const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
   const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place });
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>

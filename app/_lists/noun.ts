@@ -80,7 +80,7 @@ type Answer<L extends ListDeclaration> = {
   asked: ListAddress<L>;
   catalogue: Catalogue;
   counts: Counts;
-  own: readonly string[];
+  own: ListScreen["own"];
   place: PlaceAsked;
 };
 

@@ -61,8 +61,8 @@ export type ListScreen = {
   counts: Counts;
   names: FilterNames;
   catalogue: Catalogue;
-  /** NUTS-3 ids of the reader's own regions, for a map of these. */
-  own: readonly string[];
+  /** The reader's own regions: as they are offered first, and NUTS-3 ids for a map of these. */
+  own: { named: readonly string[]; reached: readonly string[] };
   texts: ListTexts;
   /** Where, as it was typed beside the filters. */
   place: PlaceAsked;

@@ -30,7 +30,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           hint={t("regionsHint")}
           locale={locale}
           catalogue={catalogue}
-          own={viewer ? ownRegions(viewer).named : []}
+          own={viewer ? ownRegions(viewer, catalogue.regions).offered : []}
         />
         <Choices
           form={form}

@@ -18,13 +18,16 @@ type Props = {
   catalogue: RegionCatalogue;
   /** The regions of whoever fills it in: they stand first. */
   own?: readonly string[];
+  /** What these are called, where it is about somebody else. */
+  ownLabel?: string;
 };
 
 /**
  * A field for regions. It is a list of boxes to tick; with a script also a field to type in and a map
  * to press, which tick the same boxes. So the form sends the same either way.
  */
-export function RegionPicker({ form, name, label, hint, locale, catalogue, own }: Props) {
+export function RegionPicker({ form, name, label, hint, locale, catalogue, ...first }: Props) {
+  const { own, ownLabel } = first;
   const t = translator(locale, "RegionPicker");
   const portal = translator(locale, "Portal");
   const groups = regionGroups(catalogue, locale, own);
@@ -65,7 +68,7 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue, own }
               groups={groups}
               chosen={chosen}
               locale={locale}
-              texts={listTexts(t)}
+              texts={{ ...listTexts(t), ...(ownLabel && { own: ownLabel }) }}
             />
           </div>
           <div className="@3xl:col-span-2">

@@ -1,10 +1,13 @@
 import { Counted } from "@/app/_records/counted";
+import { RegionLinks } from "@/app/_records/region-links";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures } from "@/data/counts/figures";
 import { regionsToShow } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
+import { inLanguage } from "@/domain/language";
 import { searchedText } from "@/domain/text";
+import { ownRegions } from "@/domain/viewer";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { BorderRegions } from "./_parts/border-regions";
 import { Cooperations } from "./_parts/cooperations";
@@ -22,6 +25,11 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
   const [locale, viewer, asked] = await Promise.all([getLocale(), findViewer(), searchParams]);
   const [catalogue, figures] = await Promise.all([readCatalogue(), readFigures(viewer)]);
   const t = translator(locale, "Region");
+  const ownIds = viewer ? ownRegions(viewer, catalogue.regions).named : [];
+  const own = ownIds.flatMap((id) => {
+    const region = catalogue.regions.get(id);
+    return region ? [{ id, name: inLanguage(region.names, locale) }] : [];
+  });
   const { cooperations, borderRegions } = regionsToShow(catalogue);
   const order: TableOrder = tableOrders.find((name) => name === asked.sort) ?? "name";
   const tables = { locale, tallies: figures.regions, order };
@@ -35,6 +43,14 @@ export default async function RegionsPage({ searchParams }: PageProps<"/[locale]
         typed={searchedText([asked.place ?? ""].flat()[0] ?? "")}
         catalogue={catalogue}
       />
+      {own.length > 0 && (
+        <p className="mt-4">
+          <b className="font-semibold">
+            {translator(locale, "List")("ownRegions", { count: own.length })}
+          </b>{" "}
+          <RegionLinks places={own} locale={locale} />
+        </p>
+      )}
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_37.5rem]">
         <div className="lg:order-last">
           <div className="lg:sticky lg:top-4">

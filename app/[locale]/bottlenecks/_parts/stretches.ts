@@ -17,7 +17,7 @@ export function stretchOf({ asked: { zoom }, catalogue, own: mine }: Screen): st
     regions
       .filter((region) => region.kind === "NUTS3" && isMeant(region))
       .flatMap(({ geometryKey }) => geometryKey ?? []);
-  if (zoom === own) return keysOf(({ id }) => mine.includes(id));
+  if (zoom === own) return keysOf(({ id }) => mine.reached.includes(id));
   return stretchAlong(keysOf((region) => partyId !== undefined && region.partyId === partyId));
 }
 
@@ -26,7 +26,7 @@ export function stretches({ locale, catalogue, own: mine }: Screen) {
   const t = translator(locale, "BottleneckList");
   return [
     { zoom: undefined, text: t("wholeBorder") },
-    ...(mine.length > 0 ? [{ zoom: own, text: t("ownStretch") }] : []),
+    ...(mine.reached.length > 0 ? [{ zoom: own, text: t("ownStretch") }] : []),
     ...[...catalogue.partnerships.values()].map(({ id, partyId, names }) => ({
       zoom: id,
       text: inLanguage(catalogue.parties.get(partyId)?.names ?? names, locale).text,

@@ -6,7 +6,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import type { Draft } from "@/data/bottleneck/draft-row";
 import { findDraft } from "@/data/bottleneck/drafts";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { listFields } from "@/domain/bottleneck/registration";
 import {
@@ -42,15 +42,16 @@ export default async function RegisterPage({ searchParams }: Props) {
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "register")) notFound();
 
-  const draft = await openDraft(viewer, locale, query.draft);
-  const address = path(locale, "/bottlenecks/new");
-  const fields = { ...valuesAtFirst(viewer, locale), ...draft?.values };
-  // All groups of checkboxes stand in the second step.
-  const lists = asked(query.step) === 2 ? listFields : [];
-  const [{ form, versions }, catalogue] = await Promise.all([
-    readEdit(address, query, { version: draft?.version ?? 0, fields }, lists),
+  const [draft, catalogue] = await Promise.all([
+    openDraft(viewer, locale, query.draft),
     readCatalogue(),
   ]);
+  const address = path(locale, "/bottlenecks/new");
+  const fields = { ...valuesAtFirst(viewer, locale, catalogue), ...draft?.values };
+  // All groups of checkboxes stand in the second step.
+  const lists = asked(query.step) === 2 ? listFields : [];
+  const editing = { version: draft?.version ?? 0, fields };
+  const { form, versions } = await readEdit(address, query, editing, lists);
   const t = translator(locale, "Registration");
   const f = translator(locale, "Form");
   // Without a draft one begins with the first step, unless what was typed in another one came back.
@@ -92,10 +93,10 @@ export default async function RegisterPage({ searchParams }: Props) {
 }
 
 /** What is filled in before anything was typed. */
-const valuesAtFirst = (viewer: Viewer, locale: Locale) => ({
+const valuesAtFirst = (viewer: Viewer, locale: Locale, { regions }: Catalogue) => ({
   originalLanguage: [locale],
   ownerId: [viewer.organisationId],
-  regions: ownRegions(viewer).single,
+  regions: ownRegions(viewer, regions).atFirst,
 });
 
 function Heading({ locale }: { locale: Locale }) {

@@ -6,8 +6,10 @@ import { ProjectFields } from "@/app/_project/project-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
+import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
+import { ownRegions } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { registerProjectAction } from "../actions";
@@ -28,7 +30,9 @@ export default async function NewProjectPage({ searchParams }: Props) {
   const f = translator(locale, "Form");
   const page = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
-  const form = await readForm(path(locale, "/projects/new"), query, { language: [locale] });
+  const { regions } = await readCatalogue();
+  const atFirst = { language: [locale], regions: ownRegions(viewer, regions).atFirst };
+  const form = await readForm(path(locale, "/projects/new"), query, atFirst, ["regions"]);
 
   return (
     <Page className="grid gap-6 pb-16">

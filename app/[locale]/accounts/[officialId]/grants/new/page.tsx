@@ -9,6 +9,7 @@ import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { GrantForm } from "./_parts/grant-form";
+import { regionsOfAccount } from "./_parts/regions-of-account";
 import { RoleChoice } from "./_parts/role-choice";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,8 +31,9 @@ export default async function NewGrantPage({
   if (!account?.active) notFound();
   const back = path(locale, `/accounts/${account.id}`);
   const here = `${back}/grants/new`;
-  const form = await readForm(here, query);
   const chosen = chosenIn(query);
+  const own = await regionsOfAccount(account);
+  const form = await readForm(here, query, { regions: own.atFirst }, ["regions"]);
 
   return (
     <Page className="pb-16">
@@ -47,7 +49,7 @@ export default async function NewGrantPage({
         <FormErrors form={form} title={f("errorsTitle")} />
         {chosen ? (
           <Card>
-            <GrantForm {...{ form, chosen, here, locale }} officialId={account.id} />
+            <GrantForm {...{ form, chosen, here, locale, own }} officialId={account.id} />
           </Card>
         ) : (
           <>

@@ -18,10 +18,12 @@ type Props = {
   /** Where another role is chosen. */
   here: string;
   locale: Language;
+  /** The regions of this official, as far as they are known. */
+  own: { offered: readonly string[] };
 };
 
 /** Where the chosen role holds, from and until. */
-export async function GrantForm({ form, chosen, officialId, here, locale }: Props) {
+export async function GrantForm({ form, chosen, officialId, here, locale, own }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Accounts.grants");
   return (
@@ -30,7 +32,7 @@ export async function GrantForm({ form, chosen, officialId, here, locale }: Prop
       <input type="hidden" name="role" value={chosen.role} />
       <input type="hidden" name="scope" value={chosen.scope} />
       <Chosen {...{ form, chosen, here, locale }} />
-      <PlaceField {...{ form, chosen, locale, catalogue }} />
+      <PlaceField {...{ form, chosen, locale, catalogue, own }} />
       <div className="grid gap-6 md:grid-cols-2">
         <TextField form={form} name="from" label={t("from")} hint={t("fromHint")} type="date" />
         <TextField form={form} name="until" label={t("until")} hint={t("untilHint")} type="date" />
@@ -43,7 +45,7 @@ export async function GrantForm({ form, chosen, officialId, here, locale }: Prop
 }
 
 /** What was chosen before, with the way back to it; a problem of it is told here. */
-function Chosen({ form, chosen, here, locale }: Omit<Props, "officialId">) {
+function Chosen({ form, chosen, here, locale }: Omit<Props, "officialId" | "own">) {
   const t = translator(locale, "Accounts.grants");
   const name = translator(locale, "Role");
   const problem = form.problems.role;
@@ -68,10 +70,10 @@ function Chosen({ form, chosen, here, locale }: Omit<Props, "officialId">) {
   );
 }
 
-type PlaceProps = { form: FormState; chosen: ChosenRole; locale: Language; catalogue: Catalogue };
+type PlaceProps = Omit<Props, "officialId" | "here"> & { catalogue: Catalogue };
 
 /** For which party, partnership or regions it holds; nothing for the whole portal. */
-function PlaceField({ form, chosen, locale, catalogue }: PlaceProps) {
+function PlaceField({ form, chosen, locale, catalogue, own }: PlaceProps) {
   const t = translator(locale, "Accounts.grants");
   const f = translator(locale, "Form");
   const ofList = { form, empty: f("choose") };
@@ -96,6 +98,8 @@ function PlaceField({ form, chosen, locale, catalogue }: PlaceProps) {
       return (
         <RegionPicker
           {...{ form, locale, catalogue, name: "regions" }}
+          own={own.offered}
+          ownLabel={t("ownRegions")}
           label={t("regions")}
           hint={t("regionsHint")}
         />
