@@ -6,21 +6,23 @@ import { readCatalogue } from "@/data/catalogue";
 import { findViewer } from "@/data/viewer";
 import type { Language } from "@/domain/language";
 import { translator } from "@/i18n/server";
+import { accountLabels } from "./account-labels";
 
 /** Who an official is to the portal: asked for a new account, and when one is corrected. */
 export async function AccountFields({ form, locale }: { form: FormState; locale: Language }) {
   const [{ organisations }, viewer] = await Promise.all([readCatalogue(), findViewer()]);
   const first = [viewer?.organisationId ?? [], form.values.organisationId ?? []].flat();
   const t = translator(locale, "Accounts");
+  const labels = accountLabels(locale);
 
   return (
     <>
-      <TextField form={form} name="name" label={t("register.name")} hint={t("register.nameHint")} />
+      <TextField form={form} name="name" label={labels.name} hint={t("register.nameHint")} />
       <OrganisationLists {...{ locale, organisations, first }} />
       <OrganisationField
         {...{ form, locale, organisations }}
         name="organisationId"
-        label={t("organisation")}
+        label={labels.organisationId}
         hint={translator(locale, "OrganisationField")("hint")}
         listedOnly
       />

@@ -4,7 +4,7 @@ import { readCatalogue } from "@/data/catalogue";
 import type { Fields } from "@/domain/fields";
 import { inLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { accountLabels } from "./account-labels";
 
 type Account = { name: string; organisationId: string; version: number };
 
@@ -17,11 +17,11 @@ export const editingAccount = ({ version, name, organisationId }: Account): Edit
 /** The fields of an account in words, in the order of the form. */
 export async function tellAccount(fields: Fields, locale: Locale): Promise<FieldTold[]> {
   const { organisations } = await readCatalogue();
-  const t = translator(locale, "Accounts");
+  const labels = accountLabels(locale);
   const [id = ""] = fields.organisationId ?? [];
   const organisation = inLanguage(organisations.get(id)?.names ?? {}, locale).text;
   return [
-    { name: "name", label: t("register.name"), text: fields.name?.[0] ?? "" },
-    { name: "organisationId", label: t("organisation"), text: organisation },
+    { name: "name", label: labels.name, text: fields.name?.[0] ?? "" },
+    { name: "organisationId", label: labels.organisationId, text: organisation },
   ];
 }

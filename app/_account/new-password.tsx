@@ -1,6 +1,7 @@
+import { labelled } from "@/app/_forms/labelled";
 import type { FormState } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
-import { getTranslations } from "@/i18n/server";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
 
 /** A new password, twice. The address helps a password manager to keep it with the right account. */
 export async function NewPassword({ form, email }: { form: FormState; email: string }) {
@@ -32,6 +33,8 @@ const passwords = ["presentPassword", "password", "repeatPassword"];
 /** The same form, but it says that passwords have to be typed again: those are never kept. */
 export async function askedAgain(form: FormState): Promise<FormState> {
   if (!passwords.some((name) => form.problems[name])) return form;
-  const t = await getTranslations("SignIn");
-  return { ...form, refusal: t("typeAgain") };
+  const locale = await getLocale();
+  const t = translator(locale, "SignIn");
+  const labels = { password: t("newPassword"), repeatPassword: t("repeatPassword") };
+  return { ...labelled(form, labels, locale), refusal: t("typeAgain") };
 }

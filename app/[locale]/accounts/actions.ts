@@ -54,7 +54,7 @@ export const renewLinkAction = action({
 /** Behind the confirmation that an account is closed. */
 export const deactivateAccountAction = action({
   schema: accountSchema,
-  form: page,
+  form: `${page}/deactivate`,
   write: deactivateAccount,
   next: `${page}?done=deactivate`,
 });

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountFields } from "@/app/_account/account-fields";
+import { accountLabels } from "@/app/_account/account-labels";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { Button } from "@/components/ui/button";
@@ -30,7 +32,9 @@ export default async function NewAccountPage({
   const t = translator(locale, "Accounts");
   const f = translator(locale, "Form");
   const portal = translator(locale, "Portal");
-  const form = await readForm(path(locale, "/accounts/new"), query, { language: [locale] });
+  const labels = accountLabels(locale);
+  const read = await readForm(path(locale, "/accounts/new"), query, { language: [locale] });
+  const form = labelled(read, labels, locale);
 
   return (
     <Page className="pb-16">
@@ -44,12 +48,12 @@ export default async function NewAccountPage({
         <p>{t("register.text")}</p>
         <Card>
           <PostForm action={registerAccountAction} locale={locale} label={t("register.title")}>
-            <TextField form={form} name="email" label={t("register.email")} type="email" />
+            <TextField form={form} name="email" label={labels.email} type="email" />
             <AccountFields form={form} locale={locale} />
             <Select
               form={form}
               name="language"
-              label={t("register.language")}
+              label={labels.language}
               options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
             />
             <div>

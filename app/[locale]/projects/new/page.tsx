@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { ProjectFields } from "@/app/_project/project-fields";
+import { projectLabels } from "@/app/_project/project-labels";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
@@ -32,7 +34,8 @@ export default async function NewProjectPage({ searchParams }: Props) {
   const portal = translator(locale, "Portal");
   const { regions } = await readCatalogue();
   const atFirst = { language: [locale], regions: ownRegions(viewer, regions).atFirst };
-  const form = await readForm(path(locale, "/projects/new"), query, atFirst, ["regions"]);
+  const read = await readForm(path(locale, "/projects/new"), query, atFirst, ["regions"]);
+  const form = labelled(read, projectLabels(locale), locale);
 
   return (
     <Page className="grid gap-6 pb-16">

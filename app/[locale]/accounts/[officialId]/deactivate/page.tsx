@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { PostForm } from "@/app/_forms/post-form";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
+import { AskFirst } from "@/app/_forms/ask-first";
+import { readForm } from "@/app/_forms/read-form";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
@@ -14,32 +13,34 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+/** Asks before an account is closed, as whoever uses it is out at once. */
 export default async function DeactivatePage({
   params,
+  searchParams,
 }: PageProps<"/[locale]/accounts/[officialId]/deactivate">) {
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
-  const { officialId } = await params;
-  const t = translator(locale, "Accounts.deactivate");
-  const f = translator(locale, "Form");
+  const [{ officialId }, query] = await Promise.all([params, searchParams]);
+  const t = translator(locale, "Accounts");
   const account = await findAccount(viewer, officialId);
   if (!account) notFound();
   const back = path(locale, `/accounts/${account.id}`);
   if (!account.active) redirect(back);
 
+  const form = await readForm(`${back}/deactivate`, query);
+
   return (
-    <Page className="pb-16">
-      <div className="grid max-w-measure gap-6">
-        <h1>{t("title")}</h1>
-        <p>{t("text", { name: account.name })}</p>
-        <PostForm action={deactivateAccountAction} locale={locale} className="flex flex-wrap gap-3">
-          <input type="hidden" name="officialId" value={account.id} />
-          <Button look="danger">{t("submit")}</Button>
-          <ButtonLink look="quiet" href={back}>
-            {f("cancel")}
-          </ButtonLink>
-        </PostForm>
-      </div>
-    </Page>
+    <AskFirst
+      {...{ locale, form }}
+      title={t("deactivate.title")}
+      text={t("deactivate.text", { name: account.name })}
+      crumbs={[
+        { href: path(locale, "/accounts"), text: t("title") },
+        { href: back, text: account.name },
+      ]}
+      action={deactivateAccountAction}
+      fields={{ officialId: account.id }}
+      button={t("deactivate.submit")}
+    />
   );
 }

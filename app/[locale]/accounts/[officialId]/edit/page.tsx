@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountFields } from "@/app/_account/account-fields";
+import { accountLabels } from "@/app/_account/account-labels";
 import { editingAccount, tellAccount } from "@/app/_account/editing";
 import { Conflict } from "@/app/_forms/conflict";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
@@ -36,7 +38,8 @@ export default async function EditAccountPage({
   if (!account) notFound();
   const back = path(locale, `/accounts/${account.id}`);
   const editing = editingAccount(account);
-  const { form, versions } = await readEdit(`${back}/edit`, query, editing);
+  const { form: read, versions } = await readEdit(`${back}/edit`, query, editing);
+  const form = labelled(read, accountLabels(locale), locale);
 
   return (
     <Page className="pb-16">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Article } from "@/app/_bottleneck/article";
 import { loadBottleneck } from "@/app/_bottleneck/load";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { TypedWords } from "@/app/_forms/typed-words";
@@ -35,7 +36,8 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const texts = translator(locale, "Form");
   if (!bottleneck?.may.publish) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
-  const form = await readForm(`${address}/publish`, query);
+  const reason = t("withdrawReason");
+  const form = labelled(await readForm(`${address}/publish`, query), { reason }, locale);
   const { published } = bottleneck;
 
   return (
@@ -56,7 +58,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
         >
           <input type="hidden" name="reference" value={bottleneck.reference} />
           <input type="hidden" name="version" value={bottleneck.version} />
-          {published && <TextArea form={form} name="reason" label={t("withdrawReason")} />}
+          {published && <TextArea form={form} name="reason" label={reason} />}
           <div className="flex flex-wrap gap-3">
             <Button look={published ? "danger" : "primary"}>
               {t(published ? "withdraw" : "publish")}

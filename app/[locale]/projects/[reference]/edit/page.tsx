@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Conflict } from "@/app/_forms/conflict";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
 import { editingProject } from "@/app/_project/editing";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
 import { ProjectFields } from "@/app/_project/project-fields";
+import { projectLabels } from "@/app/_project/project-labels";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { lastChangeOf } from "@/data/last-change";
 import { requireViewer } from "@/data/viewer";
@@ -34,7 +36,8 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
   const { reference: known } = project;
   const t = translator(locale, "ProjectForm");
   const page = path(locale, `/projects/${known}`);
-  const { form, versions } = await readEdit(`${page}/edit`, query, project, projectLists);
+  const { form: read, versions } = await readEdit(`${page}/edit`, query, project, projectLists);
+  const form = labelled(read, projectLabels(locale), locale);
 
   return (
     <ProjectFormPage

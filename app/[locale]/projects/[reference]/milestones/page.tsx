@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
@@ -33,7 +34,7 @@ export default async function MilestonesPage({ params, searchParams }: Props) {
   const page = translator(locale, "ProjectPage");
   const { reference, milestones, originalLanguage } = project;
   const here = path(locale, `/projects/${reference}/milestones`);
-  const form = await readForm(here, query);
+  const form = labelled(await readForm(here, query), { title: t("milestoneTitle") }, locale);
   const isSaved = query.saved && (await isSealed(here, query));
   const today = dayAtBorder(new Date());
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { TypedWords } from "@/app/_forms/typed-words";
@@ -41,7 +42,8 @@ export default async function PublishProjectPage({ params, searchParams }: Props
   const f = translator(locale, "Form");
   const { reference, published, version } = project;
   const page = path(locale, `/projects/${reference}`);
-  const form = await readForm(`${page}/publish`, query);
+  const reason = t("withdrawReason");
+  const form = labelled(await readForm(`${page}/publish`, query), { reason }, locale);
 
   return (
     <ProjectFormPage
@@ -56,7 +58,7 @@ export default async function PublishProjectPage({ params, searchParams }: Props
         <ReferenceField reference={reference} />
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="publish" value={published ? "no" : "yes"} />
-        {published && <TextArea form={form} name="reason" label={t("withdrawReason")} />}
+        {published && <TextArea form={form} name="reason" label={reason} />}
         <div className="flex flex-wrap gap-3">
           <Button look={published ? "danger" : "primary"}>
             {t(published ? "withdraw" : "publish")}

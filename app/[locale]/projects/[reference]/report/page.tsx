@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { ProjectFormPage, ReferenceField } from "@/app/_project/form-page";
@@ -31,7 +32,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const f = translator(locale, "Form");
   const { reference } = project;
   const page = path(locale, `/projects/${reference}`);
-  const form = await readForm(`${page}/report`, query, { language: [locale] });
+  const labels = { health: t("reportHealth"), text: t("reportText"), language: f("language") };
+  const read = await readForm(`${page}/report`, query, { language: [locale] });
+  const form = labelled(read, labels, locale);
 
   return (
     <ProjectFormPage
@@ -44,15 +47,15 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <Choices
           form={form}
           name="health"
-          legend={t("reportHealth")}
+          legend={labels.health}
           type="radio"
           options={healths.map((value) => ({ value, text: words(`health.${value}`) }))}
         />
-        <TextArea form={form} name="text" label={t("reportText")} />
+        <TextArea form={form} name="text" label={labels.text} />
         <Select
           form={form}
           name="language"
-          label={f("language")}
+          label={labels.language}
           options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
         />
         <FormButtons locale={locale} cancel={page} text={t("send")} />

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { grantLabels } from "@/app/_account/account-labels";
 import { chosenIn } from "@/app/_account/chosen-role";
+import { labelled } from "@/app/_forms/labelled";
 import { readForm } from "@/app/_forms/read-form";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Crumbs, Page } from "@/components/ui/page";
@@ -33,7 +35,8 @@ export default async function NewGrantPage({
   const here = `${back}/grants/new`;
   const chosen = chosenIn(query);
   const own = await regionsOfAccount(account);
-  const form = await readForm(here, query, { regions: own.atFirst }, ["regions"]);
+  const read = await readForm(here, query, { regions: own.atFirst }, ["regions"]);
+  const form = labelled(read, grantLabels(locale), locale);
 
   return (
     <Page className="pb-16">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Conflict } from "@/app/_forms/conflict";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { VersionFields } from "@/app/_forms/version-fields";
@@ -39,6 +40,11 @@ const inWords = (fields: Fields, language: Language, t: Translator<"ProjectForm"
     ...(name === "title" && { language }),
   }));
 
+const milestoneLabels = (locale: Locale) =>
+  Object.fromEntries(
+    fieldsOfMilestone.map(([name, text]) => [name, translator(locale, "ProjectForm")(text)]),
+  );
+
 /** One milestone: its words and days corrected, or taken back. */
 export default async function MilestonePage({ params, searchParams }: Props) {
   const [{ project, viewer, locale }, { milestoneId }, query] = await Promise.all([
@@ -52,7 +58,8 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const t = translator(locale, "ProjectForm");
   const list = path(locale, `/projects/${reference}/milestones`);
   const editing = milestoneEditing(milestone);
-  const { form, versions } = await readEdit(`${list}/${milestoneId}`, query, editing);
+  const { form: read, versions } = await readEdit(`${list}/${milestoneId}`, query, editing);
+  const form = labelled(read, milestoneLabels(locale), locale);
   const carried = (
     <>
       <ReferenceField reference={reference} />

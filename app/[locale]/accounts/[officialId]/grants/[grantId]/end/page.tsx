@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { GrantFacts } from "@/app/_account/grant-facts";
-import { PostForm } from "@/app/_forms/post-form";
+import { AskFirst } from "@/app/_forms/ask-first";
 import { readForm } from "@/app/_forms/read-form";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { FormErrors } from "@/components/ui/form-errors";
-import { Card, Crumbs, Page } from "@/components/ui/page";
+import { Card } from "@/components/ui/page";
 import { findAccount } from "@/data/account/accounts";
 import { requireViewer } from "@/data/viewer";
 import { grantState } from "@/domain/account/account";
@@ -27,7 +25,6 @@ export default async function EndGrantPage({
   const viewer = await requireViewer(locale);
   const [{ officialId, grantId }, query] = await Promise.all([params, searchParams]);
   const t = translator(locale, "Accounts");
-  const f = translator(locale, "Form");
   const account = await findAccount(viewer, officialId);
   const grant = account?.grants.find(({ id }) => id === grantId);
   if (!account || !grant) notFound();
@@ -36,30 +33,21 @@ export default async function EndGrantPage({
   const form = await readForm(`${back}/grants/${grant.id}/end`, query);
 
   return (
-    <Page className="pb-16">
-      <Crumbs
-        label={translator(locale, "Portal")("crumbs")}
-        crumbs={[
-          { href: path(locale, "/accounts"), text: t("title") },
-          { href: back, text: account.name },
-        ]}
-      />
-      <div className="grid max-w-measure gap-6">
-        <h1>{t("grants.endTitle")}</h1>
-        <FormErrors form={form} title={f("errorsTitle")} />
-        <p>{t("grants.endText", { name: account.name })}</p>
-        <Card>
-          <GrantFacts grant={grant} locale={locale} />
-        </Card>
-        <PostForm action={endGrantAction} locale={locale} className="flex flex-wrap gap-3">
-          <input type="hidden" name="officialId" value={account.id} />
-          <input type="hidden" name="grantId" value={grant.id} />
-          <Button look="danger">{t("grants.endNow")}</Button>
-          <ButtonLink look="quiet" href={back}>
-            {f("cancel")}
-          </ButtonLink>
-        </PostForm>
-      </div>
-    </Page>
+    <AskFirst
+      {...{ locale, form }}
+      title={t("grants.endTitle")}
+      text={t("grants.endText", { name: account.name })}
+      crumbs={[
+        { href: path(locale, "/accounts"), text: t("title") },
+        { href: back, text: account.name },
+      ]}
+      action={endGrantAction}
+      fields={{ officialId: account.id, grantId: grant.id }}
+      button={t("grants.endNow")}
+    >
+      <Card>
+        <GrantFacts grant={grant} locale={locale} />
+      </Card>
+    </AskFirst>
   );
 }

@@ -1,3 +1,4 @@
+import { grantLabels } from "@/app/_account/account-labels";
 import type { ChosenRole } from "@/app/_account/chosen-role";
 import { choicesOf } from "@/app/_forms/choices";
 import { PostForm } from "@/app/_forms/post-form";
@@ -26,6 +27,7 @@ type Props = {
 export async function GrantForm({ form, chosen, officialId, here, locale, own }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Accounts.grants");
+  const labels = grantLabels(locale);
   return (
     <PostForm action={addGrantAction} locale={locale} label={t("add")}>
       <input type="hidden" name="officialId" value={officialId} />
@@ -34,8 +36,14 @@ export async function GrantForm({ form, chosen, officialId, here, locale, own }:
       <Chosen {...{ form, chosen, here, locale }} />
       <PlaceField {...{ form, chosen, locale, catalogue, own }} />
       <div className="grid gap-6 md:grid-cols-2">
-        <TextField form={form} name="from" label={t("from")} hint={t("fromHint")} type="date" />
-        <TextField form={form} name="until" label={t("until")} hint={t("untilHint")} type="date" />
+        <TextField form={form} name="from" label={labels.from} hint={t("fromHint")} type="date" />
+        <TextField
+          form={form}
+          name="until"
+          label={labels.until}
+          hint={t("untilHint")}
+          type="date"
+        />
       </div>
       <div>
         <Button>{t("submit")}</Button>
@@ -76,6 +84,7 @@ type PlaceProps = Omit<Props, "officialId" | "here"> & { catalogue: Catalogue };
 function PlaceField({ form, chosen, locale, catalogue, own }: PlaceProps) {
   const t = translator(locale, "Accounts.grants");
   const f = translator(locale, "Form");
+  const labels = grantLabels(locale);
   const ofList = { form, empty: f("choose") };
   switch (chosen.scope) {
     case "ALL":
@@ -83,14 +92,14 @@ function PlaceField({ form, chosen, locale, catalogue, own }: PlaceProps) {
     case "PARTY":
       return (
         <Select
-          {...{ ...ofList, name: "partyId", label: t("party") }}
+          {...{ ...ofList, name: "partyId", label: labels.partyId }}
           options={choicesOf(catalogue.parties, locale, "asGiven")}
         />
       );
     case "PARTNERSHIP":
       return (
         <Select
-          {...{ ...ofList, name: "partnershipId", label: t("partnership") }}
+          {...{ ...ofList, name: "partnershipId", label: labels.partnershipId }}
           options={choicesOf(catalogue.partnerships, locale, "asGiven")}
         />
       );
@@ -100,7 +109,7 @@ function PlaceField({ form, chosen, locale, catalogue, own }: PlaceProps) {
           {...{ form, locale, catalogue, name: "regions" }}
           own={own.offered}
           ownLabel={t("ownRegions")}
-          label={t("regions")}
+          label={labels.regions}
           hint={t("regionsHint")}
         />
       );
