@@ -36,6 +36,10 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("De rol is gegeven.")).toBeVisible();
     await expect(page.getByText("Geldt nu")).toBeVisible();
     await expect(page.getByText(/^Gegeven op .* door ADMINISTRATOR/)).toBeVisible();
+    const history = page.getByRole("region", { name: "Geschiedenis" }).getByRole("listitem");
+    await expect(history.first()).toContainText("Er is een rol gegeven");
+    await expect(history.first()).toContainText("Regiocoördinator · Achterhoek");
+    await expect(history.last()).toContainText("Het account is aangemaakt");
 
     // Of a form that stands at a secret address nothing is kept, not even of who is signed in.
     await page.goto(new URL(link).pathname);

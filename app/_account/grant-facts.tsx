@@ -24,8 +24,7 @@ export type GrantShown = {
 const tones = { now: "ok", later: "info", ended: "idle" } as const satisfies Record<string, Tone>;
 
 /** One role: what it is, where it holds, from and until. */
-export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale: Language }) {
-  const places = await placesOf(grant, locale);
+export function GrantFacts({ grant, locale }: { grant: GrantShown; locale: Language }) {
   const t = translator(locale, "Account.grants");
   const role = translator(locale, "Role");
   const format = formatter(locale);
@@ -42,13 +41,7 @@ export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale:
         {endsSoon(grant, now) && <Badge tone="warn">{t("endsSoon", { days: ENDING_DAYS })}</Badge>}
       </p>
       <p>
-        {places.length === 0 && t("everything")}
-        {places.map((place, at) => (
-          <span key={place.text}>
-            {at > 0 && ", "}
-            <Phrase phrase={place} locale={locale} />
-          </span>
-        ))}
+        <GrantPlaces grant={grant} locale={locale} />
       </p>
       <p className="text-muted text-small">
         {grant.until
@@ -66,7 +59,25 @@ export async function GrantFacts({ grant, locale }: { grant: GrantShown; locale:
   );
 }
 
-async function placesOf(grant: GrantShown, locale: Language): Promise<Text[]> {
+type Where = Pick<GrantShown, "partyId" | "partnershipId" | "regions">;
+
+/** For which party, partnership or regions a role was given, in words. */
+export async function GrantPlaces({ grant, locale }: { grant: Where; locale: Language }) {
+  const places = await placesOf(grant, locale);
+  return (
+    <>
+      {places.length === 0 && translator(locale, "Account.grants")("everything")}
+      {places.map((place, at) => (
+        <span key={place.text}>
+          {at > 0 && ", "}
+          <Phrase phrase={place} locale={locale} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+async function placesOf(grant: Where, locale: Language): Promise<Text[]> {
   const { parties, partnerships, regions } = await readCatalogue();
   const entries = [
     parties.get(grant.partyId ?? ""),

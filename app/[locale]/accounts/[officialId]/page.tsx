@@ -16,6 +16,7 @@ import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { formatter, getLocale, getTranslations, translator } from "@/i18n/server";
 import { AccountChanges } from "./_parts/account-changes";
+import { AccountHistory } from "./_parts/account-history";
 import { GrantsOfAccount } from "./_parts/grants-of-account";
 import { NewLink } from "./_parts/new-link";
 
@@ -66,8 +67,9 @@ export default async function AccountPage({
         )}
         <NewLink />
         <div className="grid items-start gap-8 lg:grid-cols-3">
-          <div className="lg:col-span-2">
+          <div className="grid gap-10 lg:col-span-2">
             <GrantsOfAccount account={account} locale={locale} />
+            <AccountHistory {...{ viewer, locale }} officialId={account.id} />
           </div>
           <section className="grid gap-4">
             <h2>{t("account")}</h2>
