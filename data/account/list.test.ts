@@ -90,6 +90,9 @@ test("several values of one filter widen the list, several filters narrow it", a
   const soon = new Date(Date.now() + 29 * 24 * 60 * 60 * 1000);
   await db.grant.updateMany({ where: { officialId: reader.id }, data: { until: soon } });
   expect(await total({ state: "endsSoon" })).toBe(1);
+  const page = await accounts.page(await ask(administrator, { q: word }));
+  const ending = page?.rows.filter(({ endsSoon }) => endsSoon);
+  expect(ending?.map(({ id }) => id)).toEqual([reader.id]);
 
   const { counts } = await list({ q: word, role: "READER" });
   expect(counts.facets.role.counts.get("COMPETENT_BODY")).toBe(1);

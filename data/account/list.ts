@@ -20,7 +20,7 @@ const accountRow = placedSchema.extend({
   ...{ name: z.string(), email: z.string(), organisationId: z.string(), language: languageSchema },
   ...{ active: z.boolean(), hasPassword: z.boolean(), isDemo: z.boolean(), createdAt: z.date() },
   roles: z.array(z.enum(roles)),
-  signedInAt: z.date().nullable(),
+  ...{ signedInAt: z.date().nullable(), endsSoon: z.boolean() },
 });
 export type AccountRow = z.infer<typeof accountRow>;
 
@@ -30,7 +30,7 @@ const find = (page: Prisma.Sql) =>
     accountRow,
     Prisma.sql`select o.id, o.at, o.name, o.email, o."organisationId", o.language, o.active, o."isDemo",
       o."createdAt", o."passwordHash" is not null as "hasPassword", array(${rolesNow}) as roles,
-      ${lastSignIn} as "signedInAt"
+      ${lastSignIn} as "signedInAt", ${accountStates.endsSoon} as "endsSoon"
     from (${page}) o order by o.place`,
   );
 
