@@ -77,6 +77,7 @@ test("a region comes before the municipality of the same name in it, which is le
 test.each([
   ["Gemeente Enschede", { kind: "MUNICIPALITY", regionIds: ["NL213"] }],
   ["Stadt Aachen", { kind: "MUNICIPALITY", regionIds: ["DEA2D"] }],
+  ["Gemeinde Rhede", null],
   ["Waterschap Twente", null],
   ["Ministerie van Financiën", null],
 ])("the regions of %s are known by its name: %j", (name, known) => {

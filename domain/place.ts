@@ -112,7 +112,7 @@ function rankOf(name: string, words: readonly string[], whole: string): number {
 
 /**
  * The regions of an authority that is called after its place: "Gemeente Enschede" and "Provincie Overijssel" say where
- * they are; of all others nothing is known.
+ * they are; of all others, and where several places are called so, nothing is known.
  */
 export function regionsCalledIn(
   names: Names,
@@ -120,8 +120,8 @@ export function regionsCalledIn(
 ): { kind: NamedPlace["kind"]; regionIds: readonly string[] } | null {
   const all = [...places];
   for (const name of Object.values(names)) {
-    const found = findPlaces(name, all, "nl").find(({ isExact }) => isExact);
-    if (found?.kind) return { kind: found.kind, regionIds: found.regionIds };
+    const [found, namesake] = findPlaces(name, all, "nl").filter(({ isExact }) => isExact);
+    if (found?.kind && !namesake) return { kind: found.kind, regionIds: found.regionIds };
   }
   return null;
 }

@@ -14,6 +14,7 @@ const forms: [folder: string, role: Role, query?: string][] = [
   ["accounts/[officialId]/grants/new", "ADMINISTRATOR", "role=READER&scope=PARTNERSHIP"],
   ["accounts/[officialId]/grants/new", "ADMINISTRATOR", "role=READER&scope=REGIONS"],
   ["account", "READER"],
+  ["bottlenecks/new", "NATIONAL_COORDINATOR"],
   ["organisations/new", "NATIONAL_COORDINATOR"],
   ["organisations/[organisationId]/edit", "NATIONAL_COORDINATOR"],
   ["partnerships/[partnershipId]/edit", "NATIONAL_COORDINATOR"],

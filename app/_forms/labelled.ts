@@ -9,7 +9,8 @@ export type Labels = Readonly<Record<string, string>>;
 export function labelled(form: FormState, labels: Labels, locale: Locale): FormState {
   const t = translator(locale, "Form");
   const named = Object.entries(form.summary).map(([name, told]) => {
-    const before = labels[name];
+    // A choice between two versions of a field is about that field.
+    const before = labels[name.replace(/^take-/, "")];
     const after = form.problems[name];
     if (!before || !after) return [name, told];
     // A question has its own sign behind it.

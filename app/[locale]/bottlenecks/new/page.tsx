@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -22,6 +23,7 @@ import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { DiscardDraft } from "./_parts/discard-draft";
 import { DraftLine } from "./_parts/draft-line";
 import { DraftVersions } from "./_parts/draft-versions";
+import { registrationLabels } from "./_parts/labels";
 import { PlaceStep } from "./_parts/place-step";
 import { ProblemStep } from "./_parts/problem-step";
 import { isKeptIn, stepPlace } from "./_parts/steps";
@@ -51,9 +53,9 @@ export default async function RegisterPage({ searchParams }: Props) {
   // All groups of checkboxes stand in the second step.
   const lists = asked(query.step) === 2 ? listFields : [];
   const editing = { version: draft?.version ?? 0, fields };
-  const { form, versions } = await readEdit(address, query, editing, lists);
-  const t = translator(locale, "Registration");
-  const f = translator(locale, "Form");
+  const { versions, ...read } = await readEdit(address, query, editing, lists);
+  const form = labelled(read.form, registrationLabels(locale), locale);
+  const [t, f] = [translator(locale, "Registration"), translator(locale, "Form")];
   // Without a draft one begins with the first step, unless what was typed in another one came back.
   const begin = form.refusal ? 3 : 1;
   const asker = { viewer, choices: catalogue, today: dayAtBorder(new Date()) };
