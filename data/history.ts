@@ -27,6 +27,8 @@ export type ToldEvent = {
     /** In which language the name is read: that in which the official works. */
     nameLanguage: Language | null;
   };
+  /** Whether no official did it: what was loaded, or brought along by an update. */
+  byNobody: boolean;
   words: ToldWords[];
   /** What the milestone that it is about is called now, while there is one. */
   milestone: Phrase | null;
@@ -93,5 +95,6 @@ function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): T
     name: row.internal ? row.official : null,
     nameLanguage: row.internal ? row.officialLanguage : null,
   };
-  return { id, at, event, by, words, milestone };
+  const byNobody = row.officialId === null && row.role === null;
+  return { id, at, event, by, byNobody, words, milestone };
 }

@@ -32,7 +32,8 @@ export type BottleneckWork = Reach & {
   nextStepOn: Day | null;
   holdUntil: Day | null;
   reviewOn: Day | null;
-  reportedOn: Day;
+  /** Null where it was taken over from sources: nobody registered it. */
+  reportedOn: Day | null;
 };
 
 /** What a bottleneck asks of this official today, or null. It asks one thing at a time. */
@@ -67,7 +68,9 @@ export function askOfProject(viewer: Anyone, work: ProjectWork, today: Day): Ask
 /** Days until something is due, for the order of the list: what is most late comes first. */
 export function urgencyOf(ask: Ask, today: Day): number {
   if ("dueOn" in ask) return daysBetween(today, ask.dueOn);
-  return ask.waitingSince ? PATIENCE_DAYS - daysBetween(ask.waitingSince, today) : 0;
+  if (ask.waitingSince) return PATIENCE_DAYS - daysBetween(ask.waitingSince, today);
+  // A report that never came is due; of a case without a date nobody knows that it waits long.
+  return ask.kind === "assess" ? PATIENCE_DAYS : 0;
 }
 
 const isNear = (day: Day, today: Day): boolean => daysBetween(today, day) <= ANNOUNCED_DAYS;

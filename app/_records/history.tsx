@@ -5,6 +5,7 @@ import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { inLanguage, type Phrase as Text } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { detailsOf } from "./history-details";
+import { isTakenOver, withoutLoading } from "./history-loaded";
 import { type HistoryWords, historyWords } from "./history-words";
 
 type Props = {
@@ -23,7 +24,7 @@ export function History({ history, catalogue, locale, all }: Props) {
     <section aria-labelledby="history">
       <h2 id="history">{words.t("title")}</h2>
       <ol className="mt-3">
-        {history.events.map((told) => (
+        {withoutLoading(history.events).map((told) => (
           <li key={told.id} className="border-line border-t py-3 sm:flex sm:gap-6">
             <At moment={told.at} words={words} />
             <div className="wrap-anywhere min-w-0 max-w-measure">
@@ -57,12 +58,6 @@ function At({ moment, words: { format } }: { moment: Date; words: HistoryWords }
     </time>
   );
 }
-
-/** Whether it came in as sources tell of it, and was not registered here. */
-const isTakenOver = ({ at, event }: ToldEvent): boolean =>
-  (event.name === "project.registered" && isUnknownMoment(at)) ||
-  (event.name === "bottleneck.registered" &&
-    (isUnknownMoment(at) || event.payload.to !== "REPORTED"));
 
 type ByProps = { by: ToldEvent["by"]; catalogue: Catalogue; words: HistoryWords };
 

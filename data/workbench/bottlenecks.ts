@@ -22,7 +22,7 @@ const workRow = z.object({
     originalLanguage: languageSchema,
   },
   ...{ nextStep: z.string().nullable(), nextStepOn: day.nullable() },
-  ...{ holdUntil: day.nullable(), reviewOn: day.nullable(), reportedOn: day },
+  ...{ holdUntil: day.nullable(), reviewOn: day.nullable(), reportedOn: day.nullable() },
   keys: z.array(z.string()),
   title: z.object({ text: z.string(), language: languageSchema }).nullable(),
 }) satisfies z.ZodType<BottleneckWork>;
@@ -46,7 +46,8 @@ export async function readWork(
       coalesce((select json_agg(w) from (
         select b.reference, b.status, b."originalLanguage", n.what as "nextStep",
           n."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
-          to_char(${cameIn} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
+          case when not b."takenOver" then
+            to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') end as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
@@ -74,7 +75,8 @@ const ownRow = z.object({
     status: z.enum(bottleneckStatuses),
     originalLanguage: languageSchema,
   },
-  ...{ reportedAt: z.date(), nextStep: z.string().nullable(), nextStepOn: z.date().nullable() },
+  ...{ takenOver: z.boolean(), reportedAt: z.date(), knownSince: z.string().nullable() },
+  ...{ nextStep: z.string().nullable(), nextStepOn: z.date().nullable() },
   ...{ title: z.string(), language: languageSchema },
 });
 export type OwnRow = z.infer<typeof ownRow>;
@@ -84,7 +86,8 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
   return readRows(
     "own bottlenecks",
     ownRow,
-    Prisma.sql`select b.reference, b.status, b."originalLanguage", b."reportedAt", ${nextStepColumns},
+    Prisma.sql`select b.reference, b.status, b."originalLanguage", b."reportedAt", b."takenOver",
+      b."knownSince", ${nextStepColumns},
       t.title, t.language
     from (select b.* from "Bottleneck" b where ${reachedSql("bottleneck", viewer, "see")}
       order by b."changedAt" desc, b.id desc limit ${ownShown}) b ${joinNextStep}
@@ -122,10 +125,6 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   );
 }
 
-/** A case that was taken over from sources has waited here since it was made public. */
-const cameIn = Prisma.sql`(case when b."takenOver"
-  then coalesce(b."publishedAt", b."changedAt") else b."reportedAt" end)`;
-
+/** A case that was taken over from sources came in on no day: that on which it was loaded says nothing. */
 const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage",
-  b."holdUntil", b."reviewOn", b.keys, b."reportedAt",
-  b."takenOver", b."publishedAt", b."changedAt"`;
+  b."holdUntil", b."reviewOn", b.keys, b."reportedAt", b."takenOver"`;

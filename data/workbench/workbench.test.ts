@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unknownMoment } from "@/domain/bottleneck/known-since";
 import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -57,4 +58,22 @@ test("a ministry is asked only where its organisation is concerned", async () =>
   };
   expect(await asked("svb")).toBe(true);
   expect(await asked("bzk")).toBe(false);
+});
+
+test("a case that was taken over from sources waits since no day, and is not as if it came today", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland);
+  const { id, reference } = await makeBottleneck(db, { regionIds: ["NL341", "BE234"] });
+  await db.bottleneck.update({
+    where: { id },
+    data: { takenOver: true, reportedAt: unknownMoment, published: true, publishedAt: new Date() },
+  });
+  const { tasks, bottlenecks } = await readWorkbench(viewer, "nl");
+  expect(tasks.find((task) => task.id === reference)).toMatchObject({
+    ask: { kind: "assess", waitingSince: null },
+    urgency: 14,
+  });
+  expect(bottlenecks.find((row) => row.reference === reference)).toMatchObject({
+    takenOver: true,
+    knownSince: null,
+  });
 });

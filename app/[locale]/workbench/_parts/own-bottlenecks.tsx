@@ -1,9 +1,10 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
+import { dayAsGiven } from "@/app/_records/day-as-given";
 import { PracticeMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
-import { isUnknownMoment } from "@/domain/bottleneck/known-since";
+import { registeredAt } from "@/domain/bottleneck/known-since";
 import { type Day, dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -15,6 +16,7 @@ type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale
 export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
   const t = translator(locale, "Workbench");
   const words = translator(locale, "Bottleneck");
+  const list = translator(locale, "BottleneckList");
   const format = formatter(locale);
   return (
     <section aria-labelledby="own-bottlenecks">
@@ -32,7 +34,7 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>{rows.map((row) => ownRow(row, { t, words, format, today, locale }))}</tbody>
+          <tbody>{rows.map((row) => ownRow(row, { t, words, list, format, today, locale }))}</tbody>
         </table>
       )}
       <p className="mt-4">
@@ -45,11 +47,12 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
 type Reading = Pick<Props, "today" | "locale"> & {
   t: Translator<"Workbench">;
   words: Translator<"Bottleneck">;
+  list: Translator<"BottleneckList">;
   format: Formatter;
 };
 
 // Called and not mounted, with its words read once: what a row costs is what the page costs.
-function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
+function ownRow(row: OwnRow, { t, words, list, format, today, locale }: Reading) {
   const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
   return (
     <tr key={reference} className="work-row">
@@ -79,11 +82,18 @@ function ownRow(row: OwnRow, { t, words, format, today, locale }: Reading) {
         data-label={t("open")}
         className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
       >
-        {!isUnknownMoment(row.reportedAt) &&
-          t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(row.reportedAt), today))))}
+        {sinceOf(row, { t, list, format, today })}
       </td>
     </tr>
   );
+}
+
+/** Since when it is registered here; of a case from sources since when they know of it, where one says so. */
+function sinceOf(row: OwnRow, { t, list, format, today }: Omit<Reading, "words" | "locale">) {
+  const since = registeredAt(row);
+  if (since) return t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));
+  if (!row.knownSince) return t("undated");
+  return list("knownSince", { date: dayAsGiven(row.knownSince, format) });
 }
 
 /** Red when it is late, amber in the week before. */
