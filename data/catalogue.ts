@@ -1,6 +1,6 @@
 import "server-only";
-import { type Names, namesSchema } from "@/domain/language";
-import type { Country } from "@/domain/region";
+import { type Names, namesSchema, withOwnName } from "@/domain/language";
+import { type Country, ownLanguageOf } from "@/domain/region";
 import { db } from "./db";
 import { remember } from "./memory";
 
@@ -79,7 +79,10 @@ async function load(): Promise<Catalogue> {
       orderBy: { id: "asc" },
     }),
   ]);
-  const all = organisations.map(withNames);
+  const all = organisations.map(withNames).map((one) => ({
+    ...one,
+    names: withOwnName(one.names, ownLanguageOf(one.partyId, one.countries)),
+  }));
   return {
     parties: byId(parties.map(withNames)),
     themes: byId(themes.map(withNames)),

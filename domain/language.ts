@@ -61,6 +61,15 @@ export const inEveryLanguage = (names: Names, own: string): Record<Language, str
   en: names.en || own,
 });
 
+/**
+ * The names of a body of which some were typed: who has none for it reads its own, as with a place, and not
+ * that of a third language. Where that is missing, or the only one, they stay as they are.
+ */
+export const withOwnName = (names: Names, own: Language): Names =>
+  names[own] && Object.values(names).filter(Boolean).length > 1
+    ? inEveryLanguage(names, names[own])
+    : names;
+
 const collators = {
   nl: new Intl.Collator("nl"),
   de: new Intl.Collator("de"),

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { inEveryLanguage, inOrderOfNames, type Language } from "./language";
+import {
+  inEveryLanguage,
+  inLanguage,
+  inOrderOfNames,
+  type Language,
+  withOwnName,
+} from "./language";
 import { type Country, nameRegions, ownLanguageOf } from "./region";
 
 const region = (id: string, name: string, country: Country) =>
@@ -48,4 +54,20 @@ test("a name that a language does not have is the own one, and never a third lan
   expect(inEveryLanguage({ nl: "Luik", fr: "Liège" }, "Liège")).toEqual({
     ...{ nl: "Luik", de: "Liège", fr: "Liège", en: "Liège" },
   });
+});
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    "its own name, and not that of a third language",
+    { nl: "Dienst", de: "Ordnungsamt" },
+    "Ordnungsamt",
+  ],
+  ["the reader’s name, where there is one", { fr: "Office", de: "Ordnungsamt" }, "Office"],
+  ["the only name that was typed", { nl: "Dienst" }, "Dienst"],
+])("a French reader meets a German body by %s", (_, names, name) => {
+  expect(inLanguage(withOwnName(names, "de"), "fr").text).toBe(name);
+});
+
+test("a name that is the only one stays marked with its language", () => {
+  expect(inLanguage(withOwnName({ nl: "Dienst" }, "nl"), "fr").language).toBe("nl");
 });

@@ -47,7 +47,9 @@ test("regions on one side only are refused, and what was typed stays", async ({ 
   await page.locator("#regions summary", { hasText: "Noordrijn-Westfalen" }).click();
   await page.locator('input[name="regions"][value="DEA34"]').uncheck();
   await button(page, "Opslaan").click();
-  await expect(page.locator("#form-errors")).toContainText("aan elke kant van de grens");
+  await expect(page.locator("#form-errors")).toContainText(
+    "Er ontbreekt een regio in Duitsland of België.",
+  );
   await expect(page.getByLabel("Titel")).toHaveValue("Nu aan één kant");
 });
 

@@ -32,7 +32,7 @@ for (const [how, look, office] of [
     await expect(newer).toContainText("Beschrijving");
     await expect(newer.getByRole("definition")).toHaveText([ours ?? "", theirs ?? ""]);
     await newer.getByRole("button", { name: "Zo laten" }).click();
-    await expect(page.getByText("Opgeslagen.")).toBeVisible();
+    await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
     await expect(newer).toHaveCount(0);
     await expect(page.locator("#about-en")).toHaveValue(ours ?? "");
     const reader = await asPublic(look);

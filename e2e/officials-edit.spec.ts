@@ -27,7 +27,7 @@ test.describe
         await stage.selectOption(value);
         const chosen = (await stage.locator("option:checked").textContent()) ?? text;
         await send(page, "Enregistrer");
-        await expect(page.getByText("Enregistré.")).toBeVisible();
+        await expect(page.getByText("La modification est enregistrée.")).toBeVisible();
 
         const reader = await asPublic(look);
         await reader.goto("/fr/partnerships/nl-wal");

@@ -106,7 +106,7 @@ test("a national coordinator turns a name that an official typed into an organis
   await page.getByLabel("Soort").selectOption("AGENCY");
   await page.getByLabel("Nederland", { exact: true }).check();
   await page.getByRole("button", { name: "Opslaan" }).click();
-  await expect(page.getByText("Opgeslagen.")).toBeVisible();
+  await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
 
   await page.goto(`/nl/bottlenecks/${reference}`);
   await expect(page.getByRole("main")).toContainText(name);

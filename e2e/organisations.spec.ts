@@ -70,6 +70,9 @@ test("a field for an organisation finds it by abbreviation, place and other lang
   // Only what works for that country.
   await field.fill("IenW");
   await expect(suggestions).toHaveText(["andere: IenW"]);
+  // As the hint says to write it.
+  await field.fill("andere: Ordnungsamt Gronau");
+  await expect(suggestions).toHaveText(["andere: Ordnungsamt Gronau"]);
   await field.fill("zzz niets");
   await expect(page.getByText("Geen organisatie gevonden met ‘zzz niets’.").first()).toBeVisible();
 

@@ -72,7 +72,9 @@ async function journey(page: Page, visitor: Page) {
   await addMilestone(page, "Eerste kaartje verkocht", day(-23));
   await addMilestone(page, "Hele grens", day(300));
   await page.getByRole("button", { name: /^Vandaag gehaald ?: Plan/ }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Opgeslagen." })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "De wijziging is opgeslagen." }),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: /Vandaag gehaald/ })).toHaveCount(2);
 
   await page.goto(address);

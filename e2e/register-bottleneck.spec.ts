@@ -22,9 +22,9 @@ test("a coordinator registers a bottleneck with both sides of the border", async
   await next(page);
   const summary = page.locator("#form-errors");
   await expect(summary).toBeFocused();
-  await expect(summary).toContainText("Er mist een regio in Duitsland of België.");
+  await expect(summary).toContainText("Er ontbreekt een regio in Duitsland of België.");
   await expect(page.getByRole("group", { name: "Regio’s" })).toHaveAccessibleDescription(
-    "Er mist een regio in Duitsland of België.",
+    "Er ontbreekt een regio in Duitsland of België.",
   );
 
   await choose(page, "Borken");

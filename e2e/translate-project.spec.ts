@@ -20,7 +20,7 @@ for (const [how, look] of [
     await page.getByLabel("Naam").fill("Bus über die Grenze");
     await page.getByLabel("Samenvatting").fill("Eine Linie.");
     await page.getByRole("button", { name: "Opslaan" }).click();
-    await expect(page.getByText("Opgeslagen.")).toBeVisible();
+    await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
 
     const reader = await asPublic();
     await reader.goto(`/de/projects/${reference}`);
@@ -45,12 +45,12 @@ test("two officials who translate one project see both versions side by side", a
   }
   await anna.getByLabel("Naam").fill("Bus über die Grenze");
   await anna.getByRole("button", { name: "Opslaan" }).click();
-  await expect(anna.getByText("Opgeslagen.")).toBeVisible();
+  await expect(anna.getByText("De wijziging is opgeslagen.")).toBeVisible();
   await bert.getByLabel("Naam").fill("Grenzbus");
   await bert.getByRole("button", { name: "Opslaan" }).click();
   await expect(bert.getByText("Bus über die Grenze")).toBeVisible();
   await expect(bert.getByLabel("Naam", { exact: true })).toHaveValue("Grenzbus");
   await bert.getByLabel("Mijn versie").check();
   await bert.getByRole("button", { name: "Opslaan" }).click();
-  await expect(bert.getByText("Opgeslagen.")).toBeVisible();
+  await expect(bert.getByText("De wijziging is opgeslagen.")).toBeVisible();
 });

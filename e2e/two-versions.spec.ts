@@ -79,7 +79,7 @@ test("two officials who change one milestone lose nothing of each other", async 
   await bart.getByLabel("Wat wordt er bereikt?").fill("Het plan van Bart");
   await bart.getByLabel("Gepland op").fill("2030-06-01");
   await send(bart, "Opslaan");
-  await expect(bart.getByText("Opgeslagen.")).toBeVisible();
+  await expect(bart.getByText("De wijziging is opgeslagen.")).toBeVisible();
 
   await anna.getByLabel("Wat wordt er bereikt?").fill("Het plan van Anna");
   await send(anna, "Opslaan");
@@ -89,7 +89,7 @@ test("two officials who change one milestone lose nothing of each other", async 
   await expect(both.getByRole("group")).toHaveCount(1);
   await both.getByLabel("Mijn versie").check();
   await send(anna, "Opslaan");
-  await expect(anna.getByText("Opgeslagen.")).toBeVisible();
+  await expect(anna.getByText("De wijziging is opgeslagen.")).toBeVisible();
   expect(await db.milestone.findUnique({ where: { id: milestone } })).toMatchObject({
     title: "Het plan van Anna",
     plannedOn: new Date("2030-06-01"),

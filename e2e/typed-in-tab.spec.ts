@@ -22,7 +22,7 @@ test("what was typed in a form stays when another form of its page is sent", asy
   await title.fill("De brug gaat open");
   await kept(page, "De brug gaat open");
   await page.getByRole("button", { name: /Plan$/ }).first().click();
-  await expect(page.getByText("Opgeslagen.")).toBeVisible();
+  await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
   await page.getByRole("button", { name: "Terugzetten" }).click();
   await expect(title).toHaveValue("De brug gaat open");
 });

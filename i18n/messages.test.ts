@@ -84,6 +84,13 @@ const unused: [Locale, RegExp, RegExp?][] = [
   ["fr", /(?<!en )lecture\b|installation|fondement|organismes? compétents?|entrave|eurorégion/i],
   ["fr", /signal(er|é|ez|ement)/i],
   ["fr", /connecté(?![a-z])/],
+  // Persons stand neutral, or as a pair; "Beschäftigte" are the employees of anybody.
+  ["de", /Beschäftigten? eingetragen|Ministerialabteilung|Landesamt für regionale/],
+  ["de", /(?<!innen und )\b(Kollegen|Praktikanten|Autofahrer|Einwohner|Bürgermeister)\b/],
+  // The owner alone is an "organisme": who can change a rule is an "autorité", all others are organisations.
+  ["fr", /\borganismes?\b(?! (de suivi|public))/i],
+  ["fr", /\b(votre|vos|[ld]’|un|des) ?administrateurs?\b|administration des eaux/i],
+  ["fr", /\b1 (janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)/i],
   ["en", /bottleneck|e-mail|[“”]|installation|meanwhile|health care|n’t\b/i],
   ["en", /(?<!King’s )Commissioner/],
   [
@@ -146,3 +153,30 @@ function argumentsOf(text: string): string[] {
   }
   return holes(outer).flatMap((name) => name ?? []);
 }
+
+test.each(locales)("%s tells what was done in a whole sentence", (locale) => {
+  const told = [...read(locale)].filter(([place]) => /\.done\.|^Form\.saved$/.test(place));
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter(([, text]) => !/^\p{Lu}\S* .+[.!]$/u.test(text))).toEqual([]);
+});
+
+test.each(locales)("%s says the same of what was found, in every field that suggests", (locale) => {
+  const texts = read(locale);
+  expect(texts.get("OrganisationField.found")).toBe(texts.get("RegionPicker.found"));
+});
+
+test.each(locales)(
+  "%s names a border with a capital: it stands alone as a fact or a choice",
+  (locale) => {
+    const named = [...read(locale)].filter(([place]) => place.startsWith("Border.whole."));
+    expect(named.filter(([, text]) => !/^\p{Lu}/u.test(text))).toEqual([]);
+  },
+);
+
+test.each(locales)("%s says what is wrong in other words than the hint beside it", (locale) => {
+  const hints = [...read(locale)].filter(([place]) => /hint/i.test(place)).map(([, text]) => text);
+  const repeated = [...read(locale)].filter(
+    ([place, text]) => place.startsWith("Problem.") && hints.includes(text),
+  );
+  expect(repeated).toEqual([]);
+});

@@ -1,8 +1,15 @@
 import "server-only";
 import * as rootParams from "next/root-params";
-import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf } from "next-intl";
+import {
+  createFormatter,
+  createTranslator,
+  type DateTimeFormatOptions,
+  type NamespaceKeys,
+  type NestedKeyOf,
+} from "next-intl";
 import { cache, type ReactNode } from "react";
 import { unbroken } from "@/domain/unbroken";
+import { dayAsked, dayWritten } from "./day-text";
 import { type Messages, messages } from "./messages";
 import { defaultLocale, isLocale, type Locale } from "./routing";
 
@@ -41,8 +48,8 @@ export function translator<Name extends Namespace>(
 export const formatter = (locale: Locale): Formatter =>
   keep(formatters, locale, () => {
     const format = createFormatter({ locale: customs[locale], timeZone });
-    const dateTime = (...asked: Parameters<typeof format.dateTime>) =>
-      unbroken(format.dateTime(...asked));
+    const dateTime: (value: Date, asked?: DateTimeFormatOptions) => string = (value, asked) =>
+      dayWritten(locale, unbroken(format.dateTime(value, dayAsked(locale, asked))));
     return { ...format, dateTime: dateTime as typeof format.dateTime };
   });
 

@@ -105,7 +105,8 @@ function when({ place, reachedAt }: LinePlace, t: PlaceProps["t"], format: Place
   if (reachedAt)
     return (
       <time dateTime={reachedAt.toISOString()}>
-        {format.dateTime(reachedAt, { dateStyle: "medium" })}
+        {/* Short in every language: a place is narrow. */}
+        {format.dateTime(reachedAt, { day: "numeric", month: "short", year: "numeric" })}
       </time>
     );
   if (place === "ahead") return <span className="sr-only">{t("notReached")}</span>;

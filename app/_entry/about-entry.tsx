@@ -7,7 +7,7 @@ import { readHistory } from "@/data/history";
 import { isSealed } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
 import { type EntryNoun, entries } from "@/domain/entry/entry";
-import { path } from "@/i18n/routing";
+import { type Locale, path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -23,11 +23,17 @@ export async function EntrySaved(props: Props) {
   return (
     <div className="mb-5">
       <Notice tone="ok" status>
-        {translator(await getLocale(), "Form")("saved")}
+        {savedText(await getLocale(), query.saved)}
       </Notice>
     </div>
   );
 }
+
+/** What was done: two organisations became one or two again, or the entry was changed. */
+const savedText = (locale: Locale, saved: Query[string]): string =>
+  saved === "merged" || saved === "parted"
+    ? translator(locale, "Organisation")(`done.${saved}`)
+    : translator(locale, "Form")("saved");
 
 /** The way to the form of an entry, for who may change it. */
 export async function EditEntry({ noun, id }: Omit<Props, "query">) {

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from "@/domain/language";
 import { abbreviationsOf } from "@/domain/organisation";
+import { seatFor, seatNames } from "@/domain/seat";
 import type { NamedOrganisation, NamedOrganisations } from "./written-name";
 
 /** What is known of an organisation beside its name. */
@@ -22,7 +23,7 @@ export function namesBeside(
     listed.map((organisation) => {
       const { abbreviation, place, countries } = organisation;
       const name = inLanguage(organisation.names, locale).text;
-      const span = [abbreviation, place].filter(Boolean).join(" · ");
+      const span = [abbreviation, seatFor(place, locale)].filter(Boolean).join(" · ");
       return [name, { in: countries, span, also: alsoNamed(organisation, name) }];
     }),
   );
@@ -30,6 +31,6 @@ export function namesBeside(
 
 const alsoNamed = (organisation: NamedOrganisation, name: string): string[] => {
   const { names, place } = organisation;
-  const beside = [...Object.values(names), ...abbreviationsOf(organisation), place];
+  const beside = [...Object.values(names), ...abbreviationsOf(organisation), ...seatNames(place)];
   return [...new Set(beside)].filter((one): one is string => Boolean(one) && one !== name);
 };

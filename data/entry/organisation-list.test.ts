@@ -24,7 +24,13 @@ beforeAll(async () => {
     });
   for (let at = 0; at <= pageSize; at++) await make(`${at}`.padStart(3, "0"));
   await make("open", { confidence: "BACKGROUND", countries: ["DE"], kind: "CHAMBER" });
-  await make("typed", { confidence: "BACKGROUND", listed: false, kind: "OTHER", countries: [] });
+  await make("typed", {
+    confidence: "BACKGROUND",
+    listed: false,
+    kind: "OTHER",
+    countries: [],
+    place: "Den Haag",
+  });
   await make("gone", { mergedIntoId: "rdw" });
 });
 
@@ -39,6 +45,7 @@ const namesOf = async (query: AddressValues) =>
 test("who keeps organisations finds them by name, place and what is open about them", async () => {
   expect((await organisations.count(await ask(national, { q: word })))?.total).toBe(pageSize + 3);
   expect(await namesOf({ q: `${word} open zwolle` })).toEqual([`${word} open`]);
+  expect(await namesOf({ q: `${word} la haye` })).toEqual([`${word} typed`]);
   expect(await namesOf({ q: word, state: "unconfirmed" })).toEqual([`${word} open`]);
   expect(await namesOf({ q: word, state: "waiting" })).toEqual([`${word} typed`]);
   expect(await namesOf({ q: word, kind: "CHAMBER" })).toEqual([`${word} open`]);

@@ -4,6 +4,7 @@ import { type OrganisationState, organisationList } from "@/domain/entry/organis
 import { namesSchema } from "@/domain/language";
 import { mayAnywhere } from "@/domain/permission";
 import { countries } from "@/domain/region";
+import { otherSeatNames } from "@/domain/seat";
 import { Prisma } from "@/prisma/generated/client";
 import { byText } from "../collation";
 import { placedSchema } from "../list";
@@ -15,7 +16,11 @@ import { allNames, holdsWords, nameFor } from "../words";
 /** One organisation in the list of those who keep them. */
 const organisationRow = placedSchema.extend({
   ...{ names: namesSchema, kind: z.string(), abbreviation: z.string().nullable() },
-  ...{ place: z.string().nullable(), countries: z.array(z.enum(countries)) },
+  ...{
+    place: z.string().nullable(),
+    partyId: z.string().nullable(),
+    countries: z.array(z.enum(countries)),
+  },
   state: z.enum(organisationList.filters.state),
 });
 export type OrganisationRow = z.infer<typeof organisationRow>;
@@ -31,17 +36,18 @@ const find = (page: Prisma.Sql) =>
   readRows(
     "organisations",
     organisationRow,
-    Prisma.sql`select o.id, o.at, o.names, o.kind::text, o.abbreviation, o.seat as place, coalesce(o.countries::text[], '{}') as countries,
+    Prisma.sql`select o.id, o.at, o.names, o.kind::text, o.abbreviation, o.seat as place, o."partyId", coalesce(o.countries::text[], '{}') as countries,
       case when ${states.waiting} then 'waiting' when ${states.unconfirmed} then 'unconfirmed'
         else 'confirmed' end as state
     from (${page}) o order by o.place`,
   );
 
 /** What became another is not among them. The place of a row is that on its page: theirs is called their seat. */
-const kept = Prisma.sql`(select id, names, abbreviation, place as seat, kind, listed, confidence, countries
+const kept = Prisma.sql`(select id, names, abbreviation, place as seat, kind, listed, confidence, countries, "partyId"
   from "Organisation" where "mergedIntoId" is null)`;
 
-const searched = Prisma.sql`concat_ws(' ', ${allNames(Prisma.sql`o.names`)}, o.abbreviation, o.seat)`;
+const searched = Prisma.sql`concat_ws(' ', ${allNames(Prisma.sql`o.names`)}, o.abbreviation, o.seat,
+  ${JSON.stringify(otherSeatNames)}::jsonb->>o.seat)`;
 
 /** The organisations, called `o`, for whoever keeps one. */
 export const organisations = recordList({

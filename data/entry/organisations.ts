@@ -1,5 +1,6 @@
 import "server-only";
-import { type Names, namesSchema } from "@/domain/language";
+import { type Names, namesSchema, withOwnName } from "@/domain/language";
+import { ownLanguageOf } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import { db } from "../db";
 import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
@@ -48,7 +49,7 @@ export async function findOrganisation(
   const { names, role, confidence, sources, identifiers, ...facts } = row;
   return {
     ...facts,
-    names: namesSchema.parse(names),
+    names: withOwnName(namesSchema.parse(names), ownLanguageOf(row.partyId, row.countries)),
     role: role === null ? null : namesSchema.parse(role),
     isConfirmed: confidence === "LOOKED_UP",
     sources: referenceSourcesSchema.parse(sources),

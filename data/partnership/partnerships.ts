@@ -29,6 +29,8 @@ export type PartnershipPage = PartnershipLine & {
   conferences: { edition: number | null; heldOn: string; place: string; names: Names | null }[];
   recommendations: {
     id: string;
+    /** Whether it is a goal of the partnership's own agenda. */
+    isGoal: boolean;
     body: Names;
     texts: Names;
     isConfirmed: boolean;
@@ -71,7 +73,9 @@ export async function findPartnership(
         orderBy: { heldOn: "asc" },
       },
       recommendations: {
-        select: { id: true, body: true, texts: true, confidence: true, sources: true },
+        select: {
+          ...{ id: true, body: true, texts: true, isGoal: true, confidence: true, sources: true },
+        },
         orderBy: { order: "asc" },
       },
       themes: { select: { id: true }, orderBy: { order: "asc" } },
@@ -90,6 +94,7 @@ export async function findPartnership(
     })),
     recommendations: row.recommendations.map(({ confidence, ...recommendation }) => ({
       id: recommendation.id,
+      isGoal: recommendation.isGoal,
       body: namesSchema.parse(recommendation.body),
       texts: namesSchema.parse(recommendation.texts),
       sources: referenceSourcesSchema.parse(recommendation.sources),

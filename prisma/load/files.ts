@@ -107,6 +107,8 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     partnershipId: string;
     body: Names;
     order: number;
+    /** Whether it is a goal of the partnership's own agenda. */
+    isGoal?: true;
     texts: Names;
     note?: Names;
     sources: SourceFile[];

@@ -128,6 +128,7 @@ export const recommendations = () =>
     body: recommendation.body,
     order: recommendation.order,
     texts: recommendation.texts,
+    isGoal: recommendation.isGoal ?? false,
     sources: sourcesOf(sources, note),
     confidence: asEnum(confidence),
   }));

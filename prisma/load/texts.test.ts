@@ -47,6 +47,31 @@ test("numbers and what they count never part at the end of a line", () => {
   expect(texts.filter(({ text }) => parted.test(text))).toEqual([]);
 });
 
+/** Words that a style guide does not use here either; names of bodies are as those bodies write them. */
+const unused: [Language, RegExp][] = [
+  [
+    "de",
+    /(?<!innen und )\b(Kollegen|Praktikanten|Autofahrer|Einwohner|Bürgermeister|Unternehmer)\b/,
+  ],
+  ["de", /\bKommissar(e|en|s|in)?\b(?! des Königs)/],
+  ["fr", /commissaires?\b(?! du Roi)/i],
+  ["fr", /Flandre-Or|Flandre-Oc|Städteregion Aachen/],
+  ["fr", /\b1 (janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)/i],
+  ["nl", /commissaris(sen)?\b(?! van de Koning)/i],
+  ["en", /(?<!King’s )\bcommissioners?\b/i],
+];
+
+test.each(unused)("%s has no text with %s in the files either", (language, words) => {
+  expect(inLanguage(language).filter(({ text }) => words.test(text))).toEqual([]);
+});
+
+test("a Dutch name that a text explains is explained in it, and not left alone", () => {
+  const alone = texts.filter(
+    ({ language, text }) => language !== "nl" && /(?<!\()grensregio-overleg/.test(text),
+  );
+  expect(alone).toEqual([]);
+});
+
 test("no place and no body goes by a third language's name: each has one for every reader", async () => {
   const [regions, organisations] = await Promise.all([
     db.region.findMany({ select: { id: true, names: true } }),

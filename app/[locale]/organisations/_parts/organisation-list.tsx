@@ -4,8 +4,10 @@ import { CardTable } from "@/components/ui/card-table";
 import { Phrase } from "@/components/ui/phrase";
 import { type OrganisationRow, organisations } from "@/data/entry/organisation-list";
 import { type OrganisationState, organisationList } from "@/domain/entry/organisation-list";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, withOwnName } from "@/domain/language";
 import { mayAnywhere } from "@/domain/permission";
+import { ownLanguageOf } from "@/domain/region";
+import { seatFor } from "@/domain/seat";
 import { messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -18,6 +20,9 @@ const kindIn = (locale: Locale, kind: string): string => {
   const kinds: Readonly<Record<string, string>> = messages[locale].Entry.kind;
   return kinds[kind] ?? kind;
 };
+
+const nameOf = ({ names, partyId, countries }: OrganisationRow, locale: Locale) =>
+  inLanguage(withOwnName(names, ownLanguageOf(partyId, countries)), locale);
 
 /** The list of organisations, for those who keep them. */
 export const organisationNoun = listNoun({
@@ -33,11 +38,11 @@ export const organisationNoun = listNoun({
   rows: organisationTable,
   columns: ({ locale, named }) => ({
     id: ({ id }) => id,
-    name: ({ names }) => inLanguage(names, locale).text,
+    name: (row) => nameOf(row, locale).text,
     abbreviation: ({ abbreviation }) => abbreviation ?? "",
     kind: ({ kind }) => named("kind", kind),
     countries: ({ countries }) => countries.map((country) => named("country", country)).join(" | "),
-    place: ({ place }) => place ?? "",
+    place: ({ place }) => seatFor(place, locale) ?? "",
     state: ({ state }) => named("state", state),
   }),
 });
@@ -45,13 +50,13 @@ export const organisationNoun = listNoun({
 function organisationTable({ rows, screen: { locale } }: Shown<OrganisationRow>) {
   const t = translator(locale, "OrganisationList");
   const country = translator(locale, "Bottleneck.country");
-  const name = ({ id, names, abbreviation, place }: OrganisationRow) => (
+  const name = (row: OrganisationRow) => (
     <>
-      <a href={path(locale, `/organisations/${id}`)} className="font-semibold">
-        <Phrase phrase={inLanguage(names, locale)} locale={locale} />
+      <a href={path(locale, `/organisations/${row.id}`)} className="font-semibold">
+        <Phrase phrase={nameOf(row, locale)} locale={locale} />
       </a>
       <span className="block text-muted text-small">
-        {[abbreviation, place].filter(Boolean).join(" · ")}
+        {[row.abbreviation, seatFor(row.place, locale)].filter(Boolean).join(" · ")}
       </span>
     </>
   );

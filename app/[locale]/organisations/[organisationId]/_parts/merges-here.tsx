@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { mayEditEntry } from "@/data/entry/edit";
 import { mergesToUndo } from "@/data/entry/merges";
 import { findViewer } from "@/data/viewer";
+import { mergeUndoneWithin } from "@/domain/entry/merge";
 import { inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -26,13 +27,12 @@ export async function MergesHere({ id, locale }: Props) {
       </p>
       {merges.map((merge) => {
         const name = inLanguage(merge.names, locale).text;
-        const date = formatter(locale).dateTime(merge.at, {
-          dateStyle: "long",
-          timeStyle: "short",
-        });
+        const moment = (at: Date) =>
+          formatter(locale).dateTime(at, { dateStyle: "long", timeStyle: "short" });
+        const until = moment(new Date(merge.at.getTime() + mergeUndoneWithin));
         return (
           <Notice key={merge.id} tone="info">
-            <p>{t("mergedHere", { name, date })}</p>
+            <p>{`${t("mergedHere", { name, date: moment(merge.at) })} ${t("undoUntil", { until })}`}</p>
             <PostForm
               action={partOrganisationsAction}
               locale={locale}

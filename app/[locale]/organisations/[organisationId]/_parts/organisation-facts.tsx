@@ -4,6 +4,7 @@ import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
 import type { OrganisationPage } from "@/data/entry/organisations";
 import { inLanguage } from "@/domain/language";
+import { seatFor } from "@/domain/seat";
 import { messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -29,7 +30,7 @@ export async function OrganisationFacts({ organisation, locale }: Props) {
       formatter(locale).list(countries.map((country) => Bottleneck.country[country])),
     ],
     [field("partyId"), party && inLanguage(party.names, locale).text],
-    [field("place"), place],
+    [field("place"), seatFor(place, locale)],
     [t("identifiers"), <Identifiers key="ids" {...{ organisation, locale }} />],
     [t("records"), <Records key="records" {...{ organisation, locale }} />],
     [field("confidence"), Entry.confidence[isConfirmed ? "LOOKED_UP" : "BACKGROUND"]],

@@ -12,7 +12,7 @@ export const mergeOrganisationsAction = action({
   form: `${page}/merge`,
   query: ({ intoId }) => (intoId?.[0] ? `intoId=${encodeURIComponent(intoId[0])}` : ""),
   write: mergeOrganisations,
-  next: "/organisations/[intoId]?saved=1",
+  next: "/organisations/[intoId]?saved=merged",
 });
 
 /** Behind the button that undoes it. */
@@ -20,5 +20,5 @@ export const partOrganisationsAction = action({
   schema: partSchema,
   form: page,
   write: partOrganisations,
-  next: `${page}?saved=1`,
+  next: `${page}?saved=parted`,
 });
