@@ -39,9 +39,9 @@ export type Counts<Name extends string = string> = {
   facets: Readonly<Record<Name, FacetCounts>>;
 };
 
-/** Whose records they are: some are hidden from some viewers, or the list as a whole is. */
+/** Whose records they are: some are hidden from some viewers, or the list as a whole is, or both. */
 type Seen =
-  | { visible: (viewer: Anyone) => Prisma.Sql; mayRead?: undefined }
+  | { visible: (viewer: Anyone) => Prisma.Sql; mayRead?: (viewer: Anyone) => boolean }
   | { visible?: undefined; mayRead: (viewer: Anyone) => boolean };
 
 /** How the records of a list are found, put in order and counted. */

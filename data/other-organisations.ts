@@ -1,7 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import { folded } from "@/domain/folded";
 import type { Language } from "@/domain/language";
 import { isOrganisationField, otherNameOf } from "@/domain/organisation";
 import { type Country, countries } from "@/domain/region";
@@ -24,8 +23,9 @@ export async function keepOthers<T extends object>(
   language: Language,
 ): Promise<T> {
   const named = new Map<string, string>();
+  const idOf = (name: string) => otherId(name, language);
   mapOrganisations(fields, (name) => {
-    named.set(otherId(name), name);
+    named.set(idOf(name), name);
     return name;
   });
   if (named.size === 0) return fields;
@@ -40,7 +40,7 @@ export async function keepOthers<T extends object>(
   afterCommit(forgetReference);
   // An editor may have said before which organisation is meant by this name.
   const meant = await mergedInto(tx, [...named.keys()]);
-  return mapOrganisations(fields, (name) => meant.get(otherId(name)) ?? otherId(name));
+  return mapOrganisations(fields, (name) => meant.get(idOf(name)) ?? idOf(name));
 }
 
 const meantRow = z.object({ id: z.string(), meant: z.string() });
@@ -85,10 +85,11 @@ function mapOrganisations<T extends object>(fields: T, idOf: (name: string) => s
 }
 
 /**
- * The same name, however it is written, is the same organisation. Keyed with the portal's secret: its page has
- * this id in its address, and nobody may find out so whether an internal record names somebody.
+ * The same name in the same language is the same organisation. Written otherwise it is another, until an editor
+ * merges the two: nobody gets back a name as somebody else wrote it, and learns so that an internal record names it.
+ * Keyed with the portal's secret, because its page has this id in its address.
  */
-const otherId = (name: string): string => {
-  const hash = createHmac("sha256", env().NEXTAUTH_SECRET).update(folded(name));
+const otherId = (name: string, language: Language): string => {
+  const hash = createHmac("sha256", env().NEXTAUTH_SECRET).update(`${language} ${name}`);
   return `other-${hash.digest("hex").slice(0, 24)}`;
 };

@@ -31,6 +31,8 @@ test.each([
   ["another that was typed before", "another:  stichting veer", "typed"],
   ["another that is in the list", "andere: Ministerie van Water", "water"],
   ["another without a name", "andere: ", "andere: "],
+  ["another of another of that", "other:other: Boot", "other:Boot"],
+  ["another without a letter", "andere: \u00AD \u0301 …", "andere: \u00AD \u0301 …"],
 ])("%s", (_, typed, meant) => {
   expect(meantBy(typed, organisations)).toBe(meant);
 });
@@ -47,7 +49,9 @@ test("only fields for organisations are read so, and an empty line for a partner
 
 test("a field holds an organisation of the portal or the name of another", () => {
   expect(
-    ["water", "other:Boot", "fire"].map((value) => isKnownOrNamed(value, organisations)),
-  ).toEqual([true, true, false]);
+    ["water", "other:Boot", "fire", "other:", "other: ", "other:other:", "other:\u00AD\u0301"].map(
+      (value) => isKnownOrNamed(value, organisations),
+    ),
+  ).toEqual([true, true, false, false, false, false, false]);
   expect([otherNameOf("other:Boot"), otherNameOf("water")]).toEqual(["Boot", null]);
 });

@@ -33,9 +33,13 @@ const several = /^(?:partners|participants)$/;
 export const isOrganisationField = (name: string): boolean =>
   single.test(name) || several.test(name);
 
-/** The name that was typed where no organisation of the list fits; null for all else. */
-export const otherNameOf = (value: string): string | null =>
-  value.startsWith(otherMark) ? value.slice(otherMark.length) : null;
+/** The name that was typed where no organisation of the list fits; null for all else, also where it has no letter. */
+export function otherNameOf(value: string): string | null {
+  if (!value.startsWith(otherMark)) return null;
+  const name = cleanLine(nameBehindOther(value) ?? "");
+  return hasLetter.test(name) ? name : null;
+}
+const hasLetter = /[\p{L}\p{N}]/u;
 
 /** Whether this is an organisation of the portal, or the name of one that is not in its list yet. */
 export const isKnownOrNamed = (
@@ -67,7 +71,9 @@ export function meantBy(typed: string, organisations: Organisations): string {
   const behind = nameBehindOther(typed);
   const other = behind === null ? null : cleanLine(behind);
   const meant = indexOf(organisations).get(folded(other ?? typed));
-  return meant ?? (other ? otherMark + firstSigns(other, longestName) : typed);
+  return (
+    meant ?? (other && hasLetter.test(other) ? otherMark + firstSigns(other, longestName) : typed)
+  );
 }
 
 /** Ids by folded name and abbreviation; null where several are called so. */

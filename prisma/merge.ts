@@ -16,20 +16,6 @@ const keyRow = z.array(z.object({ key: z.string() }));
 const keysFrom = async (db: Transaction, sql: string, ...values: unknown[]): Promise<string[]> =>
   keyRow.parse(await db.$queryRawUnsafe(sql, ...values)).map(({ key }) => key);
 
-/** How many rows name this organisation, by "table.column". */
-export async function countLinks(
-  db: Pick<Transaction, "$queryRawUnsafe">,
-  id: string,
-): Promise<Record<string, number>> {
-  const each = [...links, ...sets].map(
-    (link) => `select '${nameOf(link)}' as name, count(*)::int as count from "${link.table}"
-      where "${link.column}" = $1`,
-  );
-  const rows = await db.$queryRawUnsafe(each.join(" union all "), id);
-  const counted = z.array(z.object({ name: z.string(), count: z.number() })).parse(rows);
-  return Object.fromEntries(counted.map(({ name, count }) => [name, count]));
-}
-
 /** Of whom a link moved: by its id, with the fields of its form that name another organisation now. */
 export type Relinked = { of: HistoryOf; id: string; fields: string[] };
 

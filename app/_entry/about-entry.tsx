@@ -1,9 +1,9 @@
 import { History } from "@/app/_records/history";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { readCatalogue } from "@/data/catalogue";
 import { mayEditEntry } from "@/data/entry/edit";
 import { readHistory } from "@/data/history";
+import { catalogueFor } from "@/data/known-organisations";
 import { isSealed } from "@/data/seal";
 import { findViewer } from "@/data/viewer";
 import { type EntryNoun, entries } from "@/domain/entry/entry";
@@ -51,11 +51,8 @@ export async function EditEntry({ noun, id }: Omit<Props, "query">) {
 /** What happened to an entry, on its page. */
 export async function EntryHistory(props: Props) {
   const { noun, id, query } = props;
-  const [viewer, catalogue, locale] = await Promise.all([
-    findViewer(),
-    readCatalogue(),
-    getLocale(),
-  ]);
+  const [viewer, locale] = await Promise.all([findViewer(), getLocale()]);
+  const catalogue = await catalogueFor(viewer);
   const history = await readHistory(viewer, { entry: noun, id, all: query.history === "all" });
   const all = `${await hereOf(props)}?history=all#history`;
   return (

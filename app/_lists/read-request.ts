@@ -1,13 +1,15 @@
-import { type Catalogue, readCatalogue } from "@/data/catalogue";
+import type { Catalogue } from "@/data/catalogue";
+import { catalogueFor } from "@/data/known-organisations";
+import { findViewer } from "@/data/viewer";
 import type { CatalogueKind, ListDeclaration } from "@/domain/list";
 import { type AddressValues, type ListAddress, readAddress } from "./address";
 
-/** What this address asks of a list; what it names that does not exist is passed over. */
+/** What this address asks of a list; what it names that does not exist for this reader is passed over. */
 export async function readRequest<L extends ListDeclaration>(
   list: L,
   values: AddressValues,
 ): Promise<{ asked: ListAddress<L>; catalogue: Catalogue }> {
-  const catalogue = await readCatalogue();
+  const catalogue = await catalogueFor(await findViewer());
   const all: Record<CatalogueKind, ReadonlyMap<string, unknown>> = {
     theme: catalogue.themes,
     partnership: catalogue.partnerships,

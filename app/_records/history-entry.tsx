@@ -109,6 +109,9 @@ function relinkedTo({ fields, fromId, toId }: Relinked, words: HistoryWords) {
 /** With which other organisation it became one, or not any more. */
 function otherOrganisation({ otherId }: { otherId: string }, words: HistoryWords) {
   const { locale, catalogue } = words;
+  // A name that officials typed in a record that this reader does not see.
+  if (![catalogue.organisations, catalogue.merged].some((known) => known.has(otherId)))
+    return <p>{words.entry("history.unlisted")}</p>;
   const name = nameAmong("organisation", otherId, catalogue, locale);
   return (
     <p>

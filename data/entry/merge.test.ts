@@ -168,7 +168,7 @@ test("what named one organisation names the other, until within a day it is undo
   const before = await stateOf(id, all);
   const { version } = all.bottleneck;
   expect(await askMerge(national, id, "uwv")).toMatchObject({
-    counts: { obstacles: 2, projects: 2 },
+    counts: { obstacles: 1, projects: 2 },
   });
   for (const stranger of strangers) {
     expect(refusalIn(await merge(stranger, id, "uwv"))).toBe("notYours");

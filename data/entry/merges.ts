@@ -1,11 +1,12 @@
 import "server-only";
 import { mergeUndoneWithin, type WhyNotOne, whyNotOne } from "@/domain/entry/merge";
+import { keyOf } from "@/domain/key";
 import { type Names, namesSchema } from "@/domain/language";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { readEntries } from "@/prisma/entries";
-import { countLinks } from "@/prisma/merge";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
+import { visible } from "../visibility";
 import { bodyOf, roleForBoth } from "./merge";
 
 /** Why this official cannot merge these two, or how much would move then, by what it is. */
@@ -29,17 +30,23 @@ export async function askMerge(
   if (problem) return { problem };
   return roleFor([from, into]) === null
     ? { refusal: "notYours" }
-    : { counts: await countMerge(id) };
+    : { counts: await countMerge(viewer, id) };
 }
 
-async function countMerge(id: string): Promise<MergeCounts> {
-  const counts = Object.entries(await countLinks(db, id));
-  const sum = (tables: RegExp) =>
-    counts.filter(([name]) => tables.test(name)).reduce((all, [, count]) => all + count, 0);
-  const obstacles = sum(/^(Bottleneck|NextStep)/);
-  const projects = sum(/^Project/);
-  const all = sum(/./);
-  return { count: all, obstacles, projects, others: all - obstacles - projects };
+/** The records that this official sees, and what is known of an organisation beside them. */
+async function countMerge(viewer: Viewer, id: string): Promise<MergeCounts> {
+  const named = { AND: [visible(viewer), { keys: { has: keyOf("organisation", id) } }] };
+  const where = { organisationId: id };
+  const [obstacles, projects, ...beside] = await Promise.all([
+    db.bottleneck.count({ where: named }),
+    db.project.count({ where: named }),
+    db.official.count({ where }),
+    db.partnershipParticipant.count({ where }),
+    db.organisationIdentifier.count({ where }),
+    db.commissioner.count({ where }),
+  ]);
+  const others = beside.reduce((all, count) => all + count, 0);
+  return { count: obstacles + projects + others, obstacles, projects, others };
 }
 
 /** The merges into this organisation that this official can still undo. */

@@ -7,6 +7,7 @@ import { countries } from "@/domain/region";
 import { otherSeatNames } from "@/domain/seat";
 import { Prisma } from "@/prisma/generated/client";
 import { byText } from "../collation";
+import { knownSql } from "../known-organisations";
 import { placedSchema } from "../list";
 import { holding, oneOf, someOf } from "../list-filters";
 import { readRows } from "../read-rows";
@@ -53,6 +54,7 @@ const searched = Prisma.sql`concat_ws(' ', ${allNames(Prisma.sql`o.names`)}, o.a
 export const organisations = recordList({
   ...{ list: organisationList, name: Prisma.sql`o`, ranges: {} },
   mayRead: (viewer) => mayAnywhere(viewer, "maintain"),
+  visible: knownSql,
   from: Prisma.sql`${kept} o`,
   mentions: (q) => holdsWords(q, searched),
   filters: {

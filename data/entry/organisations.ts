@@ -3,6 +3,7 @@ import { type Names, namesSchema, withOwnName } from "@/domain/language";
 import { ownLanguageOf } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import { db } from "../db";
+import { catalogueFor } from "../known-organisations";
 import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
 import { visible } from "../visibility";
 
@@ -30,7 +31,7 @@ export type OrganisationPage = {
   records: { owned: number; competent: number; led: number; partnered: number };
 };
 
-/** One organisation, or null when there is none with this id. */
+/** One organisation, or null when there is none with this id for this reader. */
 export async function findOrganisation(
   viewer: Anyone,
   id: string,
@@ -41,12 +42,13 @@ export async function findOrganisation(
     select: {
       ...{ id: true, names: true, kind: true, abbreviation: true, place: true, level: true },
       ...{ countries: true, partyId: true, role: true, confidence: true, mergedIntoId: true },
+      listed: true,
       sources: true,
       identifiers: { select: { scheme: true, value: true, source: true, confidence: true } },
     },
   });
-  if (!row) return null;
-  const { names, role, confidence, sources, identifiers, ...facts } = row;
+  if (!row || !(row.listed || (await isKnown(viewer, id)))) return null;
+  const { names, role, confidence, sources, identifiers, listed: _, ...facts } = row;
   return {
     ...facts,
     names: withOwnName(namesSchema.parse(names), ownLanguageOf(row.partyId, row.countries)),
@@ -59,6 +61,11 @@ export async function findOrganisation(
     })),
     records: await countRecords(viewer, id),
   };
+}
+
+async function isKnown(viewer: Anyone, id: string): Promise<boolean> {
+  const { organisations, merged } = await catalogueFor(viewer);
+  return organisations.has(id) || merged.has(id);
 }
 
 async function countRecords(viewer: Anyone, id: string): Promise<OrganisationPage["records"]> {

@@ -4,8 +4,8 @@ import { sourceLines } from "@/app/_records/source-lines";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
-import { readCatalogue } from "@/data/catalogue";
 import { findOrganisation } from "@/data/entry/organisations";
+import { catalogueFor } from "@/data/known-organisations";
 import { findViewer } from "@/data/viewer";
 import { inLanguage, textInLanguage } from "@/domain/language";
 import { mayAnywhere } from "@/domain/permission";
@@ -18,11 +18,12 @@ type Props = PageProps<"/[locale]/organisations/[organisationId]">;
 
 export async function generateMetadata({ params }: Props) {
   // From memory, so that the title is there before the page is sent.
-  const [{ organisationId }, locale, { organisations }] = await Promise.all([
+  const [{ organisationId }, locale, viewer] = await Promise.all([
     params,
     getLocale(),
-    readCatalogue(),
+    findViewer(),
   ]);
+  const { organisations } = await catalogueFor(viewer);
   const organisation = organisations.get(organisationId);
   return organisation ? { title: inLanguage(organisation.names, locale).text } : {};
 }

@@ -59,12 +59,13 @@ function Identifiers({ organisation: { identifiers }, locale }: Props) {
   );
 }
 
+/** A list opens from the number that it then shows: who is competent is a filter, who owns or leads is none. */
 function Records({ organisation: { id, records }, locale }: Props) {
   const t = translator(locale, "Organisation");
   const lines = [
-    { text: t("owned"), count: records.owned, href: `/bottlenecks?owner=${id}` },
-    { text: t("competent"), count: records.competent, href: `/bottlenecks?competent=${id}` },
-    { text: t("led"), count: records.led, href: `/projects?lead=${id}` },
+    { text: t("owned"), count: records.owned, href: null },
+    { text: t("competent"), count: records.competent, href: `/bottlenecks?organisation=${id}` },
+    { text: t("led"), count: records.led, href: null },
     { text: t("partnered"), count: records.partnered, href: null },
   ].filter(({ count }) => count > 0);
   if (lines.length === 0) return t("noRecords");

@@ -8,9 +8,9 @@ import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import type { FormState } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
-import { readCatalogue } from "@/data/catalogue";
 import { mayEditEntry } from "@/data/entry/edit";
 import { askMerge } from "@/data/entry/merges";
+import { catalogueFor } from "@/data/known-organisations";
 import { requireViewer } from "@/data/viewer";
 import { inLanguage } from "@/domain/language";
 import { meantBy } from "@/domain/organisation";
@@ -32,7 +32,7 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
     getLocale(),
   ]);
   const viewer = await requireViewer(locale);
-  const { organisations } = await readCatalogue();
+  const { organisations } = await catalogueFor(viewer);
   const organisation = organisations.get(id);
   if (!organisation || !(await mayEditEntry(viewer, "organisation", id))) notFound();
   const t = translator(locale, "Organisation");
