@@ -4,7 +4,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-/** Where an official works, for the header: "Twente", "Nederland – Vlaanderen", or the role itself. */
+/** Where an official works, for the header: "Twente", the neighbour of a partnership, or the role itself. */
 export async function accountLabel(viewer: Viewer, locale: Locale): Promise<string> {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Role");
@@ -15,7 +15,7 @@ export async function accountLabel(viewer: Viewer, locale: Locale): Promise<stri
     scope.kind === "REGIONS"
       ? catalogue.regions.get(scope.namedIds[0] ?? "")
       : scope.kind === "PARTNERSHIP"
-        ? catalogue.partnerships.get(scope.partnershipId)
+        ? catalogue.parties.get(catalogue.partnerships.get(scope.partnershipId)?.partyId ?? "")
         : scope.kind === "PARTY"
           ? catalogue.parties.get(scope.partyId)
           : undefined;

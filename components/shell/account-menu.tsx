@@ -26,7 +26,7 @@ export async function AccountMenu({
     <details name="header" className="group relative print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
         <b className="font-semibold">{t("section.workbench")}</b>
-        <span className="hidden max-w-64 truncate text-muted lg:inline-block">· {label}</span>
+        <span className="hidden max-w-36 truncate text-muted lg:inline-block">· {label}</span>
         <span aria-hidden="true" className="text-muted group-open:rotate-180">
           ▾
         </span>

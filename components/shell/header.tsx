@@ -20,7 +20,7 @@ export async function Header({ locale, here, query, account }: Props) {
   const t = await getTranslations("Portal");
   return (
     <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 md:gap-x-8 sm:px-6 md:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 sm:px-6 md:gap-x-6 md:px-8">
         <a
           href={path(locale)}
           className="flex min-h-14 items-center gap-2 font-semibold font-serif text-ink text-title no-underline md:min-h-18 md:gap-2.5 md:text-section"
@@ -29,7 +29,7 @@ export async function Header({ locale, here, query, account }: Props) {
           Grenswerk
         </a>
         <Sections locale={locale} here={here} />
-        <div className="ml-auto flex items-center gap-2 md:gap-4">
+        <div className="ml-auto flex items-center gap-2">
           <LanguageSwitcher locale={locale} here={here} query={query} />
           {account ? (
             <AccountMenu locale={locale} {...account} />

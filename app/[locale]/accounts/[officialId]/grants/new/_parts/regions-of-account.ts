@@ -15,7 +15,12 @@ export async function regionsOfAccount({ organisationId, grants }: Account) {
   const [{ organisations, regions }, places] = await Promise.all([readCatalogue(), readPlaces()]);
   const lies = regionsCalledIn(organisations.get(organisationId)?.names ?? {}, places);
   const before = grants.flatMap((grant) => grant.regions.map(({ regionId }) => regionId));
-  const own = new Set([...before, ...(lies?.regionIds ?? [])]);
+  // A programme region that is one region stands there as that one.
+  const single = before.flatMap((id) => {
+    const memberIds = regions.get(id)?.memberIds ?? [];
+    return memberIds.length === 1 ? memberIds : [id];
+  });
+  const own = new Set([...single, ...(lies?.regionIds ?? [])]);
   return {
     offered: [...own].filter((id) => regions.has(id)),
     atFirst: before.length === 0 && lies?.kind === "MUNICIPALITY" ? [...lies.regionIds] : [],
