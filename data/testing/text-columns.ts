@@ -62,6 +62,7 @@ export const columnsOfReference = [
   ...["Organisation.names", "Organisation.place"],
   ...["Place.alsoCalled", "Place.names", "Place.tooi"],
   ...["Organisation.role", "Organisation.sources", "OrganisationIdentifier.value"],
+  "OrganisationIdentifier.source",
   ...["Partnership.about", "Partnership.cycle", "Partnership.instrument", "Partnership.names"],
   ...[
     "Partnership.sources",
