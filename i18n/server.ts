@@ -53,6 +53,10 @@ export const formatter = (locale: Locale): Formatter =>
     return { ...format, dateTime: dateTime as typeof format.dateTime };
   });
 
+/** What stands between a name and what it is: a colon, in French with a narrow space before it. */
+export const colon = (locale: Locale): string =>
+  translator(locale, "Form")("colon", { before: "", after: "" });
+
 /** The language of the page: the first part of its address. */
 export const getLocale = cache(async (): Promise<Locale> => {
   const given = await rootParams.locale();

@@ -11,7 +11,7 @@ import { inLanguage, textFor, writtenFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/budget";
 import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { colon, translator } from "@/i18n/server";
 import { MilestoneList } from "./milestone-list";
 import { HealthBadge, PhaseBadge } from "./project-badges";
 import { ProjectCards } from "./project-cards";
@@ -103,7 +103,8 @@ export async function ProjectStory({ project, locale, today }: Props) {
       {(reports.length > 0 || isOfficial) && <Reports reports={reports} locale={locale} />}
       {healthReason && reports[0]?.text !== healthReason && (
         <p className="mt-3 max-w-measure whitespace-pre-line">
-          <b>{t("healthReason")}:</b>{" "}
+          <b>{t("healthReason")}</b>
+          {colon(locale)}
           <Words phrase={{ text: healthReason, language: originalLanguage }} locale={locale} />
         </p>
       )}

@@ -13,7 +13,7 @@ import type { ProjectView } from "@/data/project/page";
 import { inLanguage, textFor, writtenFor } from "@/domain/language";
 import { namedRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
-import { formatter, translator } from "@/i18n/server";
+import { colon, formatter, translator } from "@/i18n/server";
 import { showMoney } from "./money";
 import { Themes } from "./themes";
 
@@ -93,7 +93,8 @@ async function factsFor(project: ProjectView, locale: Locale) {
           {funding.map(({ source, amount, currency }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
             <li key={at}>
-              <Words phrase={{ text: source, language }} locale={locale} />:{" "}
+              <Words phrase={{ text: source, language }} locale={locale} />
+              {colon(locale)}
               {showMoney(format, { amount: Number(amount), currency }, "whole")}
             </li>
           ))}

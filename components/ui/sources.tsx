@@ -1,5 +1,6 @@
 import type { Language, Phrase as Text } from "@/domain/language";
 import { firstSigns } from "@/domain/text";
+import { colon } from "@/i18n/server";
 import { Words } from "./words";
 
 export type SourceShown = { url: string | null; note?: Text | null };
@@ -24,7 +25,7 @@ export function Sources({
         {sources.map(({ url, note }) => (
           <li key={`${url}${note?.text}`} className="wrap-anywhere">
             {note?.text && <Words phrase={note} locale={locale} />}
-            {note?.text && url && ": "}
+            {note?.text && url && colon(locale)}
             {url && <a href={url}>{shortAddress(url)}</a>}
           </li>
         ))}

@@ -13,7 +13,7 @@ import { isSealed } from "@/data/seal";
 import { type Day, dayAtBorder } from "@/domain/day";
 import { stampOf } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
-import { getTranslations, translator } from "@/i18n/server";
+import { colon, getTranslations, translator } from "@/i18n/server";
 import { addMilestoneAction, finishMilestoneAction } from "../../actions";
 
 type Props = PageProps<"/[locale]/projects/[reference]/milestones">;
@@ -94,7 +94,7 @@ function MilestoneActions({ milestone, language, reference, locale, today }: Act
   const { id, title, doneOn } = milestone;
   const ofWhich = (
     <span className="sr-only">
-      {": "}
+      {colon(locale)}
       <Phrase phrase={{ text: title, language }} locale={locale} />
     </span>
   );
