@@ -2,7 +2,7 @@ import { queryOf } from "@/app/_account/chosen-role";
 import { scopesOf } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { roles } from "@/domain/viewer";
-import { translator } from "@/i18n/server";
+import { colon, translator } from "@/i18n/server";
 
 type Props = {
   /** The address of the form, without a query. */
@@ -33,7 +33,10 @@ export function RoleChoice({ here, locale }: Props) {
                   className="inline-flex min-h-11 items-center"
                 >
                   {t(`for.${scope}`)}
-                  <span className="sr-only">: {name(role)}</span>
+                  <span className="sr-only">
+                    {colon(locale)}
+                    {name(role)}
+                  </span>
                 </a>
               </li>
             ))}
