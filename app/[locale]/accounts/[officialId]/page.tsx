@@ -95,7 +95,7 @@ export default async function AccountPage({
                   },
                 ]}
               />
-              <p className="border-line border-t pt-2.5">
+              <p className="mt-2.5 border-line border-t pt-2.5">
                 <a href={`${here}/edit`}>{t("edit.title")}</a>
               </p>
             </Card>

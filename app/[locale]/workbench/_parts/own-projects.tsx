@@ -48,10 +48,12 @@ function ProjectLine({ project, locale, t, words }: LineProps) {
   return (
     <li className="pt-4">
       <div className="flex justify-between gap-3">
-        <a href={path(locale, `/projects/${reference}`)} className="font-semibold">
-          <Phrase phrase={name} locale={locale} />
-        </a>
-        <PracticeMark reference={reference} locale={locale} />
+        <div className="min-w-0">
+          <a href={path(locale, `/projects/${reference}`)} className="font-semibold">
+            <Phrase phrase={name} locale={locale} />
+          </a>{" "}
+          <PracticeMark reference={reference} locale={locale} />
+        </div>
         {health && (
           <span className={`flex-none font-bold text-small ${colours[health].text}`}>
             {words(`health.${health}`)}
