@@ -2,15 +2,12 @@ import { randomUUID } from "node:crypto";
 import { atMoment } from "@/data/clock";
 import { db } from "@/data/db";
 import { viewerWith } from "@/data/viewer-with";
-import { type Day, dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import type { Outcome } from "@/domain/outcome";
 import { remove } from "./remove";
-import { type Practice, type PracticeCase, type PracticeProject, withDays } from "./story";
+import { type Scene, scenesOf } from "./scenes";
+import type { Practice, PracticeCase, PracticeProject } from "./story";
 import { doWithCase, registerCase, type Telling } from "./tell-case";
 import { doWithProject, registerPracticeProject } from "./tell-project";
-
-/** One thing that happens in the story, at its moment. */
-type Scene = { of: Practice; nth: number; moment: Date; by: string };
 
 /**
  * Tells the whole story in the order of its days, through the functions by which the portal writes and with the
@@ -18,32 +15,11 @@ type Scene = { of: Practice; nth: number; moment: Date; by: string };
  */
 export async function tell(parts: readonly Practice[], now: Date): Promise<{ told: number }> {
   await remove();
-  const today = dayAtBorder(now);
-  const story = parts.map((part) => withDays(part, today));
   const references = new Map<string, string>();
-  const scenes = story.flatMap((of) => scenesOf(of, now)).sort(inTime);
+  const scenes = scenesOf(parts, now);
   for (const scene of scenes) await play(scene, references);
   return { told: scenes.length };
 }
-
-function scenesOf(of: Practice, now: Date): Scene[] {
-  const acts = [of.registered, ...of.acts];
-  return acts.map(({ daysAgo, at = "09:00", by }, nth) => ({
-    ...{ of, nth, by },
-    moment: momentOf(dayAfter(dayAtBorder(now), -daysAgo), at, now),
-  }));
-}
-
-/** A time of a working day: what falls in a weekend is done on the Friday before. Never later than now. */
-function momentOf(day: Day, at: string, now: Date): Date {
-  const weekday = dateOf(day).getUTCDay();
-  const working = weekday === 0 ? dayAfter(day, -2) : weekday === 6 ? dayAfter(day, -1) : day;
-  return new Date(Math.min(Date.parse(`${working}T${at}:00Z`), now.getTime()));
-}
-
-/** What happens at one moment stays in the order of its record. */
-const inTime = (a: Scene, b: Scene): number =>
-  a.moment.getTime() - b.moment.getTime() || (a.of === b.of ? a.nth - b.nth : 0);
 
 async function play({ of, nth, moment, by }: Scene, references: Map<string, string>) {
   const viewer = await viewerWith(`${by}@demo.grenswerk.example`);
