@@ -45,8 +45,11 @@ test("an organisation that is not in the list leads and partners a project, mark
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await page.goto(`/nl/projects/${reference}/edit`);
   await page.locator("#leadId").fill(`andere: ${lead}`);
+  // Away from the field, so that what it suggests no longer covers what is below.
+  await page.locator("#leadId").press("Tab");
   await page.locator("summary").filter({ hasText: "partner" }).click();
   await page.locator("input[name=partners]").last().fill(`andere: ${partner}`);
+  await page.locator("input[name=partners]").last().press("Tab");
   await save(page);
   for (const name of [lead, partner]) {
     const told = main(page).getByRole("definition").filter({ hasText: name });
