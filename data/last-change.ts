@@ -38,6 +38,15 @@ async function lastOf(
   return null;
 }
 
+/** Who put this report of a project right last, in the same way. */
+export const lastChangeOfReport = (viewer: Viewer, reference: string, id: string) =>
+  lastChangeOf(
+    viewer,
+    "project",
+    reference,
+    ({ payload }) => "reportId" in payload && payload.reportId === id,
+  );
+
 /** Who changed this milestone of a project last, in the same way. */
 export const lastChangeOfMilestone = (viewer: Viewer, reference: string, id: string) =>
   lastChangeOf(

@@ -20,15 +20,16 @@ async function makeAddresses() {
   const officialId = await makeLongAccount();
   const project = await makeLongProject(officialId);
   const bottleneck = await makeLongBottleneck(officialId, project.id);
-  const { milestones } = await db.project.findUniqueOrThrow({
+  const { milestones, reports } = await db.project.findUniqueOrThrow({
     where: { id: project.id },
-    select: { milestones: true },
+    select: { milestones: true, reports: true },
   });
   const listed = await Promise.all(
     Object.entries(pages).map(async ([folder, who]) => {
       const values: Record<string, string> = {
         reference: folder.startsWith("projects") ? project.reference : bottleneck,
         milestoneId: milestones[0]?.id ?? "",
+        reportId: reports[0]?.id ?? "",
         officialId,
       };
       const own = folder.replace(/\[(\w+)\]/g, (place, name: string) => values[name] ?? place);

@@ -59,6 +59,15 @@ async function report(page: Page, health: string, text: string) {
   await expect(page.getByText(text)).toBeVisible();
 }
 
+/** The report says something else now; what it said before stays where officials can open it. */
+async function correctReport(page: Page, text: string) {
+  await page.getByRole("link", { name: /^Corrigeren ?: bericht van/ }).click();
+  await page.getByLabel("Wat is er gebeurd").fill(text);
+  await button(page, "Opslaan").click();
+  await expect(page.getByText(text).first()).toBeVisible();
+  await expect(page.getByText("wat er eerst stond")).toBeVisible();
+}
+
 /** From nothing to a project that the public reads. */
 async function journey(page: Page, visitor: Page) {
   const name = `Treinkaartje ${unique()}`;
@@ -78,7 +87,8 @@ async function journey(page: Page, visitor: Page) {
   await expect(page.getByRole("button", { name: /Vandaag gehaald/ })).toHaveCount(2);
 
   await page.goto(address);
-  await report(page, "Aandacht nodig", "De kaartautomaten zijn te laat geleverd.");
+  await report(page, "Aandacht nodig", "De kaartautomaten zijn geleverd.");
+  await correctReport(page, "De kaartautomaten zijn te laat geleverd.");
   await link(page, "Openbaar maken").click();
   await expect(page.getByText("Zo leest het publiek dit project.")).toBeVisible();
   await button(page, "Openbaar maken").click();

@@ -1,5 +1,5 @@
 import type { Editing } from "@/app/_forms/read-edit";
-import { findProject, findProjectToEdit } from "@/data/project/page";
+import { findProject, findProjectToEdit, type ProjectView } from "@/data/project/page";
 import type { Fields, Parts } from "@/domain/fields";
 import type { Language } from "@/domain/language";
 import { rowNumbers } from "@/domain/project/form-fields";
@@ -73,6 +73,28 @@ export async function editingMilestone(
   const milestone = project?.milestones.find((one) => one.id === id);
   return project?.may.report && milestone ? milestoneEditing(milestone) : null;
 }
+
+/** One report of a project as its form shows it now, for who may put it right; else null. */
+export async function editingReport(
+  viewer: Viewer,
+  reference: string,
+  id: string,
+): Promise<Editing | null> {
+  const project = await findProject(viewer, reference);
+  const report = project?.reports.find((one) => one.id === id);
+  return report?.mayCorrect ? reportEditing(report) : null;
+}
+
+/** The form of this report. */
+export const reportEditing = ({ version, health, text, language }: ReportWording): Editing => ({
+  version,
+  fields: { health: [health], text: [text], language: [language] },
+});
+
+type ReportWording = Pick<
+  ProjectView["reports"][number],
+  "version" | "health" | "text" | "language"
+>;
 
 type Milestone = Parameters<typeof stampOf>[0];
 

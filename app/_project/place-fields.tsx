@@ -38,7 +38,7 @@ export async function PlaceFields({ form, locale }: FieldsProps) {
           legend={t("themes")}
           type="checkbox"
           options={choicesOf(catalogue.themes, locale, "asGiven")}
-          columns
+          look="chips"
         />
         <Select
           form={form}

@@ -100,7 +100,7 @@ export async function ProjectStory({ project, locale, today }: Props) {
           )}
         </>
       )}
-      {(reports.length > 0 || isOfficial) && <Reports reports={reports} locale={locale} />}
+      {(reports.length > 0 || isOfficial) && <Reports project={project} locale={locale} />}
       {healthReason && reports[0]?.text !== healthReason && (
         <p className="mt-3 max-w-measure whitespace-pre-line">
           <b>{t("healthReason")}</b>
@@ -123,7 +123,7 @@ export async function ProjectStory({ project, locale, today }: Props) {
 }
 
 /** What was told of it, the newest first, with who told it. */
-async function Reports({ reports, locale }: Pick<ProjectView, "reports"> & { locale: Locale }) {
+async function Reports({ project: { reference, reports }, locale }: Omit<Props, "today">) {
   const { organisations } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   return (
@@ -132,6 +132,7 @@ async function Reports({ reports, locale }: Pick<ProjectView, "reports"> & { loc
       {reports.length > 0 ? (
         <ReportList
           locale={locale}
+          address={`/projects/${reference}`}
           reports={reports.map((report) => {
             const reporter = organisations.get(report.organisationId ?? "");
             return {

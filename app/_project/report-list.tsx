@@ -1,9 +1,10 @@
 import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
-import type { Day } from "@/domain/day";
+import { type Day, dateOf } from "@/domain/day";
 import type { Language, Phrase as Text } from "@/domain/language";
 import type { Health } from "@/domain/project/project";
-import { translator } from "@/i18n/server";
+import { path } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
 import { DayText } from "./day-text";
 import { healthText } from "./project-badges";
 
@@ -13,22 +14,29 @@ type ReportView = {
   text: string;
   language: Language;
   reportedOn: Day;
+  correctedOn: Day | null;
+  /** How it was worded before, the newest first; for officials who may report. */
+  before: readonly { text: string; language: Language }[];
+  mayCorrect: boolean;
   organisation: Text | null;
 };
 
 /** What was told of a project over time, the newest first. */
 export function ReportList({
   reports,
+  address,
   locale,
 }: {
   reports: readonly ReportView[];
+  /** Of the project. */
+  address: string;
   locale: Language;
 }) {
   const t = translator(locale, "ProjectPage");
   const project = translator(locale, "Project");
   return (
     <ol className="mt-3.5">
-      {reports.map(({ id, health, text, language, reportedOn, organisation }) => (
+      {reports.map(({ id, health, text, language, reportedOn, organisation, ...report }) => (
         <li key={id} className="grid gap-x-4 border-line border-t py-3.5 sm:grid-cols-6">
           <DayText
             day={reportedOn}
@@ -47,9 +55,47 @@ export function ReportList({
                 })}
               </p>
             )}
+            <Correction {...report} locale={locale} />
+            {report.mayCorrect && (
+              <p className="no-print mt-1 text-small">
+                <a
+                  href={path(locale, `${address}/report/${id}`)}
+                  aria-label={t("correctReportOf", { day: shownDay(reportedOn, locale) })}
+                  className="inline-flex min-h-8 items-center underline"
+                >
+                  {t("correctReport")}
+                </a>
+              </p>
+            )}
           </div>
         </li>
       ))}
     </ol>
   );
 }
+
+type CorrectionProps = Pick<ReportView, "correctedOn" | "before"> & { locale: Language };
+
+/** When it was put right, and for officials what it said until then. */
+function Correction({ correctedOn, before, locale }: CorrectionProps) {
+  const t = translator(locale, "ProjectPage");
+  if (!correctedOn) return null;
+  const corrected = t("correctedOn", { day: shownDay(correctedOn, locale) });
+  if (before.length === 0) return <p className="mt-1 text-muted text-small">{corrected}</p>;
+  return (
+    <details className="mt-1 text-muted text-small">
+      <summary className="inline-flex min-h-8 items-center underline">
+        {`${corrected} · ${t("wordedBefore")}`}
+      </summary>
+      {before.map((phrase, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two wordings may be the same
+        <p key={at} className="max-w-measure whitespace-pre-line border-line border-l-2 py-1 pl-3">
+          <Words phrase={phrase} locale={locale} />
+        </p>
+      ))}
+    </details>
+  );
+}
+
+const shownDay = (day: Day, locale: Language): string =>
+  formatter(locale).dateTime(dateOf(day), { dateStyle: "long", timeZone: "UTC" });

@@ -32,6 +32,7 @@ export function detailsOf({ event, words, milestone }: ToldEvent, texts: History
     case "bottleneck.positionWritten":
       return <p>{readersOf(event.payload.country, texts)}</p>;
     case "project.reported":
+    case "project.reportCorrected":
       return <p>{project(`health.${event.payload.to}`)}</p>;
     case "project.milestoneAdded":
     case "project.milestoneChanged":

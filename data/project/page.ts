@@ -2,6 +2,7 @@ import "server-only";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import { namesOf } from "@/domain/language";
 import { may } from "@/domain/permission";
+import { isReporter } from "@/domain/project/project";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
@@ -10,6 +11,12 @@ import { type FactsRow, factsOf, factsSelect } from "./facts";
 
 /** How many progress reports a page shows, the newest first. */
 const shownReports = 50;
+
+const wording = { id: true, health: true, text: true, language: true, reportedAt: true } as const;
+const newestFirst: Prisma.ProgressReportOrderByWithRelationInput[] = [
+  { reportedAt: "desc" },
+  { id: "desc" },
+];
 
 /** What the page selects. `reader` decides which linked bottlenecks are among it. */
 const pageSelect = (reader: Anyone) =>
@@ -24,15 +31,13 @@ const pageSelect = (reader: Anyone) =>
       orderBy: [{ plannedOn: "asc" }, { id: "asc" }],
     },
     reports: {
+      where: { correctsId: null },
       select: {
-        id: true,
-        health: true,
-        text: true,
-        language: true,
-        reportedAt: true,
-        reportedForId: true,
+        ...wording,
+        ...{ reportedById: true, reportedForId: true },
+        corrections: { select: wording, orderBy: newestFirst },
       },
-      orderBy: [{ reportedAt: "desc" }, { id: "desc" }],
+      orderBy: newestFirst,
       take: shownReports,
     },
     bottlenecks: {
@@ -92,18 +97,32 @@ function viewOf(row: PageRow, viewer: Anyone) {
       plannedOn: dayOf(plannedOn),
       doneOn: doneOn && dayOf(doneOn),
     })),
-    // The public reads which organisation reports, never who.
-    reports: reports.map(({ reportedForId, ...report }) => ({
-      ...report,
-      reportedOn: dayAtBorder(report.reportedAt),
-      organisationId: reportedForId,
-    })),
+    reports: reports.map((report) => reportOf(report, viewer, may(viewer, "report", row))),
     bottlenecks: bottlenecks.map(({ bottleneck }) => bottleneck),
     may: {
       edit: may(viewer, "edit", row),
       report: may(viewer, "report", row),
       publish: may(viewer, "publish", row),
     },
+  };
+}
+
+/**
+ * A report as it was put right last, of the day on which it was given. The public reads which organisation
+ * reports, never who; how it was worded before is for officials who may report.
+ */
+function reportOf(report: PageRow["reports"][number], viewer: Anyone, mayReport: boolean) {
+  const { id, reportedAt, reportedForId: organisationId, corrections } = report;
+  const [now = report, ...before] = [...corrections, report];
+  const { health, text, language } = now;
+  return {
+    ...{ id, health, text, language, organisationId, reportedAt },
+    /** The wording that one sees, for a form about it. */
+    version: now.id,
+    reportedOn: dayAtBorder(reportedAt),
+    correctedOn: before.length > 0 ? dayAtBorder(now.reportedAt) : null,
+    before: mayReport ? before.map(({ text, language }) => ({ text, language })) : [],
+    mayCorrect: mayReport && viewer !== null && isReporter(report, viewer),
   };
 }
 

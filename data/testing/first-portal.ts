@@ -79,7 +79,9 @@ export async function projectNow(viewer: Anyone, reference: string) {
     facts: { ...facts, partnerIds, regionIds, themeIds },
     texts: byLanguage(found.texts),
     milestones: found.milestones.map(({ id: _, ...milestone }) => milestone),
-    reports: found.reports.map(({ id: _, reportedOn: __, ...report }) => report),
+    reports: found.reports.map(({ health, text, language, reportedAt, organisationId }) => ({
+      ...{ health, text, language, reportedAt, organisationId },
+    })),
     bottlenecks: found.bottlenecks.map((bottleneck) => bottleneck.reference),
     may: found.may,
   };

@@ -8,6 +8,7 @@ import { publishBottleneck, withdrawBottleneck } from "../bottleneck/publication
 import { takeStep } from "../bottleneck/steps";
 import { translateBottleneck } from "../bottleneck/texts";
 import { db } from "../db";
+import { correctReport } from "../project/correction";
 import {
   addMilestone,
   changeMilestone,
@@ -18,7 +19,7 @@ import { editProject, registerProject } from "../project/register";
 import { publishProject, reportProgress } from "../project/reports";
 import { translateProject } from "../project/texts";
 import { editOf } from "./bottlenecks";
-import { facts, milestoneOf } from "./projects";
+import { facts, milestoneOf, reportOf } from "./projects";
 
 /** One form, as whoever posts it. */
 export type Post = (by: Viewer) => Promise<Outcome<unknown>>;
@@ -124,6 +125,13 @@ export const posts: Readonly<Record<string, Prepare>> = {
   "project.report": ofProject((by, { version: _, ...about }) =>
     reportProgress(by, { ...about, ...report }),
   ),
+  "project.correctReport": async (official, made = {}) => {
+    const { id, reference } = await newProject(made);
+    const reportedForId = official.organisationId;
+    await db.progressReport.create({ data: { projectId: id, reportedForId, ...report } });
+    const about = { reference, ...(await reportOf(official, reference)), requestId: randomUUID() };
+    return (by) => correctReport(by, { ...about, ...report, text: "Wel geld." });
+  },
   "project.addMilestone": ofProject((by, { version: _, ...about }) =>
     addMilestone(by, { ...about, title: "Plan", plannedOn: "2026-05-01" }),
   ),

@@ -44,6 +44,14 @@ export const valueIn = <T>(outcome: Outcome<T>): T => {
 
 export const refusalIn = (outcome: Outcome<unknown>) => (outcome.ok ? "done" : outcome.refusal);
 
+/** The newest report of a project, in the wording that this viewer sees now. */
+export async function reportOf(viewer: Viewer, reference: string) {
+  const project = await findProject(viewer, reference);
+  const report = project?.reports[0];
+  if (!report) throw new Error(`${reference} has no report`);
+  return { reportId: report.id, version: report.version };
+}
+
 /** The first milestone of a project, as this viewer sees it now. */
 export async function milestoneOf(viewer: Viewer, reference: string) {
   const project = await findProject(viewer, reference);

@@ -28,6 +28,11 @@ export const projectEvents = {
     "everyone",
     "organisation",
   ),
+  "project.reportCorrected": happening(
+    z.strictObject({ reportId: code, from: health, to: health, texts }),
+    "everyone",
+    "organisation",
+  ),
   "project.milestoneAdded": happening(
     z.strictObject({ milestoneId: code, after: days, texts }),
     "everyone",

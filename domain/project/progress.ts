@@ -71,6 +71,13 @@ export const reportSchema = z.strictObject({
 });
 export type ReportRequest = z.infer<typeof reportSchema>;
 
+/** The report by its own id, and the wording that the official saw by that of its row. */
+export const correctReportSchema = reportSchema.extend({
+  reportId: idSchema(60),
+  version: idSchema(60),
+});
+export type CorrectReportRequest = z.infer<typeof correctReportSchema>;
+
 export const publishSchema = z.strictObject({
   reference,
   requestId,

@@ -78,6 +78,15 @@ export function monthsLeft(endOn: Day, today: Day): number | null {
   return (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0);
 }
 
+/** Who reported, and for which organisation. */
+type Reporter = { reportedById: string | null; reportedForId: string | null };
+
+/** A report is put right by who gave it, or by a colleague of the organisation for which it was given. */
+export const isReporter = (
+  { reportedById, reportedForId }: Reporter,
+  { id, organisationId }: { id: string; organisationId: string },
+): boolean => reportedById === id || reportedForId === organisationId;
+
 /** What a milestone looked like when a form about it was made: an edit of an older one is not written. */
 export const stampOf = (milestone: MilestoneDays & { title: string }): string =>
   cleanLine([milestone.plannedOn, milestone.doneOn ?? "", milestone.title].join(" "));

@@ -1,7 +1,13 @@
 "use server";
 
 import { action } from "@/app/_forms/action";
-import { editingMilestone, editingProject, editingProjectText } from "@/app/_project/editing";
+import {
+  editingMilestone,
+  editingProject,
+  editingProjectText,
+  editingReport,
+} from "@/app/_project/editing";
+import { correctReport } from "@/data/project/correction";
 import {
   addMilestone,
   changeMilestone,
@@ -15,6 +21,7 @@ import { projectLists } from "@/domain/project/form-fields";
 import {
   addMilestoneSchema,
   changeMilestoneSchema,
+  correctReportSchema,
   finishMilestoneSchema,
   publishSchema,
   removeMilestoneSchema,
@@ -64,6 +71,16 @@ export const reportProgressAction = action({
   schema: reportSchema,
   form: `${page}/report`,
   write: reportProgress,
+  next,
+});
+
+/** Behind the form that puts a progress report right. */
+export const correctReportAction = action({
+  schema: correctReportSchema,
+  form: `${page}/report/[reportId]`,
+  write: (viewer, request, _, post) => correctReport(viewer, request, post),
+  editing: async (viewer, { reference: [reference = ""] = [], reportId: [id = ""] = [] }) =>
+    editingReport(viewer, reference, id),
   next,
 });
 

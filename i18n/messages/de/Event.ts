@@ -30,6 +30,7 @@ export default {
     edited: "Die Angaben zum Projekt wurden geändert",
     translated: "Das Projekt wurde übersetzt",
     reported: "Der Fortschritt wurde gemeldet",
+    reportCorrected: "Ein Fortschrittsbericht wurde berichtigt",
     milestoneAdded: "Ein Meilenstein wurde hinzugefügt",
     milestoneChanged: "Ein Meilenstein wurde geändert",
     milestoneReached: "Ein Meilenstein wurde erreicht",

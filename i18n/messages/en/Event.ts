@@ -29,6 +29,7 @@ export default {
     edited: "The facts of the project were changed",
     translated: "The project was translated",
     reported: "Progress was reported",
+    reportCorrected: "A progress report was corrected",
     milestoneAdded: "A milestone was added",
     milestoneChanged: "A milestone was changed",
     milestoneReached: "A milestone was reached",

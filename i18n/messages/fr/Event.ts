@@ -29,6 +29,7 @@ export default {
     edited: "Les données du projet ont été modifiées",
     translated: "Le projet a été traduit",
     reported: "L’avancement a été communiqué",
+    reportCorrected: "Un rapport d’avancement a été rectifié",
     milestoneAdded: "Un jalon a été ajouté",
     milestoneChanged: "Un jalon a été modifié",
     milestoneReached: "Un jalon a été atteint",

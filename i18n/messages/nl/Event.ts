@@ -30,6 +30,7 @@ export default {
     edited: "De gegevens van het project zijn gewijzigd",
     translated: "Het project is vertaald",
     reported: "Er is voortgang gemeld",
+    reportCorrected: "Een voortgangsbericht is gecorrigeerd",
     milestoneAdded: "Er is een mijlpaal toegevoegd",
     milestoneChanged: "Een mijlpaal is gewijzigd",
     milestoneReached: "Een mijlpaal is gehaald",
