@@ -6,6 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
 import { listOwnBottlenecks, mostOfAKind, readWork } from "./bottlenecks";
 import { readDurations } from "./duration";
+import { readOverview } from "./overview";
 import { readProjects } from "./projects";
 
 /** Something that is asked, about what, with the words of the record itself where it has them. */
@@ -26,11 +27,12 @@ export type Workbench = Awaited<ReturnType<typeof readWorkbench>>;
 /** What an official finds on the workbench: what is asked today, and what goes on in the own scopes. */
 export async function readWorkbench(viewer: Viewer, reader: Language, now = new Date()) {
   const today = dayAtBorder(now);
-  const [work, projects, bottlenecks, durations] = await Promise.all([
+  const [work, projects, bottlenecks, durations, overview] = await Promise.all([
     readWork(viewer, today, reader),
     readProjects(viewer, today, reader),
     listOwnBottlenecks(viewer, reader),
     readDurations(viewer, today),
+    readOverview(viewer, reader, today),
   ]);
   const tasks = [
     ...work.bottlenecks.flatMap((row) => {
@@ -53,7 +55,15 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
       ),
     ),
   ].sort((a, b) => a.urgency - b.urgency);
-  return { today, tasks, isMore: isMore(tasks), bottlenecks, projects: projects.own, durations };
+  return {
+    today,
+    tasks,
+    isMore: isMore(tasks),
+    bottlenecks,
+    projects: projects.own,
+    durations,
+    overview,
+  };
 }
 
 const taskOf = (

@@ -12,6 +12,7 @@ import { Durations } from "./_parts/durations";
 import { OwnBottlenecks } from "./_parts/own-bottlenecks";
 import { OwnProjects } from "./_parts/own-projects";
 import { partOfDay } from "./_parts/part-of-day";
+import { PartnershipsOverview } from "./_parts/partnerships-overview";
 import { Tasks } from "./_parts/tasks";
 import { WithoutWork } from "./_parts/without-work";
 
@@ -47,6 +48,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
           {count > 0 && (
             <Tasks {...{ tasks, today, locale }} all={(await searchParams).all === "1"} />
           )}
+          {own.overview && <PartnershipsOverview {...{ today, locale }} overview={own.overview} />}
           <OwnBottlenecks
             rows={own.bottlenecks}
             scope={viewer.grants[0]?.scope.kind ?? "ALL"}
