@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
-import { next, uniqueTitle } from "./registering";
+import { fillFirstStep, next, uniqueTitle } from "./registering";
 
 test("an official says since when a case is known, and everyone reads it in their language", async ({
   signInAs,
@@ -40,16 +40,8 @@ test("an official says since when a case is known, and everyone reads it in thei
 
 test("one registers with a month, and reads it back in the summary", async ({ signInAs }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  await page.goto("/nl/bottlenecks/new");
-  await page.getByLabel("Titel").fill(uniqueTitle());
-  await page.getByLabel("Wat is het probleem?").fill("Huurders keren om.");
+  await fillFirstStep(page, uniqueTitle());
   await page.getByLabel("Sinds wanneer is dit bekend?").fill("5-2008");
-  await next(page);
-  const region = page.getByRole("combobox", { name: "Zoek een regio" });
-  for (const name of ["Twente", "Borken"]) {
-    await region.fill(name);
-    await page.getByRole("option", { name, exact: true }).click();
-  }
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
   await next(page);
   await expect(page.getByRole("main").getByText("Stap 3 van 3 ·")).toBeVisible();

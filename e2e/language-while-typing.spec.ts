@@ -22,15 +22,15 @@ test("there and back between languages brings back what was typed, also beside a
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await fillFirstStep(page, uniqueTitle());
   await page.goto(page.url().replace("step=2", "step=1"));
-  await page.getByLabel("Wie merkt het?").fill("Fietsers uit Losser");
+  await page.getByLabel("Wat is het probleem?").fill("Fietsers uit Losser");
   for (const language of ["Français", "Nederlands"]) {
     await page.getByRole("link", { name: language }).click();
-    await expect(page.locator("#affected")).toHaveValue("Fietsers uit Losser");
+    await expect(page.locator("#problem")).toHaveValue("Fietsers uit Losser");
   }
   await send(page, "Verder");
   await expect(page).toHaveURL(/step=2/);
   await page.goto(page.url().replace("step=2", "step=1"));
-  await expect(page.locator("#affected")).toHaveValue("Fietsers uit Losser");
+  await expect(page.locator("#problem")).toHaveValue("Fietsers uit Losser");
 });
 
 test("errors and what was typed stay when the language changes", async ({ signInAs }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { scopes } from "@/prisma/testing/make";
 import { expect, test } from "./fixtures";
-import { fillFirstStep, uniqueTitle } from "./registering";
+import { fillProblem, uniqueTitle } from "./registering";
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Zoek een regio" });
 const chip = (page: Page, region: string) =>
@@ -11,7 +11,7 @@ test("a municipality, an area or a code typed in the field chooses its regions",
   signInAs,
 }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  await fillFirstStep(page, uniqueTitle());
+  await page.goto("/nl/bottlenecks/new");
   // The official's own region is chosen already, and stands first.
   await expect(chip(page, "Twente")).toBeVisible();
   await expect(page.locator("#regions summary").first()).toHaveText("Uw regio’s(1)");
@@ -31,7 +31,7 @@ test("a municipality, an area or a code typed in the field chooses its regions",
 
   for (const typed of ["NL225", "Kreis Kleve"]) {
     await field(page).fill(typed);
-    await page.getByRole("option").first().click();
+    await page.getByRole("listbox").getByRole("option").first().click();
   }
   await expect(chip(page, "Achterhoek")).toBeVisible();
   await expect(chip(page, "Kleef")).toBeVisible();
@@ -39,7 +39,7 @@ test("a municipality, an area or a code typed in the field chooses its regions",
 
 test("who types what nobody knows reads what one can type", async ({ signInAs }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  await fillFirstStep(page, uniqueTitle());
+  await page.goto("/nl/bottlenecks/new");
   const nothing = page.getByText("Niets gevonden. Typ de naam van een regio, gemeente");
   await field(page).fill("Atlantis");
   await expect(nothing).toBeVisible();
@@ -51,7 +51,7 @@ test("who types what nobody knows reads what one can type", async ({ signInAs })
 
 test("what is typed and not chosen is not lost when one goes on", async ({ signInAs }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
-  await fillFirstStep(page, uniqueTitle());
+  await fillProblem(page, uniqueTitle());
   await expect(chip(page, "Twente")).toBeVisible();
   const next = page.getByRole("button", { name: "Verder" });
   // It can mean two places: one is asked, and nothing is sent.
@@ -71,7 +71,7 @@ test("without scripts the own region is chosen, and a link leads to where a muni
   signInAs,
 }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled: false });
-  await fillFirstStep(page, uniqueTitle());
+  await page.goto("/nl/bottlenecks/new");
   await expect(page.getByRole("checkbox", { name: "Twente" })).toBeChecked();
   const link = page.getByRole("link", { name: /In welke regio ligt een gemeente/ });
   const address = await link.getAttribute("href");

@@ -8,10 +8,26 @@ export const next = (page: Page) => page.getByRole("button", { name: "Verder" })
 export const uniqueTitle = () =>
   `Fietsbrug ${crypto.randomUUID().slice(0, 8)} mag niet over de grens`;
 
-export async function fillFirstStep(page: Page, title: string) {
+/** Opens the first step and says what the matter is, not yet where. */
+export async function fillProblem(page: Page, title: string) {
   await page.goto("/nl/bottlenecks/new");
   await page.getByLabel("Titel").fill(title);
   await page.getByLabel("Wat is het probleem?").fill("De brug houdt op bij de grenspaal.");
+}
+
+/** Ticks a region in the list, which is there with and without scripts. */
+export async function tickRegion(page: Page, id: string) {
+  const box = page.locator(`input[name="regions"][value="${id}"]`);
+  if (await box.isChecked()) return;
+  const fold = page.locator("#regions details").filter({ has: box });
+  if (!(await box.isVisible())) await fold.locator("summary").click();
+  await box.check();
+}
+
+/** The whole first step, with a region on each side of the border. */
+export async function fillFirstStep(page: Page, title: string) {
+  await fillProblem(page, title);
+  for (const region of ["NL213", "DEA34"]) await tickRegion(page, region);
   await next(page);
   await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
 }

@@ -30,12 +30,13 @@ test("a draft opens again where it was left, or at the first step that is not ri
   await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
 
   await page.getByRole("button", { name: "Terug" }).click();
-  await page.getByLabel("Wie merkt het?").fill("Fietsers uit Losser");
+  const problem = page.getByLabel("Wat is het probleem?");
+  await problem.fill("Fietsers uit Losser staan stil.");
   await page.getByRole("button", { name: "Opslaan en stoppen" }).click();
   await page.waitForURL(/workbench/);
   await page.goto(`/nl/bottlenecks/new?draft=${draft}`);
   await expect(page).toHaveURL(`/nl/bottlenecks/new?draft=${draft}&step=1`);
-  await expect(page.getByLabel("Wie merkt het?")).toHaveValue("Fietsers uit Losser");
+  await expect(problem).toHaveValue("Fietsers uit Losser staan stil.");
 });
 
 test("a first step with more text than a draft holds comes back with all of it", async ({

@@ -3,6 +3,7 @@ import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { tickRegion } from "./registering";
 
 /** A form in which somebody types while the session ends. */
 type Form = {
@@ -27,8 +28,8 @@ const forms: Form[] = [
     typed: {
       Titel: `Kinderopvang ${crypto.randomUUID().slice(0, 8)} stopt bij de grens`,
       "Wat is het probleem?": "De toeslag telt niet in Gronau.\nOuders betalen zelf.",
-      "Wie merkt het?": "Ouders in Enschede",
     },
+    open: (page) => tickRegion(page, "DEA34"),
     send: "Verder",
     after: /Stap 2 van 3/,
   },

@@ -14,7 +14,9 @@ const forms = {
     const { reference } = await makeProject(db);
     return { address: `/nl/projects/${reference}/report`, field: "Wat is er gebeurd" };
   },
-  "of a registration": async () => ({ address: "/nl/bottlenecks/new", field: "Wie merkt het?" }),
+  "of a registration": async () => ({
+    ...{ address: "/nl/bottlenecks/new", field: "Wat is het probleem?" },
+  }),
 };
 
 const typed = "Alleen voor wie dit typte.";

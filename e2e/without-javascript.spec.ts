@@ -19,6 +19,8 @@ test("a coordinator registers a bottleneck without JavaScript", async ({ signInA
   await expect(page.getByRole("region", { name: "Bestaat dit al?" })).toContainText(reference);
   await page.locator("summary", { hasText: "Samenwerkingsgebieden" }).click();
   await page.getByLabel("EUREGIO (Gronau/Enschede)").check();
+  await next.click();
+  await expect(page.getByText("Stap 2 van 3")).toBeVisible();
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
   await next.click();
 

@@ -2,7 +2,7 @@ import { choicesOf } from "@/app/_forms/choices";
 import { BorderField } from "@/app/_records/border-field";
 import { RegionPicker } from "@/components/region-picker/region-picker";
 import { Choices } from "@/components/ui/choices";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -21,23 +21,32 @@ export type FieldsProps = {
   catalogue: Catalogue;
 };
 
-/** In which language it is written, whom it affects, how many, and who says so. */
-export function AffectedFields({
-  form,
-  locale,
-  lang,
-}: Pick<FieldsProps, "form" | "locale"> & { lang: string }) {
-  const t = translator(locale, "Registration");
+type TextProps = Pick<FieldsProps, "form" | "locale">;
+
+/** In which language it is written. */
+export function LanguageField({ form, locale }: TextProps) {
   const f = translator(locale, "Form");
-  const optional = f("optional");
   return (
-    <>
+    <div className="max-w-xs">
       <Select
         form={form}
         name="originalLanguage"
         label={f("language")}
         options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
       />
+    </div>
+  );
+}
+
+/** Whom it affects; how many, and who says so, is rarely known and stands folded. */
+export function AffectedFields({ form, locale, lang }: TextProps & { lang: string }) {
+  const t = translator(locale, "Registration");
+  const optional = translator(locale, "Form")("optional");
+  const isOpen = ["affectedCount", "affectedSource"].some(
+    (name) => fieldValue(form, name) !== "" || form.problems[name],
+  );
+  return (
+    <>
       <TextArea
         {...{ form, lang, optional }}
         name="affected"
@@ -45,19 +54,26 @@ export function AffectedFields({
         hint={t("hints.affected")}
         rows={3}
       />
-      <TextField
-        {...{ form, optional }}
-        name="affectedCount"
-        label={t("fields.affectedCount")}
-        hint={t("hints.affectedCount")}
-        inputMode="numeric"
-      />
-      <TextField
-        {...{ form, lang, optional }}
-        name="affectedSource"
-        label={t("fields.affectedSource")}
-        hint={t("hints.affectedSource")}
-      />
+      <details open={isOpen}>
+        <summary className="min-h-11 py-2 text-water underline underline-offset-4">
+          {t("estimate")}
+        </summary>
+        <div className="mt-2 grid gap-6 border-line border-l-2 pl-4">
+          <TextField
+            {...{ form, optional }}
+            name="affectedCount"
+            label={t("fields.affectedCount")}
+            hint={t("hints.affectedCount")}
+            inputMode="numeric"
+          />
+          <TextField
+            {...{ form, lang, optional }}
+            name="affectedSource"
+            label={t("fields.affectedSource")}
+            hint={t("hints.affectedSource")}
+          />
+        </div>
+      </details>
       <TextField
         {...{ form, optional }}
         name="knownSince"
@@ -71,7 +87,11 @@ export function AffectedFields({
 type PlaceProps = Pick<FieldsProps, "form" | "locale" | "catalogue">;
 
 /** A border as a whole, or regions on both sides of it; those of the official stand first. */
-export function RegionField({ viewer, ...props }: PlaceProps & { viewer: Viewer }) {
+export function RegionField({
+  viewer,
+  isMapApart = false,
+  ...props
+}: PlaceProps & { viewer: Viewer; isMapApart?: boolean }) {
   const t = translator(props.locale, "Registration");
   return (
     <>
@@ -82,6 +102,7 @@ export function RegionField({ viewer, ...props }: PlaceProps & { viewer: Viewer 
         label={t("fields.regions")}
         hint={t("hints.regions")}
         own={ownRegions(viewer, props.catalogue.regions).offered}
+        isMapApart={isMapApart}
       />
     </>
   );
@@ -91,7 +112,7 @@ export function RegionField({ viewer, ...props }: PlaceProps & { viewer: Viewer 
 export function SubjectFields({ form, locale, catalogue, isNew }: PlaceProps & { isNew: boolean }) {
   const t = translator(locale, "Registration");
   const cause = translator(locale, "Bottleneck.cause");
-  const group = { form, type: "checkbox", columns: true } as const;
+  const group = { form, type: "checkbox", look: "chips" } as const;
   return (
     <>
       <Choices

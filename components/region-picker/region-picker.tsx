@@ -2,10 +2,10 @@ import { type FormState, hintId, problemId } from "@/components/ui/form-state";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { PickerMap } from "./picker-map";
 import { RegionCombobox } from "./region-combobox";
 import { type RegionCatalogue, regionGroups } from "./region-groups";
 import { RegionList } from "./region-list";
-import { RegionMap } from "./region-map";
 
 type Props = {
   form: FormState;
@@ -20,6 +20,8 @@ type Props = {
   own?: readonly string[];
   /** What these are called, where it is about somebody else. */
   ownLabel?: string;
+  /** Whether the page shows the map in a place of its own. */
+  isMapApart?: boolean;
 };
 
 /**
@@ -27,11 +29,9 @@ type Props = {
  * to press, which tick the same boxes. So the form sends the same either way.
  */
 export function RegionPicker({ form, name, label, hint, locale, catalogue, ...first }: Props) {
-  const { own, ownLabel } = first;
+  const { own, ownLabel, isMapApart } = first;
   const t = translator(locale, "RegionPicker");
-  const portal = translator(locale, "Portal");
   const groups = regionGroups(catalogue, locale, own);
-  const options = groups.flatMap(({ atBorder, others }) => [...atBorder, ...others]);
   const chosen = new Set(form.values[name] ?? []);
   const problem = form.problems[name];
   return (
@@ -71,18 +71,11 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue, ...fi
               texts={{ ...listTexts(t), ...(ownLabel && { own: ownLabel }) }}
             />
           </div>
-          <div className="@3xl:col-span-2">
-            <RegionMap
-              id={`${name}-map`}
-              label={t("map")}
-              notice={portal("mapNotice")}
-              options={options}
-              parties={groups.flatMap(({ id, name }) =>
-                name ? [{ party: id, text: name.text }] : [],
-              )}
-              chosen={chosen}
-            />
-          </div>
+          {!isMapApart && (
+            <div className="@3xl:col-span-2">
+              <PickerMap {...{ form, name, locale, catalogue }} />
+            </div>
+          )}
         </div>
       </fieldset>
     </div>

@@ -8,11 +8,17 @@ type Props = {
   /** "checkbox": several at once; "radio": exactly one. */
   type: "checkbox" | "radio";
   options: readonly { value: string; text: string; hint?: string; lang?: string }[];
-  columns?: boolean;
+  /** One under the other, or as chips side by side. */
+  look?: keyof typeof looks;
 };
 
+const looks = {
+  lines: { all: "grid", one: "flex min-h-11 items-center gap-3 py-1", box: "size-5 flex-none" },
+  chips: { all: "flex flex-wrap gap-2", one: "chip", box: "" },
+} as const;
+
 /** A group of checkboxes or radio buttons with one question above it. */
-export function Choices({ form, name, legend, hint, type, options, columns = false }: Props) {
+export function Choices({ form, name, legend, hint, type, options, look = "lines" }: Props) {
   const problem = form.problems[name];
   const chosen = form.values[name] ?? [];
   return (
@@ -33,15 +39,15 @@ export function Choices({ form, name, legend, hint, type, options, columns = fal
             {problem}
           </p>
         )}
-        <div className={`mt-2 grid ${columns ? "gap-x-6 sm:grid-cols-2" : ""}`}>
+        <div className={`mt-2 ${looks[look].all}`}>
           {options.map((option) => (
-            <label key={option.value} className="flex min-h-11 items-center gap-3 py-1">
+            <label key={option.value} className={looks[look].one}>
               <input
                 type={type}
                 name={name}
                 value={option.value}
                 defaultChecked={chosen.includes(option.value)}
-                className="size-5 flex-none accent-water"
+                className={`accent-water ${looks[look].box}`}
               />
               <span lang={option.lang} translate={option.lang ? "no" : undefined}>
                 {option.text}

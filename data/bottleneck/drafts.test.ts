@@ -57,9 +57,11 @@ test("the draft of another official does not exist", async () => {
 test("a draft keeps each step, and can be thrown away", async () => {
   const viewer = await coordinator();
   const draft = await makeDraft(viewer);
-  await keepDraft(viewer, { id: draft, step: 2, values: { regions: ["linieland"] } });
+  await keepDraft(viewer, { id: draft, step: 2, values: { themes: ["mobility"] } });
+  const where = { title: ["Bus"], regions: ["linieland"] };
+  await keepDraft(viewer, { id: draft, step: 1, values: where });
   const kept = await findDraft(viewer, draft);
-  expect(kept?.values).toMatchObject({ title: ["Bus"], themes: [] });
+  expect(kept?.values).toMatchObject({ title: ["Bus"], themes: ["mobility"], causes: [] });
   expect(kept?.values.regions?.length).toBeGreaterThan(1);
   expect(await draftsOf(viewer)).toMatchObject([{ id: draft, title: "Bus" }]);
   expect(await discardDraft(viewer, draft)).toMatchObject({ ok: true });

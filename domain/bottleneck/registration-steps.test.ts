@@ -58,20 +58,24 @@ test("a registration with all it needs has nothing to put right", () => {
 
 test.each<[RegistrationStep, Record<string, string[]>, Problems]>([
   [1, { title: [""], problem: [""] }, { title: "required", problem: "required" }],
-  [1, { affectedCount: ["40"] }, { affectedSource: "sourceNeeded" }],
-  [1, { affectedCount: ["0"] }, { affectedSource: "sourceNeeded" }],
+  [1, { regions: [] }, { regions: "oneSideOnly" }],
+  [1, { regions: ["NL213"] }, { regions: "otherSideMissing" }],
+  [1, { regions: ["NL341", "DEA34"] }, { regions: "notYourRegion" }],
+  [1, { regions: ["NL341", "DEA34"], partnerships: ["nl-nrw"] }, { regions: "notYourRegion" }],
+  [2, { affectedCount: ["40"] }, { affectedSource: "sourceNeeded" }],
+  [2, { affectedCount: ["0"] }, { affectedSource: "sourceNeeded" }],
   [
-    1,
+    2,
     { affectedCount: ["veel"] },
     { affectedCount: "invalidNumber", affectedSource: "sourceNeeded" },
   ],
-  [1, { affectedSource: ["Eigen telling"] }, {}],
-  [1, { knownSince: ["mei 2008"] }, {}],
-  [1, { knownSince: ["al jaren"] }, { knownSince: "invalidSince" }],
-  [1, { knownSince: ["2026-11-26"] }, { knownSince: "dateInFuture" }],
-  [2, { regions: [], themes: [] }, { regions: "oneSideOnly", themes: "chooseOne" }],
-  [2, { regions: ["NL213"] }, { regions: "otherSideMissing" }],
-  [2, { regions: ["NL341", "DEA34"] }, { regions: "notYourRegion" }],
+  [2, { affectedSource: ["Eigen telling"] }, {}],
+  [2, { knownSince: ["mei 2008"] }, {}],
+  [2, { knownSince: ["al jaren"] }, { knownSince: "invalidSince" }],
+  [2, { knownSince: ["2026-11-26"] }, { knownSince: "dateInFuture" }],
+  [2, { regions: [], themes: [] }, { themes: "chooseOne" }],
+  [2, { partnerships: ["nothing"] }, { partnerships: "unknownChoice" }],
+  [2, { regions: ["NL341", "DEA34"], partnerships: ["nl-nrw"] }, { partnerships: "notYourRegion" }],
   [2, { themes: ["nothing"] }, { themes: "unknownChoice" }],
   [3, { ownerId: [""] }, { ownerId: "required" }],
   [3, { nextStep: ["Bellen"], nextStepOn: ["2026-11-25"] }, { nextStepOn: "dateInPast" }],
@@ -83,13 +87,25 @@ test.each<[RegistrationStep, Record<string, string[]>, Problems]>([
 });
 
 test("problems are told in the order of the fields", () => {
-  const found = problems(1, { title: [""], problem: [""], affectedCount: ["9"] });
-  expect(Object.keys(found)).toEqual(["title", "problem", "affectedSource"]);
+  const found = problems(1, { regions: [], title: [""], problem: [""] });
+  expect(Object.keys(found)).toEqual(["title", "problem", "regions"]);
+});
+
+test("an official of a partnership registers where it works, with no region of their own", () => {
+  const scope = { kind: "PARTNERSHIP", partnershipId: "nl-nrw" } as const;
+  const official = { ...viewer, grants: [{ role: "PARTNER_OFFICIAL" as const, scope }] };
+  const found = (changed: Record<string, string[]>) =>
+    registrationSteps.map((step) =>
+      problemsOfStep(step, { ...whole, ...changed }, { ...asker, viewer: official }),
+    );
+  expect(found({})).toEqual([{}, {}, {}]);
+  expect(found({ partnerships: ["nl-nrw"] })).toEqual([{}, {}, {}]);
 });
 
 test.each<[RegistrationStep, Record<string, string[]>]>([
   [1, { title: [""], regions: [] }],
-  [2, { regions: [] }],
+  [1, { regions: [] }],
+  [2, { themes: [] }],
   [3, { ownerId: [""] }],
 ])("one goes on with step %i after %j", (step, changed) => {
   expect(firstOpenStep({ ...whole, ...changed }, asker)).toBe(step);

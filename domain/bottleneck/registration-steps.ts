@@ -9,14 +9,15 @@ import type { Viewer } from "../viewer";
 import { problemsOfKnownSince } from "./known-since";
 import {
   listFields,
-  placeFields,
   problemFields,
   type Registration,
   registrationSchema,
+  subjectFields,
   taskFields,
 } from "./registration";
 import {
   type Choosable,
+  partnershipsNear,
   problemsOfEstimate,
   problemsOfPlace,
   problemsOfReach,
@@ -25,17 +26,17 @@ import {
 } from "./rules";
 import { problemsOfPositions, problemsOfSides } from "./sides";
 
-/** The steps in which one registers: what is the matter; where; who does what. */
+/** The steps in which one registers: what is the matter and where; about what; who does what. */
 export const registrationSteps = [1, 2, 3] as const;
 export type RegistrationStep = (typeof registrationSteps)[number];
 
-const fieldsOf = { 1: problemFields, 2: placeFields, 3: taskFields };
+const fieldsOf = { 1: problemFields, 2: subjectFields, 3: taskFields };
 
 /** The names of the fields of a step, in their order. */
 export const fieldsOfStep = (step: RegistrationStep): string[] => Object.keys(fieldsOf[step]);
 
 /** The fields of a step of which its form sends a list. */
-const listsOfStep = (step: RegistrationStep): string[] =>
+export const listsOfStep = (step: RegistrationStep): string[] =>
   listFields.filter((name) => fieldsOfStep(step).includes(name));
 
 /** What the form of a step sends: its fields as they were typed, whole or not, and which button was pressed. */
@@ -89,27 +90,44 @@ export const parseRegistration = (values: Fields): Outcome<Registration> =>
 
 /** What only shows when the fields of a step are read together, or with what the portal knows. */
 const together: Record<RegistrationStep, (values: Fields, asker: Asker) => Problems> = {
-  1: (values, { today }) => ({
-    ...problemsOfEstimate(textsOf(values, "affectedCount", "affectedSource")),
-    ...problemsOfKnownSince(textsOf(values, "knownSince").knownSince, today),
-  }),
-  2: problemsThere,
+  1: problemsThere,
+  2: problemsOfSubject,
   3: problemsOfWork,
 };
 
-/** Whose it would be is asked where its regions are right: else the regions have to be chosen anew anyway. */
+/**
+ * Whose it would be is asked where its regions are right. Who chose no partnership yet gets those of the
+ * regions: with them an official of a partnership registers where they have no region of their own.
+ */
 function problemsThere(values: Fields, { viewer, choices }: Asker): Problems {
+  const place = placeOf(values, choices);
+  const { regions } = problemsOfPlace(place, choices);
+  if (regions) return { regions };
+  const near = partnershipsNear(place.regions, choices);
+  const partnerships = place.partnerships.length > 0 ? place.partnerships : near;
+  return problemsOfReach(viewer, reachOfFields({ ...place, partnerships }, choices.regions));
+}
+
+/** By now a partnership is chosen: where nothing else makes it one's own, it is told there. */
+function problemsOfSubject(values: Fields, { viewer, choices, today }: Asker): Problems {
+  const place = placeOf(values, choices);
+  const { regions, ...found } = problemsOfPlace(place, choices);
+  const typed = textsOf(values, "affectedCount", "affectedSource", "knownSince");
+  const known = problemsOfKnownSince(typed.knownSince, today);
+  const problems = { ...problemsOfEstimate(typed), ...known, ...found };
+  if (regions || place.partnerships.length === 0) return problems;
+  const { regions: partnerships } = problemsOfReach(viewer, reachOfFields(place, choices.regions));
+  return partnerships ? { partnerships, ...problems } : problems;
+}
+
+function placeOf(values: Fields, { regions: known }: Choosable) {
   const { regions = [], borders = [], themes = [], partnerships = [] } = values;
-  const place = {
-    regions: expandRegions(regions, choices.regions),
+  return {
+    regions: expandRegions(regions, known),
     borders: bordersAmong(borders),
     themes: [...themes],
     partnerships: [...partnerships],
   };
-  const problems = problemsOfPlace(place, choices);
-  return problems.regions
-    ? problems
-    : { ...problems, ...problemsOfReach(viewer, reachOfFields(place, choices.regions)) };
 }
 
 function problemsOfWork(values: Fields, { viewer, choices, today }: Asker): Problems {

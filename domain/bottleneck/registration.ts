@@ -32,24 +32,24 @@ const knownSince = lineSchema(40)
     return z.NEVER;
   });
 
-/** What is the matter: the fields of the first step, in registering and in editing alike. */
+/** What is the matter, and where: the fields of the first step, in registering and in editing alike. */
 export const problemFields = {
   title: requiredLine(200),
   problem: requiredText(10_000),
   originalLanguage: languageSchema,
+  regions: z.array(idSchema().min(1)).max(300).default([]),
+  borders: z.array(z.enum(borders, "unknownChoice")).max(borders.length).default([]),
+};
+
+/** Whom it affects and what it is about: the fields of the second step. */
+export const subjectFields = {
+  themes: choices.pipe(z.array(z.string()).min(1, "chooseOne")),
+  causes: z.array(z.enum(causes, "unknownChoice")).max(causes.length).default([]),
+  partnerships: choices,
   affected: textSchema(2000).default(""),
   affectedCount: count,
   affectedSource: textSchema(1000).default(""),
   knownSince,
-};
-
-/** Where and about what: the fields of the second step. */
-export const placeFields = {
-  regions: z.array(idSchema().min(1)).max(300).default([]),
-  borders: z.array(z.enum(borders, "unknownChoice")).max(borders.length).default([]),
-  themes: choices.pipe(z.array(z.string()).min(1, "chooseOne")),
-  causes: z.array(z.enum(causes, "unknownChoice")).max(causes.length).default([]),
-  partnerships: choices,
 };
 
 /** Who does what: the fields of the third step. A side is one country, in fields like "competent-NL". */
@@ -74,7 +74,7 @@ export const taskFields = {
 };
 
 /** Every field of a bottleneck that an official fills in. The edit page uses the same. */
-export const bottleneckFields = { ...problemFields, ...placeFields, ...taskFields };
+export const bottleneckFields = { ...problemFields, ...subjectFields, ...taskFields };
 
 /** The fields of which a form sends a list. */
 export const listFields = ["regions", "borders", "themes", "causes", "partnerships"] as const;

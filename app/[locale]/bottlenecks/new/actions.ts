@@ -7,7 +7,7 @@ import { stepAction } from "./_parts/step-action";
 
 /** Behind the buttons of each step: keeps what was typed and goes where the button says. */
 export const problemStepAction = stepAction(1);
-export const placeStepAction = stepAction(2);
+export const subjectStepAction = stepAction(2);
 export const taskStepAction = stepAction(3);
 
 /** Throws a draft away. */

@@ -9,9 +9,9 @@ import type { Draft } from "@/data/bottleneck/draft-row";
 import { findDraft } from "@/data/bottleneck/drafts";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
-import { listFields } from "@/domain/bottleneck/registration";
 import {
   firstOpenStep,
+  listsOfStep,
   type RegistrationStep,
   registrationSteps,
 } from "@/domain/bottleneck/registration-steps";
@@ -24,15 +24,15 @@ import { DiscardDraft } from "./_parts/discard-draft";
 import { DraftLine } from "./_parts/draft-line";
 import { DraftVersions } from "./_parts/draft-versions";
 import { registrationLabels } from "./_parts/labels";
-import { PlaceStep } from "./_parts/place-step";
 import { ProblemStep } from "./_parts/problem-step";
-import { isKeptIn, stepPlace } from "./_parts/steps";
+import { isKeptIn, partnershipsOf, stepPlace } from "./_parts/steps";
+import { SubjectStep } from "./_parts/subject-step";
 import { TaskStep } from "./_parts/task-step";
-import { placeStepAction, problemStepAction, taskStepAction } from "./actions";
+import { problemStepAction, subjectStepAction, taskStepAction } from "./actions";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
 
-const stepActions = { 1: problemStepAction, 2: placeStepAction, 3: taskStepAction };
+const stepActions = { 1: problemStepAction, 2: subjectStepAction, 3: taskStepAction };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { step }] = await Promise.all([getTranslations("Registration"), searchParams]);
@@ -49,10 +49,9 @@ export default async function RegisterPage({ searchParams }: Props) {
     readCatalogue(),
   ]);
   const address = path(locale, "/bottlenecks/new");
-  const fields = { ...valuesAtFirst(viewer, locale, catalogue), ...draft?.values };
-  // All groups of checkboxes stand in the second step.
-  const lists = asked(query.step) === 2 ? listFields : [];
+  const fields = valuesAtFirst(viewer, locale, catalogue, draft);
   const editing = { version: draft?.version ?? 0, fields };
+  const lists = listsOfStep(asked(query.step));
   const { versions, ...read } = await readEdit(address, query, editing, lists);
   const form = labelled(read.form, registrationLabels(locale), locale);
   const [t, f] = [translator(locale, "Registration"), translator(locale, "Form")];
@@ -67,7 +66,7 @@ export default async function RegisterPage({ searchParams }: Props) {
   // Nothing was kept where one still has to choose between two versions, or where it is more than a draft holds.
   const isKept = !versions?.asked.length && isKeptIn(draft, step, form.values);
   const hasProblems = isKept && Object.keys(form.problems).length > 0;
-  const Fields = { 1: ProblemStep, 2: PlaceStep, 3: TaskStep }[step];
+  const Fields = { 1: ProblemStep, 2: SubjectStep, 3: TaskStep }[step];
 
   return (
     <Page>
@@ -94,12 +93,22 @@ export default async function RegisterPage({ searchParams }: Props) {
   );
 }
 
-/** What is filled in before anything was typed. */
-const valuesAtFirst = (viewer: Viewer, locale: Locale, { regions }: Catalogue) => ({
-  originalLanguage: [locale],
-  ownerId: [viewer.organisationId],
-  regions: ownRegions(viewer, regions).atFirst,
-});
+/** What is kept, or filled in before anything was typed; the partnerships that the portal would choose. */
+function valuesAtFirst(
+  viewer: Viewer,
+  locale: Locale,
+  catalogue: Catalogue,
+  draft: Draft | null,
+): Record<string, string[]> {
+  const fields: Record<string, string[]> = {
+    originalLanguage: [locale],
+    ownerId: [viewer.organisationId],
+    regions: ownRegions(viewer, catalogue.regions).atFirst,
+    ...draft?.values,
+  };
+  if (fields.partnerships?.length) return fields;
+  return { ...fields, partnerships: partnershipsOf(fields, catalogue) };
+}
 
 function Heading({ locale }: { locale: Locale }) {
   const t = translator(locale, "Registration");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { editingBottleneck } from "@/app/_bottleneck/editing";
-import { RegionField, SubjectFields } from "@/app/_bottleneck/fields";
+import { AffectedFields, RegionField, SubjectFields } from "@/app/_bottleneck/fields";
 import { tellBottleneck } from "@/app/_bottleneck/tell-bottleneck";
 import { Conflict } from "@/app/_forms/conflict";
 import { PostForm } from "@/app/_forms/post-form";
@@ -10,6 +10,7 @@ import { Section } from "@/app/_forms/section";
 import { VersionFields } from "@/app/_forms/version-fields";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
+import { fieldValue } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
 import { lastChangeOf } from "@/data/last-change";
@@ -73,10 +74,11 @@ export default async function EditPage({ params, searchParams }: Props) {
         />
         <Section title={parts("1")}>
           <WordFields {...{ form, locale }} />
+          <RegionField {...{ form, catalogue, locale, viewer }} />
         </Section>
         <Section title={parts("2")}>
-          <RegionField {...{ form, catalogue, locale, viewer }} />
           <SubjectFields {...{ form, catalogue, locale }} isNew={false} />
+          <AffectedFields {...{ form, locale }} lang={fieldValue(form, "originalLanguage")} />
         </Section>
         <Section title={parts("3")}>
           <TaskFields {...{ form, catalogue, locale, bottleneck, viewer }} />

@@ -1,5 +1,6 @@
-import { AffectedFields, type FieldsProps } from "@/app/_bottleneck/fields";
+import { type FieldsProps, LanguageField, RegionField } from "@/app/_bottleneck/fields";
 import { similarEntries } from "@/app/_bottleneck/similar-entries";
+import { PickerMap } from "@/components/region-picker/picker-map";
 import { fieldValue } from "@/components/ui/form-state";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -9,13 +10,13 @@ import { translator } from "@/i18n/server";
 import { SimilarWhileTyping } from "./similar-while-typing";
 import { StepButtons } from "./step-buttons";
 
-/** The first step: what is the matter, and who notices it. */
-export async function ProblemStep({ form, locale, viewer }: FieldsProps) {
+/** The first step: what is the matter, and where; with the map beside it, or on a phone below it. */
+export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsProps) {
   const similar = await findSimilar(viewer, fieldValue(form, "title"), locale);
   const t = translator(locale, "Registration");
   const lang = fieldValue(form, "originalLanguage") || locale;
   return (
-    <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5">
+    <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5 lg:grid-rows-[auto_auto_1fr_auto]">
       <div className="min-w-0 lg:col-span-3">
         <TextField
           {...{ form, lang }}
@@ -34,7 +35,7 @@ export async function ProblemStep({ form, locale, viewer }: FieldsProps) {
           signedOut={t("similar.signedOut")}
         />
       </div>
-      <div className="grid min-w-0 content-start gap-6 lg:col-span-3">
+      <div className="grid min-w-0 content-start gap-6 lg:col-span-3 lg:row-span-2 lg:row-start-2">
         <TextArea
           {...{ form, lang }}
           name="problem"
@@ -42,7 +43,13 @@ export async function ProblemStep({ form, locale, viewer }: FieldsProps) {
           hint={`${t("hints.problem")} ${t("privacy")}`}
           rows={6}
         />
-        <AffectedFields {...{ form, locale, lang }} />
+        <LanguageField form={form} locale={locale} />
+        <RegionField {...{ form, locale, viewer, catalogue }} isMapApart />
+      </div>
+      <div className="lg:col-span-2 lg:col-start-4 lg:row-start-3">
+        <PickerMap {...{ form, locale, catalogue }} name="regions" />
+      </div>
+      <div className="lg:col-span-3 lg:row-start-4">
         <StepButtons step={1} />
       </div>
     </div>

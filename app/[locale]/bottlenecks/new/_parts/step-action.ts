@@ -14,14 +14,12 @@ import {
   stepOf,
   stepPostSchema,
 } from "@/domain/bottleneck/registration-steps";
-import { partnershipsNear } from "@/domain/bottleneck/rules";
 import { dayAtBorder } from "@/domain/day";
 import type { FormValues } from "@/domain/fields";
 import { doneWith, refused } from "@/domain/outcome";
-import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
-import { editingDraft, stepPlace, stepQuery } from "./steps";
+import { editingDraft, partnershipsOf, stepPlace, stepQuery } from "./steps";
 
 /** The action behind the form of one step of a registration. A form without a draft makes one of its request. */
 export const stepAction = (step: RegistrationStep) =>
@@ -44,7 +42,7 @@ async function takeStep(
   post: FormValues,
 ): Promise<Answer<string>> {
   const id = draft || requestId;
-  const values = step === 2 && go === "next" ? await withPartnerships(typed) : typed;
+  const values = step === 2 && go === "next" ? await withPartnerships(viewer, draft, typed) : typed;
   const leftAt = whereTo(step, go);
   const kept = await keepDraft(viewer, { id, requestId, step, values, version, leftAt }, post);
   if (!kept.ok) {
@@ -95,12 +93,15 @@ const asKept = ({ id, values, version }: Draft, step: RegistrationStep) => ({
   values: { ...values, version: [String(version)] },
 });
 
-/** Who chose no partnership gets those with the neighbours that the regions touch. */
-async function withPartnerships(values: FormValues): Promise<FormValues> {
-  if (values.partnerships?.length) return values;
-  const choices = await readCatalogue();
-  const near = partnershipsNear(expandRegions(values.regions ?? [], choices.regions), choices);
-  return { ...values, partnerships: near };
+/** Who chose no partnership gets those with the neighbours that the regions of the draft touch. */
+async function withPartnerships(
+  viewer: Viewer,
+  draft: string,
+  values: FormValues,
+): Promise<FormValues> {
+  if (values.partnerships?.length || !draft) return values;
+  const [kept, choices] = await Promise.all([findDraft(viewer, draft), readCatalogue()]);
+  return { ...values, partnerships: partnershipsOf(kept?.values ?? {}, choices) };
 }
 
 const registeredPlace = (reference: string) => `/bottlenecks/${reference}?registered=1`;

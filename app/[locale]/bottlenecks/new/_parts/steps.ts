@@ -1,7 +1,9 @@
 import type { Editing } from "@/app/_forms/read-edit";
 import type { Draft } from "@/data/bottleneck/draft-row";
 import { fieldsOfStep, type RegistrationStep } from "@/domain/bottleneck/registration-steps";
+import { type Choosable, partnershipsNear } from "@/domain/bottleneck/rules";
 import type { Fields } from "@/domain/fields";
+import { expandRegions } from "@/domain/region";
 
 /** Where a step of this draft stands, without its language. */
 export const stepPlace = (draftId: string, step: RegistrationStep): string =>
@@ -25,3 +27,7 @@ export function editingDraft(draft: Draft | null, step: RegistrationStep): Editi
   const own = fieldsOfStep(step).map((name) => [name, draft.values[name] ?? []]);
   return { version: draft.version, fields: Object.fromEntries(own) };
 }
+
+/** The partnerships with the neighbours that the regions of these values touch. */
+export const partnershipsOf = ({ regions = [] }: Fields, choices: Choosable): string[] =>
+  partnershipsNear(expandRegions(regions, choices.regions), choices);

@@ -38,12 +38,11 @@ export function Summary({ form, locale, catalogue }: Props) {
         <p lang={lang} className="mt-1 line-clamp-4 whitespace-pre-line">
           {fieldValue(form, "problem")}
         </p>
-        <Affected form={form} locale={locale} />
+        <Facts facts={[fact("regions", places)]} />
       </Part>
       <Part step={2} name={t("steps.2")}>
         <Facts
           facts={[
-            fact("regions", places),
             fact("themes", names(catalogue.themes, chosen("themes"))),
             {
               term: t("fields.causes"),
@@ -52,6 +51,7 @@ export function Summary({ form, locale, catalogue }: Props) {
             fact("partnerships", names(catalogue.partnerships, chosen("partnerships"))),
           ]}
         />
+        <Affected form={form} locale={locale} />
       </Part>
     </Card>
   );

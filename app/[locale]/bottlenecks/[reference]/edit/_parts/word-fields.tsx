@@ -1,4 +1,4 @@
-import { AffectedFields, type FieldsProps } from "@/app/_bottleneck/fields";
+import { type FieldsProps, LanguageField } from "@/app/_bottleneck/fields";
 import { fieldValue } from "@/components/ui/form-state";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -12,7 +12,7 @@ export function WordFields({ form, locale }: Pick<FieldsProps, "form" | "locale"
     <>
       <TextField {...{ form, lang }} name="title" label={field("title")} />
       <TextArea {...{ form, lang }} name="problem" label={field("problem")} rows={7} />
-      <AffectedFields {...{ form, locale, lang }} />
+      <LanguageField form={form} locale={locale} />
     </>
   );
 }
