@@ -90,6 +90,7 @@ const looksAtNouns: Record<string, string> = {
   "data/counts/": "one way of counting serves all nouns",
   "data/forgetting.ts": "one timer erases what is old, whatever it belongs to",
   "data/latest-records.ts": "regions and partnerships name the newest of each noun",
+  "data/news.ts": "the home page tells what was resolved and what comes, of whatever noun",
   "data/progress.ts": "the home page tells what moved lately, of whatever noun",
   "app/_records/": "regions and partnerships show the newest of each noun",
 };

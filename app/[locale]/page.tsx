@@ -3,18 +3,22 @@ import { Page } from "@/components/ui/page";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import { type Figures, readFigures } from "@/data/counts/figures";
 import { readMonths } from "@/data/counts/months";
+import { comingSteps, latestSolved } from "@/data/news";
 import { latestProgress } from "@/data/progress";
 import { runningByMonth } from "@/data/project/months";
 import { findViewer } from "@/data/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
+import { ComingSteps } from "./_parts/coming-steps";
 import { HomeMap } from "./_parts/home-map";
 import { KeyFigures } from "./_parts/key-figures";
 import { ProgressList } from "./_parts/progress-list";
 import { SearchForm } from "./_parts/search-form";
+import { SolvedCase } from "./_parts/solved-case";
 import { ThemeList } from "./_parts/theme-list";
 
 const progressShown = 6;
+const comingShown = 5;
 const themesShown = 8;
 
 export async function generateMetadata() {
@@ -26,12 +30,14 @@ export async function generateMetadata() {
 /** What is going on at the border: find it, see where, and what moved last. Counted is what the reader may see. */
 export default async function HomePage() {
   const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
-  const [catalogue, figures, months, running, progress] = await Promise.all([
+  const [catalogue, figures, months, running, progress, coming, [solved]] = await Promise.all([
     readCatalogue(),
     readFigures(viewer),
     readMonths(viewer),
     runningByMonth(viewer),
     latestProgress(viewer, progressShown),
+    comingSteps(viewer, comingShown),
+    latestSolved(viewer),
   ]);
   const t = translator(locale, "Home");
   return (
@@ -43,6 +49,7 @@ export default async function HomePage() {
             <p className="mt-4 mb-6 max-w-xl text-lead">{t("lead")}</p>
             <SearchForm locale={locale} />
             <KeyFigures {...{ locale, figures, months, running }} />
+            {solved && <SolvedCase locale={locale} solved={solved} />}
           </div>
           <HomeMap {...{ locale, catalogue, figures }} />
         </Page>
@@ -58,7 +65,11 @@ export default async function HomePage() {
               <a href={path(locale, "/bottlenecks?sort=changed")}>{t("allProgress")}</a>
             </p>
           </section>
-          <ThemesOf {...{ locale, catalogue, figures }} />
+          {coming.length > 0 ? (
+            <ComingSteps {...{ locale, catalogue }} steps={coming} />
+          ) : (
+            <ThemesOf {...{ locale, catalogue, figures }} />
+          )}
         </div>
         <section aria-labelledby="partnerships">
           <h2 id="partnerships" className="mb-5">
