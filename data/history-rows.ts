@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { type EntryNoun, entries } from "@/domain/entry/entry";
+import type { EventName } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import { publicNames } from "@/domain/event/reader";
 import { languageSchema } from "@/domain/language";
@@ -20,6 +21,8 @@ export type AskedHistory = (
   all?: boolean;
   /** As the public would read it, for an official who may see the record now. */
   asPublic?: boolean;
+  /** Of all that happened only what bears this name. */
+  only?: EventName;
 };
 
 const toldWords = z.object({
@@ -56,6 +59,7 @@ export function findRows(
   const before = mark
     ? Prisma.sql`and (e.at, e.id) < (${mark.at}::timestamptz, ${mark.id}::bigint)`
     : Prisma.empty;
+  const named = asked.only ? Prisma.sql`and e.name = ${asked.only}` : Prisma.empty;
   return readRows(
     "events of a record",
     eventRow,
@@ -66,7 +70,7 @@ export function findRows(
     from ${from}
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'
-    where ${where} and (${internal} or e.name = any(${[...publicNames]})) ${before}
+    where ${where} and (${internal} or e.name = any(${[...publicNames]})) ${named} ${before}
     order by e.at desc, e.id desc limit ${size}`,
   );
 }

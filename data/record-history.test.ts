@@ -138,6 +138,16 @@ test("the newest come first and few, and more are there", async () => {
   }
 });
 
+test("what bears a name is found among all that happened", async () => {
+  const { reference } = records.bottleneck;
+  const asked = { noun: "bottleneck", reference, all: true } as const;
+  const { events } = await readHistory(null, asked);
+  const only = "bottleneck.resolved";
+  const resolved = events.filter(({ event }) => event.name === only);
+  expect(resolved).not.toEqual([]);
+  expect((await readHistory(null, { ...asked, only })).events).toEqual(resolved);
+});
+
 test("the public reads of nobody who did it, and an official as the public reads no more", async () => {
   const { viewer } = readers.dutch!;
   const { reference } = records.bottleneck;

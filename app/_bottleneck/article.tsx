@@ -21,6 +21,8 @@ type Props = {
   history: Told;
   /** Where all of its history stands. */
   allHistory?: string;
+  /** Whether it is shown as the public will read it. */
+  asPublic?: boolean;
   /** What an official can do, above the story. */
   work?: ReactNode;
   /** What an official can do, beside the story. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** A bottleneck from its number to its sources. A preview shows the very same. */
-export function Article({ work, actions, history, allHistory, ...shown }: Props) {
+export function Article({ work, actions, history, allHistory, asPublic = false, ...shown }: Props) {
   return (
     <article>
       <Heading {...shown} />
@@ -39,7 +41,7 @@ export function Article({ work, actions, history, allHistory, ...shown }: Props)
         <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
           <StatusFact {...shown} />
           <NextStep {...shown} />
-          <Solution {...shown} history={history} />
+          <Solution {...shown} {...{ history, asPublic }} />
           {work}
           <Story {...shown} />
           <Sides {...shown} />

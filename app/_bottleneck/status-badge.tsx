@@ -12,7 +12,7 @@ export const statusTones: Record<BottleneckStatus, Tone> = {
   REOPENED: "warn",
   RESOLVED: "ok",
   PARTLY_RESOLVED: "ok",
-  WILL_NOT_BE_RESOLVED: "bad",
+  WILL_NOT_BE_RESOLVED: "idle",
   DECLINED: "idle",
   DUPLICATE: "idle",
 };

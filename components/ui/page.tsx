@@ -22,6 +22,26 @@ export function Card({ children, className = "" }: { children: ReactNode; classN
   );
 }
 
+/** A card that says at its head what it holds. */
+export function TitledCard({
+  title,
+  children,
+  className = "",
+}: {
+  title: string;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <section className={className}>
+      <Card>
+        <h2 className="mb-3 text-title">{title}</h2>
+        {children}
+      </Card>
+    </section>
+  );
+}
+
 /** Where this page lies: the pages above it, and without an address the page itself. */
 export function Crumbs({
   label,

@@ -5,7 +5,7 @@ import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
-import { Card, Page } from "@/components/ui/page";
+import { Page, TitledCard } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { findOwnAccount } from "@/data/account/own-account";
 import { readCatalogue } from "@/data/catalogue";
@@ -52,37 +52,33 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
           {t(`done.${finished}`)}
         </Notice>
       )}
-      <div className="grid items-start gap-8 lg:grid-cols-2">
-        <div className="grid gap-8">
-          <section className="grid gap-3">
-            <h2>{t("who")}</h2>
-            <Card>
-              <Facts
-                facts={[
-                  { term: t("name"), value: account.name },
-                  {
-                    term: t("organisation"),
-                    value: organisation && (
-                      <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
-                    ),
-                  },
-                  { term: t("email"), value: account.email },
-                ]}
-              />
-            </Card>
-          </section>
-          <section className="grid gap-3">
-            <h2>{t("grants.title")}</h2>
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="grid gap-5">
+          <TitledCard title={t("who")}>
+            <Facts
+              facts={[
+                { term: t("name"), value: account.name },
+                {
+                  term: t("organisation"),
+                  value: organisation && (
+                    <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
+                  ),
+                },
+                { term: t("email"), value: account.email },
+              ]}
+            />
+          </TitledCard>
+          <TitledCard title={t("grants.title")}>
             {account.grants.length === 0 && <p>{t("grants.none")}</p>}
             {account.grants.map((grant) => (
-              <Card key={grant.id}>
+              <div key={grant.id} className="line-between">
                 <GrantFacts grant={grant} locale={locale} />
-              </Card>
+              </div>
             ))}
-          </section>
+          </TitledCard>
           <Sessions sessions={account.sessions} here={viewer.sessionId} locale={locale} />
         </div>
-        <div className="grid gap-8">
+        <div className="grid gap-5">
           <LanguageForm form={form} locale={locale} />
           <PasswordForm form={form} email={account.email} locale={locale} />
         </div>

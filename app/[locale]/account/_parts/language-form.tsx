@@ -1,7 +1,7 @@
 import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
-import { Card } from "@/components/ui/page";
+import { TitledCard } from "@/components/ui/page";
 import { Select } from "@/components/ui/select";
 import { type Language, languages } from "@/domain/language";
 import { translator } from "@/i18n/server";
@@ -12,22 +12,19 @@ export function LanguageForm({ form, locale }: { form: FormState; locale: Langua
   const t = translator(locale, "Account");
   const f = translator(locale, "Form");
   return (
-    <section className="grid gap-3">
-      <h2>{t("language")}</h2>
-      <Card>
-        <PostForm action={changeLanguageAction} locale={locale} label={t("language")}>
-          <Select
-            form={form}
-            name="language"
-            label={t("language")}
-            hint={t("languageHint")}
-            options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
-          />
-          <div>
-            <Button look="quiet">{t("saveLanguage")}</Button>
-          </div>
-        </PostForm>
-      </Card>
-    </section>
+    <TitledCard title={t("language")}>
+      <PostForm action={changeLanguageAction} locale={locale} label={t("language")}>
+        <Select
+          form={form}
+          name="language"
+          label={t("language")}
+          hint={t("languageHint")}
+          options={languages.map((value) => ({ value, text: f(`languages.${value}`) }))}
+        />
+        <div>
+          <Button look="quiet">{t("saveLanguage")}</Button>
+        </div>
+      </PostForm>
+    </TitledCard>
   );
 }

@@ -2,7 +2,7 @@ import { NewPassword } from "@/app/_account/new-password";
 import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
-import { Card } from "@/components/ui/page";
+import { TitledCard } from "@/components/ui/page";
 import { TextField } from "@/components/ui/text-field";
 import type { Language } from "@/domain/language";
 import { translator } from "@/i18n/server";
@@ -14,24 +14,21 @@ type Props = { form: FormState; email: string; locale: Language };
 export function PasswordForm({ form, email, locale }: Props) {
   const t = translator(locale, "Account.password");
   return (
-    <section className="grid gap-3">
-      <h2>{t("title")}</h2>
-      <p>{t("text")}</p>
-      <Card>
-        <PostForm action={changePasswordAction} locale={locale} label={t("title")}>
-          <TextField
-            form={form}
-            name="presentPassword"
-            label={t("present")}
-            type="password"
-            autoComplete="current-password"
-          />
-          <NewPassword form={form} email={email} />
-          <div>
-            <Button look="quiet">{t("submit")}</Button>
-          </div>
-        </PostForm>
-      </Card>
-    </section>
+    <TitledCard title={t("title")}>
+      <p className="mb-4 text-small">{t("text")}</p>
+      <PostForm action={changePasswordAction} locale={locale} label={t("title")}>
+        <TextField
+          form={form}
+          name="presentPassword"
+          label={t("present")}
+          type="password"
+          autoComplete="current-password"
+        />
+        <NewPassword form={form} email={email} />
+        <div>
+          <Button look="quiet">{t("submit")}</Button>
+        </div>
+      </PostForm>
+    </TitledCard>
   );
 }

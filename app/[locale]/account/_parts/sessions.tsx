@@ -1,6 +1,6 @@
 import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/page";
+import { TitledCard } from "@/components/ui/page";
 import type { Language } from "@/domain/language";
 import { formatter, translator } from "@/i18n/server";
 import { endSessionAction } from "../actions";
@@ -18,10 +18,9 @@ export function Sessions({ sessions, here, locale }: Props) {
   const format = formatter(locale);
   const moment = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
   return (
-    <section className="grid gap-3">
-      <h2>{t("title")}</h2>
+    <TitledCard title={t("title")}>
       {sessions.map(({ id, createdAt, seenAt }, at) => (
-        <Card key={id} className="flex flex-wrap items-center justify-between gap-3">
+        <div key={id} className="line-between flex flex-wrap items-center justify-between gap-3">
           <div>
             <b className="font-semibold">{t(id === here ? "here" : "other")}</b>
             <p className="text-muted text-small">
@@ -39,8 +38,8 @@ export function Sessions({ sessions, here, locale }: Props) {
               <Button look="quiet">{t("end")}</Button>
             </PostForm>
           )}
-        </Card>
+        </div>
       ))}
-    </section>
+    </TitledCard>
   );
 }

@@ -5,7 +5,7 @@ import { readForm } from "@/app/_forms/read-form";
 import { Facts } from "@/components/ui/facts";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
-import { Card, Crumbs, Page } from "@/components/ui/page";
+import { Crumbs, Page, TitledCard } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { findAccount } from "@/data/account/accounts";
 import { readCatalogue } from "@/data/catalogue";
@@ -66,14 +66,13 @@ export default async function AccountPage({
           </Notice>
         )}
         <NewLink />
-        <div className="grid items-start gap-8 lg:grid-cols-3">
+        <div className="grid items-start gap-5 lg:grid-cols-3">
           <div className="grid gap-10 lg:col-span-2">
             <GrantsOfAccount account={account} locale={locale} />
             <AccountHistory {...{ viewer, locale }} officialId={account.id} />
           </div>
-          <section className="grid gap-4">
-            <h2>{t("account")}</h2>
-            <Card>
+          <div className="grid gap-5">
+            <TitledCard title={t("account")}>
               <Facts
                 facts={[
                   { term: t("status"), value: <AccountBadge account={{ ...account, roles }} /> },
@@ -98,9 +97,9 @@ export default async function AccountPage({
               <p className="mt-2.5 border-line border-t pt-2.5">
                 <a href={`${here}/edit`}>{t("edit.title")}</a>
               </p>
-            </Card>
+            </TitledCard>
             <AccountChanges account={account} locale={locale} />
-          </section>
+          </div>
         </div>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
+import { Coordination } from "@/app/_partnership/partnership-cards";
 import { partyTint } from "@/app/_partnership/party-tint";
 import { PlaceFigures } from "@/app/_records/place-figures";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
@@ -61,6 +62,14 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
       />
       <EntrySaved {...entry} query={query} />
       <div className={`rounded-card px-5 py-6 sm:px-8 ${partyTint(partnership.partyId)}`}>
+        <p className="mb-2.5 flex flex-wrap gap-2 text-small">
+          <span className="rounded-control bg-surface px-2 font-semibold">
+            {t(`stage.${partnership.stage}`)}
+          </span>
+          <span className="rounded-control border border-line-strong px-2">
+            <Phrase phrase={textInLanguage(partnership.instrument, locale)} locale={locale} />
+          </span>
+        </p>
         <h1>
           <Phrase phrase={inLanguage(partnership.names, locale)} locale={locale} />
         </h1>
@@ -69,6 +78,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
             <Phrase phrase={textInLanguage(about, locale)} locale={locale} />
           </p>
         )}
+        <p className="mt-3">
+          <Coordination locale={locale} coordinators={partnership.coordinators} />
+        </p>
         <PlaceFigures
           {...here}
           tally={tallyOf(figures.partnerships, partnershipId)}
@@ -92,7 +104,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
           />
           <EntryHistory {...entry} query={query} />
         </div>
-        <section aria-labelledby="facts" className="mt-10">
+        <section aria-labelledby="facts" className="mt-10 grid grid-cols-1 content-start gap-5">
           <PartnershipMap {...{ locale, catalogue, figures }} partyId={partnership.partyId} />
           <PartnershipFacts locale={locale} partnership={partnership} catalogue={catalogue} />
         </section>

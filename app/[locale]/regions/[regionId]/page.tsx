@@ -4,7 +4,6 @@ import { PlaceFigures } from "@/app/_records/place-figures";
 import { BottlenecksHere, ProjectsHere } from "@/app/_records/records-here";
 import { sourceLines } from "@/app/_records/source-lines";
 import { Crumbs, Page } from "@/components/ui/page";
-import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
 import { readCatalogue } from "@/data/catalogue";
 import { readFigures, tallyOf } from "@/data/counts/figures";
@@ -12,11 +11,11 @@ import { newestByPlace } from "@/data/counts/newest";
 import { latestOpenBottlenecks, latestProjects } from "@/data/latest-records";
 import { findRegion } from "@/data/region/regions";
 import { findViewer } from "@/data/viewer";
-import { inLanguage, textInLanguage } from "@/domain/language";
+import { inLanguage } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
-import { kindText } from "./_parts/kind-text";
 import { RegionAside } from "./_parts/region-aside";
+import { RegionHead } from "./_parts/region-head";
 import { WholeBorder } from "./_parts/whole-border";
 
 const recordsShown = 10;
@@ -49,7 +48,6 @@ export default async function RegionPage({ params, searchParams }: Props) {
   ]);
   const t = translator(locale, "Region");
   const portal = translator(locale, "Portal");
-  const name = inLanguage(region.names, locale);
   const here = { locale, namespace: "Region", query: `region=${region.id}` } as const;
   const entry = { noun: "region", id: region.id } as const;
 
@@ -60,15 +58,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
         crumbs={[{ href: path(locale, "/regions"), text: t("title") }]}
       />
       <EntrySaved {...entry} query={query} />
-      <p className="font-bold text-frontier">{kindText(t, region)}</p>
-      <h1 className="mt-1">
-        <Phrase phrase={name} locale={locale} />
-      </h1>
-      {region.about && (
-        <p className="mt-4 max-w-measure text-lead">
-          <Phrase phrase={textInLanguage(region.about, locale)} locale={locale} />
-        </p>
-      )}
+      <RegionHead {...{ locale, region, catalogue }} />
       <PlaceFigures
         {...here}
         tally={tallyOf(figures.regions, region.id)}

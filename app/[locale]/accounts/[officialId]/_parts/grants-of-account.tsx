@@ -1,6 +1,6 @@
 import { GrantFacts, type GrantShown } from "@/app/_account/grant-facts";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/page";
+import { TitledCard } from "@/components/ui/page";
 import { grantState } from "@/domain/account/account";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
@@ -17,11 +17,13 @@ export function GrantsOfAccount({ account, locale }: Props) {
   const role = translator(locale, "Role");
   const now = new Date();
   return (
-    <section className="grid gap-4">
-      <h2>{t("title")}</h2>
+    <TitledCard title={t("title")}>
       {account.grants.length === 0 && <p>{t("none")}</p>}
       {account.grants.map((grant) => (
-        <Card key={grant.id} className="flex flex-wrap items-center justify-between gap-4">
+        <div
+          key={grant.id}
+          className="line-between flex flex-wrap items-center justify-between gap-4"
+        >
           <GrantFacts grant={grant} locale={locale} />
           {grantState(grant, now) !== "ended" && (
             <ButtonLink
@@ -32,15 +34,15 @@ export function GrantsOfAccount({ account, locale }: Props) {
               {t("end")}
             </ButtonLink>
           )}
-        </Card>
+        </div>
       ))}
       {account.active && (
-        <div>
+        <div className="mt-4">
           <ButtonLink href={path(locale, `/accounts/${account.id}/grants/new`)}>
             {t("add")}
           </ButtonLink>
         </div>
       )}
-    </section>
+    </TitledCard>
   );
 }

@@ -96,6 +96,7 @@ async function Preview({ viewer, reference, locale }: PreviewProps) {
         <Article
           bottleneck={{ ...bottleneck, published: true }}
           {...{ catalogue, locale, history }}
+          asPublic
         />
       </div>
     </section>

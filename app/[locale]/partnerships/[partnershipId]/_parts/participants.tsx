@@ -1,4 +1,5 @@
 import { nameCatalogue } from "@/app/_lists/names";
+import { partyTint } from "@/app/_partnership/party-tint";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, OrganisationEntry } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
@@ -21,12 +22,13 @@ export function Participants({ locale, partnership, catalogue }: Props) {
   const isDutch = (one: OrganisationEntry) => !onBoth(one) && one.countries[0] === "NL";
   const neighbour = catalogue.parties.get(partyId);
   const sides = [
-    { title: t("ownSide"), organisations: all.filter(isDutch) },
+    { title: t("ownSide"), tint: partyTint("NL"), organisations: all.filter(isDutch) },
     {
+      tint: partyTint(partyId),
       title: neighbour ? inLanguage(neighbour.names, locale).text : t("neighbour"),
       organisations: all.filter((one) => !onBoth(one) && !isDutch(one)),
     },
-    { title: t("bothSides"), organisations: all.filter(onBoth) },
+    { title: t("bothSides"), tint: "bg-water", organisations: all.filter(onBoth) },
   ].filter(({ organisations }) => organisations.length > 0);
 
   return (
@@ -35,9 +37,10 @@ export function Participants({ locale, partnership, catalogue }: Props) {
       {!participantsAreConfirmed && (
         <p className="mt-1 text-muted text-small">{t("participantsUnconfirmed")}</p>
       )}
-      <div className="mt-3 grid gap-x-10 gap-y-5 sm:grid-cols-2">
-        {sides.map(({ title, organisations }) => (
+      <div className="mt-3 grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+        {sides.map(({ title, tint, organisations }) => (
           <div key={title}>
+            <div className={`mb-2 h-1 rounded-full ${tint}`} />
             <h3>{title}</h3>
             <ul className="mt-1 grid gap-1 text-small">
               {organisations.map(({ id, names }) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Coordinators } from "@/app/_partnership/partnership-cards";
 import { Facts } from "@/components/ui/facts";
+import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
@@ -14,18 +14,13 @@ type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogu
 /** A partnership at a glance. What is not known is left out. */
 export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
   const t = translator(locale, "Partnership");
-  const { partyId, instrument, stage, since, coordinators, cycle, conferences } = partnership;
+  const { instrument, stage, since, coordinators, cycle, conferences } = partnership;
   const say = (names: Names | null | undefined) =>
     names && <Phrase phrase={textInLanguage(names, locale)} locale={locale} />;
   const facts: [string, ReactNode][] = [
-    [t("neighbour"), say(catalogue.parties.get(partyId)?.names)],
     [t("instrument"), say(instrument)],
     [t("stageTerm"), t(`stage.${stage}`)],
     [t("since"), since],
-    [
-      t("coordinator"),
-      <Coordinators key="coordinators" locale={locale} coordinators={coordinators} />,
-    ],
     [t("cycle"), say(cycle)],
     [
       t("themes"),
@@ -41,15 +36,15 @@ export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
     ],
   ];
   return (
-    <div className="mt-6 text-small">
-      <h2 id="facts" className="mb-1 text-title">
+    <Card className="text-small">
+      <h2 id="facts" className="mb-3 text-title">
         {t("facts")}
       </h2>
       <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
       {coordinators.some(({ isConfirmed }) => !isConfirmed) && (
         <p className="mt-2 text-label text-muted">{t("ourReading")}</p>
       )}
-    </div>
+    </Card>
   );
 }
 

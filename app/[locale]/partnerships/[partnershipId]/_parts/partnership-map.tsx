@@ -2,6 +2,7 @@ import { MapLegend } from "@/app/_records/map-legend";
 import { regionsOnMap } from "@/app/_records/map-marks";
 import { BorderMap } from "@/components/map/border-map";
 import { stretchAlong } from "@/components/map/geometry";
+import { Card } from "@/components/ui/page";
 import type { Catalogue } from "@/data/catalogue";
 import type { Figures } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
@@ -18,7 +19,7 @@ export function PartnershipMap({ locale, partyId, catalogue, figures }: Props) {
   const { regions, marks } = regionsOnMap({ locale, catalogue, figures });
   const theirs = regions.filter((region) => region.partyId === partyId);
   return (
-    <>
+    <Card className="max-sm:px-4">
       <BorderMap
         label={t("mapLabel", { party: party ? inLanguage(party.names, locale).text : partyId })}
         ground="parties"
@@ -31,6 +32,6 @@ export function PartnershipMap({ locale, partyId, catalogue, figures }: Props) {
       <p className="mt-2 text-label text-muted">
         {t("mapText")} · {portal("mapNotice")}
       </p>
-    </>
+    </Card>
   );
 }

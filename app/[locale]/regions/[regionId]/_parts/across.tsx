@@ -1,3 +1,4 @@
+import { TitledCard } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { RegionEntry } from "@/data/catalogue";
 import { type Tally, tallyOf } from "@/data/counts/figures";
@@ -17,15 +18,12 @@ export function Across({ locale, regions, tallies }: Props) {
   const map = translator(locale, "BorderMap");
   if (regions.length === 0) return null;
   return (
-    <section aria-labelledby="across" className="mt-6">
-      <h2 id="across" className="text-title">
-        {t("across")}
-      </h2>
-      <ul className="mt-2 text-small">
+    <TitledCard title={t("across")}>
+      <ul className="text-small">
         {regions.map(({ id, names }) => (
           <li
             key={id}
-            className="flex items-baseline justify-between gap-4 border-line border-t py-1.5"
+            className="flex items-baseline justify-between gap-4 border-line border-t py-1.5 first:border-t-0"
           >
             <a href={path(locale, `/regions/${id}`)}>
               <Phrase phrase={inLanguage(names, locale)} locale={locale} />
@@ -36,6 +34,6 @@ export function Across({ locale, regions, tallies }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledCard>
   );
 }

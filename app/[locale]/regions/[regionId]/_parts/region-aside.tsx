@@ -1,5 +1,6 @@
 import { RecordMap } from "@/app/_records/record-map";
 import { acrossFrom } from "@/components/map/geometry";
+import { Card } from "@/components/ui/page";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import type { Tally } from "@/data/counts/figures";
 import type { RegionPage } from "@/data/region/regions";
@@ -21,12 +22,16 @@ export function RegionAside({ locale, region, catalogue, tallies }: Props) {
   const t = translator(locale, "Region");
   const across = neighboursOf(region, catalogue);
   return (
-    <section aria-labelledby="facts" className="mt-10">
-      <RecordMap
-        {...{ locale, catalogue }}
-        regionIds={[...region.memberIds, ...across.map(({ id }) => id)]}
-        label={t("placeLabel", { region: inLanguage(region.names, locale).text })}
-      />
+    <section aria-labelledby="facts" className="mt-10 grid grid-cols-1 content-start gap-5">
+      {region.memberIds.length > 0 && (
+        <Card>
+          <RecordMap
+            {...{ locale, catalogue }}
+            regionIds={[...region.memberIds, ...across.map(({ id }) => id)]}
+            label={t("placeLabel", { region: inLanguage(region.names, locale).text })}
+          />
+        </Card>
+      )}
       <Across locale={locale} regions={across} tallies={tallies} />
       <RegionFacts locale={locale} region={region} catalogue={catalogue} />
     </section>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Coordination } from "@/app/_partnership/partnership-cards";
 import { Facts } from "@/components/ui/facts";
+import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import { listPartnerships } from "@/data/partnership/partnerships";
@@ -59,12 +60,12 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
     ],
   ];
   return (
-    <div className="mt-6 text-small">
-      <h2 id="facts" className="mb-1 text-title">
+    <Card className="text-small">
+      <h2 id="facts" className="mb-3 text-title">
         {t("facts")}
       </h2>
       <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
-    </div>
+    </Card>
   );
 }
 
