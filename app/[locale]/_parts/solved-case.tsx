@@ -46,9 +46,12 @@ export function SolvedCase({ locale, solved }: { locale: Locale; solved: Solved 
   );
 }
 
-/** The first sentence, or as much of it as there is room for. */
+/** As many whole sentences as there is room for; of a long first one its beginning. */
 function short({ text, language }: Text): Text {
-  const [sentence = ""] = text.split(/(?<=[.!?])\s/);
-  const cut = firstSigns(sentence, most);
-  return { text: cut === sentence ? cut : `${cut.replace(/\s+\S*$/, "")} …`, language };
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  const fitting = sentences.reduce((told, one) =>
+    `${told} ${one}`.length <= most ? `${told} ${one}` : told,
+  );
+  const cut = firstSigns(fitting, most);
+  return { text: cut === fitting ? cut : `${cut.replace(/\s+\S*$/, "")} …`, language };
 }

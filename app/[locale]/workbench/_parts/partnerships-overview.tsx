@@ -76,8 +76,11 @@ function Row({ counts, most, locale, children }: RowProps) {
   const format = formatter(locale);
   const t = translator(locale, "Workbench.overview");
   return (
-    <tr className="border-line border-b align-top max-md:grid max-md:grid-cols-4 max-md:py-2">
-      <th scope="row" className="w-full py-2.5 pr-3 font-normal max-md:col-span-4 max-md:p-0">
+    <tr className="border-line border-b align-top max-md:grid max-md:grid-cols-4 max-md:py-2 max-[24rem]:grid-cols-2">
+      <th
+        scope="row"
+        className="w-full py-2.5 pr-3 font-normal max-md:col-span-4 max-md:p-0 max-[24rem]:col-span-2"
+      >
         {children}
         <OverviewBar {...counts} most={most} />
       </th>

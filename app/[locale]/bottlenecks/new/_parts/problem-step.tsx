@@ -16,8 +16,8 @@ export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsPro
   const t = translator(locale, "Registration");
   const lang = fieldValue(form, "originalLanguage") || locale;
   return (
-    <div className="grid gap-x-16 gap-y-6 lg:grid-cols-5 lg:grid-rows-[auto_auto_1fr_auto]">
-      <div className="min-w-0 lg:col-span-3">
+    <div className="grid gap-x-16 gap-y-6 *:min-w-0 lg:grid-cols-5 lg:grid-rows-[auto_auto_1fr]">
+      <div className="order-1 lg:order-none lg:col-span-3">
         <TextField
           {...{ form, lang }}
           name="title"
@@ -25,17 +25,22 @@ export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsPro
           hint={t("hints.title")}
         />
       </div>
-      <div className="lg:col-span-2 lg:col-start-4 lg:row-span-2 lg:row-start-1">
-        <SimilarWhileTyping
-          field="title"
-          address={path(locale, "/bottlenecks/similar")}
-          first={await similarEntries(similar, locale)}
-          title={t("similar.title")}
-          text={t("similar.text")}
-          signedOut={t("similar.signedOut")}
-        />
+      <div className="contents lg:col-span-2 lg:col-start-4 lg:row-span-3 lg:row-start-1 lg:block lg:space-y-6">
+        <div className="order-2">
+          <SimilarWhileTyping
+            field="title"
+            address={path(locale, "/bottlenecks/similar")}
+            first={await similarEntries(similar, locale)}
+            title={t("similar.title")}
+            text={t("similar.text")}
+            signedOut={t("similar.signedOut")}
+          />
+        </div>
+        <div className="order-4">
+          <PickerMap {...{ form, locale, catalogue }} name="regions" />
+        </div>
       </div>
-      <div className="grid min-w-0 content-start gap-6 lg:col-span-3 lg:row-span-2 lg:row-start-2">
+      <div className="order-3 grid content-start gap-6 lg:order-none lg:col-span-3">
         <TextArea
           {...{ form, lang }}
           name="problem"
@@ -46,10 +51,7 @@ export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsPro
         <LanguageField form={form} locale={locale} />
         <RegionField {...{ form, locale, viewer, catalogue }} isMapApart />
       </div>
-      <div className="lg:col-span-2 lg:col-start-4 lg:row-start-3">
-        <PickerMap {...{ form, locale, catalogue }} name="regions" />
-      </div>
-      <div className="lg:col-span-3 lg:row-start-4">
+      <div className="order-5 lg:order-none lg:col-span-3">
         <StepButtons step={1} />
       </div>
     </div>
