@@ -2,13 +2,15 @@ import type { Page } from "@playwright/test";
 import { scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
-import { fillFirstStep, next, uniqueTitle } from "./registering";
+import { fillProblem, next, uniqueTitle } from "./registering";
 
 /** Registers what plays along the whole border with Germany, and nothing of the own region; gives its reference. */
 async function register(page: Page, title: string): Promise<string> {
-  await fillFirstStep(page, title);
+  await fillProblem(page, title);
   await page.getByLabel("Langs de hele grens met Duitsland").check();
   await page.getByRole("checkbox", { name: "Twente", exact: true }).uncheck();
+  await next(page);
+  await expect(page.getByRole("main").getByText("Stap 2 van 3 ·")).toBeVisible();
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
   await next(page);
   // Both countries are asked about by themselves, and no partnership was chosen for anybody.

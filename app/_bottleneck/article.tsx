@@ -37,21 +37,26 @@ export function Article({ work, actions, history, allHistory, asPublic = false, 
       <Turn {...shown} />
       <EditorialStatus {...shown} />
       <StatusPath {...shown} />
-      <div className="grid gap-10 lg:grid-cols-3">
-        <div className="grid min-w-0 content-start gap-8 lg:col-span-2">
+      {/* On a phone what one can do comes right after what is asked, and the facts after the story. */}
+      <div className="grid gap-x-10 gap-y-8 *:min-w-0 lg:grid-cols-3 lg:grid-rows-[auto_1fr] lg:gap-y-0">
+        <div className="order-1 grid content-start gap-8 empty:hidden lg:order-none lg:col-span-2 lg:mb-8">
           <StatusFact {...shown} />
           <NextStep {...shown} />
           <Solution {...shown} {...{ history, asPublic }} />
           {work}
+        </div>
+        <div className="contents lg:col-start-3 lg:row-span-2 lg:row-start-1 lg:block lg:space-y-5">
+          <div className="order-2 min-w-0 empty:hidden">{actions}</div>
+          <div className="order-4 grid min-w-0 content-start gap-5">
+            <CaseFacts {...shown} />
+            <CaseMap {...shown} />
+          </div>
+        </div>
+        <div className="order-3 grid content-start gap-8 lg:order-none lg:col-span-2 lg:row-start-2">
           <Story {...shown} />
           <Sides {...shown} />
           <History {...shown} history={history} {...(allHistory && { all: allHistory })} />
           <CaseSources {...shown} />
-        </div>
-        <div className="grid min-w-0 content-start gap-5">
-          {actions}
-          <CaseFacts {...shown} />
-          <CaseMap {...shown} />
         </div>
       </div>
     </article>

@@ -9,11 +9,11 @@ import { readOverview } from "./overview";
 const today = dayAtBorder(new Date());
 const here = { partnershipIds: ["nl-nds"] };
 
-/** A bottleneck that was changed last so many days ago. */
-async function changedAgo(days: number, about: Parameters<typeof makeBottleneck>[1] = {}) {
+/** A bottleneck that came to stand where it is so many days ago. */
+async function movedAgo(days: number, about: Parameters<typeof makeBottleneck>[1] = {}) {
   const made = await makeBottleneck(db, { ...here, ...about });
-  const changedAt = dateOf(dayAfter(today, -days));
-  await db.bottleneck.update({ where: { id: made.id }, data: { changedAt } });
+  const statusSince = dateOf(dayAfter(today, -days));
+  await db.bottleneck.update({ where: { id: made.id }, data: { statusSince } });
   return made;
 }
 
@@ -25,10 +25,10 @@ test("the national coordinator reads how each partnership stands and what stands
     return row ?? { open: 0, waiting: 0, solved: 0, still: 0 };
   };
   const before = await of();
-  const oldest = await changedAgo(40_000);
-  await changedAgo(STILL_DAYS + 1, { status: "ON_HOLD" });
-  await changedAgo(STILL_DAYS - 1);
-  await changedAgo(500, { status: "RESOLVED" });
+  const oldest = await movedAgo(15_000);
+  await movedAgo(STILL_DAYS + 1, { status: "ON_HOLD" });
+  await movedAgo(STILL_DAYS - 1);
+  await movedAgo(500, { status: "RESOLVED" });
   const after = await of();
   expect(after).toMatchObject({
     open: before.open + 3,

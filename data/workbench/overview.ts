@@ -6,6 +6,7 @@ import {
   solvedStatuses,
   statusesOf,
 } from "@/domain/bottleneck/bottleneck";
+import { unknownMoment } from "@/domain/bottleneck/known-since";
 import { type Day, dateOf, dayAfter } from "@/domain/day";
 import { type Language, languageSchema } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
@@ -21,7 +22,7 @@ const countRow = z.object({
   ...{ open: z.number(), waiting: z.number(), solved: z.number(), still: z.number() },
 });
 const stillRow = z.object({
-  ...{ reference: z.string(), status: z.enum(bottleneckStatuses), changedAt: z.date() },
+  ...{ reference: z.string(), status: z.enum(bottleneckStatuses), statusSince: z.date() },
   ...{ title: z.string(), language: languageSchema },
 });
 
@@ -53,7 +54,8 @@ export async function readOverview(
 const among = (statuses: readonly string[]) =>
   Prisma.sql`b.status = any(${[...statuses]}::"BottleneckStatus"[])`;
 const isStill = (today: Day) =>
-  Prisma.sql`${among(openStatuses)} and b."changedAt" < ${dateOf(dayAfter(today, -STILL_DAYS))}`;
+  Prisma.sql`${among(openStatuses)} and b."statusSince" < ${dateOf(dayAfter(today, -STILL_DAYS))}
+    and b."statusSince" > ${unknownMoment}`;
 const counted = (condition: Prisma.Sql) => Prisma.sql`(count(*) filter (where ${condition}))::int`;
 
 const countByPartnership = (viewer: Viewer, today: Day) =>
@@ -71,13 +73,13 @@ const listStill = (viewer: Viewer, reader: Language, today: Day) =>
   readRows(
     "bottlenecks that stand still",
     stillRow,
-    Prisma.sql`select b.reference, b.status, b."changedAt", t.title, t.language
+    Prisma.sql`select b.reference, b.status, b."statusSince", t.title, t.language
     from (select b.* from "Bottleneck" b where ${visibleSql("bottleneck", viewer)}
-      and ${isStill(today)} order by b."changedAt", b.id limit ${stillShown}) b
+      and ${isStill(today)} order by b."statusSince", b.id limit ${stillShown}) b
     cross join lateral (
       select title, language from "BottleneckText" t where t."bottleneckId" = b.id
       order by (t.language = ${reader}::"Language") desc,
         (t.language = b."originalLanguage") desc, t.language
       limit 1) t
-    order by b."changedAt", b.id`,
+    order by b."statusSince", b.id`,
   );

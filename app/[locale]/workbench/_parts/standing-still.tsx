@@ -9,7 +9,7 @@ import { translator } from "@/i18n/server";
 
 type Props = { rows: Overview["still"]; today: Day; locale: Locale };
 
-/** The open bottlenecks of which nothing was changed for long, the longest first. */
+/** The open bottlenecks of which the status was not changed for long, the longest first. */
 export function StandingStill({ rows, today, locale }: Props) {
   const t = translator(locale, "Workbench.overview");
   const words = translator(locale, "Bottleneck");
@@ -18,7 +18,7 @@ export function StandingStill({ rows, today, locale }: Props) {
       <h3 className="mt-6">{t("stillTitle")}</h3>
       {rows.length === 0 && <p className="mt-2">{t("noneStill", { days: STILL_DAYS })}</p>}
       <ul className="mt-2 border-line border-b empty:hidden">
-        {rows.map(({ reference, status, changedAt, title, language }) => (
+        {rows.map(({ reference, status, statusSince, title, language }) => (
           <li
             key={reference}
             className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line border-t py-2.5"
@@ -29,7 +29,7 @@ export function StandingStill({ rows, today, locale }: Props) {
               </a>
               <p className="text-label text-muted tabular-nums">
                 {reference} ·{" "}
-                {t("stillSince", { days: daysBetween(dayAtBorder(changedAt), today) })}{" "}
+                {t("stillSince", { days: daysBetween(dayAtBorder(statusSince), today) })}{" "}
                 <PracticeMark reference={reference} locale={locale} />
               </p>
             </div>
