@@ -12,7 +12,9 @@ import { mergeOrganisations } from "./entry/merge";
 import { organisations } from "./entry/organisation-list";
 import { findOrganisation } from "./entry/organisations";
 import { catalogueFor } from "./known-organisations";
+import { registerProject } from "./project/register";
 import { editOf } from "./testing/bottlenecks";
+import { facts } from "./testing/projects";
 
 let twente: Viewer;
 let national: Viewer;
@@ -74,6 +76,21 @@ test("a name typed in an internal record is known to who sees the record, and to
   expect(await foundBy(zeeland, typed)).toEqual(everywhere);
   // The list is for those who keep organisations.
   expect(await foundBy(null, typed)).toEqual({ ...everywhere, list: false });
+});
+
+test("nor can a record be made to tell it, whatever its form is made to send", async () => {
+  const { id } = await typedName();
+  const { reference } = await makeBottleneck(db, terneuzen);
+  for (const field of ["ownerId", "competent-NL"]) {
+    const form = await editOf(zeeland, reference, { [field]: id });
+    expect(await editBottleneck(zeeland, form)).toMatchObject({
+      problems: { [field]: "unknownOrganisation" },
+    });
+  }
+  const project = { ...facts, regions: [...terneuzen.regionIds], leadId: id };
+  expect(await registerProject(zeeland, { ...project, requestId: randomUUID() })).toMatchObject({
+    problems: { leadId: "unknownOrganisation" },
+  });
 });
 
 test("nor does a merge tell it", async () => {

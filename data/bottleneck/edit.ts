@@ -17,7 +17,8 @@ import { may, type Reach } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { type Catalogue, readCatalogue } from "../catalogue";
+import type { Catalogue } from "../catalogue";
+import { catalogueFor } from "../known-organisations";
 import { type Links, linksBetween } from "../links";
 import { keepOthers } from "../other-organisations";
 import { keepTexts } from "../text-versions";
@@ -46,7 +47,7 @@ export async function editBottleneck(
   sameAs?: object,
 ): Promise<Outcome> {
   const asked = { act: "bottleneck.edit", ability: "edit", request, sameAs } as const;
-  const catalogue = await readCatalogue();
+  const catalogue = await catalogueFor(viewer);
   return writeBottleneck(viewer, asked, async (writing) => {
     const { tx, row, now } = writing;
     const regions = expandRegions(request.regions, catalogue.regions);

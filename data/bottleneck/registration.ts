@@ -19,8 +19,9 @@ import { expandRegions } from "@/domain/region";
 import type { Grant, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { type Catalogue, readCatalogue } from "../catalogue";
+import type { Catalogue } from "../catalogue";
 import { momentNow } from "../clock";
+import { catalogueFor } from "../known-organisations";
 import { keepOthers } from "../other-organisations";
 import { readRows } from "../read-rows";
 import { nextReference } from "../references";
@@ -48,7 +49,7 @@ export async function register(
   { draftId, fields, requestId }: RegistrationRequest,
   now = momentNow(),
 ): Promise<Outcome<string>> {
-  const choices = await readCatalogue();
+  const choices = await catalogueFor(viewer);
   const registration = { ...fields, regions: expandRegions(fields.regions, choices.regions) };
   return write(
     viewer,

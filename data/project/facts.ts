@@ -7,9 +7,10 @@ import { type Outcome, type Problems, refused } from "@/domain/outcome";
 import type { Reach } from "@/domain/permission";
 import type { ProjectFacts } from "@/domain/project/request";
 import { expandRegions, sideMissing } from "@/domain/region";
-import type { Anyone } from "@/domain/viewer";
+import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Catalogue, readCatalogue } from "../catalogue";
+import { catalogueFor } from "../known-organisations";
 import { reachSelect, visible } from "../visibility";
 
 /** What the edit form is about; of the linked bottlenecks only those this viewer may know of. */
@@ -73,8 +74,11 @@ export function factsOf(row: FactsRow): ProjectFacts {
  * The facts with cooperation regions spelled out, or the problem of each field that names what is not
  * there. A project works on both sides of the border.
  */
-export async function completeFacts<T extends ProjectFacts>(asked: T): Promise<Outcome<T>> {
-  const catalogue = await readCatalogue();
+export async function completeFacts<T extends ProjectFacts>(
+  viewer: Viewer,
+  asked: T,
+): Promise<Outcome<T>> {
+  const catalogue = await catalogueFor(viewer);
   const regions = expandRegions(asked.regions, catalogue.regions).sort();
   const facts = {
     ...asked,

@@ -27,7 +27,7 @@ export async function registerProject(
   request: RegisterRequest,
 ): Promise<Outcome<string>> {
   const { requestId: _, ...asked } = request;
-  const complete = await completeFacts(asked);
+  const complete = await completeFacts(viewer, asked);
   const grant = complete.ok && grantFor(viewer, "register", await reachOfFacts(complete.value));
   const act = "project.register";
   // There is no row to hold before there is a project.
@@ -78,7 +78,7 @@ export async function editProject(
   sameAs?: object,
 ): Promise<Outcome> {
   const { requestId: _, reference: __, version: ___, ...asked } = request;
-  const complete = await completeFacts(asked);
+  const complete = await completeFacts(viewer, asked);
   const grant = complete.ok && grantFor(viewer, "edit", await reachOfFacts(complete.value));
   const write = { act: "project.edit", ability: "edit", request, sameAs } as const;
   return writeProject(viewer, write, async (writing) => {

@@ -5,6 +5,7 @@ import { findDraft } from "@/data/bottleneck/drafts";
 import { keepDraft } from "@/data/bottleneck/keep-draft";
 import { register } from "@/data/bottleneck/registration";
 import { readCatalogue } from "@/data/catalogue";
+import { catalogueFor } from "@/data/known-organisations";
 import {
   fieldsOfStep,
   parseRegistration,
@@ -73,7 +74,7 @@ async function goOn(
   step: RegistrationStep,
   requestId: string,
 ): Promise<Answer<string>> {
-  const asker = { viewer, choices: await readCatalogue(), today: dayAtBorder(new Date()) };
+  const asker = { viewer, choices: await catalogueFor(viewer), today: dayAtBorder(new Date()) };
   const problems = problemsOfStep(step, draft.values, asker);
   if (Object.keys(problems).length > 0)
     return { ...refused("incomplete", problems), back: asKept(draft, step) };
