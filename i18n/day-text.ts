@@ -9,6 +9,11 @@ export const dayAsked = <A extends Asked | undefined>(locale: Locale, asked: A):
 const months = "janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc";
 const firstOfMonth = new RegExp(`(?<!\\d)1(?=\\s(?:${months}))`, "gu");
 
-/** French counts the first day of a month and numbers the others: 1er août, 2 août. */
-export const dayWritten = (locale: Locale, text: string): string =>
-  locale === "fr" ? text.replace(firstOfMonth, "1er") : text;
+/**
+ * French counts the first day of a month and numbers the others: 1er août, 2 août. German says after a time of day
+ * that it is one: um 08:52 Uhr.
+ */
+export function dayWritten(locale: Locale, text: string): string {
+  if (locale === "fr") return text.replace(firstOfMonth, "1er");
+  return locale === "de" ? text.replace(/\bum\s\d{1,2}:\d{2}$/u, "$&\u00a0Uhr") : text;
+}
