@@ -74,6 +74,17 @@ for (const width of [1366, 768, 390, 320]) {
   });
 }
 
+test("the header of an official is one row on a desk, in each language", async ({ signInAs }) => {
+  for (const width of [1280, 1366, 1600]) {
+    const page = await signInAs("CABINET", scopes.nrw, { width });
+    for (const language of ["nl", "de", "fr", "en"]) {
+      await page.goto(`/${language}/partnerships`);
+      const header = await page.locator("header").first().boundingBox();
+      expect.soft(header?.height, `${language}, ${width}`).toBeLessThan(80);
+    }
+  }
+});
+
 for (const width of [390, 320]) {
   test(`no page is wider than a screen of ${width} pixels`, async ({ asPublic, signInAs }) => {
     test.slow();

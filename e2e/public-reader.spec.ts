@@ -83,6 +83,14 @@ test("a region tells where it is, what is open there and what it belongs to", as
   );
 });
 
+test("wherever numbers stand, the page says what was counted", async ({ asPublic }) => {
+  const page = await asPublic();
+  for (const place of ["/nl/regions", "/nl/partnerships", "/nl/commissioners"]) {
+    await page.goto(place);
+    await expect(page.getByText("Geteld: wat openbaar is.")).toBeVisible();
+  }
+});
+
 test("a partnership says who takes part and who coordinates, and that the latter is our reading", async ({
   asPublic,
 }) => {

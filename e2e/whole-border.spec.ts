@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { scopes } from "@/prisma/testing/make";
+import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 import { fillProblem, next, uniqueTitle } from "./registering";
@@ -73,4 +73,15 @@ test("its owner changes it; a colleague at that border reads it, and elsewhere i
   const national = await signInAs("NATIONAL_COORDINATOR", scopes.all);
   await national.goto(`/nl/bottlenecks/${reference}`);
   await expect(national.getByRole("link", { name: "Bewerken" })).toBeVisible();
+});
+
+test("a region that touches the Netherlands nowhere tells of the whole border of its country too", async ({
+  asPublic,
+}) => {
+  await makeBottleneck(db, { published: true, regionIds: [], borders: ["NL-BE"] });
+  const page = await asPublic();
+  await expect(async () => {
+    await page.goto("/nl/regions/BE336");
+    await expect(page.locator("details", { hasText: /grens met België/ })).toHaveCount(1);
+  }).toPass();
 });

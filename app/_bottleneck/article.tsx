@@ -38,7 +38,7 @@ export function Article({ work, actions, history, allHistory, asPublic = false, 
       <EditorialStatus {...shown} />
       <StatusPath {...shown} />
       {/* On a phone what one can do comes right after what is asked, and the facts after the story. */}
-      <div className="grid gap-x-10 gap-y-8 *:min-w-0 lg:grid-cols-3 lg:grid-rows-[auto_1fr] lg:gap-y-0">
+      <div className="mt-8 grid gap-x-10 gap-y-8 *:min-w-0 lg:grid-cols-3 lg:grid-rows-[auto_1fr] lg:gap-y-0">
         <div className="order-1 grid content-start gap-8 empty:hidden lg:order-none lg:col-span-2 lg:mb-8">
           <StatusFact {...shown} />
           <NextStep {...shown} />

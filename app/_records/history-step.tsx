@@ -27,8 +27,8 @@ export function stepOf({ to, dueOn, ground, original }: StepTaken, texts: Histor
   );
 }
 
-/** Why, in the official's own words, with the language where that is another than the page's. */
-export function reasonOf(words: readonly ToldWords[], { locale, languages }: HistoryWords) {
+/** Why, in the official's own words, marked where they are in another language than the page. */
+export function reasonOf(words: readonly ToldWords[], { locale }: HistoryWords) {
   const reasons = words.filter(({ field }) => field === "reason" || field === "withdrawalReason");
   // A release brings the reason of a case from sources in several languages.
   const reason = reasons.find(({ language }) => language === locale) ?? reasons[0];
@@ -38,9 +38,6 @@ export function reasonOf(words: readonly ToldWords[], { locale, languages }: His
   return (
     <p className="whitespace-pre-line">
       <Words phrase={{ text, language }} locale={locale} />
-      {reason.text !== null && language !== locale && (
-        <span className="text-muted text-small">{` (${languages(language)})`}</span>
-      )}
     </p>
   );
 }

@@ -52,6 +52,16 @@ function linesOf(name: string): string[] {
   return name.length > 14 && at ? [name.slice(0, at), name.slice(at)] : [name];
 }
 
+/** About how wide a letter of these names is, of its height; on a narrow map they stand somewhat larger. */
+const [letter, larger] = [0.48, 1.15];
+
+/** Where the middle of a name stands, so far from the edge that the whole of it is in the picture. */
+export function middleOf(x: number, lines: readonly string[], size: number, view: MapArea): number {
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const half = (longest * size * letter * larger) / 2 + size / 4;
+  return Math.round(Math.min(Math.max(x, view.x + half), view.x + view.width - half));
+}
+
 type NamesProps = { labels: readonly PartyLabel[]; view: MapArea; scale: number };
 
 /** The names of the parties, where they fit in this part of the map. */
@@ -62,10 +72,14 @@ export function PartyNames({ labels, view, scale }: NamesProps) {
       {labels.map(({ party, text }) => {
         const place = partyNamePlaces[party];
         if (!place || !isWithin(view, place, { x: 45 * scale, y: 20 * scale })) return null;
+        const lines = linesOf(text);
         return (
-          <g key={party} transform={`translate(${place.x} ${place.y})`}>
+          <g
+            key={party}
+            transform={`translate(${middleOf(place.x, lines, size, view)} ${place.y})`}
+          >
             <g className="@max-md:scale-115">
-              {linesOf(text).map((line, i) => (
+              {lines.map((line, i) => (
                 <text key={line} y={i * size}>
                   {line}
                 </text>

@@ -1,4 +1,5 @@
 import { PartnershipCards } from "@/app/_partnership/partnership-cards";
+import { Counted } from "@/app/_records/counted";
 import { Page } from "@/components/ui/page";
 import { readFigures } from "@/data/counts/figures";
 import { findViewer } from "@/data/viewer";
@@ -19,9 +20,12 @@ export default async function PartnershipsPage() {
   return (
     <Page>
       <h1>{t("title")}</h1>
-      <p className="mt-4 mb-8 max-w-measure text-lead">{t("lead")}</p>
+      <p className="mt-4 max-w-measure text-lead">{t("lead")}</p>
+      <Counted locale={locale} isPublic={figures.isPublic} />
       <h2 className="sr-only">{t("neighbour")}</h2>
-      <PartnershipCards locale={locale} figures={figures} />
+      <div className="mt-8">
+        <PartnershipCards locale={locale} figures={figures} />
+      </div>
       <p className="mt-6 max-w-measure text-muted text-small">
         {t("ourReading")}{" "}
         <a href={path(locale, "/commissioners")}>{portal("section.commissioners")}</a>

@@ -2,19 +2,17 @@ import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
-import { readFigures, tallyOf } from "@/data/counts/figures";
+import { type Figures, tallyOf } from "@/data/counts/figures";
 import type { Office } from "@/data/partnership/commissioners";
-import { findViewer } from "@/data/viewer";
 import { inLanguage, textInLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
+type Props = { locale: Locale; office: Office; figures: Figures };
+
 /** One office: what it coordinates, how much is going on there, and what is known of it. */
-export async function OfficeCard({ locale, office }: { locale: Locale; office: Office }) {
-  const [catalogue, figures] = await Promise.all([
-    readCatalogue(),
-    readFigures(await findViewer()),
-  ]);
+export async function OfficeCard({ locale, office, figures }: Props) {
+  const catalogue = await readCatalogue();
   const t = translator(locale, "Commissioner");
   const bold = { b: (text: React.ReactNode) => <b>{text}</b> };
   return (

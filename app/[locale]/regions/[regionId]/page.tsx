@@ -68,7 +68,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       <div className="grid gap-x-14 lg:grid-cols-3">
         <div className="lg:col-span-2">
           <BottlenecksHere {...here} bottlenecks={bottlenecks} query={`${here.query}&group=open`} />
-          <WholeBorder {...{ locale, region, figures, newest }} />
+          <WholeBorder {...{ locale, region, catalogue, figures, newest }} />
           <ProjectsHere {...here} projects={projects} />
           <Sources
             title={portal("sources")}

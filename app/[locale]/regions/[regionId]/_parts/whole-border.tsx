@@ -1,18 +1,26 @@
 import { BottleneckLines } from "@/app/_bottleneck/bottleneck-lines";
+import type { Catalogue } from "@/data/catalogue";
 import { type Figures, tallyOf } from "@/data/counts/figures";
 import type { Newest, NewestCase } from "@/data/counts/newest";
 import type { RegionPage } from "@/data/region/regions";
+import { bordersOfPlace } from "@/domain/border";
 import { textFor } from "@/domain/language";
-import { type Border, borders, type Country } from "@/domain/region";
+import { type Border, borders } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type Props = { locale: Locale; region: RegionPage; figures: Figures; newest: Newest };
+type Props = {
+  locale: Locale;
+  region: RegionPage;
+  catalogue: Catalogue;
+  figures: Figures;
+  newest: Newest;
+};
 
 /** What plays along a whole border that this region lies at: folded, for it is not the region's own. */
-export function WholeBorder({ locale, region, figures, newest }: Props) {
+export function WholeBorder({ locale, region, catalogue, figures, newest }: Props) {
   const t = translator(locale, "Region");
-  return bordersOf(region).map((border) => {
+  return bordersOf(region, catalogue).map((border) => {
     const { open } = tallyOf(figures.borders, border);
     if (open === 0) return null;
     return (
@@ -33,14 +41,11 @@ export function WholeBorder({ locale, region, figures, newest }: Props) {
   });
 }
 
-/** The borders at which a region lies, on either side. */
-function bordersOf({ countries, bordersWith, members }: RegionPage): Border[] {
-  const found = new Set<Country>([
-    ...countries,
-    ...bordersWith,
-    ...members.flatMap((member) => member.countries),
-  ]);
-  return borders.filter((border) => border.split("-").every((part) => found.has(part as Country)));
+/** The borders at which a region lies, as the list of its cases says it too. */
+function bordersOf({ memberIds }: RegionPage, { regions }: Catalogue): Border[] {
+  const members = memberIds.flatMap((id) => regions.get(id) ?? []);
+  const here = new Set(members.flatMap(bordersOfPlace));
+  return borders.filter((border) => here.has(border));
 }
 
 function linesOf(cases: readonly NewestCase[], locale: Locale) {
