@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { beforeAll, expect, inject, test } from "vitest";
+import { momentOfTakenOver } from "@/domain/bottleneck/known-since";
+import { languages } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
+import { bringCases } from "@/prisma/load/bring-cases";
+import { bringReference } from "@/prisma/load/reference";
+import { findBottleneck } from "./bottleneck/page";
 import { db } from "./db";
-import { readHistory } from "./history";
+import { readHistory, type ToldEvent } from "./history";
 import { comparable } from "./testing/along-borders";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import { bottleneckNow, projectNow, secondDatabase, seenThen } from "./testing/first-portal";
@@ -87,6 +92,30 @@ test("what names every region along a border concerns that border as a whole, an
   }
 });
 
+test("what came with that portal and no official touched reads then as in this one", async () => {
+  await db.$transaction(
+    async (tx) => {
+      await bringReference(tx);
+      await bringCases(tx);
+    },
+    { timeout: 120_000 },
+  );
+  const along = { createdById: null, changedById: null, NOT: { borders: { isEmpty: true } } };
+  const cases = await db.bottleneck.findMany({ where: along, include: { texts: true } });
+  expect(cases.length).toBeGreaterThan(0);
+  for (const { reference, reportedAt, knownSince, texts } of cases) {
+    expect({ reference, at: reportedAt }).toEqual({
+      ...{ reference, at: momentOfTakenOver(knownSince) },
+    });
+    expect({ reference, in: texts.map(({ language }) => language).sort() }).toEqual({
+      ...{ reference, in: [...languages].sort() },
+    });
+    expect((await findBottleneck(null, reference))?.isChanged).toBe(false);
+  }
+  for (const { texts } of await db.project.findMany({ where: along, include: { texts: true } }))
+    expect(texts.map(({ language }) => language).sort()).toEqual([...languages].sort());
+});
+
 /** The record with its history, in the form in which it was noted then. */
 async function recordNow(viewer: Anyone, reference: string) {
   const noun = reference.startsWith("GW") ? "bottleneck" : "project";
@@ -99,11 +128,14 @@ async function recordNow(viewer: Anyone, reference: string) {
   return {
     ...record,
     events: events.map(({ event, by, at, words }) => ({
-      ...{ name: event.name, at, by },
+      ...{ name: event.name, at, by: whoThen(by) },
       words: words.map(({ field, text }) => [field, text]),
     })),
   };
 }
+
+/** That portal did not say in which language a name is read. */
+const whoThen = ({ nameLanguage: _, ...by }: ToldEvent["by"]) => by;
 
 type Seen = { view: number; may: Record<string, unknown> };
 

@@ -30,6 +30,6 @@ export function sinceTyped(typed: string, locale: Locale): string {
   return given ? dayAsGiven(given, formatter(locale)) : typed;
 }
 
-/** The day on which a case from sources was loaded is no day on which it changed. */
+/** The day on which a case from sources was loaded, or brought up to date, is no day on which it changed. */
 export const wasChanged = (bottleneck: BottleneckView): boolean =>
-  registeredAt(bottleneck) !== null || bottleneck.version > 1;
+  registeredAt(bottleneck) !== null || bottleneck.isChanged;

@@ -66,6 +66,8 @@ function viewFor(row: Row, viewer: Anyone) {
   return {
     ...facts,
     ...nextStepOf(nextSteps),
+    /** Whether an official ever changed it. */
+    isChanged: changedBy !== null,
     regionIds: idsAmong(facets, "region"),
     borders: bordersAmong(idsAmong(facets, "border")),
     partnershipIds: idsAmong(facets, "partnership"),

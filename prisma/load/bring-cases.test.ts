@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/data/db";
+import { erasing } from "@/data/testing/erasing";
+import { connect } from "../client";
 import { Prisma } from "../generated/client";
+import { makeViewer, scopes } from "../testing/make";
 import { bringCases } from "./bring-cases";
 import { loadCases } from "./cases";
 
@@ -70,11 +73,70 @@ test("every text that was brought has a version, by which it can be erased", asy
   expect(without).toEqual([]);
 });
 
-test("what an official changed stays as it is, with its dates", async () => {
+/** The first case and the first project, as a migration leaves them that raises the version of all. */
+async function pair() {
   await asBefore();
   await db.bottleneck.updateMany({ data: { version: 2 } });
   await db.project.updateMany({ data: { version: 2, programme: "Getypt" } });
-  const before = await everything();
-  expect(await bring()).toBe(0);
-  expect(await everything()).toEqual(before);
+  const bottleneck = await db.bottleneck.findFirstOrThrow({ orderBy: { reference: "asc" } });
+  const project = await db.project.findFirstOrThrow({ orderBy: { reference: "asc" } });
+  return [
+    { recordType: "Bottleneck", recordId: bottleneck.id },
+    { recordType: "Project", recordId: project.id },
+  ];
+}
+
+/** What of these two is still as the portal before left it. */
+async function leftOf([bottleneck, project]: { recordId: string }[]) {
+  const where = { bottleneckId: bottleneck?.recordId ?? "", language: "fr" } as const;
+  const { programme } = await db.project.findUniqueOrThrow({
+    where: { id: project?.recordId ?? "" },
+  });
+  return [(await db.bottleneckText.count({ where })) === 0, programme === "Getypt"];
+}
+
+test("what a migration alone changed is brought up to date: the version says nothing", async () => {
+  const records = await pair();
+  await bring();
+  expect(await leftOf(records)).toEqual([false, false]);
+});
+
+test("what an official changed, or what an official did anything with, stays as it is", async () => {
+  const officialId = (await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all)).id;
+  for (const touch of [touchedBy, heardOf]) {
+    const records = await pair();
+    await touch(officialId, records);
+    await bring();
+    expect({ touch: touch.name, left: await leftOf(records) }).toEqual({
+      ...{ touch: touch.name, left: [true, true] },
+    });
+    await db.bottleneck.updateMany({ data: { changedById: null } });
+    await db.project.updateMany({ data: { changedById: null } });
+  }
+});
+
+async function touchedBy(changedById: string, [bottleneck, project]: { recordId: string }[]) {
+  const of = (record?: { recordId: string }) => ({
+    ...{ where: { id: record?.recordId ?? "" }, data: { changedById } },
+  });
+  await db.bottleneck.update(of(bottleneck));
+  await db.project.update(of(project));
+}
+
+const heardOf = (officialId: string, records: { recordType: string; recordId: string }[]) =>
+  db.auditEvent.createMany({ data: records.map((of) => ({ ...of, name: "x", officialId })) });
+
+test("a text that was erased is not written back", async () => {
+  await asBefore();
+  await bring();
+  const { bottleneckId } = await db.bottleneckText.findFirstOrThrow({
+    where: { language: "nl", bottleneck: { changedById: null } },
+    orderBy: { bottleneck: { reference: "desc" } },
+  });
+  const owner = connect(process.env.DATABASE_OWNER_URL ?? "", 1);
+  await erasing(owner).erase("Bottleneck", bottleneckId, "problem", "nl", 1);
+  await owner.$disconnect();
+  const erased = await db.bottleneckText.findMany({ where: { bottleneckId } });
+  await bring();
+  expect(await db.bottleneckText.findMany({ where: { bottleneckId } })).toEqual(erased);
 });

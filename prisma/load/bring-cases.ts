@@ -4,7 +4,19 @@ import { bottleneckTexts, original, programmeOf, projectTexts, sourceRows } from
 import { momentsOf } from "./cases";
 import { type BottleneckFile, type ProjectFile, readFile, type SourceFile } from "./files";
 
-const untouched = { version: 1, createdById: null, changedById: null, isPractice: false } as const;
+/**
+ * What no official registered, changed or did anything else with, and of which no text was erased: bringing would
+ * write that back. The version says nothing of it, since a migration raises it too.
+ */
+async function untouched(db: Transaction, recordType: "Bottleneck" | "Project") {
+  const touched = await db.auditEvent.findMany({
+    where: { recordType, OR: [{ officialId: { not: null } }, { name: "text.erased" }] },
+    select: { recordId: true },
+    distinct: ["recordId"],
+  });
+  const notIn = touched.map(({ recordId }) => recordId);
+  return { createdById: null, changedById: null, isPractice: false, id: { notIn } } as const;
+}
 
 /**
  * Brings the real cases of a demo that an older portal loaded up to those of this version: their dates, and
@@ -13,11 +25,19 @@ const untouched = { version: 1, createdById: null, changedById: null, isPractice
  */
 export async function bringCases(db: Transaction): Promise<number> {
   const bottlenecks = await db.bottleneck.findMany({
-    where: { ...untouched, statusIsEditorial: true, texts: { some: { language: original } } },
+    where: {
+      ...(await untouched(db, "Bottleneck")),
+      statusIsEditorial: true,
+      texts: { some: { language: original } },
+    },
     select: { id: true, texts: { select: { language: true, title: true } } },
   });
   const projects = await db.project.findMany({
-    where: { ...untouched, phaseIsEditorial: true, texts: { some: { language: original } } },
+    where: {
+      ...(await untouched(db, "Project")),
+      phaseIsEditorial: true,
+      texts: { some: { language: original } },
+    },
     select: { id: true, texts: { select: { language: true, name: true } } },
   });
   const [files, projectFiles] = [readFile("bottlenecks"), readFile("projects")];
