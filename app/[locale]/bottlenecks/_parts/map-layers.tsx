@@ -62,7 +62,7 @@ function Row({ title, locale, layers }: RowProps) {
             <a
               href={href}
               aria-current={isOn ? "true" : undefined}
-              className="inline-flex min-h-8 items-center whitespace-nowrap gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-ink no-underline hover:border-water aria-[current]:border-water aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep max-md:min-h-11"
+              className="inline-flex min-h-8 items-center max-sm:whitespace-nowrap gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-ink no-underline hover:border-water aria-[current]:border-water aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep max-md:min-h-11"
             >
               <Phrase phrase={name} locale={locale} />
               {count !== undefined && <span className="text-muted tabular-nums"> {count}</span>}
