@@ -23,10 +23,12 @@ export async function AccountMenu({
     { href: "/sign-out", text: t("signOut") },
   ];
   return (
-    <details name="header" className="group relative print:hidden">
+    <details name="header" className="group relative min-w-0 print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
-        <b className="font-semibold">{t("section.workbench")}</b>
-        <span className="hidden max-w-36 truncate text-muted lg:inline-block">· {label}</span>
+        <b className="flex-none font-semibold">{t("section.workbench")}</b>
+        <span className="hidden min-w-0 max-w-36 truncate text-muted lg:inline-block">
+          · {label}
+        </span>
         <span aria-hidden="true" className="text-muted group-open:rotate-180">
           ▾
         </span>

@@ -29,7 +29,7 @@ export async function Header({ locale, here, query, account }: Props) {
           Grenswerk
         </a>
         <Sections locale={locale} here={here} />
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center justify-end gap-2 xl:min-w-0 xl:flex-1 xl:basis-0">
           <LanguageSwitcher locale={locale} here={here} query={query} />
           {account ? (
             <AccountMenu locale={locale} {...account} />

@@ -24,7 +24,7 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
     "aria-current": other === locale ? ("true" as const) : undefined,
   });
   return (
-    <nav aria-label={t("languages")} className="print:hidden">
+    <nav aria-label={t("languages")} className="flex-none print:hidden">
       <ul className="hidden text-label md:flex">
         {locales.map((other) => (
           <li key={other}>
