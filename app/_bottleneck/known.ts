@@ -1,6 +1,7 @@
 import { dayAsGiven } from "@/app/_records/day-as-given";
 import type { BottleneckView } from "@/data/bottleneck/page";
-import { readKnownSince, registeredAt } from "@/domain/bottleneck/known-since";
+import { registeredAt } from "@/domain/bottleneck/known-since";
+import { readPartialDay } from "@/domain/partial-day";
 import type { Locale } from "@/i18n/routing";
 import { type Formatter, formatter, type Translator } from "@/i18n/server";
 
@@ -26,7 +27,7 @@ export function knownOf(
 
 /** Since when it is known, as it was typed, in the words of a page; what is not understood as it stands. */
 export function sinceTyped(typed: string, locale: Locale): string {
-  const given = readKnownSince(typed);
+  const given = readPartialDay(typed);
   return given ? dayAsGiven(given, formatter(locale)) : typed;
 }
 

@@ -4,6 +4,7 @@ import type { MapMark } from "@/components/map/map-regions";
 import type { Catalogue } from "@/data/catalogue";
 import type { Tally } from "@/data/counts/figures";
 import { inLanguage } from "@/domain/language";
+import type { Border } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AlongTheBorder } from "./along-the-border";
@@ -23,7 +24,7 @@ type Props = {
   /** Where the same numbers stand as a table. */
   table: string;
   /** What concerns a border as a whole: never mixed in with the regions. */
-  borders: ReadonlyMap<string, Tally>;
+  borders: ReadonlyMap<Border, Tally>;
 };
 
 /** The whole border, with a link for each region, the names of the parties, and what its shades mean. */

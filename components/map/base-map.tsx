@@ -1,4 +1,5 @@
 import { isWithin, type MapArea, mapPart, partyNamePlaces } from "./geometry";
+import { nameLines } from "./name-lines";
 
 /** The name of a party, written on its land. */
 export type PartyLabel = { party: string; text: string };
@@ -44,14 +45,6 @@ export function MapLines() {
   );
 }
 
-/** A long name in two lines, broken at the hyphen nearest its middle. */
-function linesOf(name: string): string[] {
-  const breaks = [...name.matchAll(/-/g)].map(({ index }) => index + 1);
-  const fromMiddle = (at: number) => Math.abs(at - name.length / 2);
-  const at = breaks.sort((a, b) => fromMiddle(a) - fromMiddle(b))[0];
-  return name.length > 14 && at ? [name.slice(0, at), name.slice(at)] : [name];
-}
-
 /** About how wide a letter of these names is, of its height; on a narrow map they stand somewhat larger. */
 const [letter, larger] = [0.48, 1.15];
 
@@ -72,7 +65,7 @@ export function PartyNames({ labels, view, scale }: NamesProps) {
       {labels.map(({ party, text }) => {
         const place = partyNamePlaces[party];
         if (!place || !isWithin(view, place, { x: 45 * scale, y: 20 * scale })) return null;
-        const lines = linesOf(text);
+        const lines = nameLines(text, 14, /-/g);
         return (
           <g
             key={party}

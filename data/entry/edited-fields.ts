@@ -2,7 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { EntryType } from "@/domain/entry/entry";
-import type { Fact, Facts } from "@/domain/entry/facts";
+import { type Fact, type Facts, ownEntry } from "@/domain/entry/facts";
 import type { Transaction } from "@/prisma/client";
 import { db } from "../db";
 
@@ -14,9 +14,6 @@ const factSchema: z.ZodType<Fact> = z.union([
 
 /** A field that officials changed: what the reference data of this version say of it; null: nothing. */
 export type OtherReading = { field: string; fact: Fact | null; isNewer: boolean };
-
-/** Stands for the field of an entry that officials added, of which no file says anything. */
-export const ownEntry = "*";
 
 type Entry = { type: EntryType; id: string };
 

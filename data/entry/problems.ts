@@ -2,7 +2,7 @@ import "server-only";
 import type { Cells } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
-import { type IdentifierScheme, problemsOfProof } from "@/domain/entry/identifier";
+import { problemsOfProof } from "@/domain/entry/identifier";
 import type { Among } from "@/domain/entry/part";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
@@ -28,18 +28,23 @@ export async function problemsOfEntry(
 ): Promise<Problems> {
   const unknown = unknownIn(noun, before, after, catalogue);
   if (noun !== "organisation") return unknown;
-  const problems = { ...unknown, ...problemsOfProof(before, after) };
-  for (const [at, { scheme, value }] of ((after.identifiers ?? []) as readonly Cells[]).entries()) {
-    if (!value) continue;
-    const others = await tx.organisationIdentifier.count({
-      where: {
-        scheme: scheme as IdentifierScheme,
-        value,
-        organisationId: { not: id },
-      },
-    });
-    if (others > 0) problems[fieldOfRow("identifiers", at, "value")] = "takenIdentifier";
-  }
+  const identifiers = (after.identifiers ?? []) as readonly Cells[];
+  return { ...unknown, ...problemsOfProof(before, after), ...(await taken(tx, id, identifiers)) };
+}
+
+/** The identifiers that another organisation has already. */
+async function taken(tx: Transaction, id: string, identifiers: readonly Cells[]) {
+  const others = await tx.organisationIdentifier.findMany({
+    where: {
+      value: { in: identifiers.flatMap(({ value }) => value || []) },
+      organisationId: { not: id },
+    },
+    select: { scheme: true, value: true },
+  });
+  const problems: Problems = {};
+  for (const [at, { scheme, value }] of identifiers.entries())
+    if (others.some((other) => other.scheme === scheme && other.value === value))
+      problems[fieldOfRow("identifiers", at, "value")] = "takenIdentifier";
   return problems;
 }
 

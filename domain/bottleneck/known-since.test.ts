@@ -5,7 +5,6 @@ import {
   isUnknownMoment,
   momentOfTakenOver,
   problemsOfKnownSince,
-  readKnownSince,
   registeredAt,
   unknownMoment,
 } from "./known-since";
@@ -32,36 +31,6 @@ test.each([
   ["taken over and dated by nobody", { takenOver: true, reportedAt: unknownMoment }, null],
 ])("%s", (_, dated, moment) => {
   expect(registeredAt(dated)).toBe(moment);
-});
-
-test.each([
-  ["2008", "2008"],
-  [" 2008 ", "2008"],
-  ["2008-05", "2008-05"],
-  ["5-2008", "2008-05"],
-  ["05/2008", "2008-05"],
-  ["mei 2008", "2008-05"],
-  ["Mai 2008", "2008-05"],
-  ["August 2008", "2008-08"],
-  ["août 2008", "2008-08"],
-  ["décembre 2008", "2008-12"],
-  ["März 2008", "2008-03"],
-  ["2008-05-12", "2008-05-12"],
-  ["12-5-2008", "2008-05-12"],
-  ["12.5.2008", "2008-05-12"],
-  ["3. März 2008", "2008-03-03"],
-  ["1er mars 2008", "2008-03-01"],
-  ["3 March 2008", "2008-03-03"],
-  ["", null],
-  ["08", null],
-  ["1708", null],
-  ["2008-13", null],
-  ["30-2-2008", null],
-  ["2008-05-12-1", null],
-  ["al jaren", null],
-  ["sinds 2008", null],
-])("%j is read as %s", (typed, given) => {
-  expect(readKnownSince(typed)).toBe(given);
 });
 
 test.each<[string, string, string | undefined, Problems]>([

@@ -3,11 +3,11 @@ import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { readCount } from "../number";
 import { organisationSchema } from "../organisation";
+import { partialDaySchema } from "../partial-day";
 import { borders, type Country, countries } from "../region";
 import { sourcesSchema } from "../source";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { causes } from "./bottleneck";
-import { readKnownSince } from "./known-since";
 
 const choice = organisationSchema.default("");
 const choices = z.array(idSchema().min(1)).max(200).default([]);
@@ -22,15 +22,8 @@ const count = lineSchema(200)
     return z.NEVER;
   });
 
-/** Since when one knows of it, in one form; empty where nobody says. */
-const knownSince = lineSchema(40)
-  .default("")
-  .transform((typed, context) => {
-    const given = typed === "" ? "" : readKnownSince(typed);
-    if (given !== null) return given;
-    context.addIssue("invalidSince");
-    return z.NEVER;
-  });
+/** Since when one knows of it. */
+const knownSince = partialDaySchema("invalidSince");
 
 /** What is the matter, and where: the fields of the first step, in registering and in editing alike. */
 export const problemFields = {

@@ -9,6 +9,9 @@ export type Fact = string | readonly string[] | readonly Cells[];
 /** What an entry says, by the names of the fields of its form: "names-fr" for a text in one language. */
 export type Facts = Readonly<Record<string, Fact>>;
 
+/** Stands for the field of an entry that officials added, of which no file says anything. */
+export const ownEntry = "*";
+
 /** The field for a text in one language. */
 export const fieldIn = (part: string, language: Language): string => `${part}-${language}`;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { webAddressSchema } from "../address";
 import { daySchema } from "../day";
 import { languages } from "../language";
+import { partialDaySchema } from "../partial-day";
 import { idSchema, lineSchema, textSchema } from "../text";
 import { versionSchema } from "../versions";
 import { type Cells, cellFields, isFilled, missingIn } from "./cells";
@@ -92,11 +93,7 @@ function cellOf(cell: Cell): z.ZodType {
     case "day":
       return typed(/^/, "invalidDate", (day) => daySchema.safeParse(day).success);
     case "moment":
-      return typed(
-        /^\d{4}(-\d\d){0,2}$/,
-        "invalidMoment",
-        (moment) => daySchema.safeParse(`${moment}-01-01`.slice(0, 10)).success,
-      );
+      return partialDaySchema("invalidMoment");
     case "code":
       return codeOf(cell.of).or(z.literal("")).default("");
     case "id":

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { StoredRow } from "@/domain/entry/cells";
 import { type EntryNoun, entries, entryNouns, partsOfEntry } from "@/domain/entry/entry";
-import { type Fact, factsOfRow, placeOfField } from "@/domain/entry/facts";
+import { type Fact, factsOfRow, ownEntry, placeOfField } from "@/domain/entry/facts";
 import type { Part } from "@/domain/entry/part";
 import type { Transaction } from "../client";
 import { readEntries, type StoredEntry } from "../entries";
@@ -9,9 +9,6 @@ import { Prisma } from "../generated/client";
 
 /** The rows of the files by the table that they go into. */
 export type FileRows = Record<string, Record<string, unknown>[]>;
-
-/** Stands for the field of an entry that officials added: no file knows it. */
-export const ownEntry = "*";
 
 type Edited = { recordId: string; field: string; fromFile: unknown };
 
