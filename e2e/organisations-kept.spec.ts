@@ -115,6 +115,28 @@ test("a national coordinator turns a name that an official typed into an organis
   await expect(page.getByRole("link", { name })).toHaveCount(0);
 });
 
+test("the countries of an organisation with accounts are shown and not asked, and its numbers lead to as many", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  await page.goto("/nl/organisations/bzk/edit");
+  await expect(page.locator("#countries")).toContainText("Er zijn accounts van deze organisatie.");
+  await expect(page.locator("input[name=countries]")).toHaveCount(0);
+
+  const { reference } = await makeBottleneck(db, { published: true });
+  const id = randomUUID();
+  const names = { nl: `Stichting Pont ${id}` };
+  await db.organisation.create({ data: { id, names, kind: "AGENCY", countries: ["NL"] } });
+  await db.bottleneckSide.updateMany({
+    where: { bottleneck: { reference } },
+    data: { competentId: id },
+  });
+  await page.goto(`/nl/organisations/${id}`);
+  await page.getByRole("main").locator("a[href*='organisation=']").click();
+  await expect(page.getByRole("main")).toContainText(reference);
+  await expect(page.getByRole("main")).toContainText("1 knelpunt");
+});
+
 test("who keeps no organisations is not shown the list of them", async ({ signInAs }) => {
   const page = await signInAs("READER", scopes.all);
   expect((await page.goto("/nl/organisations"))?.status()).toBe(404);
