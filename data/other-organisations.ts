@@ -15,7 +15,8 @@ import type { Writing } from "./write";
 
 /**
  * The fields of a record with every name that is not in the list yet as an organisation of its own, made
- * where there is none of that name. It is not offered to others until an editor lists it.
+ * where there is none of that name. It is not offered to others until an editor lists it. What an editor made
+ * another meanwhile is that other.
  */
 export async function keepOthers<T extends object>(
   { tx, afterCommit }: Pick<Writing<unknown>, "tx" | "afterCommit">,
@@ -23,30 +24,46 @@ export async function keepOthers<T extends object>(
   language: Language,
 ): Promise<T> {
   const named = new Map<string, string>();
-  const idOf = (name: string) => otherId(name, language);
-  mapOrganisations(fields, (name) => {
-    named.set(idOf(name), name);
-    return name;
+  const asIds = mapOrganisations(fields, (value) => {
+    const name = otherNameOf(value);
+    if (name !== null) named.set(otherId(name, language), name);
+    return name === null ? value : otherId(name, language);
   });
-  if (named.size === 0) return fields;
-  await tx.organisation.createMany({
-    data: [...named].map(([id, name]) => ({
-      ...{ id, names: { [language]: name }, kind: "OTHER" as const, listed: false },
-      confidence: "BACKGROUND" as const,
-    })),
-    skipDuplicates: true,
-  });
-  // Who wrote it meets the name at once.
-  afterCommit(forgetReference);
-  // An editor may have said before which organisation is meant by this name.
-  const meant = await mergedInto(tx, [...named.keys()]);
-  return mapOrganisations(fields, (name) => meant.get(idOf(name)) ?? idOf(name));
+  if (named.size > 0) {
+    await tx.organisation.createMany({
+      data: [...named].map(([id, name]) => ({
+        ...{ id, names: { [language]: name }, kind: "OTHER" as const, listed: false },
+        confidence: "BACKGROUND" as const,
+      })),
+      skipDuplicates: true,
+    });
+    // Who wrote it meets the name at once.
+    afterCommit(forgetReference);
+  }
+  const meant = await meantNow(tx, organisationsIn(asIds));
+  return mapOrganisations(asIds, (id) => meant.get(id) ?? id);
+}
+
+/**
+ * Holds what a write is going to name, in the order of ids, and gives of each the one that is meant: a merge
+ * that was first is known then, and one that comes later finds what was written.
+ */
+export async function meantNow(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  await tx.$executeRaw`select 1 from "Organisation" where id = any(${ids}) order by id for key share`;
+  return mergedInto(tx, ids);
 }
 
 const meantRow = z.object({ id: z.string(), meant: z.string() });
 
 /** What became of those that are merged: the last of all that one after the other became. */
-async function mergedInto(tx: Transaction, ids: string[]): Promise<ReadonlyMap<string, string>> {
+async function mergedInto(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const became = Prisma.sql`
     with recursive became as (
       select id, "mergedIntoId" as meant from "Organisation" where id = any(${ids})
@@ -70,18 +87,25 @@ export async function countriesAsked(viewer: Viewer, organisationId: string): Pr
   return countries.filter((country) => found.some((row) => row.country === country));
 }
 
-/** The fields with what `idOf` gives for each name that is not in the list. */
-function mapOrganisations<T extends object>(fields: T, idOf: (name: string) => string): T {
-  const replace = (value: unknown) => {
-    const name = typeof value === "string" ? otherNameOf(value) : null;
-    return name === null ? value : idOf(name);
-  };
+/** The fields with what `meant` gives for each organisation in them; nothing stands twice in a list. */
+function mapOrganisations<T extends object>(fields: T, meant: (value: string) => string): T {
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => {
+    Object.entries(fields).map(([field, value]: [string, unknown]) => {
       if (!isOrganisationField(field)) return [field, value];
-      return [field, Array.isArray(value) ? value.map(replace) : replace(value)];
+      if (typeof value === "string") return [field, meant(value)];
+      return [field, Array.isArray(value) ? [...new Set(value.map(meant))] : value];
     }),
   ) as T;
+}
+
+/** All organisations that these fields name. */
+function organisationsIn(fields: object): string[] {
+  const ids = new Set<string>();
+  mapOrganisations(fields, (id) => {
+    if (id !== "") ids.add(id);
+    return id;
+  });
+  return [...ids];
 }
 
 /**

@@ -6,26 +6,21 @@ import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { recordEvent } from "./audit";
 import { momentNow } from "./clock";
+import { againWhenCrossed } from "./crossed";
 import { db } from "./db";
 import { logBounded, outlineOf } from "./log";
 import { forgetKept } from "./memory";
 import { keepAnswer, letGo, requestKey, takeOn } from "./requests";
 
-/** How long a write may wait for a connection and take, in milliseconds; left out, as the client says. */
-type WritePatience = { maxWait: number; timeout: number };
-
 /** Something to do once the write stands: it must bear not being done, should the server stop. */
 type Work = () => void | Promise<void>;
-
-/** All that a form asks for, with the id that the page gave it. */
-type Request = { requestId: string; [field: string]: unknown };
 
 /** What a write is about, before anything is changed. */
 type Write<Row, T> = {
   /** What is done, as in "bottleneck.publish": the same form to do something else is another request. */
   act: string;
-  /** All that is asked. Null where doing it again changes nothing. */
-  request: Request | null;
+  /** All that a form asks, with the id that the page gave it. Null where doing it again changes nothing. */
+  request: { requestId: string; [field: string]: unknown } | null;
   /** The post as it came in, where more may be asked than it says: it is recognised by this instead. */
   sameAs?: object | undefined;
   /** Finds the row as this official may know of it and holds it until the end; null: it is not there. */
@@ -36,7 +31,8 @@ type Write<Row, T> = {
   version?: { asked: number; of: (row: Row) => number };
   /** The kind of value that is given again to a repeated post. */
   answer?: z.ZodType<T>;
-  patience?: WritePatience;
+  /** How long it may wait for a connection and take, in milliseconds; left out, as the client says. */
+  patience?: { maxWait: number; timeout: number };
   /** False for what stands in no list and no count, as a draft: what is kept in memory stays right. */
   isCounted?: boolean;
 };
@@ -84,10 +80,13 @@ export async function write<Row, T = undefined>(
   const later: Work[] = [];
   const afterCommit = (work: Work) => void later.push(work);
   try {
-    const outcome = await db.$transaction(
-      (tx) => writeIn(tx, viewer, asked, (writing) => change({ ...writing, afterCommit })),
-      asked.patience,
-    );
+    const outcome = await againWhenCrossed(() => {
+      later.length = 0;
+      return db.$transaction(
+        (tx) => writeIn(tx, viewer, asked, (writing) => change({ ...writing, afterCommit })),
+        asked.patience,
+      );
+    });
     await follow(later, asked.isCounted ?? true);
     return outcome;
   } catch (error) {

@@ -29,15 +29,19 @@ const alsoTold: Partial<Record<EntryNoun, string>> = {
   organisation: `'hasAccounts', exists (select from "Official" o where o."organisationId" = t.id)`,
 };
 
-/** The entries of this noun, or the one with this id; held until the transaction ends where that is asked. */
+/**
+ * The entries of this noun, or the one with this id; held until the transaction ends where that is asked, and
+ * "fromNaming" so that nothing comes to name it meanwhile either.
+ */
 export async function readEntries(
   db: Reader,
   noun: EntryNoun,
-  { id = null, hold = false }: { id?: string | null; hold?: boolean } = {},
+  { id = null, hold = false }: { id?: string | null; hold?: boolean | "fromNaming" } = {},
 ): Promise<StoredEntry[]> {
   const table = quoted(entries[noun].type);
   // Held in a statement of its own: a lock that waited gives what stood there before.
-  if (hold) await db.$queryRawUnsafe(`select 1 from ${table} where id = $1 for no key update`, id);
+  const lock = hold === "fromNaming" ? "for update" : "for no key update";
+  if (hold) await db.$queryRawUnsafe(`select 1 from ${table} where id = $1 ${lock}`, id);
   const links = linkedParts(noun).map(
     ([name, { table, of }]) => `'${name}', (select coalesce(jsonb_agg(to_jsonb(l)), '[]')
       from ${quoted(table)} l where l.${quoted(of)} = t.id)`,

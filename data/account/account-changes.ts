@@ -18,7 +18,7 @@ export async function registerAccount(
   request: RegisterAccount,
 ): Promise<Outcome<NewAccount>> {
   const { requestId: _, ...fields } = request;
-  const problems = await problemsOfOrganisation(fields.organisationId);
+  const problemsIn = await problemsOfOrganisation(fields.organisationId);
   const asked = {
     ...{ act: "account.register", request },
     lock: async () => (accountRules.manage(viewer) ? {} : null),
@@ -26,6 +26,7 @@ export async function registerAccount(
     answer: z.strictObject({ id: z.string(), secret: z.null() }),
   };
   return write<object, NewAccount>(viewer, asked, async ({ tx }) => {
+    const problems = await problemsIn(tx);
     if (problems) return refused("incomplete", problems);
     const [account] = await tx.official.createManyAndReturn({
       data: [fields],

@@ -17,8 +17,9 @@ export async function editAccount(
   sameAs?: object,
 ): Promise<Outcome> {
   const act = "account.edit";
-  const problems = await problemsOfOrganisation(request.organisationId);
+  const problemsIn = await problemsOfOrganisation(request.organisationId);
   return writeAccount(viewer, { act, request, sameAs }, async ({ tx, row }) => {
+    const problems = await problemsIn(tx);
     if (problems) return refused("incomplete", problems);
     const { name, organisationId } = request;
     if (row.name === name && row.organisationId === organisationId) return happened();

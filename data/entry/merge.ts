@@ -22,9 +22,13 @@ import { toldOf, toldOfBoth } from "./merge-told";
 /** Thousands of records may name one organisation, and the history of each is told. */
 const patience = { maxWait: 10_000, timeout: 120_000 };
 
-/** Both in the order of their ids, so that two who merge at once do not wait for each other for ever. */
+/**
+ * Both in the order of their ids, so that two who merge at once do not wait for each other for ever. Whoever
+ * saves something that names one of the two waits until it is known which one is meant.
+ */
 async function hold(tx: Transaction, one: string, other: string) {
-  for (const id of [one, other].sort()) await readEntries(tx, "organisation", { id, hold: true });
+  for (const id of [one, other].sort())
+    await readEntries(tx, "organisation", { id, hold: "fromNaming" });
   const [first] = await readEntries(tx, "organisation", { id: one });
   const [second] = await readEntries(tx, "organisation", { id: other });
   return first && second ? { first, second } : null;

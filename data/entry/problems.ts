@@ -8,9 +8,12 @@ import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
+import { meantNow } from "../other-organisations";
+
+type Knows = Record<Among, (id: string) => boolean>;
 
 /** What may be chosen of each kind; a region stands for itself, so it has to be one of level 3. */
-const chosenFrom = (catalogue: Catalogue): Record<Among, (id: string) => boolean> => ({
+const chosenFrom = (catalogue: Catalogue): Knows => ({
   // A name that an official typed is chosen once it is in the list.
   organisation: (id) => catalogue.organisations.get(id)?.listed === true,
   partnership: (id) => catalogue.partnerships.has(id),
@@ -26,7 +29,10 @@ export async function problemsOfEntry(
   after: Facts,
   catalogue: Catalogue,
 ): Promise<Problems> {
-  const unknown = unknownIn(noun, before, after, catalogue);
+  const unknown = {
+    ...unknownIn(noun, before, after, chosenFrom(catalogue)),
+    ...(await becameAnother(tx, noun, before, after)),
+  };
   if (noun !== "organisation") return unknown;
   const identifiers = (after.identifiers ?? []) as readonly Cells[];
   return { ...unknown, ...problemsOfProof(before, after), ...(await taken(tx, id, identifiers)) };
@@ -49,8 +55,7 @@ async function taken(tx: Transaction, id: string, identifiers: readonly Cells[])
 }
 
 /** The fields in which something was chosen anew that the portal does not know. */
-function unknownIn(noun: EntryNoun, before: Facts, after: Facts, catalogue: Catalogue): Problems {
-  const knows = chosenFrom(catalogue);
+function unknownIn(noun: EntryNoun, before: Facts, after: Facts, knows: Knows): Problems {
   const problems: Problems = {};
   for (const [name, part] of Object.entries(partsOfEntry(noun))) {
     if (part.kind === "id" && after[name] && !knows[part.among](after[name] as string))
@@ -67,4 +72,27 @@ function unknownIn(noun: EntryNoun, before: Facts, after: Facts, catalogue: Cata
           problems[fieldOfRow(name, at, cell)] = "unknownChoice";
   }
   return problems;
+}
+
+/** The fields in which an organisation was chosen anew that became another while the form was open. */
+async function becameAnother(
+  tx: Transaction,
+  noun: EntryNoun,
+  before: Facts,
+  after: Facts,
+): Promise<Problems> {
+  const knowing = (organisation: (id: string) => boolean): Knows => {
+    const all = () => true;
+    return { organisation, partnership: all, party: all, region: all };
+  };
+  const chosen: string[] = [];
+  const note = (id: string) => chosen.push(id) > 0;
+  unknownIn(noun, before, after, knowing(note));
+  const meant = await meantNow(tx, chosen);
+  return unknownIn(
+    noun,
+    before,
+    after,
+    knowing((id) => !meant.has(id)),
+  );
 }
