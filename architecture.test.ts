@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   components: ["domain", "i18n"],
   app: ["domain", "data", "components", "i18n"],
   e2e: ["domain", "prisma", "i18n"],
+  scripts: ["domain", "data", "prisma"],
 };
 
 const files = Object.keys(mayImport)
@@ -61,6 +62,22 @@ test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", 
     for (const [line] of source.matchAll(/^export .*/gm))
       expect(line).toMatch(/^export const \w+Action = (action|openAction|stepAction)\(/);
   }
+});
+
+/** What beside the portal reads or writes its records, and why. All else in scripts leaves its database alone. */
+const mayQuery: Record<string, string> = {
+  "scripts/practice/": "tells the practice story of a demo through the functions of the portal",
+  "scripts/print-administrator-link.ts": "gives who runs the portal a link to become administrator",
+};
+
+test("only what is named beside the portal asks its database, and each that is named does", () => {
+  const asks = (file: string) => importsOf(file).some((path) => /^(data|prisma)\//.test(path));
+  const scripts = files.filter((file) => file.startsWith("scripts/") && !isTest(file));
+  const asking = scripts.filter(asks);
+  const isNamed = (file: string) => Object.keys(mayQuery).some((name) => file.startsWith(name));
+  expect(asking.filter((file) => !isNamed(file))).toEqual([]);
+  for (const name of Object.keys(mayQuery))
+    expect(asking.some((file) => file.startsWith(name))).toBe(true);
 });
 
 test("nothing asks URL.canParse, which in Node 20 refuses hosts with an umlaut once it is in use", () => {

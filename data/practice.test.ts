@@ -1,13 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { stepRequestSchema } from "@/domain/bottleneck/steps";
 import { dayAtBorder, dayOf } from "@/domain/day";
 import { nouns } from "@/domain/noun";
 import { loadDemoAccounts } from "@/prisma/load/accounts";
+import { makeBottleneck } from "@/prisma/testing/make";
+import { apprentices } from "@/scripts/practice/cases/apprentices";
+import { fireDrill } from "@/scripts/practice/cases/fire-drill";
 import { parts } from "@/scripts/practice/parts";
 import { remove } from "@/scripts/practice/remove";
+import { draftIdOf, type PracticeCase } from "@/scripts/practice/story";
 import { tell } from "@/scripts/practice/tell";
+import { viewerWith } from "@/scripts/practice/viewer-with";
+import { keepDraft } from "./bottleneck/keep-draft";
+import { findBottleneck } from "./bottleneck/page";
+import { takeStep } from "./bottleneck/steps";
 import { db } from "./db";
+import { readHistory } from "./history";
 import { readPractice } from "./practice";
-import { viewerWith } from "./viewer-with";
 import { readWorkbench } from "./workbench/workbench";
 
 /** A Saturday: what falls in a weekend is told on a working day, and still in its order. */
@@ -108,6 +119,32 @@ test("each demo account that works with records has something to do", async () =
   }
 });
 
+/** Stops at its second thing: nobody resolves what was only registered. */
+const stopping: PracticeCase = {
+  ...fireDrill,
+  key: "stopping",
+  acts: [{ daysAgo: 100, by: "programma", step: "resolve", reason: "Klaar" }],
+};
+
+test("a story that stops halfway is all marked, and still to be told", async () => {
+  expect(await isDue()).toBe(false);
+  await expect(tell([apprentices, stopping], now)).rejects.toThrow("stopping, act 1");
+  expect(await isDue()).toBe(true);
+  expect(await db.bottleneck.count({ where: { isPractice: false } })).toBe(before[0]);
+  expect(await db.bottleneck.count({ where: made })).toBeGreaterThan(0);
+  expect(await remove()).toBeGreaterThan(0);
+  // It also stops between a draft and its record.
+  const viewer = await viewerWith("wallonie@demo.grenswerk.example");
+  const id = draftIdOf(fireDrill.key);
+  await keepDraft(viewer, { id, requestId: randomUUID(), step: 3, values: {} });
+  await remove();
+  expect(await counts()).toEqual(before);
+  await tell(parts, now);
+  expect(await isDue()).toBe(false);
+}, 120_000);
+
+const isDue = async () => (await db.practiceStory.findUnique({ where: { id: 1 } }))?.isDue;
+
 test.each(["2026-11-22T22:55:00Z", "2026-03-29T22:05:00Z"])(
   "told again on another day, at %s, it is there once",
   async (moment) => {
@@ -119,8 +156,48 @@ test.each(["2026-11-22T22:55:00Z", "2026-03-29T22:05:00Z"])(
 );
 
 test("taken away it leaves nothing behind, and history is as well guarded as before", async () => {
+  const heard = await listening();
   expect(await remove()).toBe(parts.length);
+  expect(await heard()).toContain("records");
   expect(await counts()).toEqual(before);
   await db.auditEvent.create({ data: { name: "x", recordType: "Bottleneck", recordId: "x" } });
   await expect(db.auditEvent.deleteMany({ where: { recordId: "x" } })).rejects.toThrow();
 });
+
+test("a real case that was a duplicate of a practice one is reopened by a step", async () => {
+  await tell([fireDrill], now);
+  const { reference: original } = await db.bottleneck.findFirstOrThrow({ where: made });
+  const viewer = await viewerWith("programma@demo.grenswerk.example");
+  const { reference } = await makeBottleneck(db, { status: "UNDER_ASSESSMENT" });
+  const step = { step: "markDuplicate", reference, original, version: 1 } as const;
+  const asked = stepRequestSchema.parse({ ...step, requestId: randomUUID() });
+  expect(await takeStep(viewer, asked)).toMatchObject({ ok: true });
+
+  await remove();
+  const found = await findBottleneck(viewer, reference);
+  expect(found).toMatchObject({ status: "REOPENED", version: 3, duplicateOf: null });
+  const steps = await db.bottleneckStep.findMany({
+    where: { bottleneck: { reference } },
+    orderBy: { takenAt: "asc" },
+  });
+  expect(steps.slice(-2)).toMatchObject([
+    { from: "UNDER_ASSESSMENT", to: "DUPLICATE" },
+    { from: "DUPLICATE", to: "REOPENED" },
+  ]);
+  const { events } = await readHistory(viewer, { noun: "bottleneck", reference });
+  expect(events[0]).toMatchObject({ event: { name: "bottleneck.reopened" } });
+});
+
+/** Hears what is told from now on; gives all of it, and ends. */
+async function listening() {
+  const client = new Client({ connectionString: process.env.DATABASE_OWNER_URL });
+  await client.connect();
+  const words: (string | undefined)[] = [];
+  client.on("notification", ({ payload }) => words.push(payload));
+  await client.query("listen grenswerk");
+  return async () => {
+    await client.query("select 1");
+    await client.end();
+    return words;
+  };
+}

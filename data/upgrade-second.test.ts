@@ -6,13 +6,13 @@ import { languages } from "@/domain/language";
 import type { Anyone } from "@/domain/viewer";
 import { bringCases } from "@/prisma/load/bring-cases";
 import { bringReference } from "@/prisma/load/reference";
+import { viewerWith } from "@/scripts/practice/viewer-with";
 import { findBottleneck } from "./bottleneck/page";
 import { db } from "./db";
 import { readHistory, type ToldEvent } from "./history";
 import { comparable } from "./testing/along-borders";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import { bottleneckNow, projectNow, secondDatabase, seenThen } from "./testing/first-portal";
-import { viewerWith } from "./viewer-with";
 
 const { records, readers } = seenThen("second-portal");
 const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;

@@ -4,12 +4,12 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { readEvent } from "@/domain/event/event";
 import type { Language } from "@/domain/language";
 import type { Country } from "@/domain/region";
+import { viewerWith } from "@/scripts/practice/viewer-with";
 import { db } from "./db";
 import { readHistory } from "./history";
 import { comparable } from "./testing/along-borders";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import { bottleneckNow, firstDatabase, projectNow, seenThen } from "./testing/first-portal";
-import { viewerWith } from "./viewer-with";
 
 const { records, readers } = seenThen();
 const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;

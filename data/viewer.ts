@@ -6,7 +6,7 @@ import { z } from "zod";
 import { bordersOfScope } from "@/domain/border";
 import { type Language, languageSchema } from "@/domain/language";
 import { countries, sideOf } from "@/domain/region";
-import { type Grant, roles, type Scope, scopeKinds, type Viewer } from "@/domain/viewer";
+import { type Grant, roles, scopeKinds, scopeOf, type Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
@@ -19,7 +19,6 @@ const grantRow = z.object({
   ...{ partyId: z.string().nullable(), partnershipId: z.string().nullable() },
   ...{ regionIds: z.array(z.string()), namedIds: z.array(z.string()) },
 });
-type GrantRow = z.infer<typeof grantRow>;
 
 const viewerRow = z.object({
   ...{ id: z.string(), name: z.string(), language: languageSchema, organisationId: z.string() },
@@ -97,17 +96,4 @@ async function findBySession(sessionId: string) {
       and s."createdAt" > now() - make_interval(hours => ${longest}::int)`,
   );
   return rows[0];
-}
-
-function scopeOf({ scope, partyId, partnershipId, regionIds, namedIds }: GrantRow): Scope {
-  switch (scope) {
-    case "ALL":
-      return { kind: "ALL" };
-    case "PARTY":
-      return { kind: "PARTY", partyId: partyId ?? "" };
-    case "PARTNERSHIP":
-      return { kind: "PARTNERSHIP", partnershipId: partnershipId ?? "" };
-    case "REGIONS":
-      return { kind: "REGIONS", regionIds, namedIds };
-  }
 }

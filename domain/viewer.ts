@@ -23,6 +23,28 @@ export type Scope =
 export const scopeKinds = ["ALL", "PARTY", "PARTNERSHIP", "REGIONS"] as const;
 export type ScopeKind = (typeof scopeKinds)[number] & Scope["kind"];
 
+/** What a grant says of its scope, as it is kept: what is of another kind of scope is empty. */
+type KeptScope = {
+  scope: ScopeKind;
+  partyId: string | null;
+  partnershipId: string | null;
+  regionIds: readonly string[];
+  namedIds: readonly string[];
+};
+
+export function scopeOf({ scope, partyId, partnershipId, regionIds, namedIds }: KeptScope): Scope {
+  switch (scope) {
+    case "ALL":
+      return { kind: "ALL" };
+    case "PARTY":
+      return { kind: "PARTY", partyId: partyId ?? "" };
+    case "PARTNERSHIP":
+      return { kind: "PARTNERSHIP", partnershipId: partnershipId ?? "" };
+    case "REGIONS":
+      return { kind: "REGIONS", regionIds, namedIds };
+  }
+}
+
 export type Grant = {
   role: Role;
   scope: Scope;

@@ -45,4 +45,40 @@ test("two servers that start at once on an empty database both come up, on data 
   const accounts = readdirSync(folders[0]).concat(readdirSync(folders[1]));
   expect(accounts).toEqual(["demo-accounts.json"]);
   expect(counts).toEqual({ parties: parties.length, unfinished: 0 });
+  expect(await story()).toEqual(whole);
+}, 180_000);
+
+test("a start that stopped while it told the practice story is followed by one that tells all of it", async () => {
+  await rowsOf(url, `update "PracticeStory" set "isDue" = true`);
+  const { stdout } = await start(folders[0]);
+  expect(stdout).toContain("Practice story");
+  expect(await story()).toEqual(whole);
 }, 120_000);
+
+test("a practice story that was taken away does not come back", async () => {
+  const program = [
+    "--import=tsx",
+    "--conditions=react-server",
+    "scripts/practice/run.ts",
+    "remove",
+  ];
+  await call(process.execPath, program, {
+    ...{ cwd: inRoot(), env: { ...process.env, DATABASE_URL: url } },
+  });
+  const { stdout } = await start(folders[0]);
+  expect(stdout).not.toContain("Practice story");
+  expect(await story()).toEqual({ records: 0, isDue: false });
+}, 120_000);
+
+/** Twelve cases and six projects, each once. */
+const whole = { records: 18, isDue: false };
+
+async function story() {
+  const [row] = await rowsOf(
+    url,
+    `select (select count(*)::int from "Bottleneck" where "isPractice")
+       + (select count(*)::int from "Project" where "isPractice") as records,
+       (select "isDue" from "PracticeStory") as "isDue"`,
+  );
+  return row;
+}

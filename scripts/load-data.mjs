@@ -9,12 +9,17 @@ import { say } from "./say.mjs";
 
 /**
  * Loads what a database lacks: the reference data of this version, unless they were brought in before,
- * and in an empty database the demo data and accounts when `demo` is "yes".
+ * and in an empty database the demo data and accounts when `demo` is "yes". What an earlier start did not tell
+ * to its end of the practice story is told now.
  */
 export async function loadData(ownerUrl, demo) {
   const run = thisRun();
   const { isEmpty, isDone } = await stateOf(ownerUrl, run);
-  if (isDone) return;
+  if (!isDone) await load(ownerUrl, demo, { run, isEmpty });
+  await tellPractice(ownerUrl);
+}
+
+async function load(ownerUrl, demo, { run, isEmpty }) {
   say(isEmpty ? firstLoad(demo) : "Bringing the reference data up to date");
   await runNode("--import=tsx", ["--conditions=react-server", inRoot("prisma", "load.ts")], {
     env: {
@@ -23,7 +28,6 @@ export async function loadData(ownerUrl, demo) {
     },
     failure: "The data could not be loaded.",
   });
-  if (isEmpty && demo === "yes") await tellPractice(ownerUrl);
 }
 
 /** The files and the version: an older server that starts again does not put its own files back. */

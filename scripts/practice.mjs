@@ -1,15 +1,35 @@
+import { withClient } from "./database.mjs";
 import { inRoot, isCalled } from "./folders.mjs";
 import { ensureClient } from "./generate.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { runScript } from "./lifecycle.mjs";
+import { lockDatabase } from "./locks.mjs";
 import { checkUpToDate } from "./migrate.mjs";
 import { reachDatabase } from "./reach-database.mjs";
 import { run } from "./run.mjs";
 import { Problem } from "./say.mjs";
 import { environmentOf, readSettings } from "./settings.mjs";
 
-/** Tells the practice story in the database at this address, of the owner of its tables. */
-export const tellPractice = (ownerUrl) => runPractice("tell", ownerUrl);
+/**
+ * Tells the practice story in the database at this address, of the owner of its tables, where a first loading left it
+ * to be told. What was taken away, or is of a portal that had none, does not come by this.
+ */
+export const tellPractice = (ownerUrl) =>
+  alone(ownerUrl, async (client) => {
+    const { rows } = await client.query(`select from "PracticeStory" where "isDue"`);
+    if (rows.length > 0) await runPractice("tell", ownerUrl);
+  });
+
+/** One server at a time: another that starts waits, and finds it told. */
+const alone = (ownerUrl, work) =>
+  withClient(ownerUrl, async (client) => {
+    await client.query("begin");
+    await lockDatabase(client, "practice");
+    // This connection says nothing while the story is told on others.
+    await client.query("set local idle_in_transaction_session_timeout = '10min'");
+    await work(client);
+    await client.query("commit");
+  });
 
 async function runPractice(what, ownerUrl, env = process.env) {
   const program = inRoot("scripts", "practice", "run.ts");
@@ -29,11 +49,8 @@ async function main([what]) {
   await ensureClient();
   const database = await reachDatabase(settings);
   await checkUpToDate(database);
-  await runPractice(
-    what,
-    database.ownerUrl ?? database.url,
-    environmentOf(settings, database, "no"),
-  );
+  const ownerUrl = database.ownerUrl ?? database.url;
+  await alone(ownerUrl, () => runPractice(what, ownerUrl, environmentOf(settings, database, "no")));
   return 0;
 }
 

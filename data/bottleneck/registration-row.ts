@@ -2,6 +2,7 @@ import "server-only";
 import type { Registration, Side } from "@/domain/bottleneck/registration";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { isPracticeNow } from "../clock";
 import { nextStepRow } from "./next-step";
 import { firstSideWords } from "./side-words";
 
@@ -24,6 +25,7 @@ export async function writeNew(
   const { id } = await tx.bottleneck.create({
     data: {
       reference,
+      isPractice: isPracticeNow(),
       originalLanguage,
       causes,
       borders: [...new Set(fields.borders)],

@@ -5,10 +5,10 @@ import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { bringReference, fileRows } from "@/prisma/load/reference";
 import { makeViewer, scopes } from "@/prisma/testing/make";
+import { viewerWith } from "@/scripts/practice/viewer-with";
 import { db } from "../db";
 import { changeEntry, entryFormOf, entryNow, sendEntry } from "../testing/entries";
 import { refusalIn } from "../testing/projects";
-import { viewerWith } from "../viewer-with";
 import { mergeOrganisations } from "./merge";
 import { askMerge } from "./merges";
 

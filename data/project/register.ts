@@ -8,6 +8,7 @@ import { grantFor } from "@/domain/permission";
 import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/project/request";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { isPracticeNow } from "../clock";
 import { linksBetween } from "../links";
 import { keepOthers } from "../other-organisations";
 import { writeOriginal } from "../record-texts";
@@ -59,7 +60,7 @@ async function writeNew(
   const reference = await nextReference(tx, "GP", Number(dayAtBorder(now).slice(0, 4)));
   const { id } = await tx.project.create({
     data: {
-      reference,
+      ...{ reference, isPractice: isPracticeNow() },
       ...columnsOf(facts),
       ...{ createdById: viewer.id, createdAt: now },
       ...touchedBy(viewer, now),

@@ -1,4 +1,5 @@
 import { db } from "@/data/db";
+import { noteDue } from "./due";
 import { parts } from "./parts";
 import { remove } from "./remove";
 import { tell } from "./tell";
@@ -6,6 +7,7 @@ import { tell } from "./tell";
 /** Tells the practice story in a demo, or takes it away; called by `practice.mjs`, as the owner of the tables. */
 const [what] = process.argv.slice(2);
 if (what === "remove") {
+  await noteDue(false);
   const gone = await remove();
   console.log(
     gone > 0 ? `  Practice story: ${gone} records removed.` : "  There is no practice story here.",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { registrationSchema } from "@/domain/bottleneck/registration";
 import type { StepName } from "@/domain/bottleneck/steps";
@@ -24,6 +25,13 @@ export const withDays = (story: Practice, today: Day): Practice =>
     const days = typeof value === "string" ? /^@(-?\d+)$/.exec(value)?.[1] : undefined;
     return days === undefined ? value : dayAfter(today, Number(days));
   });
+
+/** The draft of a record of the story: one that was left without its record is known by it. */
+export const draftIdOf = (key: string): string =>
+  createHash("sha256")
+    .update(`practice story: ${key}`)
+    .digest("hex")
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, "$1-$2-4$3-8$4-$5");
 
 /** What is typed of a bottleneck; what is left out stays empty, or as it was. */
 export type CaseFields = Partial<z.input<typeof registrationSchema>> & { projects?: string[] };

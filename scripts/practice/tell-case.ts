@@ -9,7 +9,7 @@ import { bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields, registrationSchema } from "@/domain/bottleneck/registration";
 import type { Outcome } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import type { CaseAct, CaseFields } from "./story";
+import { type CaseAct, type CaseFields, draftIdOf } from "./story";
 
 /** Who acts, the id of the form, and the references that the story has so far, by key. */
 export type Telling = {
@@ -21,9 +21,10 @@ export type Telling = {
 /** Registers a bottleneck as its form would, by way of a draft, and gives its reference. */
 export async function registerCase(
   { viewer, requestId }: Telling,
+  key: string,
   fields: CaseFields,
 ): Promise<Outcome<string>> {
-  const draft = { id: requestId, requestId, step: 3, values: {} } as const;
+  const draft = { id: draftIdOf(key), requestId, step: 3, values: {} } as const;
   const kept = await keepDraft(viewer, draft);
   if (!kept.ok) return kept;
   const registration = registrationSchema.parse(fields);

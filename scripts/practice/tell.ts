@@ -1,41 +1,42 @@
 import { randomUUID } from "node:crypto";
-import { atMoment } from "@/data/clock";
-import { db } from "@/data/db";
-import { viewerWith } from "@/data/viewer-with";
+import { practiceAt } from "@/data/clock";
 import type { Outcome } from "@/domain/outcome";
+import { noteDue } from "./due";
 import { remove } from "./remove";
 import { type Scene, scenesOf } from "./scenes";
 import type { Practice, PracticeCase, PracticeProject } from "./story";
 import { doWithCase, registerCase, type Telling } from "./tell-case";
 import { doWithProject, registerPracticeProject } from "./tell-project";
+import { viewerWith } from "./viewer-with";
 
 /**
  * Tells the whole story in the order of its days, through the functions by which the portal writes and with the
- * moment of each: what the rules would have refused then stops it. A story that was told before is taken away first.
+ * moment of each: what the rules would have refused then stops it. A story that was told before, or not to its end, is taken away first.
  */
 export async function tell(parts: readonly Practice[], now: Date): Promise<{ told: number }> {
+  await noteDue(true);
   await remove();
   const references = new Map<string, string>();
   const scenes = scenesOf(parts, now);
   for (const scene of scenes) await play(scene, references);
+  await noteDue(false);
   return { told: scenes.length };
 }
 
 async function play({ of, nth, moment, by }: Scene, references: Map<string, string>) {
   const viewer = await viewerWith(`${by}@demo.grenswerk.example`);
   const telling = { viewer, requestId: randomUUID(), references };
-  await atMoment(moment, async () => {
+  await practiceAt(moment, async () => {
     if (nth > 0) return ensure(of, nth, await act(telling, of, nth, references.get(of.key) ?? ""));
     const registered = await registerIn(telling, of);
     ensure(of, nth, registered);
     if (registered.ok) references.set(of.key, registered.value);
-    await mark(of, references.get(of.key) ?? "");
   });
 }
 
 const registerIn = (telling: Telling, of: Practice): Promise<Outcome<string>> =>
   of.noun === "bottleneck"
-    ? registerCase(telling, of.registered.fields)
+    ? registerCase(telling, of.key, of.registered.fields)
     : registerPracticeProject(telling, of.registered.fields);
 
 const act = (
@@ -53,11 +54,4 @@ function ensure(of: Practice, nth: number, outcome: Outcome<unknown>): void {
     throw new Error(
       `The practice story stops at ${of.key}, act ${nth}: ${JSON.stringify(outcome)}`,
     );
-}
-
-/** From its first moment on it is marked as made up. */
-async function mark({ noun }: Practice, reference: string): Promise<void> {
-  const made = { where: { reference }, data: { isPractice: true }, select: { id: true } };
-  if (noun === "bottleneck") await db.bottleneck.update(made);
-  else await db.project.update(made);
 }
