@@ -38,7 +38,7 @@ export function RowFields({ name, part, label, ...props }: Props) {
           <legend className="mb-2 font-semibold font-serif">
             {t("row", { field: label, number: at + 1 })}
           </legend>
-          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4 [&_input]:h-12 [&_select]:h-12">
             {cellFields(part.cells).map(({ field, of }) => (
               <CellField key={field} {...props} table={name} {...{ at, cell: field, of }} />
             ))}
