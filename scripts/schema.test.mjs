@@ -13,6 +13,7 @@ const byHand = [
   "Bottleneck_causes_idx",
   "_work_idx",
   "_practice_idx",
+  "_dated_id_idx",
   "TextVersion_version_key",
 ];
 
