@@ -5,13 +5,15 @@ import { forgetOldForms } from "./kept-room";
 import { log } from "./log";
 import { forgetOldAnswers } from "./requests";
 import { forgetOldSessions } from "./session";
+import { forgetUnnamed } from "./unnamed-organisations";
 
 const fiveMinutes = 5 * 60 * 1000;
 const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
  * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, answers to
- * posts for thirty days, sessions for ninety, browsers for half a year, attempts to sign in as long as they count. A database that is away is asked again the next time.
+ * posts for thirty days, sessions for ninety, browsers for half a year, attempts to sign in as long as they count, and
+ * the name that was typed of an organisation as long as something names it. A database that is away is asked again the next time.
  */
 export function startForgetting(): void {
   running.grenswerkForgetting ??= setInterval(() => {
@@ -29,4 +31,5 @@ export const forgetWhatIsOld = (now: Date) =>
     forgetOldAttempts(now),
     forgetOldSessions(now),
     forgetOldBrowsers(now),
+    forgetUnnamed(),
   ]);

@@ -12,7 +12,7 @@ export type Link = {
   unless?: string;
 };
 
-/** What follows an organisation that became another. What happened for it stays what it was. */
+/** What follows an organisation that became another. */
 export const links: readonly Link[] = [
   {
     ...{ table: "Bottleneck", column: "ownerId", key: "id" },
@@ -58,3 +58,21 @@ export const sets: readonly Link[] = [
   },
   { table: "OrganisationIdentifier", column: "organisationId", key: "scheme" },
 ];
+
+/** What names an organisation and goes on naming it when that becomes another, by table and column. */
+export const stays: readonly Pick<Link, "table" | "column">[] = [
+  // What happened, and for whom it was done then.
+  { table: "AuditEvent", column: "officialForId" },
+  { table: "BottleneckStep", column: "takenForId" },
+  { table: "ProgressReport", column: "reportedForId" },
+  { table: "BottleneckNote", column: "writtenForId" },
+  { table: "BottleneckPosition", column: "writtenForId" },
+  // The merge itself, and those before it.
+  { table: "Organisation", column: "mergedIntoId" },
+  { table: "OrganisationMerge", column: "fromId" },
+];
+
+/** That nothing names the organisation `o`, in SQL. */
+export const isNamedByNothing = [...links, ...sets, ...stays]
+  .map(({ table, column }) => `not exists (select from "${table}" t where t."${column}" = o.id)`)
+  .join(" and ");
