@@ -1,18 +1,12 @@
 import { Badge } from "@/components/ui/badge";
+import { accountStateOf } from "@/domain/account/state";
 import { getTranslations } from "@/i18n/server";
 
-type Props = { account: { active: boolean; hasPassword: boolean; roles: readonly unknown[] } };
+type Props = { account: Parameters<typeof accountStateOf>[0] };
 
 const tones = { active: "ok", invited: "warn", withoutRole: "warn", closed: "idle" } as const;
 
-/** Whether an account can be signed in to, and has a role: of its roles those that count now. */
-export const accountStateOf = ({ active, hasPassword, roles }: Props["account"]) => {
-  if (!active) return "closed";
-  if (!hasPassword) return "invited";
-  return roles.length > 0 ? "active" : "withoutRole";
-};
-
-/** That state as a mark. */
+/** What an account is, as a mark. */
 export async function AccountBadge({ account }: Props) {
   const t = await getTranslations("AccountList.state");
   const state = accountStateOf(account);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { type AddressValues, readAddress } from "@/app/_lists/address";
 import { accountList } from "@/domain/account/list";
+import { accountStateOf } from "@/domain/account/state";
 import { type Language, languages } from "@/domain/language";
 import type { PageMark } from "@/domain/list";
 import { type Anyone, roles, type Viewer } from "@/domain/viewer";
@@ -194,4 +195,29 @@ test("of an account is told when somebody last signed in, also when that session
   });
   expect((await accounts.page(asked))?.rows[0]?.signedInAt).toEqual(at);
   expect((await findAccount(administrator, id))?.signedInAt).toEqual(at);
+});
+
+test("an account is found as what its row calls it, and as active only when it is", async () => {
+  const [active, withoutRole, invited, closed] = await Promise.all(
+    ["met rol", "zonder rol", "uitgenodigd", "gesloten"].map(async (what) => {
+      const { id } = await makeOfficial(`Toestand ${what}`);
+      return id;
+    }),
+  );
+  const data = { passwordHash: "scrypt" };
+  await db.official.updateMany({ where: { id: { in: [active!, withoutRole!] } }, data });
+  await db.official.update({ where: { id: closed! }, data: { active: false } });
+  for (const officialId of [active!, invited!])
+    await db.grant.create({ data: { officialId, role: "READER", scope: "ALL" } });
+  const query = { q: "Toestand" };
+  const all = await accounts.page(await ask(administrator, query));
+  const states = new Map(all!.rows.map((row) => [row.id, accountStateOf(row)]));
+  expect([active, withoutRole, invited, closed].map((id) => states.get(id ?? ""))).toEqual([
+    ...["active", "withoutRole", "invited", "closed"],
+  ]);
+  for (const state of ["active", "withoutRole", "invited", "closed"]) {
+    const found = await accounts.page(await ask(administrator, { ...query, state }));
+    const ids = all!.rows.filter(({ id }) => states.get(id) === state).map(({ id }) => id);
+    expect(found!.rows.map(({ id }) => id)).toEqual(ids);
+  }
 });

@@ -11,9 +11,9 @@ export const rolesNow = Prisma.sql`select distinct g.role::text as value from "G
 export const lastSignIn = Prisma.sql`(select e.at from "AuditEvent" e
   where e."officialId" = o.id and e.name = 'session.opened' order by e.at desc limit 1)`;
 
-/** What the account `o` is at this moment. */
+/** What the account `o` is at this moment, as `accountStateOf` calls it; an invited one may lack a role too. */
 export const accountStates: Readonly<Record<AccountState, Prisma.Sql>> = {
-  active: Prisma.sql`(o.active and o."passwordHash" is not null)`,
+  active: Prisma.sql`(o.active and o."passwordHash" is not null and exists (${rolesNow}))`,
   invited: Prisma.sql`(o.active and o."passwordHash" is null)`,
   closed: Prisma.sql`not o.active`,
   withoutRole: Prisma.sql`(o.active and not exists (${rolesNow}))`,

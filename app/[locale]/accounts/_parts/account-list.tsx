@@ -1,4 +1,4 @@
-import { AccountBadge, accountStateOf } from "@/app/_account/account-state";
+import { AccountBadge } from "@/app/_account/account-state";
 import { listNoun, type Shown } from "@/app/_lists/noun";
 import { Badge } from "@/components/ui/badge";
 import { CardTable } from "@/components/ui/card-table";
@@ -6,6 +6,7 @@ import { Phrase } from "@/components/ui/phrase";
 import { type AccountRow, accounts } from "@/data/account/list";
 import { accountRules } from "@/domain/account/account";
 import { accountList } from "@/domain/account/list";
+import { accountStateOf } from "@/domain/account/state";
 import { dayAtBorder } from "@/domain/day";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
