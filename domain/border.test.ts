@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  type BorderCatalogue,
-  bordersAmong,
-  bordersOfPlace,
-  bordersOfScope,
-  countriesConcerned,
-} from "./border";
+import { bordersAmong, bordersOfPlace, bordersOfScope, countriesConcerned } from "./border";
 import { areBothSides, type Border, type Country } from "./region";
 import type { Scope } from "./viewer";
 
@@ -13,7 +7,7 @@ const place = (country: Country, ...bordersWith: Country[]) => ({
   ...{ countries: [country], bordersWith },
 });
 
-const catalogue: BorderCatalogue = {
+const catalogue: Parameters<typeof bordersOfScope>[1] = {
   parties: new Map(
     Object.entries({
       NL: { country: "NL" },

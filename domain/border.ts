@@ -31,7 +31,7 @@ const bordersOfCountry = (country: Country | undefined): Border[] =>
   borders.filter((border) => country && sides[border].includes(country));
 
 /** A region and what it touches. */
-export type BorderPlace = Pick<Place, "countries"> & { bordersWith: readonly Country[] };
+type BorderPlace = Pick<Place, "countries"> & { bordersWith: readonly Country[] };
 
 /** A Dutch region lies at the borders that it touches; one of a neighbour belongs to the border with its country. */
 export const bordersOfPlace = ({ countries: own, bordersWith }: BorderPlace): Border[] =>
@@ -41,7 +41,7 @@ export const bordersOfPlace = ({ countries: own, bordersWith }: BorderPlace): Bo
   });
 
 /** What scopes are asked of. */
-export type BorderCatalogue = {
+type BorderCatalogue = {
   parties: ReadonlyMap<string, { country: Country }>;
   partnerships: ReadonlyMap<string, { partyId: string }>;
   regions: ReadonlyMap<string, BorderPlace>;
@@ -69,17 +69,16 @@ export function bordersOfScope(scope: Scope, catalogue: BorderCatalogue): Border
 }
 
 /**
- * What concerns a border as a whole is seen and registered under every grant at that border. It is changed by who
- * owns or leads it and who coordinates nationally, beside the partnership that took it on, which has a key of its
- * own; a role for what is one's own (`own`) is so here too (docs/decisions/0022-along-the-whole-border.md).
+ * What concerns a border as a whole under a grant at that border: all of it, or what one's organisation owns or leads,
+ * as the table of permissions says. The partnership that took it on has a key of its own; a role for what is one's own
+ * (`own`) is so here too (docs/decisions/0022-along-the-whole-border.md).
  */
 export function alongBorders(
-  { role, borders: at = [] }: Grant,
-  ability: string,
+  { borders: at = [] }: Grant,
+  isForAll: boolean,
   own: Key | null,
   organisationId: string,
 ): KeyPair[] {
-  const isForAll = ability === "see" || ability === "register" || role === "NATIONAL_COORDINATOR";
   const owners = own ? [own] : [keyOf("owner", organisationId), keyOf("lead", organisationId)];
   return at.flatMap((border): KeyPair[] => {
     const key = keyOf("border", border);

@@ -1,7 +1,8 @@
 import { alongBorders } from "./border";
 import { type Key, type KeyPair, keyOf } from "./key";
 import type { Country } from "./region";
-import type { Anyone, Grant, Role, Scope, Viewer } from "./viewer";
+import { keysOfScope } from "./scope-keys";
+import type { Anyone, Grant, Role, Viewer } from "./viewer";
 
 /** What an official can do with the records that a grant reaches. */
 export const abilities = [
@@ -49,6 +50,16 @@ export const permissions: Record<Role, Partial<Record<Ability, Range>>> = {
   READER: inAll("see"),
   ADMINISTRATOR: {},
 };
+
+/**
+ * What of it a role may with all that concerns a border as a whole, under a grant at that border. The rest it may
+ * there with what its own organisation owns or leads (docs/decisions/0022-along-the-whole-border.md).
+ */
+const alongWholeBorder: Partial<Record<Role, readonly Ability[]>> & { others: readonly Ability[] } =
+  {
+    NATIONAL_COORDINATOR: abilities,
+    others: ["see", "register"],
+  };
 
 /**
  * What is done to the record as a whole, and so for both sides of the border: nobody does it for the other side
@@ -109,7 +120,8 @@ function reachedByGrant(viewer: Anyone, grant: Grant, ability: Ability): Reached
   if (!viewer || !range) return [];
   const keys = keysOfScope(grant.scope);
   const own = ownKey(viewer, range);
-  const along = alongBorders(grant, ability, own, viewer.organisationId);
+  const ofAll = (alongWholeBorder[grant.role] ?? alongWholeBorder.others).includes(ability);
+  const along = alongBorders(grant, ofAll, own, viewer.organisationId);
   const alone = (all: readonly Key[]) => all.map((key): KeyPair => [key]);
   if (!own) return keys === "everything" ? keys : [...alone(keys), ...along];
   if (range === "allAndNamed")
@@ -128,18 +140,5 @@ function ownKey({ id, organisationId }: Viewer, range: Range): Key | null {
       return keyOf("registrant", id);
     default:
       return keyOf("organisation", organisationId);
-  }
-}
-
-function keysOfScope(scope: Scope): "everything" | Key[] {
-  switch (scope.kind) {
-    case "ALL":
-      return "everything";
-    case "PARTY":
-      return [keyOf("party", scope.partyId)];
-    case "PARTNERSHIP":
-      return [keyOf("partnership", scope.partnershipId)];
-    case "REGIONS":
-      return scope.regionIds.map((id) => keyOf("region", id));
   }
 }
