@@ -1,7 +1,7 @@
 import { folded } from "./folded";
 import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
 
-export const placeKinds = ["MUNICIPALITY", "PROVINCE", "LANDSCAPE"] as const;
+const placeKinds = ["MUNICIPALITY", "PROVINCE", "LANDSCAPE"] as const;
 
 /** A place by which people say where something is, and the NUTS-3 regions that it leads to. */
 export type NamedPlace = {

@@ -65,7 +65,7 @@ export function ownLanguageOf(partyId: string | null, [first]: readonly string[]
   return first === "DE" ? "de" : "nl";
 }
 
-type NamedPlace = Pick<Place, "countries" | "memberIds"> & {
+type PlaceToName = Pick<Place, "countries" | "memberIds"> & {
   id: string;
   kind: string;
   names: Names;
@@ -77,7 +77,7 @@ export type NamedRegion = { id: string; name: Phrase };
 /** How to say where something is, in words alone. */
 export const nameRegions = (
   regionIds: readonly string[],
-  places: ReadonlyMap<string, NamedPlace>,
+  places: ReadonlyMap<string, PlaceToName>,
   reader: Language,
 ): Phrase[] => namedRegions(regionIds, places, reader).map(({ name }) => name);
 
@@ -88,7 +88,7 @@ export const nameRegions = (
  */
 export function namedRegions(
   regionIds: readonly string[],
-  places: ReadonlyMap<string, NamedPlace>,
+  places: ReadonlyMap<string, PlaceToName>,
   reader: Language,
 ): NamedRegion[] {
   const left = new Set(regionIds);
@@ -96,7 +96,7 @@ export function namedRegions(
     .filter(({ kind }) => kind === "EUREGIO")
     .filter(({ memberIds }) => memberIds.length > 1 && memberIds.every((id) => left.has(id)))
     .sort((a, b) => b.memberIds.length - a.memberIds.length);
-  const named = (place: NamedPlace) => ({ id: place.id, name: inLanguage(place.names, reader) });
+  const named = (place: PlaceToName) => ({ id: place.id, name: inLanguage(place.names, reader) });
 
   const cooperations: NamedRegion[] = [];
   for (const place of whole) {
@@ -112,5 +112,5 @@ export function namedRegions(
   return [...cooperations, ...single.map(({ id, name }) => ({ id, name }))];
 }
 
-const nthCountry = (place: NamedPlace): number =>
+const nthCountry = (place: PlaceToName): number =>
   countries.findIndex((country) => place.countries.includes(country));

@@ -4,7 +4,7 @@ import { type HistoryOf, type Link, links, sets } from "./merge-links";
 
 /** By "table.column" the keys of the rows that moved. */
 const movedSchema = z.record(z.string(), z.array(z.string()));
-export type Moved = z.infer<typeof movedSchema>;
+type Moved = z.infer<typeof movedSchema>;
 
 /** The accounts among what moved. */
 export const accountsIn = (moved: unknown): string[] =>

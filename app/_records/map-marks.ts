@@ -5,7 +5,7 @@ import { compareNames, inLanguage } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-export type MappedRegion = RegionEntry & { geometryKey: string };
+type MappedRegion = RegionEntry & { geometryKey: string };
 
 type Reading = { locale: Locale; catalogue: Catalogue; figures: Pick<Figures, "regions"> };
 

@@ -2,7 +2,7 @@
 const begins = [0, 1, 5, 10, 15] as const;
 
 /** A class, as the colours of the map count them. */
-export type Level = 0 | 1 | 2 | 3 | 4;
+type Level = 0 | 1 | 2 | 3 | 4;
 
 /** In which class this number falls. */
 export const levelOf = (count: number): Level =>

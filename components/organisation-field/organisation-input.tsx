@@ -8,7 +8,7 @@ import { askNames } from "./ask-names";
 import { anotherAmong, type NamedOption, optionsIn, organisationList } from "./options";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
-export type InputTexts = {
+type InputTexts = {
   suggestions: string;
   none: string;
   found: string;

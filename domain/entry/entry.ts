@@ -3,15 +3,10 @@ import { identifierSchemes } from "./identifier";
 import type { EntryParts } from "./part";
 
 /** How far a partnership is. */
-export const stages = [
-  "IN_DEVELOPMENT",
-  "IN_EXECUTION",
-  "BEING_CONTINUED",
-  "FOLLOWING_UP",
-] as const;
+const stages = ["IN_DEVELOPMENT", "IN_EXECUTION", "BEING_CONTINUED", "FOLLOWING_UP"] as const;
 
 /** How sure the portal is: read in a source, or general knowledge. */
-export const confidences = ["LOOKED_UP", "BACKGROUND"] as const;
+const confidences = ["LOOKED_UP", "BACKGROUND"] as const;
 
 const name = { kind: "names", most: 200, needed: true } as const;
 /** What has a name in every language keeps one in each: nobody empties that of the neighbour. */

@@ -34,7 +34,7 @@ export async function leaveEdited(
     for (const one of edited) {
       const entry = stored.get(one.recordId);
       const said = saidByFiles(noun, one, files);
-      const stays = entry && (await remember(db, recordType, one, said, entry.facts[one.field]));
+      const stays = entry && (await noteSaid(db, recordType, one, said, entry.facts[one.field]));
       if (stays) ours.push(one);
     }
     rows[recordType] = (files[recordType] ?? []).map((row) => withOurs(noun, row, ours, stored));
@@ -63,7 +63,7 @@ const ofOwner = (part: { table: string; of: string }, files: FileRows, id: strin
   (files[part.table] ?? []).filter((row) => row[part.of] === id);
 
 /** Notes what the files say now; whether the field is still another than theirs. */
-async function remember(
+async function noteSaid(
   db: Transaction,
   recordType: string,
   { recordId, field, fromFile }: Edited,

@@ -36,7 +36,7 @@ export const draftIdOf = (key: string): string =>
 /** What is typed of a bottleneck; what is left out stays empty, or as it was. */
 export type CaseFields = Partial<z.input<typeof registrationSchema>> & { projects?: string[] };
 
-export type CaseWords = { title: string; problem: string; affected?: string };
+type CaseWords = { title: string; problem: string; affected?: string };
 
 /** What happens with a bottleneck after it was registered. `original` and `projects` name others by their key. */
 export type CaseAct = When &
