@@ -1,4 +1,4 @@
-import { addEntry } from "@/data/entry/add";
+import { addOrganisation } from "@/data/entry/add";
 import { editEntry, settleNewer } from "@/data/entry/edit";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
@@ -36,12 +36,12 @@ export const newerForm = (noun: EntryNoun) => ({
   next: `${formOf(noun)}?saved=1`,
 });
 
-/** What the form of a new entry does with its post. */
-export const newEntryForm = (noun: EntryNoun) => ({
-  schema: entryAddSchema(noun),
-  lists: listsIn(partsOfEntry(noun)),
-  form: `/${entries[noun].section}/new`,
-  write: (viewer: Viewer, request: EntryAddRequest) => addEntry(viewer, noun, request),
+/** What the form of a new organisation does with its post. */
+export const newOrganisationForm = {
+  schema: entryAddSchema("organisation"),
+  lists: listsIn(partsOfEntry("organisation")),
+  form: `/${entries.organisation.section}/new`,
+  write: (viewer: Viewer, request: EntryAddRequest) => addOrganisation(viewer, request),
   next: (id: string, _: unknown, locale: Locale) =>
-    path(locale, `/${entries[noun].section}/${id}?saved=1`),
-});
+    path(locale, `/${entries.organisation.section}/${id}?saved=1`),
+};

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
+import { entries, partsOfEntry } from "@/domain/entry/entry";
 import { type Facts, settled } from "@/domain/entry/facts";
 import { reachOfEntry } from "@/domain/entry/reach";
 import type { EntryAddRequest } from "@/domain/entry/request";
@@ -19,13 +19,15 @@ import { changesOfEntry, textsOfEntry } from "./told";
 
 const nothing: Facts = {};
 
-/** Adds an entry that the files do not know, and gives its id. It is public at once. */
-export async function addEntry(
+const noun = "organisation";
+const parts = partsOfEntry(noun);
+
+/** Adds an organisation that the files do not know, and gives its id. It is public at once. */
+export async function addOrganisation(
   viewer: Viewer,
-  noun: EntryNoun,
   request: EntryAddRequest,
 ): Promise<Outcome<string>> {
-  const facts = settled(partsOfEntry(noun), request.facts);
+  const facts = settled(parts, request.facts);
   const catalogue = await readCatalogue();
   const id = randomUUID();
   const grant = grantFor(viewer, "maintain", reachOfEntry(noun, { id, row: {}, facts }, catalogue));
@@ -39,7 +41,6 @@ export async function addEntry(
     const problems = await problemsOfEntry(tx, { noun, id }, nothing, request.facts, catalogue);
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
     const record = { type: entries[noun].type, id };
-    const parts = partsOfEntry(noun);
     await createEntry(tx, noun, id, facts);
     await markOwn(tx, record);
     afterCommit(forgetReference);

@@ -9,7 +9,7 @@ import { db } from "../db";
 import { readHistory } from "../history";
 import { changeEntry, entryNow, organisationsListed } from "../testing/entries";
 import { refusalIn, valueIn } from "../testing/projects";
-import { addEntry } from "./add";
+import { addOrganisation } from "./add";
 import { findEntryToEdit } from "./edit";
 import { mergeOrganisations, partOrganisations } from "./merge";
 import { askMerge, mergesToUndo } from "./merges";
@@ -37,7 +37,7 @@ const factsOf = (name: string, partyId = "NL") => ({
 });
 
 const add = (viewer: Viewer, partyId?: string, countries = ["NL"]) =>
-  addEntry(viewer, "organisation", {
+  addOrganisation(viewer, {
     requestId: randomUUID(),
     facts: { ...factsOf(`Stichting ${randomUUID()}`, partyId), countries },
   });

@@ -49,7 +49,10 @@ async function countMerge(viewer: Viewer, id: string): Promise<MergeCounts> {
   return { count: obstacles + projects + others, obstacles, projects, others };
 }
 
-/** The merges into this organisation that this official can still undo. */
+/** More of the last day are undone once the newest of them are. */
+const mostToUndo = 20;
+
+/** The merges into this organisation that this official can still undo, the newest first. */
 export async function mergesToUndo(
   viewer: Anyone,
   intoId: string,
@@ -59,6 +62,7 @@ export async function mergesToUndo(
     where: { intoId, undoneAt: null, at: { gt: new Date(Date.now() - mergeUndoneWithin) } },
     select: { id: true, at: true, fromId: true, from: { select: { names: true } } },
     orderBy: { at: "desc" },
+    take: mostToUndo,
   });
   if (merges.length === 0) return [];
   const both = await Promise.all(

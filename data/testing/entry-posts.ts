@@ -3,7 +3,7 @@ import type { EntryNoun } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
-import { addEntry } from "../entry/add";
+import { addOrganisation } from "../entry/add";
 import { settleNewer } from "../entry/edit";
 import { mergeOrganisations, partOrganisations } from "../entry/merge";
 import { entryFormOf, entryNow, sendEntry } from "./entries";
@@ -44,7 +44,7 @@ export const entryPosts: Readonly<Record<string, Prepare>> = {
   "organisation.edit": editOf("organisation", "rdw", "names-fr"),
   "organisation.add": async () => {
     const request = { requestId: randomUUID(), facts: await newFacts() };
-    return (by) => addEntry(by, "organisation", request);
+    return (by) => addOrganisation(by, request);
   },
   "organisation.merge": async () => {
     const request = await mergeOf();

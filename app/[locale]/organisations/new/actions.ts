@@ -1,7 +1,7 @@
 "use server";
 
-import { newEntryForm } from "@/app/_entry/forms";
+import { newOrganisationForm } from "@/app/_entry/forms";
 import { action } from "@/app/_forms/action";
 
 /** Behind the form of a new organisation. */
-export const addOrganisationAction = action(newEntryForm("organisation"));
+export const addOrganisationAction = action(newOrganisationForm);
