@@ -3,6 +3,9 @@ import { type Language, languages, namesSchema } from "@/domain/language";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { putBack, rememberAbout } from "./put-back";
+
+test.afterEach(putBack);
 
 /** One record of each language, nowhere translated: whoever reads in another language meets it as it is. */
 const titles: Record<Language, string> = {
@@ -93,6 +96,8 @@ test("no page shows a text of another language that is not marked, to the ear an
 /** A region and an office of which an editor wrote in Dutch only what they are. */
 async function describeInDutchOnly(): Promise<string[]> {
   const about = { nl: "Hier staat alleen in het Nederlands wat dit is." };
+  await rememberAbout("region", "DE94B");
+  await rememberAbout("commissioner", "groningen");
   await db.region.update({ where: { id: "DE94B" }, data: { about } });
   await db.commissioner.update({ where: { id: "groningen" }, data: { about } });
   return ["/regions/DE94B", "/commissioners/groningen"];

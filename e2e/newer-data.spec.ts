@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import { scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { putBack, rememberAbout } from "./put-back";
+
+test.afterEach(putBack);
 
 for (const [how, look, office] of [
   ["with scripts", {}, "zeeland"],
@@ -13,6 +16,7 @@ for (const [how, look, office] of [
   }) => {
     const [ours, theirs] = ["Ours", "Newer"].map((one) => `${one} ${randomUUID()}`);
     const page = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
+    await rememberAbout("commissioner", office);
     const form = `/nl/commissioners/${office}/edit`;
     await page.goto(form);
     await page.locator("#about-en").fill(ours ?? "");

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { identifiers } from "@/prisma/load/organisations";
 import type { Facts } from "./facts";
 import { isIdentifier, problemsOfProof } from "./identifier";
 
@@ -19,10 +18,6 @@ test.each([
   ["OTHER", "PV20", false],
 ])("a number of %s is written %s: %s", (scheme, value, expected) => {
   expect(isIdentifier(scheme, value)).toBe(expected);
-});
-
-test("every number that comes with the portal is one of its register", () => {
-  expect(identifiers().filter(({ scheme, value }) => !isIdentifier(scheme, value))).toEqual([]);
 });
 
 const pv = (source: string, value = "PV20") => ({

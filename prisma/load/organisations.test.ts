@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isIdentifier } from "@/domain/entry/identifier";
 import { languages } from "@/domain/language";
 import { OrganisationKind } from "../generated/client";
 import { asEnum, organisationFiles, readFile } from "./files";
@@ -43,4 +44,8 @@ test("what no register lists is background", () => {
     ({ identifiers, sources }) => identifiers.length === 0 && sources.length === 0,
   );
   expect(unlisted.filter(({ confidence }) => confidence !== "background")).toEqual([]);
+});
+
+test("every number that comes with the portal is one of its register", () => {
+  expect(identifiers().filter(({ scheme, value }) => !isIdentifier(scheme, value))).toEqual([]);
 });
