@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { fieldFor, inLanguage, isOutdated, textInLanguage } from "./language";
-import { unbroken } from "./unbroken";
 
 const texts = [
   { language: "nl", title: "Bus", affected: "Studenten" },
@@ -35,15 +34,4 @@ test.each([
   ["ORIGINAL", "2026-01-01", "2026-01-02", false],
 ] as const)("%s of %s beside an original of %s is outdated: %s", (origin, at, original, is) => {
   expect(isOutdated({ origin, changedAt: day(at) }, { changedAt: day(original) })).toBe(is);
-});
-
-test.each([
-  ["Mobiliteit en e-ticketing", "Mobiliteit en e-\u2060ticketing"],
-  ["E-Ticketing", "E-\u2060Ticketing"],
-  [
-    "Noordrijn-Westfalen, A-12, 2025-2026 en NL-NRW",
-    "Noordrijn-Westfalen, A-12, 2025-2026 en NL-NRW",
-  ],
-])("of %s only what begins with one letter and a hyphen is kept on one line", (text, shown) => {
-  expect(unbroken(text)).toBe(shown);
 });

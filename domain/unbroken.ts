@@ -41,17 +41,14 @@ const before =
   /(?<=\d) (?=\d{3}(?!\d))|(?<=[€§]) (?=\d)|(?<=(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o)\.) (?=\d)/gu;
 /** One letter with a full stop before another: "z. B.". */
 const shortened = /(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu;
-const hyphened = /(?<![\p{L}\p{N}-])(\p{L})-(?=\p{L})/gu;
 
 /**
  * To show: keeps together what is read as one. A number and its unit, a day and its month, thousands: a no-break
- * space; "e-ticketing": a word joiner, which nobody sees, after the hyphen of a single letter. A number before
- * what it counts ("12 obstacles") may break: on a phone such words need a line of their own.
+ * space. A number before what it counts ("12 obstacles") may break: on a phone such words need a line of their own.
  */
 export function unbroken(text: string): string {
   const numbers = /\d/.test(text)
     ? text.replace(behind, "$1\u00a0").replace(before, "\u00a0")
     : text;
-  const short = numbers.includes(". ") ? numbers.replace(shortened, "\u00a0") : numbers;
-  return short.includes("-") ? short.replace(hyphened, "$1-\u2060") : short;
+  return numbers.includes(". ") ? numbers.replace(shortened, "\u00a0") : numbers;
 }

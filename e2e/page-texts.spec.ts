@@ -90,7 +90,7 @@ const unmarked = (
   { long, names }: Awaited<ReturnType<typeof textsOfDatabase>>,
 ): string[] =>
   texts.flatMap(({ text, lang }) => {
-    const shown = text.replaceAll("\u2060", "").replaceAll("\u00a0", " ").trim();
+    const shown = text.replaceAll("\u00a0", " ").trim();
     const found = names.get(shown) ?? long.find(([words]) => shown.includes(words))?.[1];
     const isRight = !found || found.has(lang as Language) || found.has(reader);
     return isRight ? [] : [`${shown} (${[...found].join()}, said to be ${lang})`];

@@ -1,6 +1,5 @@
 import { AccountBadge } from "@/app/_account/account-state";
 import { listNoun, type Shown } from "@/app/_lists/noun";
-import { Badge } from "@/components/ui/badge";
 import { CardTable } from "@/components/ui/card-table";
 import { Phrase } from "@/components/ui/phrase";
 import { type AccountRow, accounts } from "@/data/account/list";
@@ -49,14 +48,7 @@ function accountTable({ rows, screen: { locale, names } }: Shown<AccountRow>) {
     return name && <Phrase phrase={name} locale={locale} />;
   };
   const held = ({ roles }: AccountRow) => roles.map((one) => role(one)).join(", ") || t("noRoles");
-  const state = (row: AccountRow) => (
-    <span className="inline-flex flex-wrap gap-1.5">
-      <AccountBadge account={row} />
-      {row.endsSoon && (
-        <Badge tone="warn">{translator(locale, "AccountList.state")("endsSoon")}</Badge>
-      )}
-    </span>
-  );
+  const state = (row: AccountRow) => <AccountBadge account={row} />;
   const format = formatter(locale);
   const signedIn = ({ signedInAt }: AccountRow) =>
     signedInAt ? format.dateTime(signedInAt, { dateStyle: "medium" }) : t("neverSignedIn");
