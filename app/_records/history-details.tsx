@@ -7,7 +7,7 @@ import type { NamedRecord } from "@/domain/event/payload";
 import type { Phrase } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
-import { entryDetails } from "./history-entry";
+import { entryDetails, isEntryEvent } from "./history-entry";
 import { linksTo, reasonOf, stepOf, writtenDay } from "./history-step";
 import type { HistoryWords } from "./history-words";
 
@@ -45,7 +45,7 @@ export function detailsOf({ event, words, milestone }: ToldEvent, texts: History
       return (
         <>
           {isStepEvent(event) && stepOf(event.payload, texts)}
-          {entryDetails(event, texts)}
+          {isEntryEvent(event) && entryDetails(event, texts)}
           {reasonOf(words, texts)}
         </>
       );

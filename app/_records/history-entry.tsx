@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Phrase } from "@/components/ui/phrase";
-import { partsOfType } from "@/domain/entry/entry";
+import { type EntryNoun, entryNouns, partsOfType } from "@/domain/entry/entry";
 import type { EntryParts } from "@/domain/entry/part";
 import type { Event } from "@/domain/event/event";
 import type { Changes, Relinked, TextVersion } from "@/domain/event/payload";
@@ -12,8 +12,19 @@ import type { HistoryWords } from "./history-words";
 type Edited = { changes: Changes; texts: readonly TextVersion[] };
 type Fact = Changes[string][0];
 
-/** What is told of something that happened to what the records refer to; null for all else. */
-export function entryDetails(event: Event, words: HistoryWords): ReactNode {
+/** What happens to what the records refer to, and to all that names an organisation that became another. */
+type EntryEvent = Extract<
+  Event,
+  { name: `${EntryNoun}.${string}` | `${string}.organisation${"Merged" | "Parted"}` }
+>;
+
+const relinking = /\.organisation(?:Merged|Parted)$/;
+
+export const isEntryEvent = (event: Event): event is EntryEvent =>
+  relinking.test(event.name) || entryNouns.some((noun) => event.name.startsWith(`${noun}.`));
+
+/** What is told of it beyond its sentence. */
+export function entryDetails(event: EntryEvent, words: HistoryWords): ReactNode {
   const { type } = event.record;
   switch (event.name) {
     case "partnership.edited":
@@ -35,12 +46,14 @@ export function entryDetails(event: Event, words: HistoryWords): ReactNode {
     case "partnership.organisationParted":
     case "commissioner.organisationMerged":
     case "commissioner.organisationParted":
+    case "account.organisationMerged":
+    case "account.organisationParted":
       return relinkedTo(event.payload, words);
     case "organisation.merged":
     case "organisation.parted":
       return otherOrganisation(event.payload, words);
     default:
-      return null;
+      return event satisfies never;
   }
 }
 
