@@ -1,4 +1,4 @@
-import { codeTexts } from "@/app/_records/entry-words";
+import { codeTexts } from "@/app/_forms/code-texts";
 import type { FormState } from "@/components/ui/form-state";
 import type { Catalogue } from "@/data/catalogue";
 import type { Among } from "@/domain/entry/part";

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { entryNouns, partsOfEntry } from "@/domain/entry/entry";
+import { locales } from "@/i18n/routing";
+import { codeTexts } from "./code-texts";
 import { codeName, isChosen } from "./field-name";
 
 test("words count as typed, however short; what one chose from a list does not", () => {
@@ -18,7 +21,39 @@ test.each([
   ["phase", "AT_RISK", null],
   ["phase", "toString", null],
   ["ownerId", "bzk", null],
+  ["stage", "IN_EXECUTION", "In uitvoering"],
+  ["countries", "DE", "Duitsland"],
+  ["identifiers[1].scheme", "KBO", "KBO"],
+  ["identifiers[1].scheme", "NONE", null],
+  ["partyId", "NL", null],
   ["constructor", "name", null],
 ])("in %s the code %s is told as %s", (field, code, told) => {
   expect(codeName(field, code, "nl")).toBe(told);
+});
+
+/** Each field in which the form of an entry lets one choose, with its codes. */
+const choices = entryNouns.flatMap((noun) =>
+  Object.entries(partsOfEntry(noun)).flatMap(([name, part]) =>
+    (part.kind === "rows" ? Object.entries(part.cells) : [[null, part] as const]).flatMap(
+      ([cell, of]) => {
+        const field = cell === null ? name : `${name}[0].${cell}`;
+        if ("among" in of) return [{ field, codes: [] }];
+        return of.kind === "code" || of.kind === "codes" ? [{ field, codes: of.of }] : [];
+      },
+    ),
+  ),
+);
+
+test("all that the form of an entry lets one choose is told by its name", () => {
+  expect(choices.length).toBeGreaterThan(10);
+  for (const { field, codes } of choices) {
+    expect(isChosen(field), field).toBe(true);
+    // The register of a number is called by its own letters.
+    if (field.endsWith(".scheme")) continue;
+    for (const locale of locales)
+      expect(
+        codes.filter((code) => !codeTexts(field, locale)[code]),
+        field,
+      ).toEqual([]);
+  }
 });

@@ -1,7 +1,9 @@
+import { choiceOf } from "@/domain/entry/choice";
 import { rowOf } from "@/domain/rows";
 import { messages } from "@/i18n/messages";
 import { defaultLocale, type Locale } from "@/i18n/routing";
 import type { Translator } from "@/i18n/server";
+import { codeTexts } from "./code-texts";
 
 type FieldText = Translator<"Field">;
 
@@ -28,9 +30,12 @@ const ownName = (name: string) => name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-
 export function codeName(name: string, code: string, locale: Locale): string | null {
   const { cause, ground } = messages[locale].Bottleneck;
   const { phase, health } = messages[locale].Project;
-  const { stage } = messages[locale].Partnership;
-  const { confidence } = messages[locale].Entry;
-  const texts = Object.entries({ causes: cause, ground, phase, health, stage, confidence });
+  const choice = choiceOf(named(name));
+  if (choice)
+    return "codes" in choice && choice.codes.includes(code)
+      ? (codeTexts(named(name), locale)[code] ?? code)
+      : null;
+  const texts = Object.entries({ causes: cause, ground, phase, health });
   const ofField = texts.filter(([field]) => field === ownName(name));
   return (
     ofField.flatMap(([, told]) => Object.entries(told)).find(([known]) => known === code)?.[1] ??
@@ -39,10 +44,14 @@ export function codeName(name: string, code: string, locale: Locale): string | n
 }
 
 /** Whether a field holds what one chose from a list, and not words: its ids and codes say nothing to their reader. */
-export const isChosen = (name: string): boolean => chosen.test(name);
+export const isChosen = (name: string): boolean =>
+  chosen.test(name) || choiceOf(named(name)) !== null;
+
+/** The field that a choice between versions is about. */
+const named = (name: string) => name.replace(/^take-/, "");
 
 const chosen =
-  /^(take|competent)-|Ids?$|(^|-)(regions|themes|causes|partnerships|partners|(originalL|l)anguage|ground|phase|health|role|scope|participants|members|stage|confidence|participantsConfidence)$|\.(currency|confidence|partnershipId)$/;
+  /^(take|competent)-|Ids?$|(^|-)(regions|themes|causes|partnerships|partners|(originalL|l)anguage|ground|phase|health|role|scope)$|\.currency$/;
 
 /** An address may say any name: those that every object has are no names of fields. */
 const isNamed = (name: string): name is Parameters<FieldText>[0] =>

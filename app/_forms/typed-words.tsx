@@ -45,9 +45,11 @@ function typedIn(values: Fields, catalogue: Catalogue, locale: Locale) {
 
 /** The name of what was chosen; null for what is in no list of the portal. */
 function nameOf(name: string, id: string, catalogue: Catalogue, locale: Locale): string | null {
-  const { regions, themes, partnerships, organisations } = catalogue;
+  const { regions, themes, partnerships, organisations, parties } = catalogue;
   if (isOrganisationField(name)) return writtenName(id, organisations, locale).text || null;
-  const found = [regions, themes, partnerships, organisations].find((those) => those.has(id));
+  const found = [regions, themes, partnerships, organisations, parties].find((those) =>
+    those.has(id),
+  );
   const chosen = found?.get(id);
   return chosen ? inLanguage(chosen.names, locale).text : null;
 }

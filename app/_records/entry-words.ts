@@ -1,17 +1,8 @@
+import { codeTexts } from "@/app/_forms/code-texts";
 import type { Catalogue } from "@/data/catalogue";
 import type { Among, Part } from "@/domain/entry/part";
 import { inLanguage, type Names, type Phrase } from "@/domain/language";
-import { messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
-
-/** What the codes of a field are called, in the order of the field; the field of a row by its own name. */
-export function codeTexts(field: string, locale: Locale): Readonly<Record<string, string>> {
-  const { Partnership, Entry, Bottleneck } = messages[locale];
-  if (field === "stage") return Partnership.stage;
-  if (field === "kind" || field === "level") return Entry[field];
-  if (field === "countries") return Bottleneck.country;
-  return /confidence$/i.test(field) ? Entry.confidence : {};
-}
 
 /** What of each kind is called. */
 const namesOf = (catalogue: Catalogue): Record<Among, ReadonlyMap<string, { names: Names }>> => ({
