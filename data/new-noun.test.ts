@@ -193,5 +193,7 @@ test("it costs far less than 150 lines, as the list of accounts does all told", 
     ...["domain/account/list.ts", "data/account/list.ts", `${pages}/page.tsx`],
     ...[`${pages}/csv/route.ts`, `${pages}/_parts/account-list.tsx`],
   ];
-  expect(accounts.flatMap(linesOf).length).toBeLessThan(150);
+  // What a file imports counts for neither.
+  const written = accounts.flatMap(linesOf).filter((line) => !line.startsWith("import "));
+  expect(written.length).toBeLessThan(150);
 });
