@@ -1,11 +1,15 @@
 import "server-only";
+import { z } from "zod";
 import { mergeUndoneWithin, type WhyNotOne, whyNotOne } from "@/domain/entry/merge";
 import { keyOf } from "@/domain/key";
 import { type Names, namesSchema } from "@/domain/language";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { readEntries } from "@/prisma/entries";
+import { Prisma } from "@/prisma/generated/client";
+import { links, sets } from "@/prisma/merge-links";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
+import { readRows } from "../read-rows";
 import { visible } from "../visibility";
 import { bodyOf, roleForBoth } from "./merge";
 
@@ -33,19 +37,31 @@ export async function askMerge(
     : { counts: await countMerge(viewer, id) };
 }
 
+/** What moves with a merge and is of no record, whose readers are asked. */
+const besideRecords = [...links, ...sets].filter(
+  ({ told }) => told?.of !== "Bottleneck" && told?.of !== "Project",
+);
+
 /** The records that this official sees, and what is known of an organisation beside them. */
 async function countMerge(viewer: Viewer, id: string): Promise<MergeCounts> {
   const named = { AND: [visible(viewer), { keys: { has: keyOf("organisation", id) } }] };
-  const where = { organisationId: id };
-  const [obstacles, projects, ...beside] = await Promise.all([
+  const counted = Prisma.join(
+    besideRecords.map(
+      ({ table, column }) => Prisma.sql`(select count(*) from ${Prisma.raw(`"${table}" t`)}
+        where ${Prisma.raw(`t."${column}"`)} = ${id})`,
+    ),
+    " + ",
+  );
+  const [obstacles, projects, beside] = await Promise.all([
     db.bottleneck.count({ where: named }),
     db.project.count({ where: named }),
-    db.official.count({ where }),
-    db.partnershipParticipant.count({ where }),
-    db.organisationIdentifier.count({ where }),
-    db.commissioner.count({ where }),
+    readRows(
+      "mentions beside records",
+      z.object({ count: z.int() }),
+      Prisma.sql`select (${counted})::int as count`,
+    ),
   ]);
-  const others = beside.reduce((all, count) => all + count, 0);
+  const others = beside[0]?.count ?? 0;
   return { count: obstacles + projects + others, obstacles, projects, others };
 }
 

@@ -50,7 +50,10 @@ export const columnsOfCodes = [
   "TextVersion.erasedGround",
 ] as const;
 
-/** What a release brings, and officials correct: of places, bodies and offices, and never of persons. */
+/**
+ * What a release brings, and officials correct: of places, bodies and offices, and never of persons. A name that an
+ * official typed of an organisation ("another: …") goes once nothing names it (data/unnamed-organisations.ts).
+ */
 export const columnsOfReference = [
   ...["BottleneckSource.noteNames", "ProjectSource.noteNames", "Project.programmeNames"],
   ...[
