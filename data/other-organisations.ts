@@ -53,8 +53,10 @@ export async function meantNow(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  await tx.$executeRaw`select 1 from "Organisation" where id = any(${ids}) order by id for key share`;
-  return mergedInto(tx, ids);
+  const held = Prisma.sql`select "mergedIntoId" is not null as merged from "Organisation"
+    where id = any(${ids}) order by id for key share`;
+  const rows = await readRows("held", z.object({ merged: z.boolean() }), held, tx);
+  return rows.some(({ merged }) => merged) ? mergedInto(tx, ids) : new Map();
 }
 
 const meantRow = z.object({ id: z.string(), meant: z.string() });
