@@ -30,9 +30,20 @@ test("a region under the pointer shows a card with its newest cases, and Escape 
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
 
-  await region.focus();
-  await expect(page.getByRole("region", { name: /Borken/ })).toBeVisible();
-  await expect(card.getByRole("link", { name: title })).toHaveCount(2);
+  // Other journeys may publish a case here meanwhile: then it is done once more.
+  let named = title;
+  await expect(async () => {
+    await page.goto("/de");
+    await region.focus();
+    await expect(page.getByRole("region", { name: /Borken/ })).toBeVisible();
+    const cases = card.getByRole("link", { name: named });
+    await expect(cases)
+      .toHaveCount(2, { timeout: 2_000 })
+      .catch(async (missed) => {
+        named = await publishedAtBorken();
+        throw missed;
+      });
+  }).toPass();
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
 });

@@ -36,7 +36,7 @@ for (const [how, look] of [
     const rest = own.getByRole("listitem").filter({ hasText: "gewijzigd" });
     await expect(rest.filter({ hasText: "De gegevens" })).toContainText("Gewijzigd: Titel");
     await expect(rest.filter({ hasText: "De gegevens" })).toContainText(`Gekoppeld: ${project}`);
-    await expect(rest.filter({ hasText: "notitie" })).toContainText("Leest alleen: Nederland");
+    await expect(lines.filter({ hasText: "notitie" })).toContainText("Leest alleen: Nederland");
     await expect(lines.nth(0)).toContainText("REGIONAL_COORDINATOR");
     // Whoever is read to in another language hears the name in the language of who bears it.
     await page.goto(`/de/bottlenecks/${reference}`);
