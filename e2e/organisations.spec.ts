@@ -80,6 +80,7 @@ test("a field for an organisation finds it by abbreviation, place and other lang
   await expect(page.getByText("Geen organisatie gevonden met ‘zzz niets’.").first()).toBeVisible();
 
   await field.fill("BNetzA");
+  await expect(suggestions.first()).toContainText("Bundesnetzagentur");
   await field.press("ArrowDown");
   await field.press("Enter");
   await expect(field).toHaveValue(/Bundesnetzagentur/);

@@ -31,12 +31,29 @@ type Props = {
   texts: InputTexts;
 };
 
-/** What is typed and found, and what is done with it. Null for `options` until the field is used. */
+/**
+ * What can be chosen, null until `read`. The names are on the page; what else they are found by comes a moment
+ * later: only then one knows what is not there.
+ */
+function useOptions(country: string | null) {
+  const [options, setOptions] = useState<readonly NamedOption[] | null>(null);
+  const [isComplete, setComplete] = useState(false);
+  const read = async () => {
+    if (options) return;
+    const list = organisationList();
+    setOptions(optionsIn(list, {}, country));
+    setOptions(optionsIn(list, await askNames(list?.dataset.names ?? ""), country));
+    setComplete(true);
+  };
+  return { options, isComplete, read };
+}
+
+/** What is typed and found, and what is done with it. */
 function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
   const input = useRef<HTMLInputElement>(null);
-  const [options, setOptions] = useState<readonly NamedOption[] | null>(null);
+  const { options, isComplete, read } = useOptions(country);
   const box = useSuggestions(options ?? [], (all, typed) =>
-    anotherAmong(all, typed, texts.another),
+    anotherAmong(all, typed, isComplete ? texts.another : null),
   );
   const choose = (option: NamedOption) => {
     if (!input.current) return;
@@ -53,15 +70,11 @@ function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
   const isAsked = box.isOpen && box.typed !== "";
   // Who begins with "another:" knows already what to do with a name that is not there.
   const knowsHow = texts.another !== null && nameBehindOther(box.typed) !== null;
-  const none = isAsked && fits === 0 && !knowsHow ? texts.none.replace("{name}", box.typed) : null;
+  const none =
+    isAsked && isComplete && fits === 0 && !knowsHow
+      ? texts.none.replace("{name}", box.typed)
+      : null;
   const counted = isAsked && fits > 0 ? texts.found.replace("{count}", String(fits)) : "";
-  // The names are on the page; what else they are found by comes a moment later.
-  const read = async () => {
-    if (options) return;
-    const list = organisationList();
-    setOptions(optionsIn(list, {}, country));
-    setOptions(optionsIn(list, await askNames(list?.dataset.names ?? ""), country));
-  };
   return { ...box, input, options, read, choose, onKeyDown, none, told: none ?? counted };
 }
 
