@@ -4,18 +4,24 @@ import { bottleneckTexts, original, programmeOf, projectTexts, sourceRows } from
 import { momentsOf } from "./cases";
 import { type BottleneckFile, type ProjectFile, readFile, type SourceFile } from "./files";
 
-/**
- * What no official registered, changed or did anything else with, and of which no text was erased: bringing would
- * write that back. The version says nothing of it, since a migration raises it too.
- */
-async function untouched(db: Transaction, recordType: "Bottleneck" | "Project") {
+/** What no official registered or changed. The version says nothing of it, since a migration raises it too. */
+const asLoaded = { createdById: null, changedById: null, isPractice: false } as const;
+
+/** Of these records, which officials did something with, or of which a text was erased: bringing would write that back. */
+async function touchedAmong(
+  db: Transaction,
+  recordType: "Bottleneck" | "Project",
+  records: readonly { id: string }[],
+): Promise<ReadonlySet<string>> {
   const touched = await db.auditEvent.findMany({
-    where: { recordType, OR: [{ officialId: { not: null } }, { name: "text.erased" }] },
+    where: {
+      ...{ recordType, recordId: { in: records.map(({ id }) => id) } },
+      OR: [{ officialId: { not: null } }, { name: "text.erased" }],
+    },
     select: { recordId: true },
     distinct: ["recordId"],
   });
-  const notIn = touched.map(({ recordId }) => recordId);
-  return { createdById: null, changedById: null, isPractice: false, id: { notIn } } as const;
+  return new Set(touched.map(({ recordId }) => recordId));
 }
 
 /**
@@ -24,32 +30,35 @@ async function untouched(db: Transaction, recordType: "Bottleneck" | "Project") 
  * many records were among them.
  */
 export async function bringCases(db: Transaction): Promise<number> {
+  const [files, projectFiles] = [readFile("bottlenecks"), readFile("projects")];
+  const nameOf = (file: ProjectFile) => file.names?.[original] ?? file.name;
+  // By the titles of the files: a portal may hold more records than one statement can name.
+  const titles = files.map((file) => file.titles[original] ?? "");
   const bottlenecks = await db.bottleneck.findMany({
     where: {
-      ...(await untouched(db, "Bottleneck")),
-      statusIsEditorial: true,
-      texts: { some: { language: original } },
+      ...{ ...asLoaded, statusIsEditorial: true },
+      texts: { some: { language: original, title: { in: titles } } },
     },
     select: { id: true, texts: { select: { language: true, title: true } } },
   });
   const projects = await db.project.findMany({
     where: {
-      ...(await untouched(db, "Project")),
-      phaseIsEditorial: true,
-      texts: { some: { language: original } },
+      ...{ ...asLoaded, phaseIsEditorial: true },
+      texts: { some: { language: original, name: { in: projectFiles.map(nameOf) } } },
     },
     select: { id: true, texts: { select: { language: true, name: true } } },
   });
-  const [files, projectFiles] = [readFile("bottlenecks"), readFile("projects")];
+  const touched = await touchedAmong(db, "Bottleneck", bottlenecks);
+  const touchedProjects = await touchedAmong(db, "Project", projects);
   const pairs = bottlenecks.flatMap(({ id, texts }) => {
     const title = texts.find(({ language }) => language === original)?.title;
     const file = files.find(({ titles }) => titles[original] === title);
-    return file ? [{ id, file }] : [];
+    return file && !touched.has(id) ? [{ id, file }] : [];
   });
   const projectPairs = projects.flatMap(({ id, texts }) => {
     const name = texts.find(({ language }) => language === original)?.name;
-    const file = projectFiles.find((one) => (one.names?.[original] ?? one.name) === name);
-    return file ? [{ id, file }] : [];
+    const file = projectFiles.find((one) => nameOf(one) === name);
+    return file && !touchedProjects.has(id) ? [{ id, file }] : [];
   });
   for (const { id, file } of pairs) await bringBottleneck(db, id, file);
   for (const { id, file } of projectPairs) await bringProject(db, id, file);
