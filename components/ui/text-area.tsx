@@ -1,5 +1,6 @@
 import { Field } from "./field";
 import { controlClass, describedBy, type FormState, fieldValue } from "./form-state";
+import { HydratedArea } from "./hydrated-area";
 
 type Props = {
   form: FormState;
@@ -15,7 +16,7 @@ type Props = {
 export function TextArea({ form, name, label, hint, optional, rows = 5, ...area }: Props) {
   return (
     <Field form={form} name={name} label={label} hint={hint} optional={optional}>
-      <textarea
+      <HydratedArea
         {...area}
         id={name}
         name={name}
