@@ -1,11 +1,9 @@
-import type { FormState } from "@/components/ui/form-state";
-import type { Language } from "@/domain/language";
+import { inLanguage, type Language } from "@/domain/language";
 import { translator } from "@/i18n/server";
-import { type RegionCatalogue, regionGroups } from "./region-groups";
+import type { RegionCatalogue } from "./region-groups";
 import { RegionMap } from "./region-map";
 
 type Props = {
-  form: FormState;
   /** The name of the boxes that a press on the map ticks. */
   name: string;
   locale: Language;
@@ -13,18 +11,17 @@ type Props = {
 };
 
 /** The map of a field for regions: beside the field, or wherever the page has room for it. */
-export function PickerMap({ form, name, locale, catalogue }: Props) {
-  const groups = regionGroups(catalogue, locale);
+export function PickerMap({ name, locale, catalogue }: Props) {
+  const parties = [...catalogue.parties.values()];
   return (
     <RegionMap
-      id={`${name}-map`}
+      name={name}
       label={translator(locale, "RegionPicker")("map")}
       notice={translator(locale, "Portal")("mapNotice")}
-      options={groups.flatMap(({ atBorder, others }) => [...atBorder, ...others])}
-      parties={groups.flatMap(({ id, name: party }) =>
-        party ? [{ party: id, text: party.text }] : [],
-      )}
-      chosen={new Set(form.values[name] ?? [])}
+      parties={parties.map(({ id, names }) => ({
+        party: id,
+        text: inLanguage(names, locale).text,
+      }))}
     />
   );
 }

@@ -15,12 +15,15 @@ const boxesOf = (name: string): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
 ];
 
+const textOf = ({ nextElementSibling: label, value }: HTMLInputElement): string =>
+  label?.firstChild?.textContent ?? value;
+
 /** The regions that the list offers. */
 export const readOptions = (name: string): BoxOption[] =>
   boxesOf(name).map((box) => {
     const { members, also = "", kind } = box.dataset;
     const label = box.nextElementSibling;
-    const text = label?.firstChild?.textContent ?? box.value;
+    const text = textOf(box);
     return {
       id: box.value,
       text,
@@ -32,6 +35,16 @@ export const readOptions = (name: string): BoxOption[] =>
       members: members?.split(" ") ?? [box.value],
       isEuregio: kind === "EUREGIO",
     };
+  });
+
+/** A region as the map has it. */
+export type ShownRegion = { id: string; shape: string; text: string };
+
+/** The regions of the list that the map has, each once. */
+export const readShapes = (name: string): ShownRegion[] =>
+  boxesOf(name).flatMap((box) => {
+    const { shape } = box.dataset;
+    return shape ? [{ id: box.value, shape, text: textOf(box) }] : [];
   });
 
 /** Ticks or unticks boxes, and brings cooperation regions and the map in line. Gives what is ticked. */

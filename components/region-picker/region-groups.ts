@@ -1,3 +1,4 @@
+import { findPlace } from "@/components/map/geometry";
 import {
   compareNames,
   inLanguage,
@@ -31,7 +32,8 @@ export type RegionOption = {
   /** Its names in the other languages, so that it is found by them too. */
   otherNames: string[];
   partyId: string | null;
-  geometryKey: string | null;
+  /** Its key on the map; null where the map does not have it. */
+  shape: string | null;
   memberIds: readonly string[];
 };
 
@@ -102,7 +104,8 @@ function optionsOf(regions: readonly RegionChoosable[], reader: Language): Regio
     .map(({ id, kind, names, partyId, geometryKey, memberIds }) => {
       const name = inLanguage(names, reader);
       const otherNames = [...new Set(Object.values(names))].filter((text) => text !== name.text);
-      return { id, kind, name, otherNames, partyId, geometryKey, memberIds };
+      const shape = geometryKey && findPlace(geometryKey) ? geometryKey : null;
+      return { id, kind, name, otherNames, partyId, shape, memberIds };
     })
     .sort((a, b) => compare(a.name.text, b.name.text));
 }

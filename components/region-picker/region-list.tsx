@@ -52,7 +52,7 @@ type BoxesProps = Omit<Props, "groups"> & { options: readonly RegionOption[] };
 function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
   return (
     <div className="gap-x-6 *:break-inside-avoid *:flex *:min-h-11 *:items-center *:gap-3 sm:columns-2">
-      {options.map(({ id, kind, name: region, otherNames, partyId, memberIds }) => (
+      {options.map(({ id, kind, name: region, otherNames, partyId, shape, memberIds }) => (
         <label key={id}>
           <input
             type="checkbox"
@@ -61,6 +61,7 @@ function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
             defaultChecked={chosen.has(id)}
             data-kind={kind}
             data-party={partyId ?? undefined}
+            data-shape={shape ?? undefined}
             data-members={kind === "NUTS3" ? undefined : memberIds.join(" ")}
             data-also={otherNames.join(" ") || undefined}
             className="size-5 flex-none accent-water"

@@ -73,7 +73,7 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue, ...fi
           </div>
           {!isMapApart && (
             <div className="@3xl:col-span-2">
-              <PickerMap {...{ form, name, locale, catalogue }} />
+              <PickerMap {...{ name, locale, catalogue }} />
             </div>
           )}
         </div>

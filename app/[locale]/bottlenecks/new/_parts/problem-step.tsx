@@ -37,7 +37,7 @@ export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsPro
           />
         </div>
         <div className="order-4">
-          <PickerMap {...{ form, locale, catalogue }} name="regions" />
+          <PickerMap {...{ locale, catalogue }} name="regions" />
         </div>
       </div>
       <div className="order-3 grid content-start gap-6 lg:order-none lg:col-span-3">
