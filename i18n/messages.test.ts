@@ -67,6 +67,17 @@ test("numbers and their signs stay on one line", () => {
   expect([...read("nl"), ...read("en")].filter(([, text]) => /\s%/.test(text))).toEqual([]);
 });
 
+/** Counts of what never reaches a thousand, or that come as one writes them. */
+const writtenBefore =
+  /^(BottleneckPage\.(estimate|placeOf)|(BottleneckList|Workbench)\.|Entry\.choose|Home\.places|List\.|(Organisation|Region)(Field|Picker)\.)/;
+
+test.each(locales)("%s writes a count with its thousands", (locale) => {
+  const bare = [...read(locale)].filter(
+    ([place, text]) => /\{count\}/.test(text) && !writtenBefore.test(place),
+  );
+  expect(bare).toEqual([]);
+});
+
 /** Words that the glossary does not use, or not alone; where a text is right to use one, its place stands beside. */
 const unused: [Locale, RegExp, RegExp?][] = [
   ["nl", /[“”]/],

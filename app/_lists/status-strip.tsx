@@ -3,11 +3,11 @@ import { formatter } from "@/i18n/server";
 import { hrefOf, type ListScreen } from "./screen";
 
 const looks = {
-  ok: { dot: "bg-ok", bar: "fill-ok" },
-  warn: { dot: "bg-warn", bar: "fill-warn" },
-  bad: { dot: "bg-bad", bar: "fill-bad" },
-  info: { dot: "bg-info", bar: "fill-info" },
-  idle: { dot: "bg-idle", bar: "fill-idle" },
+  ok: { dot: "before:bg-ok", bar: "fill-ok" },
+  warn: { dot: "before:bg-warn", bar: "fill-warn" },
+  bad: { dot: "before:bg-bad", bar: "fill-bad" },
+  info: { dot: "before:bg-info", bar: "fill-info" },
+  idle: { dot: "before:bg-idle", bar: "fill-idle" },
 } as const;
 
 /** One filter as a strip: how the records are spread over its values, each a link that chooses it or lets it go. */
@@ -29,19 +29,16 @@ export function StatusStrip({ screen }: { screen: ListScreen }) {
         <input key={value} type="hidden" name={filter} value={value} />
       ))}
       <Bar parts={parts} chosen={chosen} tones={tones} />
-      <ul className="mt-1.5 flex gap-x-1 overflow-x-auto max-md:pb-1 md:flex-wrap">
+      <ul className="mt-1.5 flex gap-x-1 overflow-x-auto *:flex-none max-md:pb-1 md:flex-wrap">
         {parts.map(({ value, text, count }) => (
-          <li key={value} className="flex-none">
+          <li key={value}>
             <a
               href={hrefOf(screen, { filter: { ...asked.filter, [filter]: toggled(value) } })}
               aria-current={chosen.includes(value) ? "true" : undefined}
-              className="strip"
+              className={`strip ${looks[tones[value] ?? "idle"].dot}`}
             >
-              <span
-                aria-hidden="true"
-                className={`size-2 rounded-full ${looks[tones[value] ?? "idle"].dot}`}
-              />
-              {text} <b>{`${format.number(count)}${facet?.atLeast ? "+" : ""}`}</b>
+              {`${text} `}
+              <b>{`${format.number(count)}${facet?.atLeast ? "+" : ""}`}</b>
             </a>
           </li>
         ))}
@@ -71,8 +68,8 @@ function Bar({ parts, chosen, tones }: BarProps) {
       {parts.map(({ value, count }, at) => (
         <rect
           key={value}
-          x={(1000 * before(at)) / total}
-          width={Math.max(0, (1000 * count) / total - 2)}
+          x={rounded((1000 * before(at)) / total)}
+          width={rounded(Math.max(0, (1000 * count) / total - 2))}
           height="10"
           className={`${looks[tones[value] ?? "idle"].bar} ${chosen.length > 0 && !chosen.includes(value) ? "opacity-35" : ""}`}
         />
@@ -80,3 +77,5 @@ function Bar({ parts, chosen, tones }: BarProps) {
     </svg>
   );
 }
+
+const rounded = (n: number): number => Math.round(n * 10) / 10;

@@ -102,6 +102,7 @@ const begun = {
   title: ["Bus stopt bij de grens"],
   problem: ["Reizigers lopen."],
   originalLanguage: ["nl"],
+  regions: ["NL213", "DEA34"],
 };
 
 /** Signs in the coordinator of Twente, an account that this database alone knows, with a draft. */
@@ -120,7 +121,8 @@ async function signIn(client, secret) {
     `insert into "GrantRegion" ("grantId", "regionId") values ('bench', 'NL213') on conflict do nothing`,
   );
   await client.query(
-    `insert into "RegistrationDraft" (id, "officialId", values) values ($1, 'bench', $2) on conflict do nothing`,
+    `insert into "RegistrationDraft" (id, "officialId", values) values ($1, 'bench', $2)
+     on conflict (id) do update set values = $2`,
     [draftId, begun],
   );
   const sid = randomBytes(32).toString("base64url");

@@ -104,12 +104,12 @@ const nextOf = (
 ) => (
   <>
     <b>
-      <span className="sr-only">{label} </span>
+      <span className="sr-only">{`${label} `}</span>
       {joined([{ text, language }], locale)}
     </b>
     {(due || by) && (
       <span>
-        {due && <span className={due.isLate ? "font-bold text-bad" : undefined}>{due.text}</span>}
+        {due && (due.isLate ? <span className="font-bold text-bad">{due.text}</span> : due.text)}
         {due && by && " · "}
         {by && joined([by], locale)}
       </span>
@@ -122,9 +122,9 @@ function joined(phrases: readonly Phrase[], locale: Language) {
   const runs: Phrase[] = [];
   for (const phrase of phrases) {
     const last = runs.at(-1);
-    if (last?.language !== phrase.language || last.isName !== phrase.isName)
-      runs.push({ ...phrase });
-    else last.text += phrase.text;
+    const isMarkedAlike = phrase.language === locale || last?.isName === phrase.isName;
+    if (last?.language === phrase.language && isMarkedAlike) last.text += phrase.text;
+    else runs.push({ ...phrase });
   }
   return runs.map(({ text, language, isName }, at) =>
     language === locale ? (
