@@ -95,10 +95,10 @@ test("a card names what its reader may see", async ({ asPublic, signInAs }) => {
     published: false,
     regionIds: ["NL341", "BE234"],
   });
-  const newest = async (page: Page) => (await page.request.get("/nl/regions/newest")).text();
-  expect(await newest(await asPublic())).not.toContain(reference);
+  const cards = async (page: Page) => (await page.request.get("/nl/regions/cards")).text();
+  expect(await cards(await asPublic())).not.toContain(reference);
   await expect(async () =>
-    expect(await newest(await signInAs("READER", scopes.all))).toContain(reference),
+    expect(await cards(await signInAs("READER", scopes.all))).toContain(reference),
   ).toPass();
 });
 

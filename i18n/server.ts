@@ -10,6 +10,7 @@ import {
 import { cache, type ReactNode } from "react";
 import { unbroken } from "@/domain/unbroken";
 import { dayAsked, dayWritten } from "./day-text";
+import { messageFormats } from "./message-formats";
 import { type Messages, messages } from "./messages";
 import { defaultLocale, isLocale, type Locale } from "./routing";
 
@@ -24,6 +25,7 @@ const timeZone = "Europe/Amsterdam";
 const customs = { nl: "nl", de: "de", fr: "fr", en: "en-GB" as "en" } as const;
 const translators = new Map<string, unknown>();
 const formatters = new Map<Locale, Formatter>();
+const messageFormatters = new Map<Locale, ReturnType<typeof messageFormats>>();
 
 /**
  * The texts under this name in this language: t("title").
@@ -39,6 +41,7 @@ export function translator<Name extends Namespace>(
     withoutBreaks(
       createTranslator({
         ...{ locale: customs[locale], messages: messages[locale], namespace, timeZone },
+        _formatters: keep(messageFormatters, locale, messageFormats),
       }) as unknown as Telling,
     ),
   ) as unknown as Translator<Name>;

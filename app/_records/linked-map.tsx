@@ -1,5 +1,5 @@
 import { BorderMap } from "@/components/map/border-map";
-import { MapCard, type RegionCard } from "@/components/map/map-card";
+import { MapCard } from "@/components/map/map-card";
 import type { MapMark } from "@/components/map/map-regions";
 import type { Catalogue } from "@/data/catalogue";
 import type { Tally } from "@/data/counts/figures";
@@ -9,14 +9,12 @@ import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AlongTheBorder } from "./along-the-border";
 import { MapLegend } from "./map-legend";
-import { cardTexts, newestOf } from "./region-cards";
+import { cardsAt, cardTexts } from "./region-cards";
 
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
   marks: readonly MapMark[];
-  /** What is told of the region that is pointed at. */
-  cards?: readonly RegionCard[];
   label: string;
   description: string;
   /** Past the many links of the map, for who walks them one by one. */
@@ -28,15 +26,7 @@ type Props = {
 };
 
 /** The whole border, with a link for each region, the names of the parties, and what its shades mean. */
-export function LinkedMap({
-  locale,
-  catalogue,
-  marks,
-  cards = [],
-  label,
-  description,
-  ...rest
-}: Props) {
+export function LinkedMap({ locale, catalogue, marks, label, description, ...rest }: Props) {
   const t = translator(locale, "BorderMap");
   const portal = translator(locale, "Portal");
   const { skip, table, borders } = rest;
@@ -52,15 +42,13 @@ export function LinkedMap({
         label={label}
         description={description}
         marks={marks}
-        hasCard={cards.length > 0}
+        hasCard
         partyLabels={[...catalogue.parties.values()].map(({ id, names }) => ({
           party: id,
           text: inLanguage(names, locale).text,
         }))}
       />
-      {cards.length > 0 && (
-        <MapCard cards={cards} texts={cardTexts(locale)} newest={newestOf(locale)} isBeside />
-      )}
+      <MapCard texts={cardTexts(locale)} told={cardsAt(locale)} isBeside />
       <div className="mt-3 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <MapLegend locale={locale} />
         <AlongTheBorder locale={locale} borders={borders} />

@@ -1,6 +1,6 @@
 import { statusTones } from "@/app/_bottleneck/status-badge";
 import type { CardTexts, RegionCard } from "@/components/map/map-card";
-import type { RegionCase } from "@/components/map/use-newest";
+import type { RegionCase } from "@/components/map/use-told";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import { type Figures, tallyOf } from "@/data/counts/figures";
 import type { NewestCase } from "@/data/counts/newest";
@@ -16,8 +16,8 @@ type Reading = {
 
 const other = (language: string, locale: Locale) => (language === locale ? undefined : language);
 
-/** Where a map asks for the cases that its cards name. */
-export const newestOf = (locale: Locale): string => path(locale, "/regions/newest");
+/** Where a map asks for its cards and the cases that they name. */
+export const cardsAt = (locale: Locale): string => path(locale, "/regions/cards");
 
 /** What all cards of a map say. */
 export function cardTexts(locale: Locale): CardTexts {

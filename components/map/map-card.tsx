@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { followRegions, outline } from "./follow-regions";
-import { type RegionCase, useNewest } from "./use-newest";
+import { type RegionCase, useTold } from "./use-told";
 
 /** What a card tells about a region: texts that are ready to be shown. */
 export type RegionCard = {
@@ -29,10 +29,11 @@ export type CardTexts = {
 };
 
 type Props = {
-  cards: readonly RegionCard[];
+  /** Those that are not as `told`; they go before. */
+  cards?: readonly RegionCard[];
   texts: CardTexts;
-  /** Where the newest cases are asked for; null when the cards name none. */
-  newest: string | null;
+  /** Where cards and the newest cases are asked for; null when the page has all that there is to tell. */
+  told: string | null;
   /** Beside the region, where the whole border is shown; else always under the map. */
   isBeside?: boolean;
 };
@@ -41,11 +42,11 @@ type Props = {
  * The card of the region that is pointed at, focused or tapped on the map around it. Without scripts a
  * region is a link to its page.
  */
-export function MapCard({ cards, texts, newest: address, isBeside = false }: Props) {
+export function MapCard({ cards = [], texts, told: address, isBeside = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<string | null>(null);
-  const newest = useNewest(place, address);
-  const card = cards.find(({ key }) => key === shown);
+  const told = useTold(place, address);
+  const card = [...cards, ...told.cards].find(({ key }) => key === shown);
 
   useEffect(() => {
     const map = place.current?.closest<HTMLElement>("[data-map]");
@@ -69,7 +70,7 @@ export function MapCard({ cards, texts, newest: address, isBeside = false }: Pro
           <button type="button" aria-label={texts.close} onClick={() => show(null)}>
             ×
           </button>
-          <Rest {...{ card, texts }} cases={newest?.[card.key] ?? []} />
+          <Rest {...{ card, texts }} cases={told.cases[card.key] ?? []} />
         </section>
       )}
     </div>

@@ -1,6 +1,5 @@
 import { LinkedMap } from "@/app/_records/linked-map";
 import { regionsOnMap } from "@/app/_records/map-marks";
-import { regionCards } from "@/app/_records/region-cards";
 import type { Catalogue } from "@/data/catalogue";
 import type { Figures } from "@/data/counts/figures";
 import { type Locale, path } from "@/i18n/routing";
@@ -15,11 +14,10 @@ type Props = {
 /** The border, shaded by the open bottlenecks of each region itself; every region leads to its page. */
 export function HomeMap({ locale, catalogue, figures }: Props) {
   const t = translator(locale, "Home");
-  const { regions, marks } = regionsOnMap({ locale, catalogue, figures });
+  const { marks } = regionsOnMap({ locale, catalogue, figures });
   return (
     <LinkedMap
       {...{ locale, catalogue, marks }}
-      cards={regionCards(regions, { locale, catalogue, figures })}
       label={t("mapLabel")}
       description={t("mapText")}
       skip={{ href: "#progress", text: t("skipMap") }}

@@ -1,6 +1,6 @@
 import type { ListScreen } from "@/app/_lists/screen";
 import { MapLegend } from "@/app/_records/map-legend";
-import { cardTexts, newestOf } from "@/app/_records/region-cards";
+import { cardsAt, cardTexts } from "@/app/_records/region-cards";
 import { BorderMap } from "@/components/map/border-map";
 import { MapCard, type RegionCard } from "@/components/map/map-card";
 import type { Catalogue } from "@/data/catalogue";
@@ -52,7 +52,7 @@ export function MapView({ screen }: { screen: ListScreen }) {
           <MapCard
             cards={cardsOf(screen, places)}
             texts={{ ...cardTexts(locale), none: "" }}
-            newest={isAll ? newestOf(locale) : null}
+            told={isAll ? cardsAt(locale) : null}
           />
           <div className="mt-3">
             <MapLegend locale={locale} title={t("legend")} />

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import type { RegionCard } from "./map-card";
 
 /** A case as a card names it. */
 export type RegionCase = {
@@ -10,17 +11,19 @@ export type RegionCase = {
   practice?: string;
 };
 
-/** The newest cases of each region, by its `geometryKey`. */
-type Newest = Record<string, RegionCase[]>;
+/** What the cards of a map tell; the newest cases of each region by its `geometryKey`. */
+export type Told = { cards: RegionCard[]; cases: Record<string, RegionCase[]> };
+
+const nothing: Told = { cards: [], cases: {} };
 
 const firstUse = ["pointerover", "pointerdown", "focusin"] as const;
 
 /**
- * The newest cases of the regions of the map around this place, asked of the portal when the map is first
- * used: most readers of a page never point at it. Null as long as they are not there.
+ * What is told of the regions of the map around this place, asked of the portal when the map is first used:
+ * most readers of a page never point at it. Nothing as long as it is not there, or where no address is given.
  */
-export function useNewest(place: RefObject<HTMLElement | null>, address: string | null) {
-  const [newest, setNewest] = useState<Newest | null>(null);
+export function useTold(place: RefObject<HTMLElement | null>, address: string | null): Told {
+  const [told, setTold] = useState(nothing);
   useEffect(() => {
     const map = place.current?.closest<HTMLElement>("[data-map]");
     if (!map || !address) return;
@@ -30,12 +33,12 @@ export function useNewest(place: RefObject<HTMLElement | null>, address: string 
     const ask = async () => {
       if (isAsked) return;
       isAsked = true;
-      // Without an answer a card still has its number and its links.
+      // Without an answer a region is the link that it is without scripts.
       const answer = await fetch(address, { signal }).catch(() => null);
-      if (answer?.ok) setNewest(await answer.json());
+      if (answer?.ok) setTold(await answer.json());
     };
     for (const name of firstUse) map.addEventListener(name, ask, { signal });
     return () => stop.abort();
   }, [place, address]);
-  return newest;
+  return told;
 }
