@@ -1,6 +1,6 @@
 import { statusTones } from "@/app/_bottleneck/status-badge";
-import type { CardTexts, RegionCard } from "@/components/map/map-card";
-import type { RegionCase } from "@/components/map/use-told";
+import type { CardTexts } from "@/components/map/map-card";
+import type { RegionCard, RegionCase } from "@/components/map/use-told";
 import type { Catalogue, RegionEntry } from "@/data/catalogue";
 import { type Figures, tallyOf } from "@/data/counts/figures";
 import type { NewestCase } from "@/data/counts/newest";

@@ -2,23 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { followRegions, outline } from "./follow-regions";
-import { type RegionCase, useTold } from "./use-told";
-
-/** What a card tells about a region: texts that are ready to be shown. */
-export type RegionCard = {
-  /** The region's `geometryKey`. */
-  key: string;
-  name: string;
-  /** The language of the name, where it is not the page's. */
-  lang?: string;
-  /** Its number in words, in two parts: the number stands out. */
-  open: string;
-  /** Where it lies and what else is known. */
-  meta: string;
-  list: { href: string; text: string } | null;
-  /** Its own page. */
-  region: string;
-};
+import { type RegionCard, type RegionCase, useTold } from "./use-told";
 
 /** What all cards of a map say. */
 export type CardTexts = {

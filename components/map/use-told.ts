@@ -1,5 +1,20 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { RegionCard } from "./map-card";
+
+/** What a card tells about a region: texts that are ready to be shown. */
+export type RegionCard = {
+  /** The region's `geometryKey`. */
+  key: string;
+  name: string;
+  /** The language of the name, where it is not the page's. */
+  lang?: string;
+  /** Its number in words, in two parts: the number stands out. */
+  open: string;
+  /** Where it lies and what else is known. */
+  meta: string;
+  list: { href: string; text: string } | null;
+  /** Its own page. */
+  region: string;
+};
 
 /** A case as a card names it. */
 export type RegionCase = {
