@@ -10,6 +10,8 @@ type ShortLine = {
   title: Text;
   status: BottleneckStatus;
   statusText: string;
+  /** What else is said of it, after its number. */
+  note?: string;
 };
 
 /** A few bottlenecks in short: title, number, and where each stands. */
@@ -21,8 +23,8 @@ export function BottleneckLines({
   lines: readonly ShortLine[];
 }) {
   return (
-    <ul className="border-line border-b">
-      {lines.map(({ reference, href, title, status, statusText }) => (
+    <ul className="border-line border-b empty:hidden">
+      {lines.map(({ reference, href, title, status, statusText, note }) => (
         <li
           key={reference}
           className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line border-t py-3"
@@ -32,7 +34,8 @@ export function BottleneckLines({
               <Phrase phrase={title} locale={locale} />
             </a>
             <p className="text-label text-muted tabular-nums">
-              {reference} <PracticeMark reference={reference} locale={locale} />
+              {reference}
+              {note && ` · ${note}`} <PracticeMark reference={reference} locale={locale} />
             </p>
           </div>
           <StatusBadge status={status} text={statusText} />

@@ -1,49 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { type Outcome, refused } from "@/domain/outcome";
+import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { bringReference } from "@/prisma/load/reference";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { readHistory } from "../history";
-import { changeEntry, entryNow, organisationsListed } from "../testing/entries";
+import { changeEntry, entryNow } from "../testing/entries";
+import { add, merge, strangersToOrganisations } from "../testing/organisations";
 import { refusalIn, valueIn } from "../testing/projects";
-import { addOrganisation } from "./add";
 import { findEntryToEdit } from "./edit";
-import { mergeOrganisations, partOrganisations } from "./merge";
+import { partOrganisations } from "./merge";
 import { askMerge, mergesToUndo } from "./merges";
 import { findOrganisation } from "./organisations";
 
 let national: Viewer;
-const strangers: Viewer[] = [];
+let strangers: Viewer[] = [];
 beforeAll(async () => {
   national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
-  for (const [role, scope] of [
-    ["READER", scopes.all],
-    ["ADMINISTRATOR", scopes.all],
-    ["COMPETENT_BODY", scopes.all],
-    ["PARTNER_COORDINATOR", scopes.wallonia],
-    ["REGIONAL_COORDINATOR", scopes.twente],
-  ] as const)
-    strangers.push(await makeViewer(db, role, scope));
+  strangers = await strangersToOrganisations();
 });
-
-const empty = { "names-de": "", "names-fr": "", "names-en": "", abbreviation: "", level: "" };
-const noTask = { "task-nl": "", "task-de": "", "task-fr": "", "task-en": "" };
-const factsOf = (name: string, partyId = "NL") => ({
-  ...{ ...empty, ...noTask, "names-nl": name, kind: "AGENCY", countries: ["NL"] },
-  ...{ partyId, place: "Zwolle", confidence: "BACKGROUND" },
-});
-
-const add = (viewer: Viewer, partyId?: string, countries = ["NL"]) =>
-  addOrganisation(viewer, {
-    requestId: randomUUID(),
-    facts: { ...factsOf(`Stichting ${randomUUID()}`, partyId), countries },
-  });
-
-const merge = (viewer: Viewer, id: string, intoId: string): Promise<Outcome> =>
-  mergeOrganisations(viewer, { id, intoId, requestId: randomUUID() });
 
 /** An organisation that records, an account and a partnership name. */
 async function named() {
@@ -147,21 +124,6 @@ test("bodies of different countries are not merged", async () => {
   expect((await readCatalogue()).organisations.has(id)).toBe(true);
 });
 
-test("an editor adds an organisation that is public at once; no stranger does", async () => {
-  for (const stranger of strangers) expect(refusalIn(await add(stranger))).toBe("notYours");
-  const id = valueIn(await add(national));
-  expect(await findOrganisation(null, id)).toMatchObject({ place: "Zwolle", isConfirmed: false });
-  const { events } = await readHistory(null, { entry: "organisation", id });
-  expect(events.map(({ event }) => event.name)).toEqual(["organisation.added"]);
-  expect((await readCatalogue()).organisations.has(id)).toBe(true);
-
-  // No file knows it: what one changes is kept against none.
-  await changeEntry(national, "organisation", id, { place: "Enschede" });
-  expect(await db.editedField.count({ where: { recordId: id, field: { not: "*" } } })).toBe(0);
-  const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
-  expect(refusalIn(await add(walloon, "BE-WAL"))).toBe("done");
-});
-
 test("what named one organisation names the other, until within a day it is undone", async () => {
   const all = await named();
   const { id } = all;
@@ -246,23 +208,4 @@ test("what moved on is moved back in turn, and what became another is changed no
 
 test("an address that names no organisation asks nothing", async () => {
   expect(await askMerge(national, "uwv", "\0")).toBeNull();
-});
-
-test("a name that an official typed becomes an organisation of the list, or one with another", async () => {
-  const typed = { kind: "OTHER", listed: false, confidence: "BACKGROUND" } as const;
-  const ids = [randomUUID(), randomUUID()] as const;
-  for (const id of ids)
-    await db.organisation.create({ data: { id, names: { nl: `Ander ${id}` }, ...typed } });
-  const waiting = () => organisationsListed(national, { state: "waiting" });
-  expect(await waiting()).toEqual(expect.arrayContaining([...ids]));
-  for (const stranger of strangers)
-    expect(refusalIn(await changeEntry(stranger, "organisation", ids[0], {}))).toBe("notYours");
-
-  expect(refusalIn(await changeEntry(national, "organisation", ids[0], { kind: "AGENCY" }))).toBe(
-    "done",
-  );
-  expect((await readCatalogue()).organisations.get(ids[0])?.listed).toBe(true);
-  expect(refusalIn(await merge(national, ids[1], "uwv"))).toBe("done");
-  expect(await waiting()).not.toEqual(expect.arrayContaining([ids[0]]));
-  expect(await waiting()).not.toEqual(expect.arrayContaining([ids[1]]));
 });

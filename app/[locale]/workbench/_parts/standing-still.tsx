@@ -1,6 +1,4 @@
-import { StatusBadge } from "@/app/_bottleneck/status-badge";
-import { PracticeMark } from "@/app/_records/practice-mark";
-import { Phrase } from "@/components/ui/phrase";
+import { BottleneckLines } from "@/app/_bottleneck/bottleneck-lines";
 import type { Overview } from "@/data/workbench/overview";
 import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
 import { STILL_DAYS } from "@/domain/workbench";
@@ -13,30 +11,19 @@ type Props = { rows: Overview["still"]; today: Day; locale: Locale };
 export function StandingStill({ rows, today, locale }: Props) {
   const t = translator(locale, "Workbench.overview");
   const words = translator(locale, "Bottleneck");
+  const lineOf = ({ reference, status, statusSince, title, language }: Props["rows"][number]) => ({
+    ...{ reference, status, title: { text: title, language } },
+    href: path(locale, `/bottlenecks/${reference}`),
+    statusText: words(`status.${status}`),
+    note: t("stillSince", { days: daysBetween(dayAtBorder(statusSince), today) }),
+  });
   return (
     <>
       <h3 className="mt-6">{t("stillTitle")}</h3>
       {rows.length === 0 && <p className="mt-2">{t("noneStill", { days: STILL_DAYS })}</p>}
-      <ul className="mt-2 border-line border-b empty:hidden">
-        {rows.map(({ reference, status, statusSince, title, language }) => (
-          <li
-            key={reference}
-            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-line border-t py-2.5"
-          >
-            <div className="grow basis-72">
-              <a href={path(locale, `/bottlenecks/${reference}`)} className="font-semibold">
-                <Phrase phrase={{ text: title, language }} locale={locale} />
-              </a>
-              <p className="text-label text-muted tabular-nums">
-                {reference} ·{" "}
-                {t("stillSince", { days: daysBetween(dayAtBorder(statusSince), today) })}{" "}
-                <PracticeMark reference={reference} locale={locale} />
-              </p>
-            </div>
-            <StatusBadge status={status} text={words(`status.${status}`)} />
-          </li>
-        ))}
-      </ul>
+      <div className="mt-2">
+        <BottleneckLines locale={locale} lines={rows.map(lineOf)} />
+      </div>
     </>
   );
 }
