@@ -6,7 +6,7 @@ import {
   type Language,
   withOwnName,
 } from "./language";
-import { type Country, nameRegions, ownLanguageOf } from "./region";
+import { type Country, languageOfRules, nameRegions, ownLanguageOf } from "./region";
 
 const region = (id: string, name: string, country: Country) =>
   [id, { id, kind: "NUTS3", names: { nl: name }, memberIds: [id], countries: [country] }] as const;
@@ -48,6 +48,17 @@ test.each([
   ["no party and no country", null, [], "nl"],
 ])("the own language of a place or body of %s", (_, party, countries, language) => {
   expect(ownLanguageOf(party, countries)).toBe(language);
+});
+
+test.each([
+  ["Germany, in a Dutch record", "DE", null, "nl", "de"],
+  ["the Netherlands, in a German record", "NL", null, "de", "nl"],
+  ["Wallonia, in a Dutch record", "BE", "BE-WAL", "nl", "fr"],
+  ["Flanders, in a French record", "BE", "BE-VLG", "fr", "nl"],
+  ["Belgium, in a record in one of its languages", "BE", null, "fr", "fr"],
+  ["Belgium, in a record in none of its languages: unknown", "BE", null, "en", null],
+] as const)("the language of the rules of %s", (_, country, partyId, original, language) => {
+  expect(languageOfRules({ country, partyId }, original)).toBe(language);
 });
 
 test("a name that a language does not have is the own one, and never a third language's", () => {

@@ -65,6 +65,18 @@ export function ownLanguageOf(partyId: string | null, [first]: readonly string[]
   return first === "DE" ? "de" : "nl";
 }
 
+/**
+ * The language in which the rules of a side are called what they are called: that of its country. Belgium has several:
+ * that of its party, else of the record where it is one of them. Null where nobody can tell.
+ */
+export function languageOfRules(
+  { country, partyId }: { country: Country; partyId: string | null },
+  original: Language,
+): Language | null {
+  if (country !== "BE" || partyId !== null) return ownLanguageOf(partyId, [country]);
+  return original === "en" ? null : original;
+}
+
 type PlaceToName = Pick<Place, "countries" | "memberIds"> & {
   id: string;
   kind: string;

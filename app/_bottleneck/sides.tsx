@@ -5,7 +5,7 @@ import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import { countriesConcerned } from "@/domain/border";
 import type { Language } from "@/domain/language";
-import { type Country, countries } from "@/domain/region";
+import { type Country, countries, languageOfRules } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -75,10 +75,10 @@ const saysSomething = ({ competentId, legalProvision, position }: Side): boolean
 function SideFacts({ bottleneck, catalogue, locale, side }: Props & { side: Side }) {
   const t = translator(locale, "BottleneckPage");
   const competent = catalogue.organisations.get(side.competentId ?? "");
-  // Nobody says in which language these are: they are taken to be in the writer's, or in that of the record.
-  const said = (text: string, language: Language | null) => (
-    <Words phrase={{ text, language: language ?? bottleneck.originalLanguage }} locale={locale} />
+  const said = (text: string, language: Language) => (
+    <Words phrase={{ text, language }} locale={locale} />
   );
+  const original = bottleneck.originalLanguage;
   return (
     <dl className="grid gap-3 border-line px-5 py-4 not-first-of-type:border-t">
       <Fact term={t("competent")}>
@@ -88,13 +88,18 @@ function SideFacts({ bottleneck, catalogue, locale, side }: Props & { side: Side
           <span className="text-muted">{t("notKnown")}</span>
         )}
       </Fact>
-      {side.legalProvision && <Fact term={t("provision")}>{said(side.legalProvision, null)}</Fact>}
+      {side.legalProvision && (
+        <Fact term={t("provision")}>
+          {said(side.legalProvision, languageOfRules(side, original) ?? locale)}
+        </Fact>
+      )}
       {bottleneck.internal && side.position !== "" && (
         <Fact term={t("position")}>
           {side.position === null ? (
             <span className="text-muted text-small">{t("otherSide")}</span>
           ) : (
-            said(side.position, side.positionLanguage)
+            // Nobody says in which language it is: it is taken to be in the writer's, or in that of the record.
+            said(side.position, side.positionLanguage ?? original)
           )}
         </Fact>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WithReference } from "@/app/_records/with-reference";
 import { FormErrors } from "@/components/ui/form-errors";
 import type { FormState } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
@@ -32,7 +33,9 @@ export function ProjectFormPage({ locale, reference, title, lead, form, under, c
             ...(under ? [under] : []),
           ]}
         />
-        <h1>{title}</h1>
+        <h1>
+          <WithReference text={title} reference={reference} />
+        </h1>
         {lead && <p className="mt-2 max-w-measure text-muted">{lead}</p>}
       </div>
       <FormErrors form={form} title={f("errorsTitle")} />

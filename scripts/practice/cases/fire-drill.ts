@@ -22,7 +22,7 @@ export const fireDrill: PracticeCase = {
       partnerships: ["nl-wal"],
       "competent-NL": "veiligheidsregio-zuid-limburg",
       "competent-BE": "fod-binnenlandse-zaken",
-      "position-BE": "Une convention type peut régler l’assurance ; un projet de texte existe.",
+      "position-BE": "Une convention type peut régler l’assurance ; un projet de texte existe.",
       ownerId: "wallonie",
       nextStep: "Demander à l’assureur s’il couvre les exercices",
       nextStepOn: inDays(-60),

@@ -38,7 +38,7 @@ export function BottleneckRows({ views, locale }: { views: readonly RowView[]; l
   return (
     <>
       {isReading && (
-        <p className="text-muted text-small">
+        <p className="mb-3 text-muted text-small">
           {translator(locale, "BottleneckList")("readingNote")}
         </p>
       )}

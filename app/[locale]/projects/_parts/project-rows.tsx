@@ -39,7 +39,7 @@ export function ProjectRows({ lines, locale, today }: Props) {
   const isReading = lines.some(({ phaseIsEditorial }) => phaseIsEditorial);
   return (
     <>
-      {isReading && <p className="text-muted text-small">{words.list("readingNote")}</p>}
+      {isReading && <p className="mb-3 text-muted text-small">{words.list("readingNote")}</p>}
       <ol>{lines.map((line) => rowOf(line, { locale, today, ...words }))}</ol>
     </>
   );

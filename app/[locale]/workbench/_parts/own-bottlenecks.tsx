@@ -8,7 +8,7 @@ import { registeredAt } from "@/domain/bottleneck/known-since";
 import { type Day, dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
-import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
+import { colon, type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 
 type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale: Locale };
 
@@ -27,7 +27,7 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
         <table className="mt-3 w-full text-left">
           <thead className="border-line-strong border-b text-muted text-small max-md:sr-only">
             <tr>
-              {(["reference", "bottleneck", "status", "nextStep", "open"] as const).map((name) => (
+              {(["reference", "bottleneck", "status", "nextStep", "since"] as const).map((name) => (
                 <th key={name} scope="col" className="whitespace-nowrap py-2 pr-4">
                   {t(name)}
                 </th>
@@ -78,23 +78,34 @@ function ownRow(row: OwnRow, { t, words, list, format, today, locale }: Reading)
           </>
         )}
       </td>
-      <td
-        data-label={t("open")}
-        className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
-      >
-        {sinceOf(row, { t, list, format, today })}
-      </td>
+      {sinceCell(row, { t, list, format, today, locale })}
     </tr>
   );
 }
 
-/** Since when it is registered here; of a case from sources since when they know of it, where one says so. */
-function sinceOf(row: OwnRow, { t, list, format, today }: Omit<Reading, "words" | "locale">) {
+/**
+ * Since when it is registered here; of a case from sources since when they know of it, where one says so. On a phone,
+ * where the column has no head, each says itself what it is.
+ */
+function sinceCell(row: OwnRow, { t, list, format, today, locale }: Omit<Reading, "words">) {
   const since = registeredAt(row);
-  if (since) return t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));
-  if (!row.knownSince) return t("undated");
-  return list("knownSince", { date: dayAsGiven(row.knownSince, format) });
+  if (since) {
+    const ago = t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));
+    return labelled(t("open"), ago);
+  }
+  if (!row.knownSince) return labelled(`${t("since")}${colon(locale).trimEnd()}`, t("undated"));
+  const known = list("knownSince", { date: dayAsGiven(row.knownSince, format) });
+  return <td className="tabular-nums md:whitespace-nowrap">{known}</td>;
 }
+
+const labelled = (label: string, text: string) => (
+  <td
+    data-label={label}
+    className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
+  >
+    {text}
+  </td>
+);
 
 /** Red when it is late, amber in the week before. */
 function toneOf(dueOn: Date, today: Day): string {

@@ -8,6 +8,7 @@ import { PostForm } from "@/app/_forms/post-form";
 import { readEdit } from "@/app/_forms/read-edit";
 import { Section } from "@/app/_forms/section";
 import { VersionFields } from "@/app/_forms/version-fields";
+import { WithReference } from "@/app/_records/with-reference";
 import { FormButtons } from "@/components/ui/form-buttons";
 import { FormErrors } from "@/components/ui/form-errors";
 import { fieldValue } from "@/components/ui/form-state";
@@ -58,7 +59,12 @@ export default async function EditPage({ params, searchParams }: Props) {
             { href: page, text: bottleneck.reference },
           ]}
         />
-        <h1>{t("editTitle", { reference: bottleneck.reference })}</h1>
+        <h1>
+          <WithReference
+            text={t("editTitle", { reference: bottleneck.reference })}
+            reference={bottleneck.reference}
+          />
+        </h1>
         <p className="mt-3 max-w-measure text-muted">
           {translator(locale, "Registration")("whoReads")}
         </p>

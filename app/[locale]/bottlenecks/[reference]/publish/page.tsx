@@ -6,6 +6,7 @@ import { labelled } from "@/app/_forms/labelled";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
 import { TypedWords } from "@/app/_forms/typed-words";
+import { WithReference } from "@/app/_records/with-reference";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Card, Page } from "@/components/ui/page";
@@ -44,7 +45,12 @@ export default async function PublishPage({ params, searchParams }: Props) {
     <Page className="grid gap-8 pb-16">
       <Card className="grid gap-5">
         <h1>
-          {t(published ? "withdrawTitle" : "publishTitle", { reference: bottleneck.reference })}
+          <WithReference
+            text={t(published ? "withdrawTitle" : "publishTitle", {
+              reference: bottleneck.reference,
+            })}
+            reference={bottleneck.reference}
+          />
         </h1>
         <FormErrors form={form} title={texts("errorsTitle")} />
         {/* A colleague withdrew it meanwhile: nothing asks for a reason any more. */}

@@ -38,7 +38,9 @@ export function Summary({ form, locale, catalogue }: Props) {
         <p lang={lang} className="mt-1 line-clamp-4 whitespace-pre-line">
           {fieldValue(form, "problem")}
         </p>
-        <Facts facts={[fact("regions", places)]} />
+        <div className="mt-4">
+          <Facts facts={[fact("regions", places)]} />
+        </div>
       </Part>
       <Part step={2} name={t("steps.2")}>
         <Facts

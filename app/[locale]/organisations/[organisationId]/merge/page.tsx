@@ -74,6 +74,7 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
       {counts && (
         <PostForm action={mergeOrganisationsAction} locale={locale}>
           <h2>{t("confirmTitle", { name: nameOf(id), into: nameOf(intoId) })}</h2>
+          <p>{t("stays", { name: nameOf(id), into: nameOf(intoId) })}</p>
           <p>{t("counts", counts)}</p>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="intoId" value={intoId} />
