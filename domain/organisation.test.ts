@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isKnownOrNamed, meantBy, otherNameOf, withOrganisations } from "./organisation";
+import {
+  isCalledAlready,
+  isKnownOrNamed,
+  meantBy,
+  otherNameOf,
+  withOrganisations,
+} from "./organisation";
 
 const one = (names: Record<string, string>, abbreviation: string | null = null, listed = true) => ({
   names,
@@ -54,4 +60,15 @@ test("a field holds an organisation of the portal or the name of another", () =>
     ),
   ).toEqual([true, true, false, false, false, false, false]);
   expect([otherNameOf("other:Boot"), otherNameOf("water")]).toEqual(["Boot", null]);
+});
+
+test.each([
+  ["Ministerie van Water", "new", true],
+  ["ministerium fur wasser", "new", true],
+  ["onss", "new", true],
+  ["Ministerie van Water", "water", false],
+  ["Stichting Veer", "new", false],
+  ["Ministerie van Vuur", "new", false],
+])("%j, for %s, is another's name already: %s", (name, id, isTaken) => {
+  expect(isCalledAlready(name, id, organisations)).toBe(isTaken);
 });

@@ -96,6 +96,17 @@ function indexOf(organisations: Organisations): Index {
   return index;
 }
 
+/** Whether another organisation of the list has this name, in any language or as its abbreviation. */
+export const isCalledAlready = (name: string, id: string, organisations: Organisations): boolean =>
+  [...organisations].some(
+    ([other, organisation]) =>
+      other !== id &&
+      organisation.listed &&
+      [...Object.values(organisation.names), ...abbreviationsOf(organisation)].some(
+        (one) => folded(one) === folded(name),
+      ),
+  );
+
 export const abbreviationsOf = ({ abbreviation }: Pick<Nameable, "abbreviation">): string[] =>
   abbreviation?.split(" / ") ?? [];
 

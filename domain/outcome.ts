@@ -49,6 +49,7 @@ export const problems = [
   "notYourRegion",
   "notYourPart",
   "hasAccounts",
+  "namedInCountry",
   "unknownReference",
   "oneReference",
   "onlyReferences",
@@ -70,6 +71,7 @@ export const problems = [
   "proofNeeded",
   "notInThisRegister",
   "takenIdentifier",
+  "takenName",
   "versionNeeded",
   "typedSince",
 ] as const;

@@ -20,7 +20,7 @@ const labels = {
   "DE-NI": { x: 590, y: 178 },
   "DE-NW": { x: 582, y: 340 },
   "BE-VLG": { x: 118, y: 499 },
-  "BE-WAL": { x: 256, y: 600 },
+  "BE-WAL": { x: 256, y: 575 },
 };
 /** Marks that would lie in the water or on a corner when put in the centre of their region. */
 const shift = { NL342: [-4, 2], NL112: [0, 2] };

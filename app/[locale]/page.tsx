@@ -60,6 +60,7 @@ export default async function HomePage() {
             <h2 id="progress" tabIndex={-1}>
               {t("progress")}
             </h2>
+            <p className="text-label text-muted">{t("progressOrder")}</p>
             <ProgressList locale={locale} lines={progress} catalogue={catalogue} now={new Date()} />
             <p className="mt-4">
               <a href={path(locale, "/bottlenecks?sort=changed")}>{t("allProgress")}</a>

@@ -29,7 +29,7 @@ export function StatusStrip({ screen }: { screen: ListScreen }) {
         <input key={value} type="hidden" name={filter} value={value} />
       ))}
       <Bar parts={parts} chosen={chosen} tones={tones} />
-      <ul className="mt-1.5 flex gap-x-1 overflow-x-auto *:flex-none max-md:pb-1 md:flex-wrap">
+      <ul className="more mt-1.5 flex gap-x-1 overflow-x-auto *:flex-none max-md:pb-1 md:flex-wrap">
         {parts.map(({ value, text, count }) => (
           <li key={value}>
             <a

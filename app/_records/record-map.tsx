@@ -5,6 +5,8 @@ import { countriesOf } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
+const swatches = { NL: "bg-map-own", DE: "bg-map-other", BE: "bg-map-third" } as const;
+
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
@@ -36,9 +38,7 @@ export function RecordMap({ locale, catalogue, regionIds, label }: Props) {
       <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 text-label">
         {countriesOf(regionIds, catalogue.regions).map((country) => (
           <li key={country} className="inline-flex items-center gap-2">
-            <span
-              className={`size-3.5 border border-line-strong ${country === "NL" ? "bg-map-own" : "bg-map-other"}`}
-            />
+            <span className={`size-3.5 border border-line-strong ${swatches[country]}`} />
             {t(`side.${country}`)}
           </li>
         ))}

@@ -35,6 +35,10 @@ export const mapPart = (id: string): string => `${geometry.file}#${id}`;
 export const findPlace = (key: string): MapPlace | undefined =>
   Object.hasOwn(places, key) ? places[key] : undefined;
 
+/** The country of a region with this key: the first letters of its statistical code. */
+export const countryOfKey = (key: string): "NL" | "DE" | "BE" =>
+  key.startsWith("NL") ? "NL" : key.startsWith("BE") ? "BE" : "DE";
+
 const padding = 26;
 const smallestWidth = 160;
 const ratio = 5 / 4;

@@ -26,7 +26,7 @@ export async function AccountMenu({
     <details name="header" className="group relative min-w-0 print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
         <b className="flex-none font-semibold">{t("section.workbench")}</b>
-        <span className="hidden min-w-0 max-w-36 truncate text-muted lg:inline-block">
+        <span className="hidden min-w-0 max-w-36 truncate xl:max-w-60 text-muted lg:inline-block">
           · {label}
         </span>
         <span aria-hidden="true" className="text-muted group-open:rotate-180">

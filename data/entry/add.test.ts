@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import type { Names } from "@/domain/language";
+import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
@@ -49,4 +51,17 @@ test("a name that an official typed becomes an organisation of the list, or one 
   expect(refusalIn(await merge(national, ids[1], "uwv"))).toBe("done");
   expect(await waiting()).not.toEqual(expect.arrayContaining([ids[0]]));
   expect(await waiting()).not.toEqual(expect.arrayContaining([ids[1]]));
+});
+
+test("no organisation is called as another is, or as that is called in short", async () => {
+  const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
+  const id = valueIn(await add(walloon, "BE-WAL"));
+  const { names, abbreviation } = await db.organisation.findUniqueOrThrow({ where: { id: "bzk" } });
+  for (const name of [(names as Names).nl ?? "", (names as Names).nl?.toUpperCase(), abbreviation])
+    expect(
+      await changeEntry(walloon, "organisation", id, { "names-fr": name ?? "" }),
+    ).toMatchObject(refused("incomplete", { "names-fr": "takenName" }));
+  expect(
+    refusalIn(await changeEntry(walloon, "organisation", id, { "names-fr": `Bureau ${id}` })),
+  ).toBe("done");
 });

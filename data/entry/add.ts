@@ -38,7 +38,10 @@ export async function addOrganisation(
     roleFor: () => grant?.role ?? null,
   };
   return write(viewer, asked, async ({ tx, afterCommit }) => {
-    const problems = await problemsOfEntry(tx, { noun, id }, nothing, request.facts, catalogue);
+    const problems = await problemsOfEntry(tx, { noun, id }, [nothing, request.facts], {
+      viewer,
+      catalogue,
+    });
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
     const record = { type: entries[noun].type, id };
     await createEntry(tx, noun, id, facts);

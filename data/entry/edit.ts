@@ -101,7 +101,7 @@ async function replaceFacts(
   const facts = settled(partsOfEntry(noun), typed);
   const problems = {
     ...notTheirs(viewer, noun, row.facts, facts, catalogue),
-    ...(await problemsOfEntry(tx, { noun, id: row.id }, row.facts, typed, catalogue)),
+    ...(await problemsOfEntry(tx, { noun, id: row.id }, [row.facts, typed], { viewer, catalogue })),
     ...open.problems,
   };
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);

@@ -4,6 +4,7 @@ import {
   type MergeRequest,
   mergeUndoneWithin,
   type PartRequest,
+  type WhyNotOne,
   whyNotOne,
 } from "@/domain/entry/merge";
 import { reachOfEntry } from "@/domain/entry/reach";
@@ -17,6 +18,7 @@ import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { forgetReference } from "../memory";
 import { happened, write } from "../write";
+import { leavesRecords } from "./countries";
 import { toldOf, toldOfBoth } from "./merge-told";
 
 /** Thousands of records may name one organisation, and the history of each is told. */
@@ -35,10 +37,24 @@ async function hold(tx: Transaction, one: string, other: string) {
 }
 
 /** What decides whether it may be one with another. */
-export const bodyOf = ({ id, row, facts }: StoredEntry) => ({
+const bodyOf = ({ id, row, facts }: StoredEntry) => ({
   ...{ id, listed: row.listed !== false, hasAccounts: row.hasAccounts === true },
   countries: facts.countries as readonly string[],
 });
+
+/** Why the first does not become one with the second; null when it may. */
+export async function whyNotMerged(
+  tx: Pick<Transaction, "bottleneckSide">,
+  viewer: Viewer,
+  first: StoredEntry,
+  second: StoredEntry,
+): Promise<WhyNotOne | null> {
+  const [from, into] = [bodyOf(first), bodyOf(second)];
+  const problem = whyNotOne(from, into);
+  if (problem) return problem;
+  const leaves = await leavesRecords(tx, viewer, from.id, [from.countries, into.countries]);
+  return leaves ? "otherCountry" : null;
+}
 
 /** In which role this official may say something of both; null where not of both. */
 export async function roleForBoth(
@@ -64,7 +80,7 @@ export async function mergeOrganisations(viewer: Viewer, request: MergeRequest):
       roleFor([first, second]),
   };
   return write(viewer, asked, async ({ tx, row: { first, second }, now, afterCommit }) => {
-    const problem = whyNotOne(bodyOf(first), bodyOf(second));
+    const problem = await whyNotMerged(tx, viewer, first, second);
     if (problem) return refused("incomplete", { intoId: problem });
     if (first.row.mergedIntoId || second.row.mergedIntoId) return refused("wrongStatus");
     // An office of a commissioner has one organisation, and an organisation one such office.

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { mergeUndoneWithin, type WhyNotOne, whyNotOne } from "@/domain/entry/merge";
+import { mergeUndoneWithin, type WhyNotOne } from "@/domain/entry/merge";
 import { keyOf } from "@/domain/key";
 import { type Names, namesSchema } from "@/domain/language";
 import type { Anyone, Viewer } from "@/domain/viewer";
@@ -11,7 +11,7 @@ import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { readRows } from "../read-rows";
 import { visible } from "../visibility";
-import { bodyOf, roleForBoth } from "./merge";
+import { roleForBoth, whyNotMerged } from "./merge";
 
 /** Why this official cannot merge these two, or how much would move then, by what it is. */
 type AskedMerge = { problem: WhyNotOne } | { refusal: "notYours" } | { counts: MergeCounts };
@@ -30,7 +30,7 @@ export async function askMerge(
   const [from] = await readEntries(db, "organisation", { id });
   const [into] = await readEntries(db, "organisation", { id: intoId });
   if (!from || !into) return null;
-  const problem = whyNotOne(bodyOf(from), bodyOf(into));
+  const problem = await whyNotMerged(db, viewer, from, into);
   if (problem) return { problem };
   return roleFor([from, into]) === null
     ? { refusal: "notYours" }

@@ -4,11 +4,15 @@ import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
 import { problemsOfProof } from "@/domain/entry/identifier";
 import type { Among } from "@/domain/entry/part";
+import { languages } from "@/domain/language";
+import { isCalledAlready } from "@/domain/organisation";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
+import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { meantNow } from "../other-organisations";
+import { leavesRecords } from "./countries";
 
 type Knows = Record<Among, (id: string) => boolean>;
 
@@ -25,9 +29,8 @@ const chosenFrom = (catalogue: Catalogue): Knows => ({
 export async function problemsOfEntry(
   tx: Transaction,
   { noun, id }: { noun: EntryNoun; id: string },
-  before: Facts,
-  after: Facts,
-  catalogue: Catalogue,
+  [before, after]: readonly [before: Facts, after: Facts],
+  { viewer, catalogue }: { viewer: Viewer; catalogue: Catalogue },
 ): Promise<Problems> {
   const unknown = {
     ...unknownIn(noun, before, after, chosenFrom(catalogue)),
@@ -35,7 +38,29 @@ export async function problemsOfEntry(
   };
   if (noun !== "organisation") return unknown;
   const identifiers = (after.identifiers ?? []) as readonly Cells[];
-  return { ...unknown, ...problemsOfProof(before, after), ...(await taken(tx, id, identifiers)) };
+  const countries = [before, after].map((facts) => (facts.countries ?? []) as readonly string[]);
+  const [were, are] = [countries[0] ?? [], countries[1] ?? []];
+  const isAdded = before.countries === undefined;
+  return {
+    ...unknown,
+    ...problemsOfProof(before, after),
+    ...(await taken(tx, id, identifiers)),
+    ...namesTaken(id, before, after, catalogue),
+    ...(!isAdded &&
+      (await leavesRecords(tx, viewer, id, [were, are])) && { countries: "namedInCountry" }),
+  };
+}
+
+/** The names by which another organisation is found already: a form could not tell the two apart. */
+function namesTaken(id: string, before: Facts, after: Facts, { organisations }: Catalogue) {
+  const problems: Problems = {};
+  for (const language of languages) {
+    const field = `names-${language}`;
+    const name = after[field] as string | undefined;
+    if (name && name !== before[field] && isCalledAlready(name, id, organisations))
+      problems[field] = "takenName";
+  }
+  return problems;
 }
 
 /** The identifiers that another organisation has already. */

@@ -22,7 +22,8 @@ const editOf =
 /** The facts of a new organisation that work for the Netherlands. */
 async function newFacts(): Promise<Facts> {
   const { facts } = await entryNow("organisation", "rdw");
-  return { ...facts, "names-nl": `Stichting ${randomUUID()}`, identifiers: [] };
+  const names = { "names-nl": `Stichting ${randomUUID()}`, "names-de": "", "names-fr": "" };
+  return { ...facts, ...names, "names-en": "", identifiers: [] };
 }
 
 const newOrganisation = async (): Promise<string> => {

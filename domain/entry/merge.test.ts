@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whyNotOne } from "./merge";
+import { losesCountry, whyNotOne } from "./merge";
 
 const body = (
   id: string,
@@ -39,4 +39,16 @@ test.each([
   expect(
     whyNotOne(body("a", countries, { hasAccounts }), body("b", into, { hasAccounts: hasOthers })),
   ).toBe(why);
+});
+
+test.each([
+  [["NL"], ["NL"], false],
+  [["NL"], ["BE", "NL"], false],
+  [["NL"], [], false],
+  [[], [], false],
+  [["NL"], ["BE"], true],
+  [["NL", "BE"], ["BE"], true],
+  [[], ["BE"], true],
+])("a body of %j that becomes one of %j loses a country: %s", (before, after, loses) => {
+  expect(losesCountry(before, after)).toBe(loses);
 });

@@ -45,3 +45,11 @@ export function whyNotOne(from: Body, into: Body): WhyNotOne | null {
     !from.countries.some((country) => into.countries.includes(country));
   return isApart ? "otherCountry" : null;
 }
+
+/**
+ * Whether a body of these countries would be of fewer: one of none is of all. A record names it as competent for one
+ * of them; whoever keeps one side of the border alone takes no side away, or the other's record would name a body
+ * of theirs (decision 13).
+ */
+export const losesCountry = (before: readonly string[], after: readonly string[]): boolean =>
+  after.length > 0 && (before.length === 0 || before.some((country) => !after.includes(country)));

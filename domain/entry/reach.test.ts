@@ -3,7 +3,7 @@ import type { Role, Scope, Viewer } from "../viewer";
 import type { Cells } from "./cells";
 import type { EntryNoun } from "./entry";
 import type { Facts } from "./facts";
-import { grantForAll, reachesOfEdit } from "./reach";
+import { grantForAll, keepsBodies, reachesOfEdit } from "./reach";
 
 const around = {
   partnerships: new Map([
@@ -72,6 +72,12 @@ const edits: Record<string, Case> = {
     before: { coordinates: [role("nl-nrw"), role("nl-wal")] },
     after: { coordinates: [role("nl-nrw")] },
   },
+  "the end of the only role of that office": {
+    noun: "commissioner",
+    id: "limburg",
+    before: { coordinates: [role("nl-wal")] },
+    after: { coordinates: [] },
+  },
   "an office without a partnership": { noun: "commissioner", id: "drenthe" },
 };
 
@@ -117,6 +123,17 @@ test.each(table)("%s of %o may change %s: %s", (role, scope, edit, expected) => 
   // An edit of the roles of an office touches each partnership in which they change.
   const reaches = reachesOfEdit(noun, entry, after, around);
   expect(grantForAll(official(role, scope), reaches) !== undefined).toBe(expected);
+});
+
+test.each([
+  ["NATIONAL_COORDINATOR", all, true],
+  ["PARTNER_COORDINATOR", wallonia, true],
+  ["REGIONAL_COORDINATOR", northRhine, true],
+  ["CABINET", withWallonia, false],
+  ["REGIONAL_COORDINATOR", twente, false],
+  ["READER", all, false],
+] as const)("%s of %o is offered the form of a new organisation: %s", (role, scope, offered) => {
+  expect(keepsBodies(official(role, scope))).toBe(offered);
 });
 
 const official = (role: Role, scope: Scope): Viewer => ({

@@ -1,6 +1,6 @@
 import { type Key, keyOf } from "../key";
 import type { Problems } from "../outcome";
-import { grantFor, type Reach } from "../permission";
+import { grantFor, type Reach, reachedBy } from "../permission";
 import { type Places, partiesOf } from "../region";
 import type { Anyone, Grant } from "../viewer";
 import type { Cells, StoredRow } from "./cells";
@@ -41,6 +41,15 @@ function keysOfEntry(noun: EntryNoun, { id, row, facts }: Entry, around: Surroun
   }
 }
 
+/** Whether this official keeps the bodies of any party: else nobody offers them the form of a new one. */
+export function keepsBodies(viewer: Anyone): boolean {
+  const reached = reachedBy(viewer, "maintain");
+  return (
+    reached === "everything" ||
+    reached.some((pair) => pair.every((key) => key.startsWith(keyOf("party", ""))))
+  );
+}
+
 const keysOfPartnership = (id: string, { partnerships }: Surroundings): Key[] => {
   const partyId = partnerships.get(id)?.partyId;
   return partyId ? [keyOf("partnership", id), keyOf("party", partyId)] : [];
@@ -66,7 +75,9 @@ function reachesOfFields(
   if (noun === "commissioner") {
     const roles = changed(rolesIn(before), rolesIn(after), (row) => JSON.stringify(row));
     const keys = roles.map(({ partnershipId = "" }) => keysOfPartnership(partnershipId, around));
-    return { coordinates: keys.map((keys) => ({ keys })) };
+    // An office that would coordinate nothing any more is left to whoever keeps all: nobody else could put it right.
+    const isLeft = roles.length > 0 && rolesIn(after).length === 0;
+    return { coordinates: [...keys, ...(isLeft ? [[]] : [])].map((keys) => ({ keys })) };
   }
   if (noun !== "region") return {};
   const members = changed(membersIn(before), membersIn(after), (id) => id);

@@ -4,8 +4,8 @@ import { CardTable } from "@/components/ui/card-table";
 import { Phrase } from "@/components/ui/phrase";
 import { type OrganisationRow, organisations } from "@/data/entry/organisation-list";
 import { type OrganisationState, organisationList } from "@/domain/entry/organisation-list";
+import { keepsBodies } from "@/domain/entry/reach";
 import { inLanguage, withOwnName } from "@/domain/language";
-import { mayAnywhere } from "@/domain/permission";
 import { ownLanguageOf } from "@/domain/region";
 import { seatFor } from "@/domain/seat";
 import { messages } from "@/i18n/messages";
@@ -28,7 +28,7 @@ const nameOf = ({ names, partyId, countries }: OrganisationRow, locale: Locale) 
 export const organisationNoun = listNoun({
   ...{ list: organisationList, records: organisations, address: "/organisations" },
   ...{ texts: "OrganisationList", forOfficials: true },
-  mayRegister: (viewer) => mayAnywhere(viewer, "maintain"),
+  mayRegister: keepsBodies,
   names: (locale) => ({
     state: translator(locale, "OrganisationList.state"),
     country: translator(locale, "Bottleneck.country"),

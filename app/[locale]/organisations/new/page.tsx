@@ -9,7 +9,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
-import { mayAnywhere } from "@/domain/permission";
+import { keepsBodies } from "@/domain/entry/reach";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { addOrganisationAction } from "./actions";
@@ -24,7 +24,7 @@ export const generateMetadata = async () => ({
 export default async function NewOrganisationPage({ searchParams }: Props) {
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
-  if (!mayAnywhere(viewer, "maintain")) notFound();
+  if (!keepsBodies(viewer)) notFound();
   const catalogue = await readCatalogue();
   const t = translator(locale, "Organisation");
   const list = path(locale, "/organisations");
