@@ -4,8 +4,6 @@ import {
   type MergeRequest,
   mergeUndoneWithin,
   type PartRequest,
-  type WhyNotOne,
-  whyNotOne,
 } from "@/domain/entry/merge";
 import { reachOfEntry } from "@/domain/entry/reach";
 import { type Outcome, refused } from "@/domain/outcome";
@@ -18,7 +16,7 @@ import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { forgetReference } from "../memory";
 import { happened, write } from "../write";
-import { leavesRecords } from "./countries";
+import { bodyOf, whyNotMerged } from "./merge-problem";
 import { toldOf, toldOfBoth } from "./merge-told";
 
 /** Thousands of records may name one organisation, and the history of each is told. */
@@ -34,26 +32,6 @@ async function hold(tx: Transaction, one: string, other: string) {
   const [first] = await readEntries(tx, "organisation", { id: one });
   const [second] = await readEntries(tx, "organisation", { id: other });
   return first && second ? { first, second } : null;
-}
-
-/** What decides whether it may be one with another. */
-const bodyOf = ({ id, row, facts }: StoredEntry) => ({
-  ...{ id, listed: row.listed !== false, hasAccounts: row.hasAccounts === true },
-  countries: facts.countries as readonly string[],
-});
-
-/** Why the first does not become one with the second; null when it may. */
-export async function whyNotMerged(
-  tx: Pick<Transaction, "bottleneckSide">,
-  viewer: Viewer,
-  first: StoredEntry,
-  second: StoredEntry,
-): Promise<WhyNotOne | null> {
-  const [from, into] = [bodyOf(first), bodyOf(second)];
-  const problem = whyNotOne(from, into);
-  if (problem) return problem;
-  const leaves = await leavesRecords(tx, viewer, from.id, [from.countries, into.countries]);
-  return leaves ? "otherCountry" : null;
 }
 
 /** In which role this official may say something of both; null where not of both. */

@@ -11,7 +11,8 @@ import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { readRows } from "../read-rows";
 import { visible } from "../visibility";
-import { roleForBoth, whyNotMerged } from "./merge";
+import { roleForBoth } from "./merge";
+import { whyNotMerged } from "./merge-problem";
 
 /** Why this official cannot merge these two, or how much would move then, by what it is. */
 type AskedMerge = { problem: WhyNotOne } | { refusal: "notYours" } | { counts: MergeCounts };
