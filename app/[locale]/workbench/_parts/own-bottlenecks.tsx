@@ -95,7 +95,9 @@ function sinceCell(row: OwnRow, { t, list, format, today, locale }: Omit<Reading
   }
   if (!row.knownSince) return labelled(`${t("since")}${colon(locale).trimEnd()}`, t("undated"));
   const known = list("knownSince", { date: dayAsGiven(row.knownSince, format) });
-  return <td className="tabular-nums md:whitespace-nowrap">{known}</td>;
+  return (
+    <td className="tabular-nums max-md:first-letter:uppercase md:whitespace-nowrap">{known}</td>
+  );
 }
 
 const labelled = (label: string, text: string) => (

@@ -94,7 +94,7 @@ async function Part({ step, name, children }: PartProps) {
           {t("change")}
         </button>
       </div>
-      {children}
+      <div className="mt-2">{children}</div>
     </section>
   );
 }
