@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Problem, say } from "./say.mjs";
 
 /** Any numbers will do, as long as every server of the same database uses these. */
@@ -18,14 +19,21 @@ export async function lockDatabase(client, name) {
   );
   // Taking turns with one that is at work lasts no second.
   const told = setTimeout(say, 1_000, "Waiting for another server that prepares this database");
+  const until = performance.now() + minutes * 60_000;
   try {
-    await client.query("select pg_advisory_xact_lock($1)", [numbers[name]]);
-  } catch (error) {
-    if (error.code !== "55P03") throw error;
-    throw new Problem(
-      `Another server has been preparing this database for ${minutes} minutes: look at that one first.`,
-    );
+    while (!(await take(client, numbers[name]))) {
+      if (performance.now() > until)
+        throw new Problem(
+          `Another server has been preparing this database for ${minutes} minutes: look at that one first.`,
+        );
+      await pause(100);
+    }
   } finally {
     clearTimeout(told);
   }
+}
+
+async function take(client, number) {
+  const { rows } = await client.query("select pg_try_advisory_xact_lock($1) as taken", [number]);
+  return rows[0].taken;
 }
