@@ -104,10 +104,9 @@ export function namedRegions(
   reader: Language,
 ): NamedRegion[] {
   const left = new Set(regionIds);
-  const whole = [...places.values()]
-    .filter(({ kind }) => kind === "EUREGIO")
-    .filter(({ memberIds }) => memberIds.length > 1 && memberIds.every((id) => left.has(id)))
-    .sort((a, b) => b.memberIds.length - a.memberIds.length);
+  const whole = cooperationsAmong(places).filter(({ memberIds }) =>
+    memberIds.every((id) => left.has(id)),
+  );
   const named = (place: PlaceToName) => ({ id: place.id, name: inLanguage(place.names, reader) });
 
   const cooperations: NamedRegion[] = [];
@@ -122,6 +121,19 @@ export function namedRegions(
     .map((place) => ({ nth: nthCountry(place), ...named(place) }))
     .sort((a, b) => a.nth - b.nth || compare(a.name.text, b.name.text));
   return [...cooperations, ...single.map(({ id, name }) => ({ id, name }))];
+}
+
+const cooperationsKnown = new WeakMap<ReadonlyMap<string, PlaceToName>, readonly PlaceToName[]>();
+
+/** The cooperation regions of several members, the largest first; found once among the same places. */
+function cooperationsAmong(places: ReadonlyMap<string, PlaceToName>): readonly PlaceToName[] {
+  const known = cooperationsKnown.get(places);
+  if (known) return known;
+  const found = [...places.values()]
+    .filter(({ kind, memberIds }) => kind === "EUREGIO" && memberIds.length > 1)
+    .sort((a, b) => b.memberIds.length - a.memberIds.length);
+  cooperationsKnown.set(places, found);
+  return found;
 }
 
 const nthCountry = (place: PlaceToName): number =>

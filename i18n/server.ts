@@ -12,6 +12,7 @@ import { unbroken } from "@/domain/unbroken";
 import { dayAsked, dayWritten } from "./day-text";
 import { messageFormats } from "./message-formats";
 import { type Messages, messages } from "./messages";
+import { remembering } from "./remembering";
 import { defaultLocale, isLocale, type Locale } from "./routing";
 
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>;
@@ -51,8 +52,9 @@ export function translator<Name extends Namespace>(
 export const formatter = (locale: Locale): Formatter =>
   keep(formatters, locale, () => {
     const format = createFormatter({ locale: customs[locale], timeZone });
-    const dateTime: (value: Date, asked?: DateTimeFormatOptions) => string = (value, asked) =>
-      dayWritten(locale, unbroken(format.dateTime(value, dayAsked(locale, asked))));
+    const dateTime = remembering((value: Date, asked?: DateTimeFormatOptions) =>
+      dayWritten(locale, unbroken(format.dateTime(value, dayAsked(locale, asked)))),
+    );
     return { ...format, dateTime: dateTime as typeof format.dateTime };
   });
 
@@ -78,7 +80,7 @@ type Telling = ((...asked: Asked) => string) & { rich: (...asked: Asked) => Reac
 
 /** The same texts, in which what is read as one does not break over a line. */
 function withoutBreaks(t: Telling): Telling {
-  const tell = (...asked: Asked) => unbroken(t(...asked));
+  const tell = remembering((...asked: Asked) => unbroken(t(...asked)));
   const rich: Telling["rich"] = (key, values = {}, ...others) => {
     const shown = Object.entries(values).map(([name, value]) => [
       name,

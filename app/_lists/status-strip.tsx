@@ -53,11 +53,20 @@ type BarProps = {
   tones: Readonly<Record<string, Tone>>;
 };
 
-/** The same drawn, in the same order; the words below say it all. */
+/** The same drawn, in the same order, one path for all of a look; the words below say it all. */
 function Bar({ parts, chosen, tones }: BarProps) {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
-  const before = (at: number) => parts.slice(0, at).reduce((sum, { count }) => sum + count, 0);
+  const drawn = new Map<string, string>();
+  let from = 0;
+  for (const { value, count } of parts) {
+    const isFaint = chosen.length > 0 && !chosen.includes(value);
+    const look = `${looks[tones[value] ?? "idle"].bar}${isFaint ? " opacity-35" : ""}`;
+    const width = (1000 * count) / total;
+    const box = `M${rounded(from)} 0h${rounded(Math.max(0, width - 2))}v10H${rounded(from)}z`;
+    drawn.set(look, `${drawn.get(look) ?? ""}${box}`);
+    from += width;
+  }
   return (
     <svg
       aria-hidden="true"
@@ -65,14 +74,8 @@ function Bar({ parts, chosen, tones }: BarProps) {
       preserveAspectRatio="none"
       className="block h-3 w-full overflow-hidden rounded-control"
     >
-      {parts.map(({ value, count }, at) => (
-        <rect
-          key={value}
-          x={rounded((1000 * before(at)) / total)}
-          width={rounded(Math.max(0, (1000 * count) / total - 2))}
-          height="10"
-          className={`${looks[tones[value] ?? "idle"].bar} ${chosen.length > 0 && !chosen.includes(value) ? "opacity-35" : ""}`}
-        />
+      {[...drawn].map(([look, d]) => (
+        <path key={look} d={d} className={look} />
       ))}
     </svg>
   );

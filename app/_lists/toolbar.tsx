@@ -33,12 +33,7 @@ const choices = (items: Choice[], label?: string) => (
   <p className="flex flex-wrap gap-x-3">
     {label && <span className="py-1 text-muted">{label}</span>}
     {items.map(({ text, href, current }) => (
-      <a
-        key={href}
-        href={href}
-        aria-current={current ? "true" : undefined}
-        className="inline-block py-1 underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-      >
+      <a key={href} href={href} aria-current={current ? "true" : undefined} className="view-choice">
         {text}
       </a>
     ))}

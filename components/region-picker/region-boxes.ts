@@ -15,21 +15,20 @@ const boxesOf = (name: string): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
 ];
 
-const textOf = ({ nextElementSibling: label, value }: HTMLInputElement): string =>
-  label?.firstChild?.textContent ?? value;
+/** The name beside a box: it stands there alone, or before how many regions the box stands for. */
+const textOf = ({ nextSibling: beside, value }: HTMLInputElement): string =>
+  (beside?.firstChild ?? beside)?.textContent ?? value;
 
 /** The regions that the list offers. */
 export const readOptions = (name: string): BoxOption[] =>
   boxesOf(name).map((box) => {
     const { members, also = "", kind } = box.dataset;
-    const label = box.nextElementSibling;
+    const label = box.parentElement;
     const text = textOf(box);
     return {
       id: box.value,
       text,
-      span: label?.lastElementChild?.matches("[data-span]")
-        ? (label.lastElementChild.textContent ?? "")
-        : "",
+      span: label?.querySelector("[data-span]")?.textContent ?? "",
       lang: label?.querySelector("[lang]")?.getAttribute("lang") ?? "",
       searched: searchedIn([text, also, ...(kind === "NUTS3" ? [box.value] : [])]),
       members: members?.split(" ") ?? [box.value],

@@ -48,10 +48,10 @@ export function RegionList({ name, groups, chosen, locale, texts }: Props) {
 
 type BoxesProps = Omit<Props, "groups"> & { options: readonly RegionOption[] };
 
-/** The attributes on each box tell the script what it stands for. */
+/** The attributes on each box tell the script what it stands for. Of most nothing but its name stands beside it. */
 function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
   return (
-    <div className="gap-x-6 *:break-inside-avoid *:flex *:min-h-11 *:items-center *:gap-3 sm:columns-2">
+    <div className="region-boxes">
       {options.map(({ id, kind, name: region, otherNames, partyId, shape, memberIds }) => (
         <label key={id}>
           <input
@@ -64,17 +64,17 @@ function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
             data-shape={shape ?? undefined}
             data-members={kind === "NUTS3" ? undefined : memberIds.join(" ")}
             data-also={otherNames.join(" ") || undefined}
-            className="size-5 flex-none accent-water"
           />
-          <span>
-            <Phrase phrase={region} locale={locale} />
-            {kind !== "NUTS3" && (
+          {kind === "NUTS3" ? (
+            Phrase({ phrase: region, locale })
+          ) : (
+            <span>
+              {Phrase({ phrase: region, locale })}
               <span data-span="" className="text-muted text-small">
-                {" "}
-                · {texts.members(memberIds.length)}
+                {` · ${texts.members(memberIds.length)}`}
               </span>
-            )}
-          </span>
+            </span>
+          )}
         </label>
       ))}
     </div>

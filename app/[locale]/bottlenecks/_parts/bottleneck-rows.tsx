@@ -24,7 +24,6 @@ export type RowView = {
   /** How long it is open, or when it ended; null where the dates are not its own. */
   age: string | null;
   next: {
-    label: string;
     text: string;
     language: Language;
     due: { text: string; isLate: boolean } | null;
@@ -34,12 +33,15 @@ export type RowView = {
 
 /** A list of bottlenecks: where each stands, what it is called, where it is felt and what comes next. */
 export function BottleneckRows({ views, locale }: { views: readonly RowView[]; locale: Language }) {
+  const t = translator(locale, "BottleneckList");
   const isReading = views.some(({ editorial }) => editorial);
   return (
     <>
-      {isReading && (
-        <p className="mb-3 text-muted text-small">
-          {translator(locale, "BottleneckList")("readingNote")}
+      {isReading && <p className="mb-3 text-muted text-small">{t("readingNote")}</p>}
+      {views.some(({ next }) => next) && (
+        <p className="row-heads">
+          <span>{`${t("columns.what")} `}</span>
+          <span>{t("columns.next")}</span>
         </p>
       )}
       <ol className="list-none">{views.map((view) => rowOf(view, locale))}</ol>
@@ -78,8 +80,9 @@ function rowOf(view: RowView, locale: Language) {
       <p>{joined(factsInLine(view, locale), locale)}</p>
       {(view.next || view.age) && (
         <p className="row-next">
-          {view.next && nextOf(view.next, locale)}
-          {view.age}
+          {view.next && <b>{joined([view.next], locale)}</b>}
+          {view.next?.due?.isLate && <em>{view.next.due.text}</em>}
+          {joined(restOf(view, locale), locale)}
         </p>
       )}
     </li>
@@ -97,25 +100,18 @@ function factsInLine({ places, themes }: RowView, locale: Language): Phrase[] {
     .flatMap((part, at) => (at > 0 ? [plain(" · "), ...part] : part));
 }
 
-/** What comes next, by when and by whom. */
-const nextOf = (
-  { label, text, language, due, by }: NonNullable<RowView["next"]>,
-  locale: Language,
-) => (
-  <>
-    <b>
-      <span className="sr-only">{`${label} `}</span>
-      {joined([{ text, language }], locale)}
-    </b>
-    {(due || by) && (
-      <span>
-        {due && (due.isLate ? <span className="font-bold text-bad">{due.text}</span> : due.text)}
-        {due && by && " · "}
-        {by && joined([by], locale)}
-      </span>
-    )}
-  </>
-);
+/** What stands behind the next step: by when, unless that is past and stands by itself, by whom, and its age on a line of its own. */
+function restOf({ next, age }: RowView, locale: Language): Phrase[] {
+  const plain = (text: string): Phrase => ({ text, language: locale });
+  const [due, by] = [next?.due, next?.by];
+  return [
+    ...(due && !due.isLate ? [plain(due.text)] : []),
+    ...(due && by ? [plain(" · ")] : []),
+    ...(by ? [by] : []),
+    ...(age && (due || by) ? [plain("\n")] : []),
+    ...(age ? [plain(age)] : []),
+  ];
+}
 
 /** Neighbouring texts in one language become one; what is not in the page's is marked with its own. */
 function joined(phrases: readonly Phrase[], locale: Language) {

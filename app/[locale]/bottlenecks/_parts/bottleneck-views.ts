@@ -60,7 +60,6 @@ function wordsOf(locale: Language) {
     status: (value: BottleneckStatus) => status(`status.${value}`),
     editorial: t("editorial"),
     internal: portal("internal"),
-    nextStep: t("nextStep"),
     country: (country: Country) => status(`country.${country}`),
     inCountries: (count: number, names: string[]) =>
       t("regionsIn", { count, countries: format.list(names) }),
@@ -93,7 +92,6 @@ function nextOf(row: BottleneckRow, catalogue: Catalogue, locale: Language, word
   const by = row.nextStepById ? catalogue.organisations.get(row.nextStepById) : undefined;
   const on = row.nextStepOn;
   return {
-    label: words.nextStep,
     text: row.nextStep,
     language: row.originalLanguage,
     due: on && words.due(on),

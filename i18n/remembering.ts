@@ -1,0 +1,21 @@
+/** So many texts are kept of each kind, and none that was asked for with more characters than this. */
+const [mostKept, longestAsked] = [1_000, 300];
+
+/**
+ * The same function, which keeps what it wrote: a page asks for the same texts for each reader, and a look is
+ * a tenth of filling in. Its answer depends on what it is given alone: texts, numbers and moments.
+ */
+export function remembering<Given extends readonly unknown[]>(
+  write: (...given: Given) => string,
+): (...given: Given) => string {
+  const known = new Map<string, string>();
+  return (...given) => {
+    const asked = JSON.stringify(given);
+    const kept = known.get(asked);
+    if (kept !== undefined) return kept;
+    const written = write(...given);
+    if (known.size >= mostKept) known.clear();
+    if (asked.length <= longestAsked) known.set(asked, written);
+    return written;
+  };
+}
