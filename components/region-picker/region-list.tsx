@@ -52,7 +52,7 @@ type BoxesProps = Omit<Props, "groups"> & { options: readonly RegionOption[] };
 function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
   return (
     <div className="region-boxes">
-      {options.map(({ id, kind, name: region, otherNames, partyId, shape, memberIds }) => (
+      {options.map(({ id, kind, name: region, otherNames, shape, memberIds }) => (
         <label key={id}>
           <input
             type="checkbox"
@@ -60,7 +60,6 @@ function Boxes({ name, options, chosen, locale, texts }: BoxesProps) {
             value={id}
             defaultChecked={chosen.has(id)}
             data-kind={kind}
-            data-party={partyId ?? undefined}
             data-shape={shape ?? undefined}
             data-members={kind === "NUTS3" ? undefined : memberIds.join(" ")}
             data-also={otherNames.join(" ") || undefined}
