@@ -19,9 +19,7 @@ export function ProgressList({ locale, lines, catalogue, now }: Props) {
     <>
       <ol className="mt-4 border-line border-b">
         {decisionsFirst(lines).map((line) => (
-          <li key={line.reference}>
-            <Line {...{ locale, line, catalogue, now, words }} />
-          </li>
+          <Line key={line.reference} {...{ locale, line, catalogue, now, words }} />
         ))}
       </ol>
       {lines.some(({ statusIsEditorial }) => statusIsEditorial) && (
@@ -39,7 +37,7 @@ const decisionsFirst = (lines: readonly ProgressLine[]): ProgressLine[] => {
 function Line({ locale, line, catalogue, now, words }: LineProps) {
   const text = textFor(line.texts, locale, line.originalLanguage);
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-line border-t py-3 sm:grid-cols-[5rem_1fr_auto]">
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-line border-t py-3 sm:grid-cols-[5rem_1fr_auto]">
       <When moment={line.statusSince} now={now} words={words} />
       <div className="max-sm:order-last max-sm:col-span-2">
         <h3 className="text-wrap font-sans text-body leading-snug tracking-normal">
@@ -58,6 +56,6 @@ function Line({ locale, line, catalogue, now, words }: LineProps) {
       <span>
         <StatusBadge status={line.status} text={words.bottleneck(`status.${line.status}`)} />
       </span>
-    </div>
+    </li>
   );
 }

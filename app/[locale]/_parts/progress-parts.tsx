@@ -1,4 +1,5 @@
 import { namePlaces } from "@/app/_records/place-names";
+import { apart, joined, plain } from "@/components/ui/joined";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { ProgressLine } from "@/data/progress";
@@ -53,18 +54,18 @@ export function Where({ locale, line, catalogue, words: { t } }: PartProps) {
   const isKnown = line.change !== null && registeredAt(line) !== null;
   const isDecided = groupOf[line.status] === "decided" && isKnown;
   const days = daysBetween(dayAtBorder(line.reportedAt), dayAtBorder(line.statusSince));
+  const named =
+    places.length > mostPlaces
+      ? [plain(t("places", { count: places.length }), locale)]
+      : apart(places, " – ", locale);
+  const rest = [
+    ...(named.length > 0 ? [plain(" · ", locale), ...named] : []),
+    ...(isDecided && days > 0 ? [plain(` · ${t("openFor", { count: days })}`, locale)] : []),
+  ];
   return (
     <p className="mt-0.5 text-muted text-small tabular-nums">
       <span className="whitespace-nowrap">{line.reference}</span>
-      {places.length > mostPlaces
-        ? ` · ${t("places", { count: places.length })}`
-        : places.map((place, at) => (
-            <span key={place.text}>
-              {at === 0 ? " · " : " – "}
-              <Phrase phrase={place} locale={locale} />
-            </span>
-          ))}
-      {isDecided && days > 0 && ` · ${t("openFor", { count: days })}`}
+      {joined(rest, locale)}
     </p>
   );
 }

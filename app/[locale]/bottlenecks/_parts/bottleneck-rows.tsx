@@ -1,9 +1,9 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import type { Piece } from "@/app/_lists/highlight";
 import { PracticeTag } from "@/app/_records/practice-mark";
+import { apart, joined, plain } from "@/components/ui/joined";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
-import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
@@ -91,47 +91,22 @@ function rowOf(view: RowView, locale: Language) {
 
 /** Where and about what, as one run of texts. */
 function factsInLine({ places, themes }: RowView, locale: Language): Phrase[] {
-  const plain = (text: string): Phrase => ({ text, language: locale });
-  const among = (phrases: readonly Phrase[], between: string) =>
-    phrases.flatMap((phrase, at) => (at > 0 ? [plain(between), phrase] : [phrase]));
-  const parts = [among(places, " – "), among(themes, ", ")];
+  const parts = [apart(places, " – ", locale), apart(themes, ", ", locale)];
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, at) => (at > 0 ? [plain(" · "), ...part] : part));
+    .flatMap((part, at) => (at > 0 ? [plain(" · ", locale), ...part] : part));
 }
 
 /** What stands behind the next step: by when, unless that is past and stands by itself, by whom, and its age on a line of its own. */
 function restOf({ next, age }: RowView, locale: Language): Phrase[] {
-  const plain = (text: string): Phrase => ({ text, language: locale });
   const [due, by] = [next?.due, next?.by];
   return [
-    ...(due && !due.isLate ? [plain(due.text)] : []),
-    ...(due && by ? [plain(" · ")] : []),
+    ...(due && !due.isLate ? [plain(due.text, locale)] : []),
+    ...(due && by ? [plain(" · ", locale)] : []),
     ...(by ? [by] : []),
-    ...(age && (due || by) ? [plain("\n")] : []),
-    ...(age ? [plain(age)] : []),
+    ...(age && (due || by) ? [plain("\n", locale)] : []),
+    ...(age ? [plain(age, locale)] : []),
   ];
-}
-
-/** Neighbouring texts in one language become one; what is not in the page's is marked with its own. */
-function joined(phrases: readonly Phrase[], locale: Language) {
-  const runs: Phrase[] = [];
-  for (const phrase of phrases) {
-    const last = runs.at(-1);
-    const isMarkedAlike = phrase.language === locale || last?.isName === phrase.isName;
-    if (last?.language === phrase.language && isMarkedAlike) last.text += phrase.text;
-    else runs.push({ ...phrase });
-  }
-  return runs.map(({ text, language, isName }, at) =>
-    language === locale ? (
-      unbroken(text)
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the texts of one line have no other name
-      <span key={at} lang={language} translate={isName ? "no" : undefined}>
-        {unbroken(text)}
-      </span>
-    ),
-  );
 }
 
 const langOf = (language: Language, locale: Language) =>

@@ -1,5 +1,6 @@
 import { HealthBadge, PhaseBadge } from "@/app/_project/project-badges";
 import { PracticeTag } from "@/app/_records/practice-mark";
+import { apart, joined, plain } from "@/components/ui/joined";
 import { Phrase } from "@/components/ui/phrase";
 import { type Day, dateOf } from "@/domain/day";
 import { type Language, type Phrase as Text, textFor } from "@/domain/language";
@@ -12,7 +13,6 @@ import {
 } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
-import { Phrases } from "./phrases";
 
 /** What a list says of a project. */
 type ProjectLine = {
@@ -84,25 +84,35 @@ function rowOf(line: ProjectLine, reading: Reading) {
         </a>
       </h2>
       <p>
-        {Phrases({ phrases: [...places, ...themes], locale })}
-        {standing(line, reading)}
+        {joined(
+          apart([...places, ...themes], " · ", locale).concat(standing(line, reading)),
+          locale,
+        )}
+        {lateIn(line, reading)}
       </p>
     </li>
   );
 }
 
-/** What is done, what is late and when was last heard of it; empty where nothing was filled in. */
-function standing({ milestones, reportedOn }: ProjectLine, { list: t, format, today }: Reading) {
+/** What is done, and when was last heard of it; empty where nothing was filled in. */
+function standing({ milestones, reportedOn }: ProjectLine, { locale, ...reading }: Reading) {
+  const { list: t, format } = reading;
   const progress = progressOf(milestones);
+  const date = reportedOn && dateOf(reportedOn);
+  const reported =
+    date &&
+    t("reported", { date: format.dateTime(date, { dateStyle: "medium", timeZone: "UTC" }) });
+  return [progress && t("milestones", progress), reported]
+    .filter((text) => text !== null)
+    .map((text) => plain(` · ${text}`, locale));
+}
+
+/** How much of it is late. */
+function lateIn({ milestones }: ProjectLine, { list: t, today }: Reading) {
   const late = milestones.filter((milestone) => isLate(milestone, today)).length;
   return (
-    <>
-      {progress && ` · ${t("milestones", progress)}`}
-      {reportedOn &&
-        ` · ${t("reported", {
-          date: format.dateTime(dateOf(reportedOn), { dateStyle: "medium", timeZone: "UTC" }),
-        })}`}
-      {late > 0 && <span className="font-semibold text-warn"> · {t("late", { count: late })}</span>}
-    </>
+    late > 0 && (
+      <span className="font-semibold text-warn">{` · ${t("late", { count: late })}`}</span>
+    )
   );
 }
