@@ -30,6 +30,10 @@ test("a national coordinator adds an organisation, merges two and undoes it", as
   await page.getByRole("link", { name: /^Nog niet bevestigd/ }).click();
   await page.getByRole("link", { name: goes }).click();
   await page.getByRole("link", { name: "Samenvoegen met een andere" }).click();
+  // All others are offered, and not the one that would go.
+  const offered = page.locator("#organisations option");
+  await expect(offered.and(page.locator(`[value="${stays}"]`))).toHaveCount(1);
+  await expect(offered.and(page.locator(`[value="${goes}"]`))).toHaveCount(0);
   await page.getByLabel("Samenvoegen met").fill(stays);
   // What fits hangs over the button until one leaves the field.
   await page.getByLabel("Samenvoegen met").press("Tab");

@@ -1,11 +1,10 @@
 import { BorderMap } from "@/components/map/border-map";
+import { countryTints } from "@/components/map/country-tints";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
 import { countriesOf } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-
-const swatches = { NL: "bg-map-own", DE: "bg-map-other", BE: "bg-map-third" } as const;
 
 type Props = {
   locale: Locale;
@@ -38,7 +37,9 @@ export function RecordMap({ locale, catalogue, regionIds, label }: Props) {
       <ul className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 text-label">
         {countriesOf(regionIds, catalogue.regions).map((country) => (
           <li key={country} className="inline-flex items-center gap-2">
-            <span className={`size-3.5 border border-line-strong ${swatches[country]}`} />
+            <span
+              className={`size-3.5 border border-line-strong ${countryTints[country].legend}`}
+            />
             {t(`side.${country}`)}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { BaseMap, MapLines, type PartyLabel, PartyNames } from "./base-map";
+import { countryTints } from "./country-tints";
 import { borderView, countryOfKey, findPlace, mapPart, viewAround, wholeMap } from "./geometry";
 import { type MapMark, MapNumbers, MapRegions } from "./map-regions";
 import { mostNames, type RegionName, RegionNames } from "./region-names";
@@ -75,8 +76,6 @@ export function BorderMap({
   );
 }
 
-const fills = { NL: "fill-map-own", DE: "fill-map-other", BE: "fill-map-third" } as const;
-
 /** The colour of a region that is chosen: one for all, or one for each side of the border. */
 const sideOf = (key: string, bySide: boolean): string =>
-  `${bySide ? fills[countryOfKey(key)] : fills.NL} stroke-map-line`;
+  `${countryTints[bySide ? countryOfKey(key) : "NL"].region} stroke-map-line`;

@@ -1,9 +1,6 @@
+import { countryTints } from "./country-tints";
 import { countryOfKey, findPlace, isWithin, type MapArea } from "./geometry";
-
 import { nameLines } from "./name-lines";
-
-/** On what a name stands, by the country of its region. */
-const grounds = { NL: "on-own", DE: "on-other", BE: "on-third" } as const;
 
 /** The name of a region, written on it. */
 export type RegionName = { regionKey: string; text: string; lang?: string };
@@ -30,7 +27,7 @@ export function RegionNames({ names, view }: { names: readonly RegionName[]; vie
         const lines = nameLines(text, 11, /[ -]/g);
         const first = place.y - ((lines.length - 1) * size * unit * 1.1) / 2 + size * unit * 0.35;
         return (
-          <g key={regionKey} lang={lang} className={grounds[countryOfKey(regionKey)]}>
+          <g key={regionKey} lang={lang} className={countryTints[countryOfKey(regionKey)].name}>
             {lines.map((line, at) => (
               <text key={line} x={place.x} y={(first + at * size * unit * 1.1).toFixed(1)}>
                 {line}

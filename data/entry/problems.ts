@@ -38,8 +38,6 @@ export async function problemsOfEntry(
   };
   if (noun !== "organisation") return unknown;
   const identifiers = (after.identifiers ?? []) as readonly Cells[];
-  const countries = [before, after].map((facts) => (facts.countries ?? []) as readonly string[]);
-  const [were, are] = [countries[0] ?? [], countries[1] ?? []];
   const isAdded = before.countries === undefined;
   return {
     ...unknown,
@@ -47,9 +45,13 @@ export async function problemsOfEntry(
     ...(await taken(tx, id, identifiers)),
     ...namesTaken(id, before, after, catalogue),
     ...(!isAdded &&
-      (await leavesRecords(tx, viewer, id, [were, are])) && { countries: "namedInCountry" }),
+      (await leavesRecords(tx, viewer, id, [countriesIn(before), countriesIn(after)])) && {
+        countries: "namedInCountry",
+      }),
   };
 }
+
+const countriesIn = ({ countries }: Facts) => (countries ?? []) as readonly string[];
 
 /** The names by which another organisation is found already: a form could not tell the two apart. */
 function namesTaken(id: string, before: Facts, after: Facts, { organisations }: Catalogue) {

@@ -39,6 +39,7 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
   // A body of several countries, or of none that it says, may be one with any.
   const [country, ...more] = organisation.countries;
   const own = country && more.length === 0 ? { country } : {};
+  const others = new Map([...organisations].filter(([one]) => one !== id));
   const nameOf = (one: string) => inLanguage(organisations.get(one)?.names ?? {}, locale).text;
   const page = path(locale, `/organisations/${id}`);
   const typed = typeof query.intoId === "string" ? query.intoId : "";
@@ -59,7 +60,7 @@ export default async function MergeOrganisationPage({ params, searchParams }: Pr
       </div>
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
       <form action={`${page}/merge`} className="grid gap-4">
-        <OrganisationLists {...{ locale, organisations }} />
+        <OrganisationLists locale={locale} organisations={others} />
         <OrganisationField
           {...{ form, locale, organisations, ...own }}
           name="intoId"
