@@ -86,7 +86,7 @@ export const editEntry = (
   sameAs?: object,
 ): Promise<Outcome> =>
   writeAbout(viewer, noun, { act: "edit", request, sameAs }, (writing, catalogue) =>
-    replaceFacts(viewer, noun, writing, request.facts, catalogue),
+    replaceFacts(viewer, noun, writing, request.facts, { catalogue }),
   );
 
 async function replaceFacts(
@@ -94,14 +94,15 @@ async function replaceFacts(
   noun: EntryNoun,
   { tx, row }: Writing<StoredEntry>,
   asked: Facts,
-  catalogue: Catalogue,
+  { catalogue, fromFiles = {} }: { catalogue: Catalogue; fromFiles?: Facts },
 ): Promise<Change<undefined>> {
   const open = openFacts(noun, row, asked);
   const typed = { ...row.facts, ...open.facts };
   const facts = settled(partsOfEntry(noun), typed);
+  const around = { viewer, catalogue, fromFiles };
   const problems = {
     ...notTheirs(viewer, noun, row.facts, facts, catalogue),
-    ...(await problemsOfEntry(tx, { noun, id: row.id }, [row.facts, typed], { viewer, catalogue })),
+    ...(await problemsOfEntry(tx, { noun, id: row.id }, [row.facts, typed], around)),
     ...open.problems,
   };
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);
@@ -133,8 +134,10 @@ export const settleNewer = (
     const { field, choice } = request;
     const other = (await otherReadings(record, tx)).find((one) => one.field === field);
     if (!other) return happened();
-    if (choice === "take" && other.fact !== null)
-      return replaceFacts(viewer, noun, writing, { [field]: other.fact }, catalogue);
+    if (choice === "take" && other.fact !== null) {
+      const fromFiles = { [field]: other.fact };
+      return replaceFacts(viewer, noun, writing, fromFiles, { catalogue, fromFiles });
+    }
     if (!other.isNewer) return happened();
     const where = { recordType: record.type, recordId: record.id, field };
     await tx.editedField.updateMany({ where, data: { isNewer: false } });

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import type { EntryNoun } from "@/domain/entry/entry";
+import type { Facts } from "@/domain/entry/facts";
 import type { Viewer } from "@/domain/viewer";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -12,6 +14,13 @@ let national: Viewer;
 beforeAll(async () => {
   national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
 });
+
+type Settling = { field: string; choice: "take" | "keep" };
+
+async function settleField(viewer: Viewer, noun: EntryNoun, id: string, settling: Settling) {
+  const { version } = await entryNow(noun, id);
+  return settleNewer(viewer, noun, { id, version, requestId: randomUUID(), ...settling });
+}
 
 test("what was changed back is no change of officials any more", async () => {
   const marks = () => db.editedField.count({ where: { recordId: "nl-vl" } });
@@ -28,11 +37,8 @@ test("what newer reference data say is kept out or taken over, and history tells
     where: { recordId: "DEA34" },
     data: { fromFile: "Borken, newer", isNewer: true },
   });
-  const settle = async (viewer: Viewer, choice: "take" | "keep") => {
-    const { version } = await entryNow("region", "DEA34");
-    const request = { id: "DEA34", version, requestId: randomUUID(), field: "names-en", choice };
-    return refusalIn(await settleNewer(viewer, "region", request));
-  };
+  const settle = async (viewer: Viewer, choice: "take" | "keep") =>
+    refusalIn(await settleField(viewer, "region", "DEA34", { field: "names-en", choice }));
   expect(await settle(national, "keep")).toBe("done");
   const [kept] = (await readHistory(null, { entry: "region", id: "DEA34" })).events;
   expect(kept?.event).toMatchObject({ name: "region.kept", payload: { field: "names-en" } });
@@ -41,4 +47,26 @@ test("what newer reference data say is kept out or taken over, and history tells
   expect(await settle(national, "take")).toBe("done");
   expect((await entryNow("region", "DEA34")).facts["names-en"]).toBe("Borken, newer");
   expect(await db.editedField.count({ where: { recordId: "DEA34" } })).toBe(0);
+});
+
+test("numbers of the files are taken over, though those name no source of their own", async () => {
+  const id = "province-limburg";
+  const { identifiers: theirs } = (await entryNow("organisation", id)).facts;
+  expect(theirs).toHaveLength(2);
+  expect(theirs).toContainEqual(expect.objectContaining({ source: "" }));
+  const ours = [
+    {
+      ...{ scheme: "CBS", value: "PV99", confidence: "LOOKED_UP" },
+      source: "https://data.example.nl/pv99",
+    },
+  ];
+  const changed = await changeEntry(national, "organisation", id, { identifiers: ours } as Facts);
+  expect(refusalIn(changed)).toBe("done");
+  const choice = { field: "identifiers", choice: "take" } as const;
+  const stranger = await makeViewer(db, "READER", scopes.all);
+  expect(refusalIn(await settleField(stranger, "organisation", id, choice))).toBe("notYours");
+  expect(await settleField(national, "organisation", id, choice)).toMatchObject({ ok: true });
+  expect((await entryNow("organisation", id)).facts.identifiers).toEqual(theirs);
+  // They are those of the files again, at once.
+  expect(await db.editedField.count({ where: { recordId: id } })).toBe(0);
 });

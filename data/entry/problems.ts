@@ -30,7 +30,7 @@ export async function problemsOfEntry(
   tx: Transaction,
   { noun, id }: { noun: EntryNoun; id: string },
   [before, after]: readonly [before: Facts, after: Facts],
-  { viewer, catalogue }: { viewer: Viewer; catalogue: Catalogue },
+  { viewer, catalogue, fromFiles }: { viewer: Viewer; catalogue: Catalogue; fromFiles?: Facts },
 ): Promise<Problems> {
   const unknown = {
     ...unknownIn(noun, before, after, chosenFrom(catalogue)),
@@ -41,7 +41,7 @@ export async function problemsOfEntry(
   const isAdded = before.countries === undefined;
   return {
     ...unknown,
-    ...problemsOfProof(before, after),
+    ...problemsOfProof(before, after, fromFiles),
     ...(await taken(tx, id, identifiers)),
     ...namesTaken(id, before, after, catalogue),
     ...(!isAdded &&

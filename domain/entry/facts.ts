@@ -1,7 +1,15 @@
 import type { FormValues } from "../fields";
 import { type Language, languages } from "../language";
 import { fieldOfRow } from "../rows";
-import { type Cells, cellsOf, columnsOfRow, isFilled, type StoredRow, said } from "./cells";
+import {
+  type Cells,
+  cellFields,
+  cellsOf,
+  columnsOfRow,
+  isFilled,
+  type StoredRow,
+  said,
+} from "./cells";
 import type { EntryParts, Part } from "./part";
 
 export type Fact = string | readonly string[] | readonly Cells[];
@@ -70,8 +78,10 @@ function factsOfPart(name: string, part: Part, row: StoredRow): [string, Fact][]
 
 /** Rows of a table have no order of their own; those that stand in a list have. */
 const inOrder = (part: Part, rows: readonly Cells[]): Cells[] => {
-  if ("isListed" in part) return [...rows];
-  const keyOf = (row: Cells) => Object.values(row).join(" ");
+  if (part.kind !== "rows" || "isListed" in part) return [...rows];
+  // By the cells as they are declared: what comes out of the database has them in an order of its own.
+  const fields = cellFields(part.cells).map(({ field }) => field);
+  const keyOf = (row: Cells) => fields.map((field) => row[field] ?? "").join(" ");
   return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 };
 

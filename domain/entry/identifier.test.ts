@@ -47,9 +47,27 @@ test.each([
     at([pv("https://example.org/list", "21")]),
     { "identifiers[0].value": "notInThisRegister" },
   ],
+  [
+    "what stood there, its cells in another order",
+    at([{ value: "PV20", scheme: "CBS", source: "", confidence: "BACKGROUND" }]),
+    at([pv("")]),
+    {},
+  ],
   ["confirmed without a source", at([]), at([], "LOOKED_UP"), { "sources[0].url": "proofNeeded" }],
   ["confirmed with a source", at([]), at([], "LOOKED_UP", "https://example.org"), {}],
   ["confirmed before", at([], "LOOKED_UP"), at([], "LOOKED_UP"), {}],
 ])("%s", (_, before, after, problems) => {
   expect(problemsOfProof(before, after)).toEqual(problems);
+});
+
+test("what the files say themselves needs no source when it is taken over, and is in the form of its register", () => {
+  const theirs = at([pv("")]);
+  expect(problemsOfProof(at([]), theirs, theirs)).toEqual({});
+  expect(problemsOfProof(at([]), at([pv("", "PV21")]), theirs)).toEqual({
+    "identifiers[0].source": "proofNeeded",
+  });
+  const wrong = at([pv("", "21")]);
+  expect(problemsOfProof(at([]), wrong, wrong)).toEqual({
+    "identifiers[0].value": "notInThisRegister",
+  });
 });

@@ -26,17 +26,18 @@ export const isIdentifier = (scheme: string, value: string): boolean =>
 
 /**
  * What is wrong with the numbers and the sources of an organisation. A number that is new or changed has to say where
- * its register tells so, and no organisation is called confirmed without a source.
+ * its register tells so, unless it is one of the files that is taken over; no organisation is called confirmed
+ * without a source.
  */
-export function problemsOfProof(before: Facts, after: Facts): Problems {
+export function problemsOfProof(before: Facts, after: Facts, fromFiles: Facts = {}): Problems {
   const problems: Problems = {};
-  const known = rowsOf(before.identifiers);
+  const known = [before, fromFiles].flatMap(({ identifiers }) => rowsOf(identifiers));
   for (const [at, row] of rowsOf(after.identifiers).entries()) {
     const { scheme = "", value = "", source } = row;
     if (!value && !source) continue;
     if (!isIdentifier(scheme, value))
       problems[fieldOfRow("identifiers", at, "value")] = "notInThisRegister";
-    const stood = known.some((one) => JSON.stringify(one) === JSON.stringify(row));
+    const stood = known.some((one) => isAlike(one, row));
     if (!source && !stood) problems[fieldOfRow("identifiers", at, "source")] = "proofNeeded";
   }
   const isConfirmedNow = after.confidence === "LOOKED_UP" && before.confidence !== "LOOKED_UP";
@@ -44,6 +45,10 @@ export function problemsOfProof(before: Facts, after: Facts): Problems {
     problems[fieldOfRow("sources", 0, "url")] = "proofNeeded";
   return problems;
 }
+
+/** In whatever order their cells stand: the database keeps them in its own. */
+const isAlike = (one: Cells, other: Cells): boolean =>
+  Object.keys({ ...one, ...other }).every((cell) => one[cell] === other[cell]);
 
 const rowsOf = (fact: Facts[string] | undefined): readonly Cells[] =>
   (fact ?? []) as readonly Cells[];
