@@ -3,6 +3,7 @@ import type { Transaction } from "../client";
 import { type Brought, bring, dropLinks } from "./bring";
 import { type FileRows, leaveEdited } from "./edited";
 import { withMerged } from "./merged";
+import { giveNumbers } from "./numbers";
 import { identifiers, organisations } from "./organisations";
 import { places, regionsOfPlaces } from "./places";
 import * as rows from "./rows";
@@ -64,9 +65,11 @@ export async function bringReference(
 ): Promise<Brought & { removed: number }> {
   // What a version of the portal says of whose side a body is on holds for its accounts too.
   await db.$executeRaw`select set_config('grenswerk.reference', 'bringing', true)`;
-  const ours = await leaveEdited(db, await withMerged(db, files));
+  const left = await leaveEdited(db, await withMerged(db, files));
   // Before the rest: an identifier may have moved from one organisation to another.
-  const removed = await dropOldLinks(db, ours);
+  const { rows, freed } = await giveNumbers(db, left);
+  const ours = { ...left, rows };
+  const removed = freed + (await dropOldLinks(db, ours));
   const brought = { added: 0, changed: 0 };
   for (const { name, key, hasOwnId = false } of tables) {
     const part = await bring(db, { name, key, hasOwnId }, columnsIn(ours.rows[name] ?? []));
