@@ -81,9 +81,16 @@ test("a first tap shows the card and stays, a second follows the link", async ({
   waitForScripts(page);
   await page.goto("/de");
   const region = page.locator('a[data-key="NL213"]');
+  const card = page.getByRole("region", { name: "Twente" });
   await region.dispatchEvent("pointerdown", { pointerType: "touch", bubbles: true });
   await region.dispatchEvent("click");
-  await expect(page.getByRole("region", { name: "Twente" })).toBeVisible();
+  await expect(card).toBeVisible();
+  // Closed and tapped once more it is shown once more.
+  await card.getByRole("button").click();
+  await expect(card).toHaveCount(0);
+  await region.dispatchEvent("pointerdown", { pointerType: "touch", bubbles: true });
+  await region.dispatchEvent("click");
+  await expect(card).toBeVisible();
   await expect(page).toHaveURL(/\/de$/);
   await region.dispatchEvent("click");
   await expect(page).toHaveURL(/\/de\/regions\/NL213$/);

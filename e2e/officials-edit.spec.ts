@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { scopes } from "@/prisma/testing/make";
+import { db } from "./database";
 import { expect, test } from "./fixtures";
 
 const send = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -67,6 +69,38 @@ for (const [how, look, id] of [
     await reader.goto(`/nl/partnerships/${id}`);
     const history = reader.getByRole("region", { name: "Geschiedenis" });
     await expect(history).toContainText(/Wie doen er mee, erbij: .*RDW/);
+  });
+
+for (const [how, look, at] of [
+  ["with scripts", {}, 0],
+  ["without JavaScript", { javaScriptEnabled: false, width: 390 }, 1],
+] as const)
+  test(`a cooperation region is corrected and keeps its members, ${how}`, async ({
+    signInAs,
+    asPublic,
+  }) => {
+    const [region] = await db.region.findMany({
+      where: { kind: "EUREGIO", members: { some: {} } },
+      select: { id: true, members: { select: { memberId: true }, orderBy: { memberId: "asc" } } },
+      ...{ orderBy: { id: "asc" }, skip: at, take: 1 },
+    });
+    if (!region) throw new Error("There is no cooperation region.");
+    const { id, members } = region;
+    const about = `Over deze regio ${randomUUID()}`;
+    const page = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
+    await page.goto(`/nl/regions/${id}/edit`);
+    await page.locator("#about-nl").fill(about);
+    await send(page, "Opslaan");
+    await page.waitForURL(/saved=1/);
+
+    const reader = await asPublic(look);
+    await reader.goto(`/nl/regions/${id}`);
+    await expect(reader.getByRole("main")).toContainText(about);
+    const where = { regionId: id };
+    const select = { memberId: true };
+    expect(await db.regionMember.findMany({ where, select, orderBy: { memberId: "asc" } })).toEqual(
+      members,
+    );
   });
 
 test("two officials who change one partnership choose between their versions", async ({

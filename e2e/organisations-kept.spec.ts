@@ -61,7 +61,18 @@ test("a national coordinator adds an organisation, merges two and undoes it", as
   await expect(told).toContainText(`van ‘${goes}’ naar ‘${stays}’`);
   await page.goto(`/nl/organisations/${into}`);
 
+  // Who presses it too late is told so.
   const undo = page.getByRole("button", { name: "Samenvoegen ongedaan maken" });
+  const { at } = await db.organisationMerge.findFirstOrThrow({ where: { fromId: from } });
+  const merged = (moment: Date) =>
+    db.organisationMerge.updateMany({ where: { fromId: from }, data: { at: moment } });
+  await expect(undo).toBeVisible();
+  await merged(new Date(at.getTime() - 2 * 86_400_000));
+  await undo.click();
+  await expect(page.locator("#form-errors")).toBeVisible();
+  await expect(undo).toHaveCount(0);
+  await merged(at);
+  await page.goto(`/nl/organisations/${into}`);
   await undo.click();
   await expect(undo).toHaveCount(0);
   expect((await reader.goto(`/nl/organisations/${from}`))?.status()).toBe(200);

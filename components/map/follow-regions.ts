@@ -28,7 +28,13 @@ function inTime(show: Show) {
   };
 }
 
-/** Tells of which region a card is wanted: hover, focus and tap ask for it, Escape closes it. Gives the way to stop. */
+const isClosing = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[data-close]") !== null;
+
+/**
+ * Tells of which region a card is wanted: hover, focus and tap ask for it, Escape and its own button close it. Gives
+ * the way to stop.
+ */
 export function followRegions(map: HTMLElement, show: Show): () => void {
   const stop = new AbortController();
   const card = inTime(show);
@@ -53,6 +59,7 @@ export function followRegions(map: HTMLElement, show: Show): () => void {
   on("focusin", (_, key) => key && !touched && card.now(key));
   // The first tap on a region shows its card, the second follows its link.
   on("click", (event, key) => {
+    if (isClosing(event.target)) card.now(null);
     if (!key || !touched || card.isShown(key)) return;
     event.preventDefault();
     card.now(key);

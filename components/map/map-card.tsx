@@ -51,7 +51,7 @@ export function MapCard({ cards = [], texts, told: address, isBeside = false }: 
             </b>
             <span className="whitespace-nowrap text-small tabular-nums">{card.open}</span>
           </p>
-          <button type="button" aria-label={texts.close} onClick={() => show(null)}>
+          <button type="button" aria-label={texts.close} data-close="">
             ×
           </button>
           <Rest {...{ card, texts }} cases={told.cases[card.key] ?? []} />

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { closedFields, openFacts } from "@/domain/entry/closed";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { type Facts, settled } from "@/domain/entry/facts";
+import { withMembers } from "@/domain/entry/members";
 import { grantForAll, notTheirs, reachesOfEdit, reachOfEntry } from "@/domain/entry/reach";
 import type { EntryEditRequest, NewerRequest } from "@/domain/entry/request";
 import { type Outcome, refused } from "@/domain/outcome";
@@ -96,7 +97,7 @@ async function replaceFacts(
   asked: Facts,
   { catalogue, fromFiles = {} }: { catalogue: Catalogue; fromFiles?: Facts },
 ): Promise<Change<undefined>> {
-  const open = openFacts(noun, row, asked);
+  const open = openFacts(noun, row, withMembers(noun, asked, catalogue.regions));
   const typed = { ...row.facts, ...open.facts };
   const facts = settled(partsOfEntry(noun), typed);
   const around = { viewer, catalogue, fromFiles };

@@ -1,6 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { EditEntry, EntryHistory, EntrySaved } from "@/app/_entry/about-entry";
+import { readForm } from "@/app/_forms/read-form";
 import { sourceLines } from "@/app/_records/source-lines";
+import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import { Sources } from "@/components/ui/sources";
@@ -42,10 +44,13 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   if (organisation.mergedIntoId)
     redirect(path(locale, `/organisations/${organisation.mergedIntoId}`));
   const entry = { noun: "organisation", id: organisation.id } as const;
+  // Why a merge was not undone.
+  const form = await readForm(path(locale, `/organisations/${organisation.id}`), query);
   return (
     <Page>
       {mayAnywhere(viewer, "maintain") && <WayBack locale={locale} />}
       <EntrySaved {...entry} query={query} />
+      <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
       <h1>
         <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
       </h1>
