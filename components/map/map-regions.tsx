@@ -15,7 +15,8 @@ export type MapMark = {
 /** So many regions carry their number; the others say it by their shade, their name and the table. */
 const mostNumbers = 6;
 
-const radius = 13.5;
+/** How wide the circle around a number is: room for two digits, and for more where there are. */
+const radiusOf = (count: number): number => 13.5 * Math.max(1, 0.4 + 0.3 * `${count}`.length);
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;
 
@@ -63,13 +64,13 @@ export function MapNumbers({ marks, view, scale }: NumbersProps) {
   const placed = withMost(marks, mostNumbers).flatMap(({ regionKey, count }) => {
     const place = findPlace(regionKey);
     if (!place || !isWithin(view, place, { x: 12 * scale, y: 12 * scale })) return [];
-    return [{ regionKey, count, x: place.x, y: place.y, radius: radius * scale }];
+    return [{ regionKey, count, x: place.x, y: place.y, radius: radiusOf(count) * scale }];
   });
   return (
     <g className="map-numbers" fontSize={rounded(14 * scale)} textAnchor="middle">
-      {spread(placed).map(({ regionKey, count, x, y }) => (
+      {spread(placed).map(({ regionKey, count, x, y, radius }) => (
         <g key={regionKey} transform={`translate(${rounded(x)} ${rounded(y)})`}>
-          <circle r={rounded(radius * scale)} />
+          <circle r={rounded(radius)} />
           <text y={rounded(4.9 * scale)}>{count}</text>
         </g>
       ))}
