@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { EntryType } from "@/domain/entry/entry";
 import { type Fact, type Facts, ownEntry } from "@/domain/entry/facts";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 
 const factSchema: z.ZodType<Fact> = z.union([
@@ -56,7 +57,8 @@ export async function markEdited(
     else
       await tx.editedField.upsert({
         where: { recordType_recordId_field: key },
-        create: { ...key, fromFile: fromFile as object },
+        // Where the files say nothing of the entry any more, there is nothing to remember.
+        create: { ...key, fromFile: fromFile === null ? Prisma.DbNull : (fromFile as object) },
         update: { isNewer: false },
         select: { field: true },
       });

@@ -93,3 +93,33 @@ test("a form that was made before newer files came is compared with them", async
   await bring(differing(fileRows(), "Partnership", "nl-vl", { since: 1998 }));
   expect((await entryNow("partnership", "nl-vl")).version).toBeGreaterThan(version);
 });
+
+test("what the files no longer say of an entry is changed again, and nothing is remembered of it", async () => {
+  const noun = "commissioner";
+  const files = fileRows();
+  await changeEntry(national, noun, "groningen", { "about-en": "An office." });
+  await bring({
+    ...files,
+    Commissioner: (files.Commissioner ?? []).filter((row) => row.id !== "groningen"),
+  });
+  const ours = [{ field: "about-en", fromFile: null, isNewer: false }];
+  expect(await marks("groningen")).toEqual(ours);
+  const again = await changeEntry(national, noun, "groningen", { "about-en": "One office." });
+  expect(again).toMatchObject({ ok: true });
+  expect((await entryNow(noun, "groningen")).facts["about-en"]).toBe("One office.");
+  expect(await marks("groningen")).toEqual(ours);
+});
+
+test("what a form of this version asks no more stops no load, and is forgotten", async () => {
+  const gone = { recordType: "Partnership", recordId: "nl-wal" };
+  await db.editedField.createMany({
+    data: ["harvest", "harvest-nl"].map((field) => ({ ...gone, field, fromFile: "In autumn" })),
+  });
+  const own = { ...gone, recordId: "of-officials", field: "*" };
+  await db.editedField.create({ data: own });
+  await bring(fileRows());
+  const fields = (await marks("nl-wal")).map(({ field }) => field);
+  expect(fields).not.toEqual(expect.arrayContaining(["harvest-nl"]));
+  expect(fields).not.toEqual(expect.arrayContaining(["harvest"]));
+  expect(await marks("of-officials")).toHaveLength(1);
+});

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { StoredRow } from "@/domain/entry/cells";
 import { type EntryNoun, entries, entryNouns, partsOfEntry } from "@/domain/entry/entry";
-import { type Fact, factsOfRow, ownEntry, placeOfField } from "@/domain/entry/facts";
-import type { Part } from "@/domain/entry/part";
+import { type Fact, factsOfRow, fieldsOfParts, ownEntry, placeOfField } from "@/domain/entry/facts";
 import type { Transaction } from "../client";
 import { readEntries, type StoredEntry } from "../entries";
 import { Prisma } from "../generated/client";
@@ -25,9 +24,7 @@ export async function leaveEdited(
   const kept = new Map<string, Set<string>>();
   for (const noun of entryNouns) {
     const recordType = entries[noun].type;
-    const edited = await db.editedField.findMany({
-      where: { recordType, field: { not: ownEntry } },
-    });
+    const edited = await editedOf(db, noun);
     if (edited.length === 0) continue;
     const stored = new Map((await readEntries(db, noun)).map((entry) => [entry.id, entry]));
     const ours: Edited[] = [];
@@ -48,14 +45,24 @@ export async function leaveEdited(
   return { rows, kept: (table) => kept.get(table) ?? new Set() };
 }
 
+/** What officials changed of these entries. What a form of this version asks no more is nothing to remember. */
+async function editedOf(db: Transaction, noun: EntryNoun): Promise<Edited[]> {
+  const recordType = entries[noun].type;
+  const fields = fieldsOfParts(partsOfEntry(noun));
+  await db.editedField.deleteMany({
+    where: { recordType, field: { notIn: [...fields, ownEntry] } },
+  });
+  return db.editedField.findMany({ where: { recordType, field: { in: fields } } });
+}
+
 /** What the files say of a field; null where they do not know the entry. */
 function saidByFiles(noun: EntryNoun, { recordId, field }: Edited, files: FileRows): Fact | null {
   const row = (files[entries[noun].type] ?? []).find(({ id }) => id === recordId);
-  if (!row) return null;
   const { part: name } = placeOfField(field);
   const part = partsOfEntry(noun)[name];
-  const linked = part && "table" in part ? ofOwner(part, files, recordId) : undefined;
-  const facts = factsOfRow({ [name]: part as Part }, linked ? { ...row, [name]: linked } : row);
+  if (!row || !part) return null;
+  const linked = "table" in part ? ofOwner(part, files, recordId) : undefined;
+  const facts = factsOfRow({ [name]: part }, linked ? { ...row, [name]: linked } : row);
   return facts[field] ?? null;
 }
 
