@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { choicesOf } from "@/app/_forms/choices";
 import { fieldName } from "@/app/_forms/field-name";
 import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
@@ -28,7 +29,8 @@ export const EntryFields = ({ noun, without = [], ...props }: Props) =>
 
 type PartProps = FieldsProps & { name: string; part: Part };
 
-function PartField({ name, part, ...props }: PartProps) {
+/** A kind of part without a field here is told by the compiler: else its column would be emptied by every save. */
+function PartField({ name, part, ...props }: PartProps): ReactElement {
   const { form, locale, catalogue, own } = props;
   const label = fieldName(name, translator(locale, "Field")) ?? name;
   const optional = translator(locale, "Form")("optional");

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Cells, cellFields } from "@/domain/entry/cells";
 import { type Facts, fieldsOfParts, placeOfField } from "@/domain/entry/facts";
-import type { EntryParts, Part } from "@/domain/entry/part";
+import type { Cell, EntryParts, Part } from "@/domain/entry/part";
 import type { Changes } from "@/domain/event/payload";
 import { changesBetween } from "../audit";
 import type { WrittenText } from "../text-versions";
@@ -9,7 +9,18 @@ import type { WrittenText } from "../text-versions";
 type Fact = Changes[string][0];
 type Rows = Extract<Part, { kind: "rows" }>;
 
-const isText = ({ kind }: { kind: string }) => ["line", "names", "address"].includes(kind);
+type Kind = (Part | Cell)["kind"];
+
+/**
+ * Whether people write it freely. Such texts have versions, which can be erased; history, which stays for ever,
+ * tells of them only that they changed.
+ */
+const isWritten: Readonly<Record<Kind, boolean>> = {
+  ...{ line: true, names: true, address: true },
+  ...{ year: false, number: false, day: false, moment: false },
+  ...{ code: false, codes: false, id: false, ids: false, rows: false },
+};
+const isText = ({ kind }: { kind: Kind }): boolean => isWritten[kind];
 
 /** The cells of a row that hold codes, or those that people write, as one text. */
 const cellsIn = ({ cells }: Rows, row: Cells, wanted: boolean, between: string): string =>
@@ -27,7 +38,7 @@ export const changesOfEntry = (parts: EntryParts, before: Facts, after: Facts): 
 function codesIn(parts: EntryParts, facts: Facts): Record<string, Fact> {
   return Object.fromEntries(
     Object.entries(parts).flatMap(([name, part]): [string, Fact][] => {
-      if (part.kind === "names" || part.kind === "line") return [];
+      if (isText(part)) return [];
       if (part.kind === "rows")
         return [[name, rowsIn(facts, name).map((row) => cellsIn(part, row, false, ":"))]];
       const fact = facts[name] ?? "";
@@ -41,7 +52,7 @@ export function textsOfEntry(parts: EntryParts, before: Facts, after: Facts): Wr
   return fieldsOfParts(parts).flatMap((name): WrittenText[] => {
     const { part: field, language } = placeOfField(name);
     const part = parts[field];
-    if (part?.kind === "names" || part?.kind === "line")
+    if (part && isText(part))
       return [{ field, language, before: lineOf(before, name), after: lineOf(after, name) }];
     if (part?.kind !== "rows" || !Object.values(part.cells).some(isText)) return [];
     const written = (facts: Facts) =>
