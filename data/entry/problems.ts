@@ -4,8 +4,6 @@ import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
 import { problemsOfProof } from "@/domain/entry/identifier";
 import type { Among } from "@/domain/entry/part";
-import { languages } from "@/domain/language";
-import { isCalledAlready } from "@/domain/organisation";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
@@ -13,6 +11,7 @@ import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { meantNow } from "../other-organisations";
 import { leavesRecords } from "./countries";
+import { namesTaken } from "./names-taken";
 
 type Knows = Record<Among, (id: string) => boolean>;
 
@@ -43,7 +42,7 @@ export async function problemsOfEntry(
     ...unknown,
     ...problemsOfProof(before, after, fromFiles),
     ...(await taken(tx, id, identifiers)),
-    ...namesTaken(id, before, after, catalogue),
+    ...(await namesTaken(tx, id, before, after)),
     ...(!isAdded &&
       (await leavesRecords(tx, viewer, id, [countriesIn(before), countriesIn(after)])) && {
         countries: "namedInCountry",
@@ -52,18 +51,6 @@ export async function problemsOfEntry(
 }
 
 const countriesIn = ({ countries }: Facts) => (countries ?? []) as readonly string[];
-
-/** The names by which another organisation is found already: a form could not tell the two apart. */
-function namesTaken(id: string, before: Facts, after: Facts, { organisations }: Catalogue) {
-  const problems: Problems = {};
-  for (const language of languages) {
-    const field = `names-${language}`;
-    const name = after[field] as string | undefined;
-    if (name && name !== before[field] && isCalledAlready(name, id, organisations))
-      problems[field] = "takenName";
-  }
-  return problems;
-}
 
 /** The identifiers that another organisation has already. */
 async function taken(tx: Transaction, id: string, identifiers: readonly Cells[]) {

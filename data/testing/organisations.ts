@@ -27,11 +27,16 @@ const factsOf = (name: string) => ({
   ...{ place: "Zwolle", confidence: "BACKGROUND" },
 });
 
-/** Adds an organisation that no test has yet. */
-export const add = (viewer: Viewer, partyId = "NL", countries = ["NL"]) =>
+/** Adds an organisation of this name, or one that no test has yet. */
+export const add = (
+  viewer: Viewer,
+  partyId = "NL",
+  countries = ["NL"],
+  name = `Stichting ${randomUUID()}`,
+) =>
   addOrganisation(viewer, {
     requestId: randomUUID(),
-    facts: { ...factsOf(`Stichting ${randomUUID()}`), partyId, countries },
+    facts: { ...factsOf(name), partyId, countries },
   });
 
 /** Merges the first into the second. */
