@@ -39,6 +39,12 @@ for (const javaScriptEnabled of [true, false]) {
     const history = page.getByRole("region", { name: "Geschiedenis" }).getByRole("listitem");
     await expect(history.first()).toContainText("Er is een rol gegeven");
     await expect(history.first()).toContainText("Regiocoördinator · Achterhoek");
+    // For this region alone, and not for the cooperation that it is the only member of by now.
+    const given = await db.grant.findFirstOrThrow({
+      where: { official: { email } },
+      select: { regions: { select: { region: { select: { kind: true } } } } },
+    });
+    expect(given.regions).toEqual([{ region: { kind: "NUTS3" } }]);
     await expect(history.last()).toContainText("Het account is aangemaakt");
 
     // Of a form that stands at a secret address nothing is kept, not even of who is signed in.

@@ -64,6 +64,20 @@ export function tick(name: string, ids: readonly string[], on: boolean): string[
   return values;
 }
 
+/** The cooperation regions that are ticked: by who fills in the form, or because all their members are. */
+export const tickedTogether = (name: string): string[] =>
+  boxesOf(name).flatMap(({ checked, dataset, value }) =>
+    checked && dataset.members ? [value] : [],
+  );
+
+/** Takes out of what a form sends the cooperation regions that nobody chose: they are ticked as all their members are. */
+export function leaveOut(sent: FormData, name: string, chosen: ReadonlySet<string>): void {
+  const implied = tickedTogether(name).filter((id) => !chosen.has(id));
+  const left = sent.getAll(name).filter((id) => !implied.includes(String(id)));
+  sent.delete(name);
+  for (const id of left) sent.append(name, id);
+}
+
 /** How many regions are chosen in each fold of the list, after its name. */
 function showCounts(name: string): void {
   for (const fold of document.querySelectorAll(`#${name} details`)) {

@@ -45,9 +45,9 @@ function useCombobox({ name, texts, places }: Props) {
   const [done, setDone] = useState("");
 
   const chips = chipsOf(options, chosen);
-  const change = ({ members, text }: BoxOption, on: boolean) => {
-    choose(members, on);
-    setDone((on ? texts.added : texts.removed).replace("{name}", text));
+  const change = (option: BoxOption, on: boolean) => {
+    choose(option, on);
+    setDone((on ? texts.added : texts.removed).replace("{name}", option.text));
     clear();
     document.getElementById(`${name}-field`)?.focus();
   };
@@ -59,7 +59,7 @@ function useCombobox({ name, texts, places }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const settle = () => {
     const meant = onlyMeaning(find(options, typed), typed);
-    if (meant) choose(meant.members, true);
+    if (meant) choose(meant, true);
     if (meant) clear();
     return meant !== null;
   };
