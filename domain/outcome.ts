@@ -4,6 +4,7 @@ export const refusals = [
   "notFound",
   "notYours",
   "wrongStatus",
+  "laterMerge",
   "overtaken",
   "changedElsewhere",
   "signedOut",

@@ -8,8 +8,12 @@ export type Link = {
   key: string;
   /** Of whom it is, by which column; and what its form calls it, in SQL about the row `t`. */
   told?: { of: HistoryOf; by: string; field: string };
-  /** Of which rows nothing has to move. */
-  unless?: string;
+  /** What this organisation is already where the row `t` is, in SQL: it is not the same twice there. */
+  unless?: (id: string) => string;
+  /** Whether a row says something of the organisation alone, wherever the other stands. */
+  isOwn?: boolean;
+  /** What happens where another row holds what a row that comes back says; $3 is the one that stayed. */
+  ifTaken?: string;
 };
 
 /** What follows an organisation that became another. */
@@ -50,13 +54,17 @@ export const sets: readonly Link[] = [
     ...{ table: "ProjectPartner", column: "organisationId", key: "projectId" },
     told: { of: "Project", by: "projectId", field: "'partners'" },
     // Who leads a project is no partner of it besides.
-    unless: `exists (select from "Project" p where p.id = t."projectId" and p."leadId" = $2)`,
+    unless: (id) =>
+      `exists (select from "Project" p where p.id = t."projectId" and p."leadId" = ${id})`,
   },
   {
     ...{ table: "PartnershipParticipant", column: "organisationId", key: "partnershipId" },
     told: { of: "Partnership", by: "partnershipId", field: "'participants'" },
   },
-  { table: "OrganisationIdentifier", column: "organisationId", key: "scheme" },
+  {
+    ...{ table: "OrganisationIdentifier", column: "organisationId", key: "scheme", isOwn: true },
+    ifTaken: `(scheme, value) do update set "organisationId" = excluded."organisationId" where w."organisationId" = $3`,
+  },
 ];
 
 /** What names an organisation and goes on naming it when that becomes another, by table and column. */

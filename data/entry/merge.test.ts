@@ -11,9 +11,9 @@ import { changeEntry, entryNow } from "../testing/entries";
 import { add, merge, strangersToOrganisations } from "../testing/organisations";
 import { refusalIn, valueIn } from "../testing/projects";
 import { findEntryToEdit } from "./edit";
-import { partOrganisations } from "./merge";
 import { askMerge, mergesToUndo } from "./merges";
 import { findOrganisation } from "./organisations";
+import { partOrganisations } from "./part";
 
 let national: Viewer;
 let strangers: Viewer[] = [];

@@ -1,37 +1,41 @@
 import "server-only";
-import {
-  areSameCountries,
-  type MergeRequest,
-  mergeUndoneWithin,
-  type PartRequest,
-} from "@/domain/entry/merge";
+import type { MergeRequest } from "@/domain/entry/merge";
 import { reachOfEntry } from "@/domain/entry/reach";
 import { type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import type { Anyone, Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { readEntries, type StoredEntry } from "@/prisma/entries";
-import { accountsIn, moveBack, moveLinks } from "@/prisma/merge";
+import { moveLinks } from "@/prisma/merge";
 import { readCatalogue } from "../catalogue";
-import { db } from "../db";
 import { forgetReference } from "../memory";
 import { happened, write } from "../write";
-import { bodyOf, whyNotMerged } from "./merge-problem";
+import { markEdited } from "./edited-fields";
+import { whyNotMerged } from "./merge-problem";
 import { toldOf, toldOfBoth } from "./merge-told";
 
 /** Thousands of records may name one organisation, and the history of each is told. */
-const patience = { maxWait: 10_000, timeout: 120_000 };
+export const patience = { maxWait: 10_000, timeout: 120_000 };
 
 /**
  * Both in the order of their ids, so that two who merge at once do not wait for each other for ever. Whoever
  * saves something that names one of the two waits until it is known which one is meant.
  */
-async function hold(tx: Transaction, one: string, other: string) {
+export async function hold(tx: Transaction, one: string, other: string) {
   for (const id of [one, other].sort())
     await readEntries(tx, "organisation", { id, hold: "fromNaming" });
   const [first] = await readEntries(tx, "organisation", { id: one });
   const [second] = await readEntries(tx, "organisation", { id: other });
   return first && second ? { first, second } : null;
+}
+
+/**
+ * What came to an organisation from the other, or went back, is officials' doing: newer files neither take it away nor
+ * bring back what is gone.
+ */
+export async function markMoved(tx: Transaction, { id, facts }: StoredEntry): Promise<void> {
+  const [now] = await readEntries(tx, "organisation", { id });
+  if (now) await markEdited(tx, { type: "Organisation", id }, facts, now.facts);
 }
 
 /** In which role this official may say something of both; null where not of both. */
@@ -67,6 +71,7 @@ export async function mergeOrganisations(viewer: Viewer, request: MergeRequest):
     });
     if (offices > 1) return refused("wrongStatus");
     const { moved, relinked } = await moveLinks(tx, id, intoId);
+    await markMoved(tx, second);
     await tx.organisation.update({
       where: { id },
       data: { mergedIntoId: intoId, version: { increment: 1 } },
@@ -80,56 +85,6 @@ export async function mergeOrganisations(viewer: Viewer, request: MergeRequest):
     return happened(
       ...toldOfBoth("organisation.merged", id, intoId),
       ...relinked.map((one) => toldOf(one, "organisationMerged", id, intoId)),
-    );
-  });
-}
-
-/** Whether accounts would come back to an organisation that is of other countries by now. */
-async function wouldChangeSide(
-  tx: Transaction,
-  { moved, intoId }: { moved: unknown; intoId: string },
-  ...both: readonly [StoredEntry, StoredEntry]
-): Promise<boolean> {
-  const [from, into] = both.map((entry) => bodyOf(entry).countries);
-  if (areSameCountries(from ?? [], into ?? [])) return false;
-  const ids = accountsIn(moved);
-  return (await tx.official.count({ where: { id: { in: ids }, organisationId: intoId } })) > 0;
-}
-
-/** Undoes a merge of the last day: what moved and still names the one that stayed names the other again. */
-export async function partOrganisations(viewer: Viewer, request: PartRequest): Promise<Outcome> {
-  const roleFor = await roleForBoth(viewer);
-  const found = await db.organisationMerge.findUnique({ where: { id: request.mergeId } });
-  const asked = {
-    ...{ act: "organisation.part", request, patience },
-    lock: (tx: Transaction) =>
-      found ? hold(tx, found.fromId, found.intoId) : Promise.resolve(null),
-    roleFor: ({ first, second }: NonNullable<Awaited<ReturnType<typeof hold>>>) =>
-      roleFor([first, second]),
-  };
-  return write(viewer, asked, async ({ tx, row: { first, second }, now, afterCommit }) => {
-    const merge = await tx.organisationMerge.findUniqueOrThrow({ where: { id: request.mergeId } });
-    if (merge.undoneAt !== null) return happened();
-    if (now.getTime() - merge.at.getTime() > mergeUndoneWithin) return refused("wrongStatus");
-    // What moved on with a later merge comes back only once that one is undone.
-    if (second.row.mergedIntoId) return refused("wrongStatus");
-    const { fromId, intoId } = merge;
-    if (await wouldChangeSide(tx, merge, first, second)) return refused("wrongStatus");
-    const relinked = await moveBack(tx, merge.moved, fromId, intoId);
-    await tx.organisation.update({
-      where: { id: fromId },
-      data: { mergedIntoId: null, version: { increment: 1 } },
-      select: { id: true },
-    });
-    await tx.organisationMerge.update({
-      where: { id: merge.id },
-      data: { undoneAt: now },
-      select: { id: true },
-    });
-    afterCommit(forgetReference);
-    return happened(
-      ...toldOfBoth("organisation.parted", fromId, intoId),
-      ...relinked.map((one) => toldOf(one, "organisationParted", intoId, fromId)),
     );
   });
 }

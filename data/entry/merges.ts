@@ -82,11 +82,14 @@ export async function mergesToUndo(
     take: mostToUndo,
   });
   if (merges.length === 0) return [];
-  const both = await Promise.all(
-    [intoId, ...merges.map(({ fromId }) => fromId)].map((id) =>
-      readEntries(db, "organisation", { id }),
-    ),
+  const [into] = await readEntries(db, "organisation", { id: intoId });
+  const mine = await Promise.all(
+    merges.map(async ({ fromId }) => {
+      const [from] = await readEntries(db, "organisation", { id: fromId });
+      return from && into && roleFor([from, into]) !== null;
+    }),
   );
-  if (roleFor(both.flat()) === null) return [];
-  return merges.map(({ id, at, from }) => ({ id, at, names: namesSchema.parse(from.names) }));
+  return merges
+    .filter((_, at) => mine[at])
+    .map(({ id, at, from }) => ({ id, at, names: namesSchema.parse(from.names) }));
 }

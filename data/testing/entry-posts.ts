@@ -5,7 +5,8 @@ import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
 import { addOrganisation } from "../entry/add";
 import { settleNewer } from "../entry/edit";
-import { mergeOrganisations, partOrganisations } from "../entry/merge";
+import { mergeOrganisations } from "../entry/merge";
+import { partOrganisations } from "../entry/part";
 import { entryFormOf, entryNow, sendEntry } from "./entries";
 import type { Post } from "./posts";
 

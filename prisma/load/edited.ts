@@ -31,7 +31,10 @@ export async function leaveEdited(
     for (const one of edited) {
       const entry = stored.get(one.recordId);
       const said = saidByFiles(noun, one, files);
-      const stays = entry && (await noteSaid(db, recordType, one, said, entry.facts[one.field]));
+      // What became another shows nothing of its own until that is undone: then it is as it was.
+      const isAnother = Boolean(entry?.row.mergedIntoId);
+      const stays =
+        entry && (isAnother || (await noteSaid(db, recordType, one, said, entry.facts[one.field])));
       if (stays) ours.push(one);
     }
     rows[recordType] = (files[recordType] ?? []).map((row) => withOurs(noun, row, ours, stored));

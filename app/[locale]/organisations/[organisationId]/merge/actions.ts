@@ -1,7 +1,8 @@
 "use server";
 
 import { action } from "@/app/_forms/action";
-import { mergeOrganisations, partOrganisations } from "@/data/entry/merge";
+import { mergeOrganisations } from "@/data/entry/merge";
+import { partOrganisations } from "@/data/entry/part";
 import { mergeSchema, partSchema } from "@/domain/entry/merge";
 
 const page = "/organisations/[id]";
