@@ -45,7 +45,6 @@ export const columnsOfCodes = [
   ],
   ...["Project.reference", "ReferenceCounter.kind", "ReferenceRun.fingerprint"],
   ...["ReferenceRun.version", "SignInAttempt.key", "TextVersion.field", "TextVersion.recordType"],
-  "OrganisationMerge.moved",
   // Why a text was erased: the law, said by who runs the portal.
   "TextVersion.erasedGround",
 ] as const;
@@ -66,6 +65,8 @@ export const columnsOfReference = [
   ...["Place.alsoCalled", "Place.names", "Place.tooi"],
   ...["Organisation.role", "Organisation.sources", "OrganisationIdentifier.value"],
   "OrganisationIdentifier.source",
+  // With it the numbers that it set aside.
+  "OrganisationMerge.moved",
   ...["Partnership.about", "Partnership.cycle", "Partnership.instrument", "Partnership.names"],
   ...[
     "Partnership.sources",
