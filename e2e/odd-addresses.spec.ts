@@ -65,6 +65,8 @@ for (const language of languages) {
 test("no link makes a page say that something was done, or refused, which was not", async ({
   signInAs,
 }) => {
+  // Every page once for each claim.
+  test.slow();
   const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
   const administrator = await signInAs("ADMINISTRATOR", scopes.all);
   for (const [folder, who] of Object.entries(pages)) {
