@@ -1,3 +1,4 @@
+import { type Country, countries } from "@/domain/region";
 import geometry from "./geometry.json";
 
 /** A part of the drawing, in the units of the map. */
@@ -36,8 +37,11 @@ export const findPlace = (key: string): MapPlace | undefined =>
   Object.hasOwn(places, key) ? places[key] : undefined;
 
 /** The country of a region with this key: the first letters of its statistical code. */
-export const countryOfKey = (key: string): "NL" | "DE" | "BE" =>
-  key.startsWith("NL") ? "NL" : key.startsWith("BE") ? "BE" : "DE";
+export function countryOfKey(key: string): Country {
+  const country = countries.find((code) => key.startsWith(code));
+  if (!country) throw new Error(`The map knows no country of the region ${key}.`);
+  return country;
+}
 
 const padding = 26;
 const smallestWidth = 160;

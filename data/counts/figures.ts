@@ -2,7 +2,7 @@ import "server-only";
 import { bottleneckStatuses, openStatuses, solvedStatuses } from "@/domain/bottleneck/bottleneck";
 import type { BottleneckList } from "@/domain/bottleneck/list";
 import type { FilterName } from "@/domain/list";
-import type { Border } from "@/domain/region";
+import { type Border, borders } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import { remember } from "../memory";
 import { seenKey } from "../visibility";
@@ -33,7 +33,7 @@ export type Figures = {
   by: Readonly<Record<FilterName<BottleneckList>, ReadonlyMap<string, number>>>;
   /** What names a region, of either kind; what concerns a border as a whole is not among it. */
   regions: ReadonlyMap<string, Tally>;
-  /** What concerns a border as a whole. */
+  /** What concerns a border as a whole, in the usual order. */
   borders: ReadonlyMap<Border, Tally>;
   partnerships: ReadonlyMap<string, Tally>;
 };
@@ -58,6 +58,7 @@ async function load(viewer: Anyone): Promise<Figures> {
   const sum = (statuses: readonly string[]) =>
     statuses.reduce((total, status) => total + (by.status.get(status) ?? 0), 0);
   const tallies = (name: string) => talliesOf(named(bottlenecks, name), named(projects, name));
+  const along: ReadonlyMap<string, Tally> = tallies("border");
   const phases = named(projects, "phase");
   return {
     isPublic: seenKey(viewer) === seenKey(null),
@@ -71,8 +72,7 @@ async function load(viewer: Anyone): Promise<Figures> {
       [...named(bottlenecks, "region"), ...named(bottlenecks, "cooperation")],
       named(projects, "region"),
     ),
-    // The database holds no other borders.
-    borders: tallies("border") as ReadonlyMap<Border, Tally>,
+    borders: new Map(borders.map((border) => [border, tallyOf(along, border)])),
     partnerships: tallies("partnership"),
   };
 }
