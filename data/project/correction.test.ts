@@ -85,7 +85,11 @@ test("a wording that a colleague put right meanwhile is not overwritten", async 
   const seen = await reportOf(author, reference);
   expect(refusalIn(await correct(author))).toBe("done");
   expect(refusalIn(await correct(author, { ...seen, text: "Iets anders." }))).toBe("overtaken");
-  const both = await Promise.all([1, 2].map((n) => correct(author, { text: `Tegelijk ${n}.` })));
+  // Both saw the same before either wrote.
+  const now = await reportOf(author, reference);
+  const both = await Promise.all(
+    [1, 2].map((n) => correct(author, { ...now, text: `Tegelijk ${n}.` })),
+  );
   expect(both.map(refusalIn).sort()).toEqual(["done", "overtaken"]);
 });
 
