@@ -5,6 +5,7 @@ export const refusals = [
   "notYours",
   "wrongStatus",
   "laterMerge",
+  "takenName",
   "overtaken",
   "changedElsewhere",
   "signedOut",

@@ -152,3 +152,15 @@ test("a merge that somebody else made into the same takes nobody's undo away", a
   expect(await mergesToUndo(northRhine, intoId)).toHaveLength(1);
   expect(refusalIn(await undo(northRhine, id, intoId))).toBe("done");
 });
+
+test("who is called as another of the list by now comes back once that one has another name", async () => {
+  const name = `Dienst ${randomUUID()}`;
+  const id = valueIn(await add(national, "NL", ["NL"], name));
+  const intoId = await added();
+  await merged(id, intoId);
+  const taking = valueIn(await add(national, "NL", ["NL"], name));
+  expect(await undo(national, id, intoId)).toEqual(refused("takenName"));
+  expect((await entryNow("organisation", id)).row.mergedIntoId).toBe(intoId);
+  await changeEntry(national, "organisation", taking, { "names-nl": `${name} (nieuw)` });
+  await parted(id, intoId);
+});

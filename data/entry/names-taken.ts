@@ -17,12 +17,31 @@ export async function namesTaken(
   after: Facts,
 ): Promise<Problems> {
   const own = await tx.organisation.findUnique({ where: { id }, select: { listed: true } });
-  const named = languages.flatMap((language) => {
+  const given = namesOf(after).filter(({ field, name }) => !own?.listed || name !== before[field]);
+  const taken = await calledAlready(tx, id, given);
+  return Object.fromEntries(taken.map(({ field }) => [field, "takenName"]));
+}
+
+/** Whether another organisation is found by a name of this one, which comes back into the list. */
+export const areNamesTaken = async (tx: Transaction, id: string, facts: Facts): Promise<boolean> =>
+  (await calledAlready(tx, id, namesOf(facts))).length > 0;
+
+type Given = { field: string; name: string };
+
+const namesOf = (facts: Facts): Given[] =>
+  languages.flatMap((language) => {
     const field = `names-${language}`;
-    const name = after[field] as string | undefined;
-    return name && (!own?.listed || name !== before[field]) ? [{ field, name }] : [];
+    const name = facts[field] as string | undefined;
+    return name ? [{ field, name }] : [];
   });
-  if (named.length === 0) return {};
+
+/** Those of the names given to this organisation by which another of the list is found. */
+async function calledAlready(
+  tx: Transaction,
+  id: string,
+  given: readonly Given[],
+): Promise<Given[]> {
+  if (given.length === 0) return [];
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('organisation.names'))`;
   const rows = await tx.organisation.findMany({
     where: { listed: true, mergedIntoId: null },
@@ -31,6 +50,5 @@ export async function namesTaken(
   const organisations = new Map(
     rows.map((row) => [row.id, { ...row, names: namesSchema.parse(row.names) }]),
   );
-  const taken = named.filter(({ name }) => isCalledAlready(name, id, organisations));
-  return Object.fromEntries(taken.map(({ field }) => [field, "takenName"]));
+  return given.filter(({ name }) => isCalledAlready(name, id, organisations));
 }
