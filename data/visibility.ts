@@ -1,4 +1,5 @@
 import "server-only";
+import { canHave } from "@/domain/key";
 import type { Noun } from "@/domain/noun";
 import { type Ability, type Reached, reachedBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
@@ -42,8 +43,8 @@ export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
 export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
   const reached = reachedBy(viewer, ...abilities);
   if (reached === "everything") return Prisma.sql`true`;
-  if (reached.length === 0) return Prisma.sql`false`;
-  return Prisma.sql`(${Prisma.join(conditions(noun, reached), " or ")})`;
+  const asked = conditions(noun, reached);
+  return asked.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(asked, " or ")})`;
 }
 
 /** Names all on which depends what a viewer sees: who have the same may be given the same counts. */
@@ -59,8 +60,12 @@ type Pairs = Exclude<Reached, "everything">;
 const singles = (pairs: Pairs): string[] =>
   pairs.flatMap((pair) => (pair.length === 1 ? [...pair] : []));
 
-/** All single keys are one look in the index; pairs are one each. */
-function conditions(noun: Noun, pairs: Pairs): Prisma.Sql[] {
+/**
+ * All single keys are one look in the index; pairs are one each. What no record of this noun has is not asked for:
+ * the planner weighs each pair, in every statement.
+ */
+function conditions(noun: Noun, reached: Pairs): Prisma.Sql[] {
+  const pairs = reached.filter((pair) => canHave(noun, pair));
   const single = singles(pairs);
   const both = pairs.filter((pair) => pair.length === 2);
   return [

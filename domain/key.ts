@@ -1,3 +1,4 @@
+import type { Noun } from "./noun";
 import { type Border, type Places, partiesOf } from "./region";
 
 /**
@@ -15,6 +16,13 @@ type KeyKind =
   | "registrant"
   | "border";
 
+/** The kinds of which only the records of one noun have a key: nobody else's need be asked for them. */
+const kindsOfOne: Partial<Record<KeyKind, Noun>> = {
+  lead: "project",
+  owner: "bottleneck",
+  registrant: "bottleneck",
+};
+
 /** A key as every record carries it: "region:NL213". */
 export type Key = `${KeyKind}:${string}`;
 
@@ -25,6 +33,10 @@ export type Key = `${KeyKind}:${string}`;
 export type KeyPair = readonly [Key] | readonly [Key, Key];
 
 export const keyOf = (kind: KeyKind, id: string): Key => `${kind}:${id}`;
+
+/** Whether a record of this noun can have all these keys. */
+export const canHave = (noun: Noun, pair: KeyPair): boolean =>
+  pair.every((key: Key) => (kindsOfOne[key.split(":")[0] as KeyKind] ?? noun) === noun);
 
 /** What decides whose a record is, before it has been written. Regions are NUTS-3 ids. */
 type Belonging = {

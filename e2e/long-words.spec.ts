@@ -49,7 +49,6 @@ test("a word or an address of two hundred letters widens no page, on screens and
   signInAs,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
   expect([longWord.length, longAddress.length]).toEqual([200, 200]);
   const { officialId, project, bottleneck, addresses } = await makeAddresses();
   const visitor = await asPublic();
