@@ -1,4 +1,4 @@
-import { choiceOf } from "@/domain/entry/choice";
+import { optionsOf } from "@/domain/entry/options";
 import { rowOf } from "@/domain/rows";
 import { messages } from "@/i18n/messages";
 import { defaultLocale, type Locale } from "@/i18n/routing";
@@ -30,9 +30,9 @@ const ownName = (name: string) => name.replace(/^[a-zA-Z]+-(?=[a-zA-Z]+$)|^take-
 export function codeName(name: string, code: string, locale: Locale): string | null {
   const { cause, ground } = messages[locale].Bottleneck;
   const { phase, health } = messages[locale].Project;
-  const choice = choiceOf(named(name));
-  if (choice)
-    return "codes" in choice && choice.codes.includes(code)
+  const options = optionsOf(named(name));
+  if (options)
+    return "codes" in options && options.codes.includes(code)
       ? (codeTexts(named(name), locale)[code] ?? code)
       : null;
   const texts = Object.entries({ causes: cause, ground, phase, health });
@@ -45,7 +45,7 @@ export function codeName(name: string, code: string, locale: Locale): string | n
 
 /** Whether a field holds what one chose from a list, and not words: its ids and codes say nothing to their reader. */
 export const isChosen = (name: string): boolean =>
-  chosen.test(name) || choiceOf(named(name)) !== null;
+  chosen.test(name) || optionsOf(named(name)) !== null;
 
 /** The field that a choice between versions is about. */
 const named = (name: string) => name.replace(/^take-/, "");

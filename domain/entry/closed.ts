@@ -11,9 +11,15 @@ import { type Fact, type Facts, fieldsOfParts, placeOfField } from "./facts";
  * (decision 13).
  */
 export function closedParts(noun: EntryNoun, row: StoredRow): Readonly<Record<string, Closed>> {
-  if (noun === "region" && row.kind === "NUTS3") return { members: null };
-  if (noun === "organisation" && row.hasAccounts === true) return { countries: "hasAccounts" };
-  return {};
+  switch (noun) {
+    case "region":
+      return row.kind === "NUTS3" ? { members: null } : {};
+    case "organisation":
+      return row.hasAccounts === true ? { countries: "hasAccounts" } : {};
+    case "partnership":
+    case "commissioner":
+      return {};
+  }
 }
 type Closed = "hasAccounts" | null;
 

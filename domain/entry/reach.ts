@@ -72,17 +72,23 @@ function reachesOfFields(
   after: Facts,
   around: Surroundings,
 ): Record<string, Reach[]> {
-  if (noun === "commissioner") {
-    const roles = changed(rolesIn(before), rolesIn(after), (row) => JSON.stringify(row));
-    const keys = roles.map(({ partnershipId = "" }) => keysOfPartnership(partnershipId, around));
-    // An office that would coordinate nothing any more is left to whoever keeps all: nobody else could put it right.
-    const isLeft = roles.length > 0 && rolesIn(after).length === 0;
-    return { coordinates: [...keys, ...(isLeft ? [[]] : [])].map((keys) => ({ keys })) };
+  switch (noun) {
+    case "commissioner": {
+      const roles = changed(rolesIn(before), rolesIn(after), (row) => JSON.stringify(row));
+      const keys = roles.map(({ partnershipId = "" }) => keysOfPartnership(partnershipId, around));
+      // An office that would coordinate nothing any more is left to whoever keeps all: nobody else could put it right.
+      const isLeft = roles.length > 0 && rolesIn(after).length === 0;
+      return { coordinates: [...keys, ...(isLeft ? [[]] : [])].map((keys) => ({ keys })) };
+    }
+    case "region": {
+      const members = changed(membersIn(before), membersIn(after), (id) => id);
+      const parties = members.map((id) => partiesOf([id], around.regions));
+      return { members: parties.map((ids) => ({ keys: ids.flatMap(keysOfParty) })) };
+    }
+    case "partnership":
+    case "organisation":
+      return {};
   }
-  if (noun !== "region") return {};
-  const members = changed(membersIn(before), membersIn(after), (id) => id);
-  const parties = members.map((id) => partiesOf([id], around.regions));
-  return { members: parties.map((ids) => ({ keys: ids.flatMap(keysOfParty) })) };
 }
 
 /** What stands in one of two lists alone. */

@@ -1,13 +1,14 @@
+import { partsOfEntry } from "@/domain/entry/entry";
 import { ownEntry } from "@/domain/entry/facts";
 import type { Transaction } from "../client";
+import { links, sets } from "../merge-links";
 import type { FileRows } from "./edited";
 
-/** The tables of the files that name an organisation, and by what else a row of theirs is known; of its own lists the field. */
-const naming: { table: string; key: string; field?: string }[] = [
-  { table: "PartnershipParticipant", key: "partnershipId" },
-  { table: "OrganisationIdentifier", key: "scheme", field: "identifiers" },
-  { table: "Commissioner", key: "id" },
-];
+/** In which field of its form an organisation itself holds the rows of this table; null where another does. */
+const ownField = (table: string): string | null =>
+  Object.entries(partsOfEntry("organisation")).find(
+    ([, part]) => "table" in part && part.table === table,
+  )?.[0] ?? null;
 
 /** The rows of the files in which an organisation that officials merged stands under the id of the other. */
 export async function withMerged(db: Transaction, files: FileRows): Promise<FileRows> {
@@ -26,7 +27,10 @@ export async function withMerged(db: Transaction, files: FileRows): Promise<File
     select: { recordId: true, field: true },
   });
   const rows = { ...files };
-  for (const { table, key, field } of naming) {
+  for (const { table, column, key } of [...links, ...sets]) {
+    const said = rows[table];
+    if (!said) continue;
+    const field = ownField(table);
     const seen = new Set<string>();
     // A list that officials changed at either is theirs: what they took out there does not come back here.
     const theirs = new Set(
@@ -35,18 +39,18 @@ export async function withMerged(db: Transaction, files: FileRows): Promise<File
         .map((one) => one.recordId),
     );
     // What the files say of the other itself comes first.
-    const all = [...(files[table] ?? [])].sort(
-      (a, b) =>
-        Number(into.has(String(a.organisationId))) - Number(into.has(String(b.organisationId))),
+    const all = [...said].sort(
+      (a, b) => Number(into.has(String(a[column]))) - Number(into.has(String(b[column]))),
     );
     rows[table] = all.flatMap((row) => {
-      const id = String(row.organisationId);
-      const organisationId = lastOf(id);
-      if (organisationId !== id && (theirs.has(id) || theirs.has(organisationId))) return [];
-      const known = `${organisationId} ${row[key]}`;
+      if (row[column] === null) return [row];
+      const id = String(row[column]);
+      const now = lastOf(id);
+      if (now !== id && (theirs.has(id) || theirs.has(now))) return [];
+      const known = `${now} ${row[key]}`;
       if (seen.has(known)) return [];
       seen.add(known);
-      return [{ ...row, organisationId }];
+      return [{ ...row, [column]: now }];
     });
   }
   return rows;
