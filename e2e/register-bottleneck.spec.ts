@@ -142,6 +142,8 @@ test("a region pressed on the map is chosen, and pressed again is not", async ({
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await page.goto("/nl/bottlenecks/new");
   const region = page.getByRole("button", { name: "Veluwe", exact: true });
+  await region.hover();
+  await expect(page.locator("#regions-map text", { hasText: "Veluwe" })).toBeVisible();
   await region.click();
   await expect(region).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("button", { name: "Veluwe verwijderen" })).toBeVisible();

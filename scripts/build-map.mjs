@@ -22,8 +22,8 @@ const labels = {
   "BE-VLG": { x: 118, y: 499 },
   "BE-WAL": { x: 256, y: 575 },
 };
-/** Marks that would lie in the water or on a corner when put in the centre of their region. */
-const shift = { NL342: [-4, 2], NL112: [0, 2] };
+/** Marks and names that would lie in the water, on a corner or on the border in the centre of their region. */
+const shift = { NL342: [-4, 2], NL112: [0, 2], DEA34: [6, 2] };
 /** Bends flatter than this many pixels are left out. */
 const flatness = { seen: 0.3, unseen: 0.8, neighbour: 2 };
 

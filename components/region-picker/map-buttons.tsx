@@ -15,16 +15,37 @@ type Props = {
  * carries some two hundred twice. From then on ticking a box presses its button.
  */
 export function MapButtons({ name, shapes }: Props) {
+  const [pointed, setPointed] = useState<string>();
   const [regions, setRegions] = useState<ShownRegion[]>([]);
   useEffect(() => setRegions(readShapes(name)), [name]);
   useEffect(() => {
     if (regions.length > 0) tick(name, [], true);
   }, [name, regions]);
-  return regions.map(({ id, shape, text }) => (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no <button>
-    <g key={id} role="button" tabIndex={-1} data-region={id} aria-label={text} aria-pressed={false}>
-      <title>{text}</title>
-      <use href={`${shapes}${shape}`} />
-    </g>
-  ));
+  return (
+    <>
+      <g
+        className="stroke-1 stroke-map-line *:cursor-pointer *:fill-transparent *:outline-hidden *:hover:fill-water/30 *:aria-pressed:fill-water"
+        onPointerLeave={() => setPointed(undefined)}
+      >
+        {regions.map(({ id, shape, text }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no <button>
+          <g
+            key={id}
+            role="button"
+            tabIndex={-1}
+            data-region={id}
+            aria-label={text}
+            aria-pressed={false}
+            onPointerEnter={() => setPointed(text)}
+          >
+            <use href={`${shapes}${shape}`} />
+          </g>
+        ))}
+      </g>
+      {/* Over the sea, where there is nothing to press. */}
+      <text x={14} y={34} fontSize={26} aria-hidden className="map-names">
+        {pointed}
+      </text>
+    </>
+  );
 }

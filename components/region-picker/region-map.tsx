@@ -24,9 +24,7 @@ export function RegionMap({ name, label, notice, parties }: Props) {
         className="block h-auto w-full overflow-hidden rounded-card border border-line"
       >
         <BaseMap view={wholeMap} />
-        <g className="stroke-1 stroke-map-line *:cursor-pointer *:fill-transparent *:outline-hidden *:hover:fill-water/30 *:aria-pressed:fill-water">
-          <MapButtons name={name} shapes={mapPart("r-")} />
-        </g>
+        <MapButtons name={name} shapes={mapPart("r-")} />
         <MapLines />
         <PartyNames labels={parties} view={wholeMap} scale={1} />
       </svg>
