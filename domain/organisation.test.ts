@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
-  isCalledAlready,
+  hasAbbreviation,
+  hasName,
   isKnownOrNamed,
   meantBy,
   otherNameOf,
@@ -63,12 +64,14 @@ test("a field holds an organisation of the portal or the name of another", () =>
 });
 
 test.each([
-  ["Ministerie van Water", "new", true],
-  ["ministerium fur wasser", "new", true],
-  ["onss", "new", true],
-  ["Ministerie van Water", "water", false],
-  ["Stichting Veer", "new", false],
-  ["Ministerie van Vuur", "new", false],
-])("%j, for %s, is another's name already: %s", (name, id, isTaken) => {
-  expect(isCalledAlready(name, id, organisations)).toBe(isTaken);
+  ["water", "Ministerie van Water", [true, false]],
+  ["water", "ministerium fur wasser", [true, false]],
+  ["water", "MVW", [false, true]],
+  ["rsz", "onss", [false, true]],
+  ["rsz", "RSZ / ONSS", [false, false]],
+  ["typed", "Stichting Boot", [false, false]],
+])("whether %s is called %j, whole or in short", (id, name, [whole, short]) => {
+  const organisation = organisations.get(id);
+  expect(organisation && hasName(organisation, name)).toBe(whole);
+  expect(organisation && hasAbbreviation(organisation, name)).toBe(short);
 });

@@ -96,16 +96,15 @@ function indexOf(organisations: Organisations): Index {
   return index;
 }
 
-/** Whether another organisation of the list has this name, in any language or as its abbreviation. */
-export const isCalledAlready = (name: string, id: string, organisations: Organisations): boolean =>
-  [...organisations].some(
-    ([other, organisation]) =>
-      other !== id &&
-      organisation.listed &&
-      [...Object.values(organisation.names), ...abbreviationsOf(organisation)].some(
-        (one) => folded(one) === folded(name),
-      ),
-  );
+/** Whether an organisation has this name, in any language. */
+export const hasName = ({ names }: Pick<Nameable, "names">, name: string): boolean =>
+  Object.values(names).some((one) => folded(one) === folded(name));
+
+/** Whether an organisation is called so in short. */
+export const hasAbbreviation = (
+  organisation: Pick<Nameable, "abbreviation">,
+  name: string,
+): boolean => abbreviationsOf(organisation).some((one) => folded(one) === folded(name));
 
 export const abbreviationsOf = ({ abbreviation }: Pick<Nameable, "abbreviation">): string[] =>
   abbreviation?.split(" / ") ?? [];

@@ -52,6 +52,8 @@ export const problems = [
   "notYourPart",
   "hasAccounts",
   "namedInCountry",
+  "ownCountryOnly",
+  "registerElsewhere",
   "unknownReference",
   "oneReference",
   "onlyReferences",

@@ -31,7 +31,7 @@ test("an editor adds an organisation that is public at once; no stranger does", 
   await changeEntry(national, "organisation", id, { place: "Enschede" });
   expect(await db.editedField.count({ where: { recordId: id, field: { not: "*" } } })).toBe(0);
   const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
-  expect(refusalIn(await add(walloon, "BE-WAL"))).toBe("done");
+  expect(refusalIn(await add(walloon, "BE-WAL", ["BE"]))).toBe("done");
 });
 
 test("a name that an official typed becomes an organisation of the list, or one with another", async () => {
@@ -55,7 +55,7 @@ test("a name that an official typed becomes an organisation of the list, or one 
 
 test("no organisation is called as another is, or as that is called in short", async () => {
   const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
-  const id = valueIn(await add(walloon, "BE-WAL"));
+  const id = valueIn(await add(walloon, "BE-WAL", ["BE"]));
   const { names, abbreviation } = await db.organisation.findUniqueOrThrow({ where: { id: "bzk" } });
   for (const name of [(names as Names).nl ?? "", (names as Names).nl?.toUpperCase(), abbreviation])
     expect(

@@ -15,9 +15,9 @@ beforeAll(async () => {
   walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
 });
 
-/** A body that Wallonia keeps, of these countries, which a Dutch record names as competent for the Netherlands. */
+/** A body of Wallonia, of these countries, which a Dutch record names as competent for the Netherlands. */
 async function namedBody(countries: string[]) {
-  const id = valueIn(await add(walloon, "BE-WAL", countries));
+  const id = valueIn(await add(national, "BE-WAL", countries));
   const { id: bottleneckId } = await makeBottleneck(db, { published: false });
   const where = { bottleneckId, country: "NL" } as const;
   await db.bottleneckSide.updateMany({ where, data: { competentId: id } });
@@ -55,7 +55,7 @@ test.each([
 );
 
 test("who keeps one side takes no country away, whoever names the body; who keeps all does", async () => {
-  const id = valueIn(await add(walloon, "BE-WAL", ["NL", "BE"]));
+  const id = valueIn(await add(national, "BE-WAL", ["NL", "BE"]));
   const belgian = valueIn(await add(walloon, "BE-WAL", ["BE"]));
   expect(await merge(walloon, id, belgian)).toEqual(
     refused("incomplete", { intoId: "otherCountry" }),
@@ -63,10 +63,25 @@ test("who keeps one side takes no country away, whoever names the body; who keep
   expect(refusalIn(await changeEntry(walloon, "organisation", id, { countries: ["BE"] }))).toBe(
     "incomplete",
   );
-  expect(
-    refusalIn(await changeEntry(walloon, "organisation", belgian, { countries: ["BE", "NL"] })),
-  ).toBe("done");
   expect(refusalIn(await merge(national, id, valueIn(await add(national, "BE-WAL", ["BE"]))))).toBe(
+    "done",
+  );
+});
+
+test("who keeps one side makes no body of the other, or of all: neither new nor by a change", async () => {
+  const ownOnly = refused("incomplete", { countries: "ownCountryOnly" });
+  for (const countries of [["NL"], ["BE", "NL"], []])
+    expect(await add(walloon, "BE-WAL", countries)).toEqual(ownOnly);
+  const id = valueIn(await add(walloon, "BE-WAL", ["BE"]));
+  for (const countries of [
+    ["BE", "NL"],
+    ["BE", "DE"],
+  ])
+    expect(await changeEntry(walloon, "organisation", id, { countries })).toEqual(ownOnly);
+  const both = { countries: ["BE", "NL"] };
+  expect(refusalIn(await changeEntry(national, "organisation", id, both))).toBe("done");
+  // What it is already stays, whoever else changes it.
+  expect(refusalIn(await changeEntry(walloon, "organisation", id, { place: "Namur" }))).toBe(
     "done",
   );
 });

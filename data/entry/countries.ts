@@ -5,6 +5,10 @@ import type { Country } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 
+/** Whether this official keeps the bodies of every party. */
+export const keepsAll = (viewer: Anyone): boolean =>
+  grantFor(viewer, "maintain", { keys: [] }) !== undefined;
+
 /**
  * Whether an organisation of these countries would leave a record that names it as competent in one of them,
  * when it becomes, or becomes one with, a body of others. Who does not keep all is not told which records there are:
@@ -17,8 +21,7 @@ export async function leavesRecords(
   [before, after]: readonly [before: readonly string[], after: readonly string[]],
 ): Promise<boolean> {
   if (!losesCountry(before, after)) return false;
-  const keepsAll = grantFor(viewer, "maintain", { keys: [] }) !== undefined;
-  if (!keepsAll) return true;
+  if (!keepsAll(viewer)) return true;
   const elsewhere = { notIn: after as Country[] };
   return (await tx.bottleneckSide.count({ where: { competentId: id, country: elsewhere } })) > 0;
 }

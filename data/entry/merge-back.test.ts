@@ -33,6 +33,7 @@ const parted = async (id: string, intoId: string) =>
   expect(refusalIn(await undo(national, id, intoId))).toBe("done");
 
 const source = "https://data.example.be/register/1";
+const tooi = "https://identifier.overheid.nl/tooi/id/gemeente/gm9201";
 const number = (scheme: string, value: string) => ({
   ...{ scheme, value, source, confidence: "LOOKED_UP" },
 });
@@ -45,31 +46,31 @@ const numbersOf = async (id: string) =>
 
 test("a number that the other had too is nobody's, can be typed at the one that stays, and comes back", async () => {
   const [id, intoId] = [await added(), await added()];
-  await giveNumbers(id, number("OVO", "OVO920001"), number("KBO", "0123456749"));
-  await giveNumbers(intoId, number("OVO", "OVO920002"));
+  await giveNumbers(id, number("CBS", "GM2001"), number("TOOI", tooi));
+  await giveNumbers(intoId, number("CBS", "GM2002"));
   await merged(id, intoId);
-  expect(await numbersOf(intoId)).toEqual(["0123456749", "OVO920002"]);
+  expect(await numbersOf(intoId)).toEqual(["GM2002", tooi]);
   expect(await numbersOf(id)).toEqual([]);
   await parted(id, intoId);
-  expect(await numbersOf(id)).toEqual(["0123456749", "OVO920001"]);
-  expect(await numbersOf(intoId)).toEqual(["OVO920002"]);
+  expect(await numbersOf(id)).toEqual(["GM2001", tooi]);
+  expect(await numbersOf(intoId)).toEqual(["GM2002"]);
 
   await merged(id, intoId);
-  expect(refusalIn(await giveNumbers(intoId, number("OVO", "OVO920001")))).toBe("done");
+  expect(refusalIn(await giveNumbers(intoId, number("CBS", "GM2001")))).toBe("done");
   await parted(id, intoId);
-  expect(await numbersOf(id)).toEqual(["OVO920001"]);
+  expect(await numbersOf(id)).toEqual(["GM2001"]);
   expect(await numbersOf(intoId)).toEqual([]);
 });
 
 test("what came to an organisation of the files counts as changed by officials, until it is undone", async () => {
   const marks = () => db.editedField.count({ where: { recordId: "uwv", field: "identifiers" } });
   const id = await added();
-  await giveNumbers(id, number("OVO", "OVO920003"));
+  await giveNumbers(id, number("CBS", "GM2003"));
   await merged(id, "uwv");
   expect(await marks()).toBe(1);
   await parted(id, "uwv");
   expect(await marks()).toBe(0);
-  expect(await numbersOf(id)).toEqual(["OVO920003"]);
+  expect(await numbersOf(id)).toEqual(["GM2003"]);
 });
 
 const standing = async (projectId: string) => {

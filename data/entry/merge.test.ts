@@ -206,6 +206,16 @@ test("what moved on is moved back in turn, and what became another is changed no
   expect((await db.project.findUniqueOrThrow({ where: { id: led.id } })).leadId).toBe(id);
 });
 
+test("who keeps one of the two alone is not told whether the other has accounts", async () => {
+  const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
+  const own = valueIn(await add(walloon, "BE-WAL", ["BE"]));
+  const theirs = valueIn(await add(national, "NL", ["NL", "BE"]));
+  const notYours = { refusal: "notYours" };
+  expect(await askMerge(walloon, own, theirs)).toEqual(notYours);
+  await makeViewer(db, "READER", scopes.all, { organisationId: theirs });
+  expect(await askMerge(walloon, own, theirs)).toEqual(notYours);
+});
+
 test("an address that names no organisation asks nothing", async () => {
   expect(await askMerge(national, "uwv", "\0")).toBeNull();
 });

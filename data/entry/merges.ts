@@ -31,11 +31,10 @@ export async function askMerge(
   const [from] = await readEntries(db, "organisation", { id });
   const [into] = await readEntries(db, "organisation", { id: intoId });
   if (!from || !into) return null;
+  // Who keeps one of the two alone is not told whether the other has accounts.
+  if (id !== intoId && roleFor([from, into]) === null) return { refusal: "notYours" };
   const problem = await whyNotMerged(db, viewer, from, into);
-  if (problem) return { problem };
-  return roleFor([from, into]) === null
-    ? { refusal: "notYours" }
-    : { counts: await countMerge(viewer, id) };
+  return problem ? { problem } : { counts: await countMerge(viewer, id) };
 }
 
 /** What moves with a merge and is of no record, whose readers are asked. */

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import type { Facts } from "@/domain/entry/facts";
 import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { changeEntry } from "../testing/entries";
 import { add } from "../testing/organisations";
-import { refusalIn } from "../testing/projects";
+import { refusalIn, valueIn } from "../testing/projects";
 
 let national: Viewer;
 beforeAll(async () => {
@@ -53,6 +54,29 @@ test("of two who add the same at once the second is refused", async () => {
   const both = await Promise.all([1, 2].map(() => add(national, "NL", ["NL"], name)));
   expect(both.map(refusalIn).sort()).toEqual(["done", "incomplete"]);
   expect(await db.organisation.count({ where: { names: { path: ["nl"], equals: name } } })).toBe(1);
+});
+
+test("who keeps one side takes no abbreviation of the other, and nobody a name in short", async () => {
+  const walloon = await makeViewer(db, "PARTNER_COORDINATOR", scopes.wallonia);
+  const id = valueIn(await add(walloon, "BE-WAL", ["BE"]));
+  const give = (viewer: Viewer, abbreviation: string) =>
+    changeEntry(viewer, "organisation", id, { abbreviation });
+  const taken = refused("incomplete", { abbreviation: "takenName" });
+  for (const abbreviation of ["BZK", "bzk", "SPW / BZK", "Gemeente Enschede"])
+    expect(await give(walloon, abbreviation)).toEqual(taken);
+  expect(await give(national, "Gemeente Enschede")).toEqual(taken);
+  expect(refusalIn(await give(national, "BZK"))).toBe("done");
+});
+
+test("of two who give two organisations one number at once the second is told", async () => {
+  const identifiers = [
+    { scheme: "CBS", value: "GM7001", source: "https://cbs.example.nl", confidence: "LOOKED_UP" },
+  ];
+  const ids = [valueIn(await add(national)), valueIn(await add(national))];
+  const both = await Promise.all(
+    ids.map((id) => changeEntry(national, "organisation", id, { identifiers } as Facts)),
+  );
+  expect(both.map(refusalIn).sort()).toEqual(["done", "incomplete"]);
 });
 
 test("an abbreviation may be that of several", async () => {

@@ -11,7 +11,7 @@ import { happened, write } from "../write";
 import { hold, markMoved, patience, roleForBoth } from "./merge";
 import { bodyOf } from "./merge-problem";
 import { toldOf, toldOfBoth } from "./merge-told";
-import { areNamesTaken } from "./names-taken";
+import { areNamesTaken, nameInTurn } from "./names-taken";
 
 /** Whether accounts would come back to an organisation that is of other countries by now. */
 async function wouldChangeSide(
@@ -57,6 +57,7 @@ export async function partOrganisations(viewer: Viewer, request: PartRequest): P
     const { fromId, intoId } = merge;
     if (await isBuiltUpon(tx, merge)) return refused("laterMerge");
     if (await wouldChangeSide(tx, merge, first, second)) return refused("wrongStatus");
+    await nameInTurn(tx);
     if (first.row.listed && (await areNamesTaken(tx, fromId, first.facts)))
       return refused("takenName");
     const relinked = await moveBack(tx, merge.moved, fromId, intoId);

@@ -3,6 +3,7 @@ import type { Cells } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import type { Facts } from "@/domain/entry/facts";
 import { problemsOfProof } from "@/domain/entry/identifier";
+import { gainsCountry } from "@/domain/entry/merge";
 import type { Among } from "@/domain/entry/part";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
@@ -10,10 +11,12 @@ import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { meantNow } from "../other-organisations";
-import { leavesRecords } from "./countries";
-import { namesTaken } from "./names-taken";
+import { keepsAll, leavesRecords } from "./countries";
+import { nameInTurn, namesTaken } from "./names-taken";
 
 type Knows = Record<Among, (id: string) => boolean>;
+
+type Asking = { viewer: Viewer; catalogue: Catalogue; fromFiles?: Facts };
 
 /** What may be chosen of each kind; a region stands for itself, so it has to be one of level 3. */
 const chosenFrom = (catalogue: Catalogue): Knows => ({
@@ -29,25 +32,39 @@ export async function problemsOfEntry(
   tx: Transaction,
   { noun, id }: { noun: EntryNoun; id: string },
   [before, after]: readonly [before: Facts, after: Facts],
-  { viewer, catalogue, fromFiles }: { viewer: Viewer; catalogue: Catalogue; fromFiles?: Facts },
+  { viewer, catalogue, fromFiles }: Asking,
 ): Promise<Problems> {
   const unknown = {
     ...unknownIn(noun, before, after, chosenFrom(catalogue)),
     ...(await becameAnother(tx, noun, before, after)),
   };
   if (noun !== "organisation") return unknown;
+  await nameInTurn(tx);
   const identifiers = (after.identifiers ?? []) as readonly Cells[];
-  const isAdded = before.countries === undefined;
   return {
     ...unknown,
     ...problemsOfProof(before, after, fromFiles),
     ...(await taken(tx, id, identifiers)),
-    ...(await namesTaken(tx, id, before, after)),
-    ...(!isAdded &&
-      (await leavesRecords(tx, viewer, id, [countriesIn(before), countriesIn(after)])) && {
-        countries: "namedInCountry",
-      }),
+    ...(await namesTaken(tx, id, [before, after], { keepsAll: keepsAll(viewer) })),
+    ...(await problemOfCountries(tx, id, [before, after], { viewer, catalogue, fromFiles })),
   };
+}
+
+/** Why this official does not give an organisation these countries. */
+async function problemOfCountries(
+  tx: Transaction,
+  id: string,
+  [before, after]: readonly [before: Facts, after: Facts],
+  { viewer, catalogue, fromFiles }: Asking,
+): Promise<Problems> {
+  const was = before.countries === undefined ? null : countriesIn(before);
+  const is = countriesIn(after);
+  const own = catalogue.parties.get(String(after.partyId))?.country;
+  if (!keepsAll(viewer) && !fromFiles?.countries && gainsCountry(was, is, own))
+    return { countries: "ownCountryOnly" };
+  return was && (await leavesRecords(tx, viewer, id, [was, is]))
+    ? { countries: "namedInCountry" }
+    : {};
 }
 
 const countriesIn = ({ countries }: Facts) => (countries ?? []) as readonly string[];

@@ -28,14 +28,14 @@ test("a number of an organisation says where its register tells so, and is publi
   const stranger = await makeViewer(db, "COMPETENT_BODY", scopes.all, { organisationId: "rdw" });
   const { identifiers } = (await entryNow("organisation", "rdw")).facts;
   const before = identifiers as readonly object[];
-  const typed = { identifiers: [...before, number("OVO", "OVO000123")] };
+  const typed = { identifiers: [...before, number("CBS", "GM9123")] };
   expect(refusalIn(await changeEntry(stranger, "organisation", "rdw", typed as Facts))).toBe(
     "notYours",
   );
   expect(
-    await change("rdw", { identifiers: [...before, number("OVO", "OVO000123", "")] }),
+    await change("rdw", { identifiers: [...before, number("CBS", "GM9123", "")] }),
   ).toMatchObject({ problems: { [`identifiers[${before.length}].source`]: "proofNeeded" } });
-  expect(await change("rdw", { identifiers: [...before, number("OVO", "123")] })).toMatchObject({
+  expect(await change("rdw", { identifiers: [...before, number("CBS", "123")] })).toMatchObject({
     problems: { [`identifiers[${before.length}].value`]: "notInThisRegister" },
   });
   expect((await entryNow("organisation", "rdw")).facts.identifiers).toEqual(identifiers);
@@ -43,14 +43,14 @@ test("a number of an organisation says where its register tells so, and is publi
   expect(refusalIn(await change("rdw", typed))).toBe("done");
   const page = await findOrganisation(null, "rdw");
   expect(page?.identifiers).toContainEqual({
-    ...{ scheme: "OVO", value: "OVO000123", source: register, isConfirmed: true },
+    ...{ scheme: "CBS", value: "GM9123", source: register, isConfirmed: true },
   });
   // What stood there before stays as it was, without a source of its own.
   expect(page?.identifiers).toHaveLength(before.length + 1);
   const [newest] = (await readHistory(null, { entry: "organisation", id: "rdw" })).events;
   expect(newest?.event.name).toBe("organisation.edited");
 
-  expect(await change("cbs", { identifiers: [number("OVO", "OVO000123")] })).toMatchObject({
+  expect(await change("cbs", { identifiers: [number("CBS", "GM9123")] })).toMatchObject({
     problems: { "identifiers[0].value": "takenIdentifier" },
   });
   // A newer version of the portal leaves what officials added.

@@ -60,6 +60,19 @@ test.each([
   expect(problemsOfProof(before, after)).toEqual(problems);
 });
 
+test.each([
+  ["CBS", ["NL"], true],
+  ["CBS", ["DE", "NL"], true],
+  ["CBS", [], true],
+  ["CBS", ["BE"], false],
+])("a new number of %s is one for a body of %o: %s", (scheme, countries, fits) => {
+  const after = { ...at([{ ...pv("https://cbs.example.nl"), scheme }]), countries };
+  const problems = fits ? {} : { "identifiers[0].scheme": "registerElsewhere" };
+  expect(problemsOfProof(at([]), after)).toEqual(problems);
+  // What stood there stays.
+  expect(problemsOfProof(after, after)).toEqual({});
+});
+
 test("what the files say themselves needs no source when it is taken over, and is in the form of its register", () => {
   const theirs = at([pv("")]);
   expect(problemsOfProof(at([]), theirs, theirs)).toEqual({});

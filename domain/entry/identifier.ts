@@ -1,4 +1,5 @@
 import type { Problems } from "../outcome";
+import type { Country } from "../region";
 import { fieldOfRow } from "../rows";
 import type { Cells } from "./cells";
 import type { Facts } from "./facts";
@@ -6,6 +7,11 @@ import type { Facts } from "./facts";
 /** The registers that give bodies a number: of the Dutch government, of Flanders and Belgium, of German territories, of Dutch statistics. */
 export const identifierSchemes = ["TOOI", "OVO", "KBO", "ARS", "CBS"] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
+
+/** Whose bodies a register numbers. */
+const registerOf: Record<IdentifierScheme, Country> = {
+  ...{ TOOI: "NL", CBS: "NL", OVO: "BE", KBO: "BE", ARS: "DE" },
+};
 
 /** How a number of each register is written. */
 const forms: Record<IdentifierScheme, (value: string) => boolean> = {
@@ -26,8 +32,8 @@ export const isIdentifier = (scheme: string, value: string): boolean =>
 
 /**
  * What is wrong with the numbers and the sources of an organisation. A number that is new or changed has to say where
- * its register tells so, unless it is one of the files that is taken over; no organisation is called confirmed
- * without a source.
+ * its register tells so, and that register is of a country of the organisation, unless it is one of the files that is
+ * taken over; no organisation is called confirmed without a source.
  */
 export function problemsOfProof(before: Facts, after: Facts, fromFiles: Facts = {}): Problems {
   const problems: Problems = {};
@@ -37,14 +43,22 @@ export function problemsOfProof(before: Facts, after: Facts, fromFiles: Facts = 
     if (!value && !source) continue;
     if (!isIdentifier(scheme, value))
       problems[fieldOfRow("identifiers", at, "value")] = "notInThisRegister";
-    const stood = known.some((one) => isAlike(one, row));
-    if (!source && !stood) problems[fieldOfRow("identifiers", at, "source")] = "proofNeeded";
+    if (known.some((one) => isAlike(one, row))) continue;
+    if (!source) problems[fieldOfRow("identifiers", at, "source")] = "proofNeeded";
+    if (isAbroad(scheme, after.countries))
+      problems[fieldOfRow("identifiers", at, "scheme")] = "registerElsewhere";
   }
   const isConfirmedNow = after.confidence === "LOOKED_UP" && before.confidence !== "LOOKED_UP";
   if (isConfirmedNow && !rowsOf(after.sources).some(({ url }) => url))
     problems[fieldOfRow("sources", 0, "url")] = "proofNeeded";
   return problems;
 }
+
+/** Whether this register numbers no bodies of these countries; a body of none may be of any. */
+const isAbroad = (scheme: string, countries: Facts[string] | undefined): boolean =>
+  countries !== undefined &&
+  countries.length > 0 &&
+  !(countries as readonly string[]).includes(registerOf[scheme as IdentifierScheme]);
 
 /** In whatever order their cells stand: the database keeps them in its own. */
 const isAlike = (one: Cells, other: Cells): boolean =>

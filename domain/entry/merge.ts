@@ -39,12 +39,12 @@ export function whyNotOne(from: Body, into: Body): WhyNotOne | null {
     !areSameCountries(from.countries, into.countries)
   )
     return "otherCountry";
-  const isApart =
-    areNamed &&
-    into.countries.length > 0 &&
-    !from.countries.some((country) => into.countries.includes(country));
-  return isApart ? "otherCountry" : null;
+  return isElsewhere(from.countries, into.countries) ? "otherCountry" : null;
 }
+
+/** Whether a body of these countries works for none of those; one of none may be of any. */
+export const isElsewhere = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((country) => other.includes(country));
 
 /**
  * Whether a body of these countries would be of fewer: one of none is of all. A record names it as competent for one
@@ -53,3 +53,16 @@ export function whyNotOne(from: Body, into: Body): WhyNotOne | null {
  */
 export const losesCountry = (before: readonly string[], after: readonly string[]): boolean =>
   after.length > 0 && (before.length === 0 || before.some((country) => !after.includes(country)));
+
+/**
+ * Whether a body of these countries would be of more than it was, besides the one of the party that it is of; null: it
+ * is new. Whoever keeps one party alone makes no body of the other side (decision 13).
+ */
+export const gainsCountry = (
+  before: readonly string[] | null,
+  after: readonly string[],
+  own: string | undefined,
+): boolean => {
+  if (before?.length === 0) return false;
+  return after.length === 0 || after.some((one) => one !== own && !before?.includes(one));
+};

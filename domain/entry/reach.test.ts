@@ -3,7 +3,7 @@ import type { Role, Scope, Viewer } from "../viewer";
 import type { Cells } from "./cells";
 import type { EntryNoun } from "./entry";
 import type { Facts } from "./facts";
-import { grantForAll, keepsBodies, reachesOfEdit } from "./reach";
+import { grantForAll, keepsBodies, onlyPartyKept, reachesOfEdit } from "./reach";
 
 const around = {
   partnerships: new Map([
@@ -134,6 +134,12 @@ test.each([
   ["READER", all, false],
 ] as const)("%s of %o is offered the form of a new organisation: %s", (role, scope, offered) => {
   expect(keepsBodies(official(role, scope))).toBe(offered);
+});
+
+test("who keeps the bodies of one party alone is asked for no other", () => {
+  expect(onlyPartyKept(official("PARTNER_COORDINATOR", wallonia))).toBe("BE-WAL");
+  expect(onlyPartyKept(official("NATIONAL_COORDINATOR", all))).toBeNull();
+  expect(onlyPartyKept(official("REGIONAL_COORDINATOR", twente))).toBeNull();
 });
 
 const official = (role: Role, scope: Scope): Viewer => ({

@@ -50,6 +50,15 @@ export function keepsBodies(viewer: Anyone): boolean {
   );
 }
 
+/** The party whose bodies alone this official keeps; null where they keep those of several, of all, or none. */
+export function onlyPartyKept(viewer: Anyone): string | null {
+  const reached = reachedBy(viewer, "maintain");
+  if (reached === "everything") return null;
+  const keys = new Set(reached.flat().filter((key) => key.startsWith(keyOf("party", ""))));
+  const [key] = keys;
+  return keys.size === 1 && key ? key.slice(keyOf("party", "").length) : null;
+}
+
 const keysOfPartnership = (id: string, { partnerships }: Surroundings): Key[] => {
   const partyId = partnerships.get(id)?.partyId;
   return partyId ? [keyOf("partnership", id), keyOf("party", partyId)] : [];

@@ -38,7 +38,7 @@ function withBodies(bodies: Record<string, string[]>): FileRows {
       ...(files.OrganisationIdentifier ?? []),
       ...ids.flatMap((organisationId) =>
         (bodies[organisationId] ?? []).map((value) => ({
-          ...{ organisationId, scheme: "OVO", value, confidence: "LOOKED_UP" },
+          ...{ organisationId, scheme: "CBS", value, confidence: "LOOKED_UP" },
         })),
       ),
     ],
@@ -46,7 +46,7 @@ function withBodies(bodies: Record<string, string[]>): FileRows {
 }
 
 const holderOf = async (value: string) =>
-  (await db.organisationIdentifier.findFirst({ where: { scheme: "OVO", value } }))?.organisationId;
+  (await db.organisationIdentifier.findFirst({ where: { scheme: "CBS", value } }))?.organisationId;
 
 async function part(id: string, intoId: string) {
   const { id: mergeId } = await db.organisationMerge.findFirstOrThrow({ where: { fromId: id } });
@@ -59,43 +59,43 @@ const nothing = { added: 0, changed: 0, removed: 0 };
 test("a number that came by a merge stays when newer files come, and goes back with the undo", async () => {
   const id = valueIn(await add(national));
   const source = "https://data.example.be/register/1";
-  const identifiers = [{ scheme: "OVO", value: "OVO930001", source, confidence: "LOOKED_UP" }];
+  const identifiers = [{ scheme: "CBS", value: "GM3001", source, confidence: "LOOKED_UP" }];
   await changeEntry(national, "organisation", id, { identifiers } as Facts);
   const into = randomUUID();
   const files = withBodies({ [into]: [] });
   await bring(files);
   expect(refusalIn(await merge(national, id, into))).toBe("done");
   expect(await bring(files)).toEqual(nothing);
-  expect(await holderOf("OVO930001")).toBe(into);
+  expect(await holderOf("GM3001")).toBe(into);
 
   await part(id, into);
   expect(await bring(files)).toEqual(nothing);
-  expect(await holderOf("OVO930001")).toBe(id);
+  expect(await holderOf("GM3001")).toBe(id);
 });
 
 test("a number that officials took out of an organisation does not come back by a merge, nor by its undo", async () => {
   const [from, into] = [randomUUID(), randomUUID()];
-  const files = withBodies({ [from]: ["OVO930002"], [into]: [] });
+  const files = withBodies({ [from]: ["GM3002"], [into]: [] });
   await bring(files);
   await changeEntry(national, "organisation", from, { identifiers: [] });
   expect(refusalIn(await merge(national, from, into))).toBe("done");
   expect(await bring(files)).toEqual(nothing);
-  expect(await holderOf("OVO930002")).toBeUndefined();
+  expect(await holderOf("GM3002")).toBeUndefined();
 
   await part(from, into);
   expect(await bring(files)).toEqual(nothing);
-  expect(await holderOf("OVO930002")).toBeUndefined();
+  expect(await holderOf("GM3002")).toBeUndefined();
 });
 
 test("between a merge and its undo newer files may come: each has its own numbers again", async () => {
   const [from, into] = [randomUUID(), randomUUID()];
-  const files = withBodies({ [from]: ["OVO930003"], [into]: ["OVO930004"] });
+  const files = withBodies({ [from]: ["GM3003"], [into]: ["GM3004"] });
   await bring(files);
   expect(refusalIn(await merge(national, from, into))).toBe("done");
   expect(await bring(files)).toEqual(nothing);
-  expect(await holderOf("OVO930004")).toBe(into);
+  expect(await holderOf("GM3004")).toBe(into);
   await part(from, into);
   expect(await bring(files)).toEqual(nothing);
-  expect(await holderOf("OVO930003")).toBe(from);
+  expect(await holderOf("GM3003")).toBe(from);
   expect(await db.editedField.count({ where: { recordId: { in: [from, into] } } })).toBe(0);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const bring = (files: FileRows) => db.$transaction((tx) => bringReference(tx, files));
 const number = (value: string, organisationId: string) => ({
-  ...{ scheme: "OVO", value, organisationId, confidence: "LOOKED_UP" },
+  ...{ scheme: "CBS", value, organisationId, confidence: "LOOKED_UP" },
 });
 
 /** The files of this version with a body that has the ministry's facts and these numbers besides. */
@@ -34,26 +34,26 @@ function withBodies(...given: ReturnType<typeof number>[]): FileRows {
 }
 
 const holderOf = async (value: string) =>
-  (await db.organisationIdentifier.findFirst({ where: { scheme: "OVO", value } }))?.organisationId;
+  (await db.organisationIdentifier.findFirst({ where: { scheme: "CBS", value } }))?.organisationId;
 
 test("a number that officials gave to an organisation stays there when the files list it too", async () => {
   const id = valueIn(await add(national));
   const source = "https://data.example.be/register/1";
-  const identifiers = [{ scheme: "OVO", value: "OVO910001", source, confidence: "LOOKED_UP" }];
+  const identifiers = [{ scheme: "CBS", value: "GM1001", source, confidence: "LOOKED_UP" }];
   const typed = { identifiers } as Facts;
   expect(refusalIn(await changeEntry(national, "organisation", id, typed))).toBe("done");
 
   const listed = randomUUID();
-  const files = withBodies(number("OVO910001", listed));
+  const files = withBodies(number("GM1001", listed));
   expect(await bring(files)).toEqual({ added: 1, changed: 0, removed: 0 });
-  expect(await holderOf("OVO910001")).toBe(id);
+  expect(await holderOf("GM1001")).toBe(id);
   expect(await bring(files)).toEqual({ added: 0, changed: 0, removed: 0 });
 });
 
 test("numbers that changed places in the files change places here", async () => {
   const [one, other] = [randomUUID(), randomUUID()];
-  await bring(withBodies(number("OVO910002", one), number("OVO910003", other)));
-  await bring(withBodies(number("OVO910003", one), number("OVO910002", other)));
-  expect(await holderOf("OVO910002")).toBe(other);
-  expect(await holderOf("OVO910003")).toBe(one);
+  await bring(withBodies(number("GM1002", one), number("GM1003", other)));
+  await bring(withBodies(number("GM1003", one), number("GM1002", other)));
+  expect(await holderOf("GM1002")).toBe(other);
+  expect(await holderOf("GM1003")).toBe(one);
 });

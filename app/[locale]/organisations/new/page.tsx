@@ -9,7 +9,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
-import { keepsBodies } from "@/domain/entry/reach";
+import { keepsBodies, onlyPartyKept } from "@/domain/entry/reach";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { addOrganisationAction } from "./actions";
@@ -28,7 +28,9 @@ export default async function NewOrganisationPage({ searchParams }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Organisation");
   const list = path(locale, "/organisations");
-  const initial = { confidence: ["BACKGROUND"] };
+  const party = catalogue.parties.get(onlyPartyKept(viewer) ?? "");
+  const own = party && { partyId: [party.id], countries: [party.country] };
+  const initial = { confidence: ["BACKGROUND"], ...own };
   const lists = listsIn(partsOfEntry("organisation"));
   const form = await readForm(path(locale, "/organisations/new"), query, initial, lists);
   return (
