@@ -1,5 +1,5 @@
 import "server-only";
-import { canHave } from "@/domain/key";
+import { canHave, type KeyPair, keyOf } from "@/domain/key";
 import type { Noun } from "@/domain/noun";
 import { type Ability, type Reached, reachedBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
@@ -40,8 +40,22 @@ export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
  * The records with which this viewer may do one of these, for hand-written statements. Published ones that
  * no grant reaches are not among them.
  */
-export function reachedSql(noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql {
-  const reached = reachedBy(viewer, ...abilities);
+export const reachedSql = (noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql =>
+  among(noun, reachedBy(viewer, ...abilities));
+
+/**
+ * The records in the scopes of this viewer: those that a grant lets them see, but of what concerns a whole border,
+ * which is counted apart everywhere (decision 22), only what their own organisation owns or leads.
+ */
+export function inScopesSql(noun: Noun, viewer: Anyone): Prisma.Sql {
+  const [seen, worked] = [reachedBy(viewer, "see"), reachedBy(viewer, "edit", "treat")];
+  if (seen === "everything" || worked === "everything") return among(noun, seen);
+  const isAlongBorder = ([key]: KeyPair) => key.startsWith(keyOf("border", ""));
+  const own = worked.filter((pair) => isAlongBorder(pair) && pair.length === 2);
+  return among(noun, [...seen.filter((pair) => !isAlongBorder(pair)), ...own]);
+}
+
+function among(noun: Noun, reached: Reached): Prisma.Sql {
   if (reached === "everything") return Prisma.sql`true`;
   const asked = conditions(noun, reached);
   return asked.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(asked, " or ")})`;

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { type OrganisationState, organisationList } from "@/domain/entry/organisation-list";
+import { keepsBodies } from "@/domain/entry/reach";
 import { namesSchema } from "@/domain/language";
-import { mayAnywhere } from "@/domain/permission";
 import { countries } from "@/domain/region";
 import { otherSeatNames } from "@/domain/seat";
 import { Prisma } from "@/prisma/generated/client";
@@ -53,7 +53,7 @@ const searched = Prisma.sql`concat_ws(' ', ${allNames(Prisma.sql`o.names`)}, o.a
 /** The organisations, called `o`, for whoever keeps one. */
 export const organisations = recordList({
   ...{ list: organisationList, name: Prisma.sql`o`, ranges: {} },
-  mayRead: (viewer) => mayAnywhere(viewer, "maintain"),
+  mayRead: keepsBodies,
   visible: knownSql,
   from: Prisma.sql`${kept} o`,
   mentions: (q) => holdsWords(q, searched),

@@ -8,7 +8,7 @@ import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { joinNextStep, nextStepColumns } from "../bottleneck/next-step";
 import { readRows } from "../read-rows";
-import { reachedSql } from "../visibility";
+import { inScopesSql, reachedSql } from "../visibility";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
 export const mostOfAKind = 25;
@@ -89,7 +89,7 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
     Prisma.sql`select b.reference, b.status, b."originalLanguage", b."reportedAt", b."takenOver",
       b."knownSince", ${nextStepColumns},
       t.title, t.language
-    from (select b.* from "Bottleneck" b where ${reachedSql("bottleneck", viewer, "see")}
+    from (select b.* from "Bottleneck" b where ${inScopesSql("bottleneck", viewer)}
       order by b."changedAt" desc, b.id desc limit ${ownShown}) b ${joinNextStep}
     cross join lateral (
       select title, language from "BottleneckText" t where t."bottleneckId" = b.id

@@ -6,7 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { remember } from "../memory";
 import { readRows } from "../read-rows";
-import { reachedSql, seenKey } from "../visibility";
+import { inScopesSql, seenKey } from "../visibility";
 
 /** Of one quarter: how many were resolved, and half of them within how many calendar days of their report. */
 const quarterRow = z.object({
@@ -42,7 +42,7 @@ function load(viewer: Viewer, today: Day): Promise<Quarter[]> {
       from "Bottleneck" b
       where b.status = any(${[...solvedStatuses]}::"BottleneckStatus"[]) and not b."statusIsEditorial"
         and not b."takenOver"
-        and ${reachedSql("bottleneck", viewer, "see")}
+        and ${inScopesSql("bottleneck", viewer)}
         and b."statusSince" >= (date_trunc('quarter', ${today}::date::timestamp)
           - make_interval(months => ${3 * (quarters - 1)}::int)) at time zone 'Europe/Amsterdam'
     ) q group by q.began order by q.began`,

@@ -7,7 +7,7 @@ import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { readRows } from "../read-rows";
-import { reachedSql } from "../visibility";
+import { inScopesSql } from "../visibility";
 import { mostOfAKind } from "./bottlenecks";
 
 const ownShown = 3;
@@ -27,7 +27,7 @@ type Row = z.infer<typeof projectRow>;
  * milestone, and the last changed.
  */
 export async function readProjects(viewer: Viewer, today: Day, reader: Language) {
-  const rows = await find(reachedSql("project", viewer, "see"), today);
+  const rows = await find(inScopesSql("project", viewer), today);
   const asking = rows.flatMap((row) => {
     const ask = row.asks ? askOfProject(viewer, row, today) : null;
     return ask ? [{ ask, ...viewOf(row, reader) }] : [];

@@ -77,3 +77,16 @@ test("a case that was taken over from sources waits since no day, and is not as 
     knownSince: null,
   });
 });
+
+test("what concerns the whole border is no work of one region, unless the own organisation owns it", async () => {
+  const all = { regionIds: [], borders: ["NL-BE" as const], partnershipIds: [] };
+  const theirs = await makeBottleneck(db, all);
+  const own = await makeBottleneck(db, { ...all, ownerId: "svb" });
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland, {
+    organisationId: "svb",
+  });
+  const { bottlenecks } = await readWorkbench(viewer, "nl");
+  const shown = bottlenecks.map(({ reference }) => reference);
+  expect(shown).toContain(own.reference);
+  expect(shown).not.toContain(theirs.reference);
+});

@@ -64,7 +64,7 @@ const demoAccounts: Demo[] = [
     language: "de",
     organisationId: "nrw-staatskanzlei",
     role: "PARTNER_COORDINATOR",
-    partnershipId: "nl-nrw",
+    partyId: "DE-NW",
   },
   {
     email: `coordination-wallonie${at}`,

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { requireViewer } from "@/data/viewer";
 import { readWorkbench } from "@/data/workbench/workbench";
+import { keepsBodies } from "@/domain/entry/reach";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -51,7 +52,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
           {own.overview && <PartnershipsOverview {...{ today, locale }} overview={own.overview} />}
           <OwnBottlenecks
             rows={own.bottlenecks}
-            scope={viewer.grants[0]?.scope.kind ?? "ALL"}
+            scope={viewer.grants[0]?.scope ?? { kind: "ALL" }}
             today={today}
             locale={locale}
           />
@@ -59,7 +60,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
         <div className="grid min-w-0 content-start gap-5">
           <OwnProjects projects={own.projects} locale={locale} />
           <Durations quarters={own.durations} locale={locale} />
-          {mayAnywhere(viewer, "maintain") && (
+          {keepsBodies(viewer) && (
             <p>
               <a href={path(locale, "/organisations")}>
                 {translator(locale, "Organisation")("toList")}

@@ -9,8 +9,8 @@ import { Sources } from "@/components/ui/sources";
 import { findOrganisation } from "@/data/entry/organisations";
 import { catalogueFor } from "@/data/known-organisations";
 import { findViewer } from "@/data/viewer";
+import { keepsBodies } from "@/domain/entry/reach";
 import { inLanguage, textInLanguage } from "@/domain/language";
-import { mayAnywhere } from "@/domain/permission";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { MergesHere } from "./_parts/merges-here";
@@ -48,7 +48,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const form = await readForm(path(locale, `/organisations/${organisation.id}`), query);
   return (
     <Page>
-      {mayAnywhere(viewer, "maintain") && <WayBack locale={locale} />}
+      {keepsBodies(viewer) && <WayBack locale={locale} />}
       <EntrySaved {...entry} query={query} />
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
       <h1>

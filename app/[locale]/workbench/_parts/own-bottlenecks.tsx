@@ -10,7 +10,7 @@ import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { colon, type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 
-type Props = { rows: readonly OwnRow[]; scope: Scope["kind"]; today: Day; locale: Locale };
+type Props = { rows: readonly OwnRow[]; scope: Scope; today: Day; locale: Locale };
 
 /** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
 export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
@@ -20,7 +20,7 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
   const format = formatter(locale);
   return (
     <section aria-labelledby="own-bottlenecks">
-      <h2 id="own-bottlenecks">{t("bottlenecks", { scope })}</h2>
+      <h2 id="own-bottlenecks">{t("bottlenecks", { scope: scope.kind })}</h2>
       {rows.length === 0 ? (
         <p className="mt-3">{t("noBottlenecks")}</p>
       ) : (
@@ -38,10 +38,25 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
         </table>
       )}
       <p className="mt-4">
-        <a href={path(locale, "/bottlenecks")}>{t("allBottlenecks")}</a>
+        <a href={path(locale, `/bottlenecks${filterOf(scope)}`)}>
+          {t("allBottlenecks", { scope: scope.kind })}
+        </a>
       </p>
     </section>
   );
+}
+
+/** What the list is to be filtered by to show what lies in a scope. */
+function filterOf(scope: Scope): string {
+  switch (scope.kind) {
+    case "PARTNERSHIP":
+      return `?partnership=${scope.partnershipId}`;
+    case "REGIONS":
+      return `?${new URLSearchParams(scope.namedIds.map((id) => ["region", id]))}`;
+    case "PARTY":
+    case "ALL":
+      return "";
+  }
 }
 
 type Reading = Pick<Props, "today" | "locale"> & {
