@@ -15,6 +15,9 @@ export type Cell = { needed?: true } & (
   | { kind: "names"; most: number; column: string }
 );
 
+/** A row as it was typed, by the names of its cells. */
+type Row = Readonly<Record<string, string>>;
+
 /** Where the rows stand that belong to an entry: in which table, and by which of its columns. */
 type Linked = { table: string; of: string; hasOwnId?: true };
 /** Or where they stand as a list in its own row: in the column of that name. */
@@ -36,6 +39,8 @@ export type Part = {
       cells: Readonly<Record<string, Cell>>;
       /** The cells that no two rows have alike. */
       unique?: readonly string[];
+      /** The one way in which a row is kept, of the ways in which people write it. */
+      kept?: (row: Row) => Row;
     } & (Linked | Listed))
 );
 

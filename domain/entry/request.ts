@@ -74,12 +74,16 @@ function schemaOf(part: Exclude<Part, { kind: "names" }>): z.ZodType {
     case "ids":
       return z.array(idSchema(100)).max(400).default([]);
     case "rows":
-      return z.array(rowOf(part.cells)).max(mostRows, "tooLong").default([]);
+      return z.array(rowOf(part)).max(mostRows, "tooLong").default([]);
   }
 }
 
-const rowOf = (cells: Readonly<Record<string, Cell>>) =>
-  z.strictObject(Object.fromEntries(cellFields(cells).map(({ field, of }) => [field, cellOf(of)])));
+function rowOf({ cells, kept }: Extract<Part, { kind: "rows" }>): z.ZodType {
+  const fields = cellFields(cells).map(({ field, of }) => [field, cellOf(of)]);
+  const row = z.strictObject(Object.fromEntries(fields));
+  // Before its cells are looked at: a row with a problem in one is compared with the others all the same.
+  return kept ? z.preprocess((typed) => kept(typed as Cells), row) : row;
+}
 
 function cellOf(cell: Cell): z.ZodType {
   switch (cell.kind) {
