@@ -70,6 +70,7 @@ export const problems = [
   "scopeNeeded",
   "alreadyGiven",
   "givenTwice",
+  "oneNumberEach",
   "proofNeeded",
   "notInThisRegister",
   "takenIdentifier",

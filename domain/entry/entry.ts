@@ -83,7 +83,7 @@ const organisation = {
   task: { ...story, column: "role" },
   identifiers: {
     ...{ kind: "rows", table: "OrganisationIdentifier", of: "organisationId", unique: ["scheme"] },
-    kept: withIdentifier,
+    ...{ twice: "oneNumberEach", kept: withIdentifier },
     cells: {
       scheme: { kind: "code", of: identifierSchemes, needed: true },
       value: { kind: "line", most: 200, needed: true },

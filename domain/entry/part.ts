@@ -1,3 +1,5 @@
+import type { Problem } from "../outcome";
+
 /** What the portal knows of places, bodies and partnerships by an id: of these a form lets one choose. */
 export type Among = "organisation" | "partnership" | "party" | "region";
 
@@ -39,6 +41,8 @@ export type Part = {
       cells: Readonly<Record<string, Cell>>;
       /** The cells that no two rows have alike. */
       unique?: readonly string[];
+      /** The problem of a row that has them like one before it, where that is said in words of its own. */
+      twice?: Problem;
       /** The one way in which a row is kept, of the ways in which people write it. */
       kept?: (row: Row) => Row;
     } & (Linked | Listed))

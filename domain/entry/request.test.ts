@@ -40,3 +40,14 @@ test("two ways to write one number are no two versions of it", () => {
   expect(told("0316.381.138")).toEqual(told("0316381138"));
   expect(told("0316.381.138")).not.toEqual(told("0316381139"));
 });
+
+const problemsOf = (...rows: NumberRow[]) => {
+  const answer = read(...rows);
+  return answer.ok ? {} : answer.problems;
+};
+
+test("of two numbers in one register the second is told that there is one in each", () => {
+  expect(problemsOf(["OVO", "OVO000001", register], ["OVO", "OVO000002", register])).toEqual({
+    "identifiers[1].scheme": "oneNumberEach",
+  });
+});
