@@ -47,6 +47,15 @@ export const withIdentifier = (row: Cells): Cells => {
 };
 
 /**
+ * What is wrong with a row by itself. What is no number of its register stood nowhere before, so that it needs its
+ * proof too: one is told of both at once.
+ */
+export function problemsOfIdentifier({ scheme = "", value = "", source = "" }: Cells): Problems {
+  if (scheme === "" || value === "" || isIdentifier(scheme, value)) return {};
+  return { value: "notInThisRegister", ...(source === "" && { source: "proofNeeded" }) };
+}
+
+/**
  * What is wrong with the numbers and the sources of an organisation. A number that is new or changed has to say where
  * its register tells so, unless it is one of the files that is taken over; no organisation is called confirmed
  * without a source.

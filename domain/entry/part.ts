@@ -1,4 +1,4 @@
-import type { Problem } from "../outcome";
+import type { Problem, Problems } from "../outcome";
 
 /** What the portal knows of places, bodies and partnerships by an id: of these a form lets one choose. */
 export type Among = "organisation" | "partnership" | "party" | "region";
@@ -45,6 +45,8 @@ export type Part = {
       twice?: Problem;
       /** The one way in which a row is kept, of the ways in which people write it. */
       kept?: (row: Row) => Row;
+      /** What is wrong with a row by itself, by its cells, beyond what each of them says. */
+      wrong?: (row: Row) => Problems;
     } & (Linked | Listed))
 );
 

@@ -51,3 +51,17 @@ test("of two numbers in one register the second is told that there is one in eac
     "identifiers[1].scheme": "oneNumberEach",
   });
 });
+
+test.each([
+  ["CBS", "abc", "", { value: "notInThisRegister", source: "proofNeeded" }],
+  ["CBS", "abc", register, { value: "notInThisRegister" }],
+  ["", "PV20", register, { scheme: "required" }],
+  ["CBS", "", register, { value: "required" }],
+] as const)("a second row of %j, %j, %j is told with the wrong address of the first", (...row) => {
+  const [scheme, value, source, problems] = row;
+  const second = Object.entries(problems).map(([cell, why]) => [`identifiers[1].${cell}`, why]);
+  expect(problemsOf(["OVO", "OVO000001", "not an address"], [scheme, value, source])).toEqual({
+    "identifiers[0].source": "invalidUrl",
+    ...Object.fromEntries(second),
+  });
+});

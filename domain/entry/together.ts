@@ -44,6 +44,8 @@ function checkRows(
     if (key && seen.has(key)) refuse(part.twice ?? "givenTwice", name, at, part.unique?.[0] ?? "");
     if (key) seen.add(key);
     for (const cell of missingIn(part.cells, row)) refuse("required", name, at, cell);
+    for (const [cell, problem] of Object.entries(part.wrong?.(row) ?? {}))
+      refuse(problem, name, at, cell);
     if (row.from && row.until && row.until < row.from) refuse("endBeforeStart", name, at, "until");
   }
 }
