@@ -112,10 +112,16 @@ export function onlyMeaning(found: readonly BoxOption[], typed: string): BoxOpti
   return first && isOne ? first : null;
 }
 
-/** What is chosen in as few names as possible: whole euregios first, then single regions. */
-export function chipsOf(options: readonly BoxOption[], chosen: readonly string[]): BoxOption[] {
+/** What is chosen in as few names as possible: whole euregios first, unless each is named; then single regions. */
+export function chipsOf(
+  options: readonly BoxOption[],
+  chosen: readonly string[],
+  namesEach = false,
+): BoxOption[] {
   const left = new Set(chosen);
-  const bySize = [...options].sort((a, b) => b.members.length - a.members.length);
+  const bySize = options
+    .filter(({ isEuregio }) => !(namesEach && isEuregio))
+    .sort((a, b) => b.members.length - a.members.length);
   return bySize.filter(({ id, members, isEuregio }) => {
     const whole = isEuregio
       ? members.length > 1 && members.every((id) => left.has(id))
