@@ -41,7 +41,7 @@ function useCombobox({ name, texts, places, namesEach }: Props) {
   // Who types what is chosen already finds it all the same.
   const find = (all: readonly BoxOption[], typed: string) =>
     typed === "" ? matching(left, "") : withPlaces(all, typed, asked.found);
-  const suggestions = useSuggestions(options, find);
+  const suggestions = useSuggestions(options, { find, meant: onlyMeaning });
   const { typed, found, clear, press } = suggestions;
   const isNothing = typed.trim() !== "" && !asked.isLooking && find(options, typed).length === 0;
   const [done, setDone] = useState("");
