@@ -5,6 +5,12 @@ export const languages = ["nl", "de", "fr", "en"] as const;
 export type Language = (typeof languages)[number];
 export const languageSchema = z.enum(languages);
 
+/** The languages as a form asks them of its reader: the reader's own first. */
+export const ownFirst = (own: Language): Language[] => [
+  own,
+  ...languages.filter((language) => language !== own),
+];
+
 /** A name or text in the languages that exist; at least one. */
 export type Names = Partial<Record<Language, string>>;
 export const namesSchema = z.partialRecord(languageSchema, z.string());

@@ -72,6 +72,7 @@ export const problems = [
   "scopeNeeded",
   "alreadyGiven",
   "givenTwice",
+  "oneNumberEach",
   "proofNeeded",
   "notInThisRegister",
   "takenIdentifier",

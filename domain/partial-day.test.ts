@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { messages } from "@/i18n/messages";
+import { languages } from "./language";
 import { partialDaySchema, readPartialDay } from "./partial-day";
 
 test.each([
@@ -37,4 +39,12 @@ test.each([
   ["ooit", null],
 ])("a field that holds %j gives %j", (typed, given) => {
   expect(partialDaySchema("invalidMoment").safeParse(typed).data ?? null).toBe(given);
+});
+
+test.each(languages)("the examples that a form gives in %s are read as they stand there", (own) => {
+  const { Entry, Problem } = messages[own];
+  for (const text of [Entry.momentHint, Problem.invalidMoment]) {
+    const examples = text.slice(text.indexOf(":") + 1, -1).split(/,| (?:of|oder|ou|or) /);
+    expect(examples.map(readPartialDay)).toEqual(["2022", "2022-06", "2022-06-07"]);
+  }
 });

@@ -89,6 +89,10 @@ for (const [how, look, at] of [
     const about = `Over deze regio ${randomUUID()}`;
     const page = await signInAs("NATIONAL_COORDINATOR", scopes.all, look);
     await page.goto(`/nl/regions/${id}/edit`);
+    // It is no member of itself: each of its members is named, and taken away, by itself.
+    await expect(page.locator(`input[name=members][value="${id}"]`)).toHaveCount(0);
+    const chips = page.getByRole("list", { name: "Gekozen regio’s" }).getByRole("listitem");
+    await expect(chips).toHaveCount("javaScriptEnabled" in look ? 0 : members.length);
     await page.locator("#about-nl").fill(about);
     await send(page, "Opslaan");
     await page.waitForURL(/saved=1/);

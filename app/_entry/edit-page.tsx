@@ -84,6 +84,7 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
         />
         <EntryFields
           {...{ noun, ...reader }}
+          id={entry.id}
           form={await withCountries(form, viewer, entry)}
           own={ownRegions(viewer, catalogue.regions).offered}
           without={closed}

@@ -11,6 +11,8 @@ export type FieldsProps = {
   catalogue: Catalogue;
   /** The regions of whoever fills it in. */
   own?: readonly string[];
+  /** The entry, where it is one that stands already. */
+  id?: string;
 };
 
 /** The codes of a field with what they are called. */

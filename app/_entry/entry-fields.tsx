@@ -31,7 +31,7 @@ type PartProps = FieldsProps & { name: string; part: Part };
 
 /** A kind of part without a field here is told by the compiler: else its column would be emptied by every save. */
 function PartField({ name, part, ...props }: PartProps): ReactElement {
-  const { form, locale, catalogue, own } = props;
+  const { form, locale, catalogue, own, id } = props;
   const label = fieldName(name, translator(locale, "Field")) ?? name;
   const optional = translator(locale, "Form")("optional");
   switch (part.kind) {
@@ -63,7 +63,11 @@ function PartField({ name, part, ...props }: PartProps): ReactElement {
       );
     case "ids":
       return part.among === "region" ? (
-        <RegionPicker {...{ form, name, label, locale, catalogue }} own={own ?? []} />
+        <RegionPicker
+          {...{ form, name, label, locale, catalogue }}
+          own={own ?? []}
+          membersOf={id}
+        />
       ) : (
         <Organisations {...props} name={name} label={label} />
       );

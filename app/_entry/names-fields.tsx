@@ -4,7 +4,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { fieldIn } from "@/domain/entry/facts";
 import type { Part } from "@/domain/entry/part";
-import { languages } from "@/domain/language";
+import { ownFirst } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -20,7 +20,6 @@ type Props = {
 export function NamesFields({ form, locale, name, part, label }: Props) {
   const text = translator(locale, "Field");
   const entry = translator(locale, "Entry");
-  const own = [locale, ...languages.filter((language) => language !== locale)];
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-semibold font-serif">{label}</legend>
@@ -30,7 +29,7 @@ export function NamesFields({ form, locale, name, part, label }: Props) {
           : translator(locale, "Form")("optional")}
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
-        {own.map((language) => {
+        {ownFirst(locale).map((language) => {
           const field = fieldIn(name, language);
           const asked = {
             form,

@@ -2,9 +2,9 @@ import { choicesOf } from "@/app/_forms/choices";
 import { fieldName } from "@/app/_forms/field-name";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
-import { cellFields, isFilled } from "@/domain/entry/cells";
+import { type CellField, isFilled, linesOfRow } from "@/domain/entry/cells";
 import { mostRows } from "@/domain/entry/form-parts";
-import type { Cell, Part } from "@/domain/entry/part";
+import type { Part } from "@/domain/entry/part";
 import { fieldOfRow, rowsIn } from "@/domain/rows";
 import { translator } from "@/i18n/server";
 import { chosenFrom, codesOf, type FieldsProps } from "./entry-choices";
@@ -38,9 +38,16 @@ export function RowFields({ name, part, label, ...props }: Props) {
           <legend className="mb-2 font-semibold font-serif">
             {t("row", { field: label, number: at + 1 })}
           </legend>
-          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4 [&_input]:h-12 [&_select]:h-12">
-            {cellFields(part.cells).map(({ field, of }) => (
-              <CellField key={field} {...props} table={name} {...{ at, cell: field, of }} />
+          <div className="grid gap-4 [&_input]:h-12 [&_select]:h-12">
+            {linesOfRow(part.cells, locale).map((line) => (
+              <div
+                key={line[0]?.field}
+                className={`grid items-end gap-4 ${columnsFor(line.length)}`}
+              >
+                {line.map((cell) => (
+                  <CellInput key={cell.field} {...props} {...{ table: name, at, cell }} />
+                ))}
+              </div>
             ))}
           </div>
         </fieldset>
@@ -49,19 +56,31 @@ export function RowFields({ name, part, label, ...props }: Props) {
   );
 }
 
-type CellProps = FieldsProps & { table: string; at: number; cell: string; of: Cell };
+/** So many that none stands alone. */
+const columnsFor = (fields: number): string =>
+  ["", "", "sm:grid-cols-2", "sm:grid-cols-3"][fields] ?? "sm:grid-cols-2 lg:grid-cols-4";
 
-function CellField({ form, locale, catalogue, table, at, cell, of }: CellProps) {
-  const name = fieldOfRow(table, at, cell);
-  const own = table + cell.charAt(0).toUpperCase() + cell.slice(1);
-  const label = fieldName(own, translator(locale, "Field")) ?? cell;
+type CellProps = FieldsProps & {
+  table: string;
+  at: number;
+  cell: CellField;
+};
+
+function CellInput({ form, locale, catalogue, table, at, cell }: CellProps) {
+  const { field, language, of } = cell;
+  const name = fieldOfRow(table, at, field);
+  const own = table + field.charAt(0).toUpperCase() + field.slice(1);
+  const label = fieldName(own, translator(locale, "Field")) ?? field;
   const asked = { form, name, label };
   if (of.kind === "code") {
     // Nothing is confirmed until somebody says so.
     const initial = of.of.find((code) => code === "BACKGROUND");
-    return <Select {...asked} initial={initial} options={codesOf(cell, of.of, locale)} />;
+    return <Select {...asked} initial={initial} options={codesOf(field, of.of, locale)} />;
   }
-  if (of.kind !== "id") return <TextField {...asked} type={of.kind === "day" ? "date" : "text"} />;
+  if (of.kind !== "id") {
+    const type = of.kind === "day" ? "date" : "text";
+    return <TextField {...asked} type={type} lang={language ?? undefined} />;
+  }
   return (
     <Select
       {...asked}

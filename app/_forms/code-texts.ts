@@ -8,7 +8,7 @@ export function codeTexts(field: string, locale: Locale): Texts {
   const { Partnership, Entry, Bottleneck } = messages[locale];
   const own = field.split(".").at(-1) ?? field;
   if (own === "stage") return Partnership.stage;
-  if (own === "kind" || own === "level") return Entry[own];
+  if (own === "kind" || own === "level" || own === "scheme") return Entry[own];
   if (own === "countries") return Bottleneck.country;
   return /confidence$/i.test(own) ? Entry.confidence : {};
 }

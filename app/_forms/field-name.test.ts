@@ -31,6 +31,11 @@ test.each([
   expect(codeName(field, code, "nl")).toBe(told);
 });
 
+test("the register of enterprises in Belgium is called as its readers call it", () => {
+  const called = locales.map((locale) => codeName("identifiers[0].scheme", "KBO", locale));
+  expect(called).toEqual(["KBO", "ZDU (KBO/BCE)", "BCE", "KBO/BCE"]);
+});
+
 /** Each field in which the form of an entry lets one choose, with its codes. */
 const choices = entryNouns.flatMap((noun) =>
   Object.entries(partsOfEntry(noun)).flatMap(([name, part]) =>
@@ -48,8 +53,6 @@ test("all that the form of an entry lets one choose is told by its name", () => 
   expect(choices.length).toBeGreaterThan(10);
   for (const { field, codes } of choices) {
     expect(isChosen(field), field).toBe(true);
-    // The register of a number is called by its own letters.
-    if (field.endsWith(".scheme")) continue;
     for (const locale of locales)
       expect(
         codes.filter((code) => !codeTexts(field, locale)[code]),

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import { matching, type Option } from "./option";
+import type { Option } from "./option";
 
 type Found<O> = {
   typed: string;
@@ -19,13 +19,17 @@ type Found<O> = {
   press: (event: KeyboardEvent, choose: (option: O) => void) => boolean;
 };
 
-/**
- * What is typed, which options fit it, and where the arrow keys are among them. `find` says which fit, where
- * more than the options themselves may.
- */
+type Ways<O> = {
+  /** Which fit: more than the options themselves may. */
+  find: (options: readonly O[], typed: string) => O[];
+  /** Which of those that fit is meant without being pointed at; null where that is not plain. */
+  meant: (found: readonly O[], typed: string) => O | null;
+};
+
+/** What is typed, which options fit it, and where the arrow keys are among them. */
 export function useSuggestions<O extends Option>(
   options: readonly O[],
-  find: (options: readonly O[], typed: string) => O[] = matching,
+  { find, meant }: Ways<O>,
 ): Found<O> {
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
@@ -52,7 +56,7 @@ export function useSuggestions<O extends Option>(
       setAt(at < 0 && by < 0 ? found.length - 1 : (at + by + found.length) % found.length);
   };
   const press: Found<O>["press"] = ({ key }, choose) => {
-    const option = found[at] ?? (typed && found.length === 1 ? found[0] : undefined);
+    const option = found[at] ?? (typed && meant(found, typed));
     if (key === "ArrowDown") move(1);
     else if (key === "ArrowUp") move(-1);
     else if (key === "Escape") isOpen ? close() : clear();

@@ -9,9 +9,18 @@ export type Beside = {
   in: readonly string[];
   /** What is said after its name, in quieter letters. */
   span: string;
-  /** Its other names, its abbreviations and its place. */
+  /** Its other names and its abbreviations. */
   also: readonly string[];
+  /** What its place is called. */
+  near: readonly string[];
+  /** Whether it governs what it is called after, and is no body of one task there. */
+  governs: boolean;
 };
+
+const governments = new Set([
+  ...["MINISTRY", "PROVINCE", "MUNICIPALITY", "LAND_GOVERNMENT", "REGIONAL_GOVERNMENT"],
+  ...["DISTRICT_GOVERNMENT", "DISTRICT"],
+]);
 
 /** By what the organisations of the list are found beside their name in this language, by that name. */
 export function namesBeside(
@@ -21,16 +30,16 @@ export function namesBeside(
   const listed = [...organisations.values()].filter(({ listed }) => listed);
   return Object.fromEntries(
     listed.map((organisation) => {
-      const { abbreviation, place, countries } = organisation;
+      const { abbreviation, place, countries, kind } = organisation;
       const name = inLanguage(organisation.names, locale).text;
       const span = [abbreviation, seatFor(place, locale)].filter(Boolean).join(" · ");
-      return [name, { in: countries, span, also: alsoNamed(organisation, name) }];
+      const [also, near] = [alsoNamed(organisation, name), seatNames(place)];
+      return [name, { in: countries, span, also, near, governs: governments.has(kind) }];
     }),
   );
 }
 
 const alsoNamed = (organisation: NamedOrganisation, name: string): string[] => {
-  const { names, place } = organisation;
-  const beside = [...Object.values(names), ...abbreviationsOf(organisation), ...seatNames(place)];
+  const beside = [...Object.values(organisation.names), ...abbreviationsOf(organisation)];
   return [...new Set(beside)].filter((one): one is string => Boolean(one) && one !== name);
 };

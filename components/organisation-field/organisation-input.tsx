@@ -5,7 +5,7 @@ import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
 import { nameBehindOther } from "@/domain/other-name";
 import { askNames } from "./ask-names";
-import { anotherAmong, type NamedOption, optionsIn, organisationList } from "./options";
+import { anotherAmong, type NamedOption, onlyCalled, optionsIn, organisationList } from "./options";
 
 /** What the field says. "{name}" and "{count}" stand for what it is about. */
 type InputTexts = {
@@ -52,9 +52,10 @@ function useOptions(country: string | null) {
 function useOrganisation({ country, texts }: Pick<Props, "country" | "texts">) {
   const input = useRef<HTMLInputElement>(null);
   const { options, isComplete, read } = useOptions(country);
-  const box = useSuggestions(options ?? [], (all, typed) =>
-    anotherAmong(all, typed, isComplete ? texts.another : null),
-  );
+  const box = useSuggestions(options ?? [], {
+    find: (all, typed) => anotherAmong(all, typed, isComplete ? texts.another : null),
+    meant: onlyCalled,
+  });
   const choose = (option: NamedOption) => {
     if (!input.current) return;
     input.current.value = option.written;

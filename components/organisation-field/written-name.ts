@@ -5,6 +5,7 @@ import { translator } from "@/i18n/server";
 /** An organisation as the catalogue has it. */
 export type NamedOrganisation = Nameable & {
   names: Names;
+  kind: string;
   place: string | null;
   countries: readonly string[];
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { searchedIn } from "@/components/combobox/option";
-import { type BoxOption, onlyMeaning } from "./region-boxes";
+import { type BoxOption, chipsOf, onlyMeaning } from "./region-boxes";
 
 const region = (id: string, names: string[], members = [id]): BoxOption => ({
   ...{ id, text: names[0] ?? id, lang: "", span: "", isEuregio: false, members },
@@ -31,4 +31,13 @@ test.each([
   ["Atlantis", [], null],
 ] as const)("%j, typed and not chosen, means %o", (typed, found, members) => {
   expect(onlyMeaning(found, typed)?.members ?? null).toEqual(members);
+});
+
+test("what is chosen is said by a cooperation region of which all is chosen, unless each region is named", () => {
+  const whole = { ...region("maas", ["Maas"], ["NL1", "NL2"]), isEuregio: true };
+  const all = [whole, region("NL1", ["Een"]), region("NL2", ["Twee"]), region("NL3", ["Drie"])];
+  const said = (namesEach: boolean) =>
+    chipsOf(all, ["NL1", "NL2", "NL3"], namesEach).map(({ id }) => id);
+  expect(said(false)).toEqual(["maas", "NL3"]);
+  expect(said(true)).toEqual(["NL1", "NL2", "NL3"]);
 });

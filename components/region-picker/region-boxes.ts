@@ -1,4 +1,10 @@
-import { matching, type Option, searchedIn } from "@/components/combobox/option";
+import {
+  beginsWith,
+  matching,
+  type Option,
+  onlyMeant,
+  searchedIn,
+} from "@/components/combobox/option";
 import { folded } from "@/domain/folded";
 
 /** A region that can be chosen, read from its box in the list; its span is how many regions it stands for. */
@@ -94,10 +100,9 @@ export function withPlaces(
   places: readonly BoxOption[],
 ): BoxOption[] {
   const fitting = matching(options, typed);
-  const query = `\n${folded(typed)}`;
-  const begins = ({ searched }: BoxOption) => `\n${searched}`.includes(query);
-  const others = fitting.filter((option) => !begins(option));
-  return [...fitting.filter(begins), ...places, ...others];
+  const query = folded(typed);
+  const ranked = (rank: 0 | 1) => fitting.filter((option) => beginsWith(option, query) === rank);
+  return [...ranked(1), ...places, ...ranked(0)];
 }
 
 /** What these words mean, where they mean one thing: the only one that is called exactly so, else the only one that fits. */
@@ -105,17 +110,19 @@ export function onlyMeaning(found: readonly BoxOption[], typed: string): BoxOpti
   const name = `\n${folded(typed.trim())}\n`;
   const isCalled = ({ isExact, searched }: BoxOption) =>
     isExact || (searched !== "" && `\n${searched}\n`.includes(name));
-  const exact = found.filter(isCalled);
-  const meant = exact.length > 0 ? exact : found;
-  const [first] = meant;
-  const isOne = meant.every(({ members }) => members.join() === first?.members.join());
-  return first && isOne ? first : null;
+  return onlyMeant(found, isCalled, (a, b) => a.members.join() === b.members.join());
 }
 
-/** What is chosen in as few names as possible: whole euregios first, then single regions. */
-export function chipsOf(options: readonly BoxOption[], chosen: readonly string[]): BoxOption[] {
+/** What is chosen in as few names as possible: whole euregios first, unless each is named; then single regions. */
+export function chipsOf(
+  options: readonly BoxOption[],
+  chosen: readonly string[],
+  namesEach = false,
+): BoxOption[] {
   const left = new Set(chosen);
-  const bySize = [...options].sort((a, b) => b.members.length - a.members.length);
+  const bySize = options
+    .filter(({ isEuregio }) => !(namesEach && isEuregio))
+    .sort((a, b) => b.members.length - a.members.length);
   return bySize.filter(({ id, members, isEuregio }) => {
     const whole = isEuregio
       ? members.length > 1 && members.every((id) => left.has(id))

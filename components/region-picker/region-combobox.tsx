@@ -29,22 +29,24 @@ type Props = {
   texts: ComboboxTexts;
   /** Where the portal is asked for places. */
   places: string;
+  /** Whether a cooperation region is not said for its members, also where all are chosen. */
+  namesEach: boolean;
 };
 
 /** What is typed, found, chosen and told to whoever does not see it. */
-function useCombobox({ name, texts, places }: Props) {
+function useCombobox({ name, texts, places, namesEach }: Props) {
   const { options, chosen, choose } = useRegions(name);
   const asked = usePlaces(places);
   const left = options.filter(({ members }) => !members.every((id) => chosen.includes(id)));
   // Who types what is chosen already finds it all the same.
   const find = (all: readonly BoxOption[], typed: string) =>
     typed === "" ? matching(left, "") : withPlaces(all, typed, asked.found);
-  const suggestions = useSuggestions(options, find);
+  const suggestions = useSuggestions(options, { find, meant: onlyMeaning });
   const { typed, found, clear, press } = suggestions;
   const isNothing = typed.trim() !== "" && !asked.isLooking && find(options, typed).length === 0;
   const [done, setDone] = useState("");
 
-  const chips = chipsOf(options, chosen);
+  const chips = chipsOf(options, chosen, namesEach);
   const change = (option: BoxOption, on: boolean) => {
     choose(option, on);
     setDone((on ? texts.added : texts.removed).replace("{name}", option.text));
@@ -75,15 +77,14 @@ function useCombobox({ name, texts, places }: Props) {
 
 /** A field to type in that ticks the boxes of the list; it is there only when its script runs. */
 export function RegionCombobox({
-  name,
-  texts,
-  places,
   children,
+  ...props
 }: Props & {
   /** What stands in its place until then. */
   children: ReactNode;
 }) {
-  const box = useCombobox({ name, texts, places });
+  const { name, texts } = props;
+  const box = useCombobox(props);
   const { options, chips, found, at, typed, change } = box;
   if (options.length === 0) return children;
   return (

@@ -46,13 +46,18 @@ export type RegionGroup = {
   others: RegionOption[];
 };
 
-/** The regions as the picker lists them, each once: the reader's own, cooperation regions, each party, the rest. */
+/**
+ * The regions as the picker lists them, each once: the reader's own, cooperation regions, each party, the rest. One
+ * that is left out is no choice, as a cooperation region is no member of itself.
+ */
 export function regionGroups(
   { regions, parties }: RegionCatalogue,
   reader: Language,
   own: readonly string[] = [],
+  leftOut?: string,
 ) {
-  const all = [...regions.values()].filter(({ id }) => !own.includes(id));
+  const offered = [...regions.values()].filter(({ id }) => id !== leftOut);
+  const all = offered.filter(({ id }) => !own.includes(id));
   const single = all.filter(({ kind }) => kind === "NUTS3");
   const groups: RegionGroup[] = [
     {
@@ -60,7 +65,7 @@ export function regionGroups(
       name: null,
       atBorder: [],
       others: optionsOf(
-        own.flatMap((id) => regions.get(id) ?? []),
+        offered.filter(({ id }) => own.includes(id)),
         reader,
       ),
     },

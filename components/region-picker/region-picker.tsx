@@ -20,6 +20,8 @@ type Props = {
   own?: readonly string[];
   /** What these are called, where it is about somebody else. */
   ownLabel?: string;
+  /** The cooperation region whose members these are: no choice itself, and each member is named. */
+  membersOf?: string | undefined;
   /** Whether the page shows the map in a place of its own. */
   isMapApart?: boolean;
 };
@@ -29,9 +31,9 @@ type Props = {
  * to press, which tick the same boxes. So the form sends the same either way.
  */
 export function RegionPicker({ form, name, label, hint, locale, catalogue, ...first }: Props) {
-  const { own, ownLabel, isMapApart } = first;
+  const { own, ownLabel, membersOf, isMapApart } = first;
   const t = translator(locale, "RegionPicker");
-  const groups = regionGroups(catalogue, locale, own);
+  const groups = regionGroups(catalogue, locale, own, membersOf);
   const chosen = new Set(form.values[name] ?? []);
   const problem = form.problems[name];
   return (
@@ -59,6 +61,7 @@ export function RegionPicker({ form, name, label, hint, locale, catalogue, ...fi
               name={name}
               texts={comboboxTexts(t)}
               places={path(locale, "/regions/places")}
+              namesEach={membersOf !== undefined}
             >
               <PlaceLink locale={locale} />
             </RegionCombobox>

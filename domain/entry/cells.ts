@@ -1,4 +1,4 @@
-import { type Language, languages } from "../language";
+import { type Language, languages, ownFirst } from "../language";
 import type { Cell } from "./part";
 
 /** A row of a table, by the names of its cells; what is not known is "". */
@@ -10,7 +10,7 @@ export type StoredRow = Readonly<Record<string, unknown>>;
 const cellIn = (cell: string, language: Language): string =>
   cell + language.charAt(0).toUpperCase() + language.slice(1);
 
-type CellField = { field: string; cell: string; language: Language | null; of: Cell };
+export type CellField = { field: string; cell: string; language: Language | null; of: Cell };
 
 /** The fields of a row, with the cells that they belong to. */
 export const cellFields = (cells: Readonly<Record<string, Cell>>): CellField[] =>
@@ -19,6 +19,21 @@ export const cellFields = (cells: Readonly<Record<string, Cell>>): CellField[] =
       ? languages.map((language) => ({ field: cellIn(cell, language), cell, language, of }))
       : [{ field: cell, cell, language: null, of }],
   );
+
+/** The fields of a row line by line: what is said in no language, then each text in all, the reader's own first. */
+export const linesOfRow = (
+  cells: Readonly<Record<string, Cell>>,
+  reader: Language,
+): CellField[][] => {
+  const fields = cellFields(cells);
+  const texts = Object.keys(cells).map((name) =>
+    ownFirst(reader).flatMap((own) =>
+      fields.filter(({ cell, language }) => cell === name && language === own),
+    ),
+  );
+  const plain = fields.filter(({ language }) => language === null);
+  return [plain, ...texts].filter((line) => line.length > 0);
+};
 
 /** A value as a form says it; what is not known is "". */
 export const said = (value: unknown): string =>

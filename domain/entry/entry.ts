@@ -1,5 +1,5 @@
 import { countries } from "../region";
-import { identifierSchemes } from "./identifier";
+import { identifierSchemes, problemsOfIdentifier, withIdentifier } from "./identifier";
 import type { EntryParts } from "./part";
 
 /** How far a partnership is. */
@@ -83,6 +83,7 @@ const organisation = {
   task: { ...story, column: "role" },
   identifiers: {
     ...{ kind: "rows", table: "OrganisationIdentifier", of: "organisationId", unique: ["scheme"] },
+    ...{ twice: "oneNumberEach", kept: withIdentifier, wrong: problemsOfIdentifier },
     cells: {
       scheme: { kind: "code", of: identifierSchemes, needed: true },
       value: { kind: "line", most: 200, needed: true },

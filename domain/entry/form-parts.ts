@@ -18,6 +18,7 @@ export const formPartsOf = (parts: EntryParts): FormParts =>
       const read = (fields: Readonly<Record<string, readonly string[]>>) =>
         rowsIn(fields, name)
           .filter((row) => isFilled(part.cells, row))
+          .map((row) => part.kept?.(row) ?? row)
           .map((row) => cells.map((cell) => row[cell] ?? "").join(" "));
       return [[name, { names, read }]];
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Facts } from "./facts";
-import { isIdentifier, problemsOfProof } from "./identifier";
+import { isIdentifier, problemsOfProof, withIdentifier } from "./identifier";
 
 test.each([
   ["TOOI", "https://identifier.overheid.nl/tooi/id/ministerie/mnre1034", true],
@@ -18,6 +18,34 @@ test.each([
   ["OTHER", "PV20", false],
 ])("a number of %s is written %s: %s", (scheme, value, expected) => {
   expect(isIdentifier(scheme, value)).toBe(expected);
+});
+
+test.each([
+  ["KBO", "0316.381.138", "0316381138"],
+  ["KBO", "BE 0316.381.138", "0316381138"],
+  ["KBO", "be0316381138", "0316381138"],
+  ["KBO", "0316 381\u00a0138", "0316381138"],
+  ["OVO", "ovo 000001", "OVO000001"],
+  ["CBS", "gm0344", "GM0344"],
+  ["CBS", "pv 20", "PV20"],
+  ["ARS", "05 5 54", "05554"],
+  ["ARS", "05.554", "05554"],
+  [
+    "TOOI",
+    " https://identifier.overheid.nl/tooi/id/ministerie/mnre1034",
+    "https://identifier.overheid.nl/tooi/id/ministerie/mnre1034",
+  ],
+])("a number of %s typed as %j is kept as %s", (scheme, typed, kept) => {
+  const row = { scheme, value: typed, source: "https://example.org" };
+  expect(withIdentifier(row)).toEqual({ ...row, value: kept });
+  expect(isIdentifier(scheme, kept)).toBe(true);
+});
+
+test("what is no number of a register stays none", () => {
+  expect(withIdentifier({ scheme: "", value: "0.1 a" })).toEqual({ scheme: "", value: "0.1 a" });
+  expect(isIdentifier("KBO", withIdentifier({ scheme: "KBO", value: "B.E" }).value ?? "")).toBe(
+    false,
+  );
 });
 
 const pv = (source: string, value = "PV20") => ({

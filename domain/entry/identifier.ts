@@ -28,7 +28,38 @@ const forms: Record<IdentifierScheme, (value: string) => boolean> = {
 
 /** Whether this register gives numbers of this form. */
 export const isIdentifier = (scheme: string, value: string): boolean =>
-  identifierSchemes.some((known) => known === scheme && forms[known](value));
+  isScheme(scheme) && forms[scheme](value);
+
+const isScheme = (scheme: string): scheme is IdentifierScheme =>
+  identifierSchemes.some((known) => known === scheme);
+
+const joined = (typed: string): string => typed.replace(/[\s.]/gu, "");
+const inCapitals = (typed: string): string => joined(typed).toUpperCase();
+
+/** How people write a number of each register, as it is kept: with dots, in groups, or in small letters. */
+const readers: Record<IdentifierScheme, (typed: string) => string> = {
+  TOOI: (typed) => typed.replace(/\s/gu, ""),
+  OVO: inCapitals,
+  // For its taxes an enterprise writes its country before the number.
+  KBO: (typed) => joined(typed).replace(/^BE/i, ""),
+  ARS: joined,
+  CBS: inCapitals,
+};
+
+/** A row with its number in the one form in which it is kept; of no register as it was typed. */
+export const withIdentifier = (row: Cells): Cells => {
+  const { scheme = "", value = "" } = row;
+  return isScheme(scheme) ? { ...row, value: readers[scheme](value) } : row;
+};
+
+/**
+ * What is wrong with a row by itself. What is no number of its register stood nowhere before, so that it needs its
+ * proof too: one is told of both at once.
+ */
+export function problemsOfIdentifier({ scheme = "", value = "", source = "" }: Cells): Problems {
+  if (scheme === "" || value === "" || isIdentifier(scheme, value)) return {};
+  return { value: "notInThisRegister", ...(source === "" && { source: "proofNeeded" }) };
+}
 
 /**
  * What is wrong with the numbers and the sources of an organisation. A number that is new or changed has to say where

@@ -1,3 +1,5 @@
+import type { Problem, Problems } from "../outcome";
+
 /** What the portal knows of places, bodies and partnerships by an id: of these a form lets one choose. */
 export type Among = "organisation" | "partnership" | "party" | "region";
 
@@ -14,6 +16,9 @@ export type Cell = { needed?: true } & (
   /** A name in each language, and beside that column one of its own name in one language at least. */
   | { kind: "names"; most: number; column: string }
 );
+
+/** A row as it was typed, by the names of its cells. */
+type Row = Readonly<Record<string, string>>;
 
 /** Where the rows stand that belong to an entry: in which table, and by which of its columns. */
 type Linked = { table: string; of: string; hasOwnId?: true };
@@ -36,6 +41,12 @@ export type Part = {
       cells: Readonly<Record<string, Cell>>;
       /** The cells that no two rows have alike. */
       unique?: readonly string[];
+      /** The problem of a row that has them like one before it, where that is said in words of its own. */
+      twice?: Problem;
+      /** The one way in which a row is kept, of the ways in which people write it. */
+      kept?: (row: Row) => Row;
+      /** What is wrong with a row by itself, by its cells, beyond what each of them says. */
+      wrong?: (row: Row) => Problems;
     } & (Linked | Listed))
 );
 

@@ -5,11 +5,12 @@ import { languages } from "../language";
 import { partialDaySchema } from "../partial-day";
 import { idSchema, lineSchema, textSchema } from "../text";
 import { versionSchema } from "../versions";
-import { type Cells, cellFields, isFilled, missingIn } from "./cells";
+import { type Cells, cellFields } from "./cells";
 import { type EntryNoun, partsOfEntry } from "./entry";
 import { type Facts, fieldIn, fieldsOfParts } from "./facts";
 import { mostRows } from "./form-parts";
 import type { Cell, EntryParts, Part } from "./part";
+import { checkTogether, type Read } from "./together";
 
 const about = { id: idSchema(100), version: versionSchema, requestId: z.uuid() };
 
@@ -45,8 +46,6 @@ export type NewerRequest = z.infer<typeof newerSchema>;
 /** Also while a single field is not right yet: one is told of everything at once. */
 const always = { when: () => true };
 
-type Read = Readonly<Record<string, unknown>>;
-
 const schemasOf = (parts: EntryParts): Record<string, z.ZodType> =>
   Object.fromEntries(
     Object.entries(parts).flatMap(([name, part]) =>
@@ -74,12 +73,16 @@ function schemaOf(part: Exclude<Part, { kind: "names" }>): z.ZodType {
     case "ids":
       return z.array(idSchema(100)).max(400).default([]);
     case "rows":
-      return z.array(rowOf(part.cells)).max(mostRows, "tooLong").default([]);
+      return z.array(rowOf(part)).max(mostRows, "tooLong").default([]);
   }
 }
 
-const rowOf = (cells: Readonly<Record<string, Cell>>) =>
-  z.strictObject(Object.fromEntries(cellFields(cells).map(({ field, of }) => [field, cellOf(of)])));
+function rowOf({ cells, kept }: Extract<Part, { kind: "rows" }>): z.ZodType {
+  const fields = cellFields(cells).map(({ field, of }) => [field, cellOf(of)]);
+  const row = z.strictObject(Object.fromEntries(fields));
+  // Before its cells are looked at: a row with a problem in one is compared with the others all the same.
+  return kept ? z.preprocess((typed) => kept(typed as Cells), row) : row;
+}
 
 function cellOf(cell: Cell): z.ZodType {
   switch (cell.kind) {
@@ -110,33 +113,6 @@ const typed = (pattern: RegExp, problem: string, isRight = (_: string) => true) 
     .trim()
     .refine((text) => text === "" || (pattern.test(text) && isRight(text)), problem)
     .default("");
-
-function checkTogether(parts: EntryParts, read: Read, context: z.RefinementCtx): void {
-  const refuse = (message: string, ...path: (string | number)[]) =>
-    context.addIssue({ code: "custom", path, message });
-  for (const [name, part] of Object.entries(parts)) {
-    const isEmpty = (field: string) => typeof read[field] === "string" && read[field] === "";
-    if (part.kind === "names" && part.needed) {
-      const fields = languages.map((language) => fieldIn(name, language));
-      const empty = fields.filter(isEmpty);
-      if (part.needed === "all") for (const field of empty) refuse("required", field);
-      else if (empty.length === fields.length) refuse("required", fields[0] ?? name);
-    }
-    if (part.kind !== "rows") continue;
-    const seen = new Set<string>();
-    for (const [at, row] of rowsOf(read[name]).entries()) {
-      if (!isFilled(part.cells, row)) continue;
-      const key = part.unique?.map((cell) => row[cell]).join(" ");
-      if (key && seen.has(key)) refuse("givenTwice", name, at, part.unique?.[0] ?? "");
-      if (key) seen.add(key);
-      for (const cell of missingIn(part.cells, row)) refuse("required", name, at, cell);
-      if (row.from && row.until && row.until < row.from)
-        refuse("endBeforeStart", name, at, "until");
-    }
-  }
-}
-
-const rowsOf = (value: unknown): Cells[] => (Array.isArray(value) ? (value as Cells[]) : []);
 
 /** The facts as they were typed: a problem is told at the row that has it. */
 const gather = (parts: EntryParts, read: Read): Facts =>

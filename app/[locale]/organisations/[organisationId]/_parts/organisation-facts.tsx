@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { codeTexts } from "@/app/_forms/code-texts";
 import { Facts } from "@/components/ui/facts";
 import { Unconfirmed } from "@/components/ui/unconfirmed";
 import { readCatalogue } from "@/data/catalogue";
@@ -45,11 +46,12 @@ export async function OrganisationFacts({ organisation, locale }: Props) {
 
 function Identifiers({ organisation: { identifiers }, locale }: Props) {
   if (identifiers.length === 0) return "–";
+  const registers = codeTexts("scheme", locale);
   return (
     <ul>
       {identifiers.map(({ scheme, value, isConfirmed, source }) => (
         <li key={scheme} className="wrap-anywhere">
-          {scheme} {source ? <a href={source}>{value}</a> : value}{" "}
+          {registers[scheme] ?? scheme} {source ? <a href={source}>{value}</a> : value}{" "}
           {!isConfirmed && (
             <Unconfirmed>{translator(locale, "Organisation")("identifierUnconfirmed")}</Unconfirmed>
           )}
