@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { messages } from "./messages";
+import { type Locale, locales } from "./routing";
+
+type Texts = (typeof messages)["nl"];
+const texts = (locale: Locale) => messages[locale] as Texts;
+
+test.each(locales)("%s calls nothing public that is counted for who reads it", (locale) => {
+  const { Region, Home, Organisation } = texts(locale);
+  const counted = [Region.lead, Home.themesHint, Organisation.records, Organisation.noRecords];
+  expect(counted.filter((text) => /openba|öffentlich|public/i.test(text))).toEqual([]);
+});
