@@ -10,3 +10,9 @@ test.each(locales)("%s calls nothing public that is counted for who reads it", (
   const counted = [Region.lead, Home.themesHint, Organisation.records, Organisation.noRecords];
   expect(counted.filter((text) => /openba|öffentlich|public/i.test(text))).toEqual([]);
 });
+
+test.each(locales)("%s says of a link to what is open that it leads to that", (locale) => {
+  const { Region, Partnership } = texts(locale);
+  const links = [Region.allBottlenecks, Region.allWhole, Partnership.allBottlenecks];
+  expect(links.filter((text) => !/ (open|offenen|ouverts) /.test(text))).toEqual([]);
+});
