@@ -18,6 +18,8 @@ test("the glossary has each word once", () => {
 
 /** Where screens show a word alone, the glossary has the same. */
 const shown: [string, (texts: (typeof messages)["nl"]) => string][] = [
+  ["country", ({ Field }) => Field.countries],
+  ["country", ({ OrganisationList }) => OrganisationList.filter.country],
   ["partnership", ({ Field }) => Field.partnershipId],
   ["competent organisation", ({ BottleneckPage }) => BottleneckPage.competent],
   ["legal provision", ({ BottleneckPage }) => BottleneckPage.provision],

@@ -16,3 +16,10 @@ test.each(locales)("%s says of a link to what is open that it leads to that", (l
   const links = [Region.allBottlenecks, Region.allWhole, Partnership.allBottlenecks];
   expect(links.filter((text) => !/ (open|offenen|ouverts) /.test(text))).toEqual([]);
 });
+
+test("in German a country of an organisation is a Staat: a Land is a Bundesland beside it", () => {
+  const { otherCountry, notOfThisCountry, sideNotConcerned, hasAccounts, namedInCountry } =
+    messages.de.Problem;
+  const said = [otherCountry, notOfThisCountry, sideNotConcerned, hasAccounts, namedInCountry];
+  expect(said.filter((text) => /\bL(a|ä)nd/.test(text))).toEqual([]);
+});
