@@ -64,7 +64,7 @@ test("a German reader is at Kreis Borken's own cases in three clicks from the ho
     await region.focus();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/de\/regions\/DEA34$/);
-    await page.getByRole("link", { name: "Alle Grenzhindernisse hier" }).click();
+    await page.getByRole("link", { name: "Alle offenen Grenzhindernisse hier" }).click();
     await expect(page).toHaveURL(/region=DEA34/);
     expect(await totalOf(page)).toBe(count);
   }).toPass();

@@ -89,6 +89,11 @@ test("wherever numbers stand, the page says what was counted", async ({ asPublic
     await page.goto(place);
     await expect(page.getByText("Geteld: wat openbaar is.")).toBeVisible();
   }
+  // Beside the numbers of partnerships, why those of their regions are others.
+  for (const place of ["/nl", "/nl/partnerships"]) {
+    await page.goto(place);
+    await expect(page.getByText("Bij een samenwerking telt wat zij heeft opgepakt")).toBeVisible();
+  }
 });
 
 test("a partnership says who takes part and who coordinates, and that the latter is our reading", async ({

@@ -18,6 +18,8 @@ test("the glossary has each word once", () => {
 
 /** Where screens show a word alone, the glossary has the same. */
 const shown: [string, (texts: (typeof messages)["nl"]) => string][] = [
+  ["country", ({ Field }) => Field.countries],
+  ["country", ({ OrganisationList }) => OrganisationList.filter.country],
   ["partnership", ({ Field }) => Field.partnershipId],
   ["competent organisation", ({ BottleneckPage }) => BottleneckPage.competent],
   ["legal provision", ({ BottleneckPage }) => BottleneckPage.provision],
@@ -47,5 +49,20 @@ test.each(shown)("%s is called the same in the glossary and on the screens", (wo
   for (const [at, locale] of locales.entries()) {
     const said = text(messages[locale] as (typeof messages)["nl"]);
     expect(row[at + 1]?.toLowerCase(), locale).toContain(said.toLowerCase());
+  }
+});
+
+test("a last day is said the same on lists, records and the workbench as in the glossary", () => {
+  const row = rows.find(([first]) => first === "due date") ?? [];
+  for (const [at, locale] of locales.entries()) {
+    const { BottleneckList, BottleneckPage, Workbench } = messages[locale];
+    const form = (row[at + 1] ?? "").replace(/ \{.*/, "");
+    const said = [
+      BottleneckList.by,
+      BottleneckPage.before,
+      BottleneckPage.turnBy,
+      Workbench.before,
+    ];
+    expect(said.filter((text) => !text.includes(`${form} `))).toEqual([]);
   }
 });

@@ -77,6 +77,9 @@ export default async function HomePage() {
             {t("partnerships", { count: catalogue.partnerships.size })}
           </h2>
           <PartnershipCards locale={locale} figures={figures} />
+          <p className="mt-3 max-w-measure text-label text-muted">
+            {translator(locale, "Partnership")("counted")}
+          </p>
         </section>
       </Page>
     </>

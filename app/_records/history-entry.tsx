@@ -30,9 +30,11 @@ export function entryDetails(event: EntryEvent, words: HistoryWords): ReactNode 
     case "partnership.edited":
     case "commissioner.edited":
     case "region.edited":
-    case "organisation.added":
     case "organisation.edited":
       return entryEdited(partsOfType(type), event.payload, words);
+    // Nothing stood there before: it was filled in, and not changed.
+    case "organisation.added":
+      return entryEdited(partsOfType(type), event.payload, words, "history.filled");
     case "partnership.kept":
     case "commissioner.kept":
     case "region.kept":
@@ -58,7 +60,12 @@ export function entryDetails(event: EntryEvent, words: HistoryWords): ReactNode 
 }
 
 /** What was changed of what the records refer to: what a code says with its values, of the rest the names. */
-function entryEdited(parts: EntryParts, { changes, texts }: Edited, words: HistoryWords) {
+function entryEdited(
+  parts: EntryParts,
+  { changes, texts }: Edited,
+  words: HistoryWords,
+  said: "history.changed" | "history.filled" = "history.changed",
+) {
   const lines = Object.entries(changes).map(([field, change]) =>
     changeInWords(parts, field, change, words),
   );
@@ -70,9 +77,7 @@ function entryEdited(parts: EntryParts, { changes, texts }: Edited, words: Histo
       {lines.flat().map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {names.length > 0 && (
-        <p>{words.entry("history.changed", { fields: words.format.list(names) })}</p>
-      )}
+      {names.length > 0 && <p>{words.entry(said, { fields: words.format.list(names) })}</p>}
     </>
   );
 }

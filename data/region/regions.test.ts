@@ -24,3 +24,10 @@ test("a region on the Flemish side belongs to that partnership only", async () =
 test("an unknown region does not exist", async () => {
   expect(await findRegion("NL999")).toBeNull();
 });
+
+test("a cooperation names the organisations that are in it, in the language of the reader", async () => {
+  const bodies = (await findRegion("nsp-district"))?.memberBodies ?? [];
+  expect(bodies).toHaveLength(8);
+  const names = bodies.map((body) => body.names);
+  expect(names).toContainEqual(expect.objectContaining({ de: "Stadt Gent", fr: "Ville de Gand" }));
+});

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Names, namesSchema } from "@/domain/language";
 import type { Country } from "@/domain/region";
-import type { Catalogue, RegionEntry } from "../catalogue";
+import type { Catalogue, OrganisationEntry, RegionEntry } from "../catalogue";
 import { readCatalogue } from "../catalogue";
 import { db } from "../db";
 import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
@@ -13,7 +13,7 @@ export type RegionPage = RegionEntry & {
   bordersWith: Country[];
   about: Names | null;
   foundedOn: string | null;
-  memberBodies: string[];
+  memberBodies: OrganisationEntry[];
   /** For a cooperation region: whether its members are confirmed. */
   isConfirmed: boolean;
   sources: ReferenceSource[];
@@ -43,11 +43,14 @@ export async function findRegion(id: string): Promise<RegionPage | null> {
       sources: true,
     },
   });
-  const { confidence, sources, about, ...facts } = row;
+  const { confidence, sources, about, memberBodies, ...facts } = row;
+  const { organisations, merged } = catalogue;
   return {
     ...entry,
     ...facts,
     about: about === null ? null : namesSchema.parse(about),
+    // What became one with another is called as it was; its address leads to the other.
+    memberBodies: memberBodies.flatMap((id) => organisations.get(id) ?? merged.get(id) ?? []),
     isConfirmed: confidence === "LOOKED_UP",
     sources: referenceSourcesSchema.parse(sources),
     members: entry.kind === "NUTS3" ? [] : named(catalogue, entry.memberIds),

@@ -82,6 +82,7 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     members: string[];
     membersConfidence: Sure;
     foundedOn?: string;
+    /** Ids of organisations. */
     memberBodies?: string[];
     note?: Names;
   })[];

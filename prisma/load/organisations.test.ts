@@ -49,3 +49,10 @@ test("what no register lists is background", () => {
 test("every number that comes with the portal is one of its register", () => {
   expect(identifiers().filter(({ scheme, value }) => !isIdentifier(scheme, value))).toEqual([]);
 });
+
+test("who is in a cooperation region is an organisation of the files", () => {
+  const known = new Set(rows.map(({ id }) => id));
+  const bodies = readFile("cooperation-regions").flatMap(({ memberBodies = [] }) => memberBodies);
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(bodies.filter((id) => !known.has(id))).toEqual([]);
+});

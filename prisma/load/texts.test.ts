@@ -84,6 +84,24 @@ test("no place and no body goes by a third language's name: each has one for eve
   expect(without).toEqual([]);
 });
 
+/** What a Dutch name describes with; what is a name as a whole keeps it. */
+const described =
+  /\b(Noord|Zuid|Noordoost|Noordwest|Zuidoost|Zuidwest|Oost|Midden|Groot|Overig|Agglomeratie|en|omgeving)\b/;
+const namesAsAWhole = /Kop van Noord-Holland|Linieland van Waas en Hulst|Groot Saeftinghe/;
+
+test("a name of a region that describes it does so in the language of its reader", async () => {
+  const regions = await db.region.findMany({
+    where: { OR: [{ countries: { has: "NL" } }, { partyId: "BE-VLG" }] },
+    select: { names: true },
+  });
+  expect(regions.length).toBeGreaterThan(40);
+  const inDutch = regions.flatMap(({ names }) => {
+    const { de = "", fr = "", en = "" } = namesSchema.parse(names);
+    return [de, fr, en].filter((name) => described.test(name.replace(namesAsAWhole, "")));
+  });
+  expect(inDutch).toEqual([]);
+});
+
 test("every text of a file that has four languages is loaded in four", async () => {
   const dump = await db.$queryRaw<{ words: string }[]>`
     select to_jsonb(t)::text as words from (

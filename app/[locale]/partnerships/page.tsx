@@ -21,7 +21,9 @@ export default async function PartnershipsPage() {
     <Page>
       <h1>{t("title")}</h1>
       <p className="mt-4 max-w-measure text-lead">{t("lead")}</p>
-      <Counted locale={locale} isPublic={figures.isPublic} />
+      <Counted locale={locale} isPublic={figures.isPublic}>
+        {t("counted")}
+      </Counted>
       <h2 className="sr-only">{t("neighbour")}</h2>
       <div className="mt-8">
         <PartnershipCards locale={locale} figures={figures} />

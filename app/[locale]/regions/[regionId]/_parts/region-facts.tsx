@@ -3,20 +3,14 @@ import { Coordination } from "@/app/_partnership/partnership-cards";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import type { Catalogue, RegionEntry } from "@/data/catalogue";
+import type { Catalogue } from "@/data/catalogue";
 import { listPartnerships } from "@/data/partnership/partnerships";
 import { readPlaces } from "@/data/places";
 import type { RegionPage } from "@/data/region/regions";
-import {
-  compareNames,
-  inLanguage,
-  languages,
-  type Names,
-  type Phrase as Text,
-} from "@/domain/language";
-import { ownLanguageOf } from "@/domain/region";
+import { inLanguage, languages, type Names, type Phrase as Text } from "@/domain/language";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { bodiesIn, Places } from "./linked";
 import { municipalitiesIn } from "./municipalities";
 
 type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };
@@ -37,7 +31,7 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
     [t("party"), parties.map(({ names }) => inLanguage(names, locale).text).join(", ")],
     [t("bordersWith"), region.bordersWith.map((id) => words(`country.${id}`)).join(", ")],
     [t("founded"), region.foundedOn],
-    [t("memberBodies"), bodiesOf(region, locale)],
+    [t("memberBodies"), bodiesIn(region, locale)],
     [
       t("members"),
       region.members.length > 0 && (
@@ -67,13 +61,6 @@ export async function RegionFacts({ locale, region, catalogue }: Props) {
       <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
     </Card>
   );
-}
-
-/** Their names are what they call themselves, in the language of the place. */
-function bodiesOf({ memberBodies, countries }: Props["region"], locale: Locale) {
-  const language = ownLanguageOf(null, countries);
-  const text = memberBodies.join(", ");
-  return text && <Phrase key="bodies" phrase={{ text, language }} locale={locale} />;
 }
 
 type Partnership = Awaited<ReturnType<typeof listPartnerships>>[number];
@@ -112,35 +99,4 @@ function OtherNames({ names, locale }: { names: readonly Text[]; locale: Locale 
       <Phrase phrase={phrase} locale={locale} />
     </span>
   ));
-}
-
-type PlacesProps = {
-  locale: Locale;
-  places: readonly RegionEntry[];
-  children?: ReactNode;
-};
-
-function Places({ locale, places, children }: PlacesProps) {
-  const t = translator(locale, "Region");
-  const compare = compareNames(locale);
-  const named = places
-    .map(({ id, names, kind }) => ({ id, name: inLanguage(names, locale), kind }))
-    .sort((a, b) => compare(a.name.text, b.name.text));
-  return (
-    <>
-      <ul className="flex flex-wrap gap-x-3">
-        {named.map(({ id, name, kind }) => (
-          <li key={id}>
-            <a href={path(locale, `/regions/${id}`)} className="inline-flex min-h-7 items-center">
-              <Phrase phrase={name} locale={locale} />
-            </a>
-            {kind === "PROGRAMME_REGION" && (
-              <span className="text-label text-muted"> ({t("kind.PROGRAMME_REGION")})</span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {children}
-    </>
-  );
 }
