@@ -1,7 +1,7 @@
 import "server-only";
-import { canHave, type KeyPair, keyOf } from "@/domain/key";
+import { canHave } from "@/domain/key";
 import type { Noun } from "@/domain/noun";
-import { type Ability, type Reached, reachedBy } from "@/domain/permission";
+import { type Ability, type Reached, reachedBy, reachedInScopes } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { nounTables } from "./noun-tables";
@@ -43,17 +43,12 @@ export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
 export const reachedSql = (noun: Noun, viewer: Anyone, ...abilities: Ability[]): Prisma.Sql =>
   among(noun, reachedBy(viewer, ...abilities));
 
-/**
- * The records in the scopes of this viewer: those that a grant lets them see, but of what concerns a whole border,
- * which is counted apart everywhere (decision 22), only what their own organisation owns or leads.
- */
-export function inScopesSql(noun: Noun, viewer: Anyone): Prisma.Sql {
-  const [seen, worked] = [reachedBy(viewer, "see"), reachedBy(viewer, "edit", "treat")];
-  if (seen === "everything" || worked === "everything") return among(noun, seen);
-  const isAlongBorder = ([key]: KeyPair) => key.startsWith(keyOf("border", ""));
-  const own = worked.filter((pair) => isAlongBorder(pair) && pair.length === 2);
-  return among(noun, [...seen.filter((pair) => !isAlongBorder(pair)), ...own]);
-}
+/** The records in the scopes of this viewer, for hand-written statements. */
+export const inScopesSql = (noun: Noun, viewer: Anyone): Prisma.Sql =>
+  among(noun, reachedInScopes(viewer));
+
+/** Names all on which depends what lies in the scopes of a viewer. */
+export const scopesKey = (viewer: Anyone): string => JSON.stringify(reachedInScopes(viewer));
 
 function among(noun: Noun, reached: Reached): Prisma.Sql {
   if (reached === "everything") return Prisma.sql`true`;

@@ -16,11 +16,12 @@ type KeyKind =
   | "registrant"
   | "border";
 
-/** The kinds of which only the records of one noun have a key: nobody else's need be asked for them. */
-const kindsOfOne: Partial<Record<KeyKind, Noun>> = {
-  lead: "project",
-  owner: "bottleneck",
-  registrant: "bottleneck",
+const ofAll = ["region", "party", "partnership", "organisation", "border"] as const;
+
+/** Of which kinds the records of a noun have keys: for others they need not be asked. */
+const kindsOf: Record<Noun, readonly KeyKind[]> = {
+  bottleneck: [...ofAll, "owner", "registrant"],
+  project: [...ofAll, "lead"],
 };
 
 /** A key as every record carries it: "region:NL213". */
@@ -36,7 +37,7 @@ export const keyOf = (kind: KeyKind, id: string): Key => `${kind}:${id}`;
 
 /** Whether a record of this noun can have all these keys. */
 export const canHave = (noun: Noun, pair: KeyPair): boolean =>
-  pair.every((key: Key) => (kindsOfOne[key.split(":")[0] as KeyKind] ?? noun) === noun);
+  pair.every((key: Key) => kindsOf[noun].some((kind) => key.startsWith(keyOf(kind, ""))));
 
 /** What decides whose a record is, before it has been written. Regions are NUTS-3 ids. */
 type Belonging = {

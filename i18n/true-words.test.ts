@@ -18,8 +18,10 @@ test.each(locales)("%s says of a link to what is open that it leads to that", (l
 });
 
 test("in German a country of an organisation is a Staat: a Land is a Bundesland beside it", () => {
-  const { otherCountry, notOfThisCountry, sideNotConcerned, hasAccounts, namedInCountry } =
-    messages.de.Problem;
-  const said = [otherCountry, notOfThisCountry, sideNotConcerned, hasAccounts, namedInCountry];
+  const { Problem } = messages.de;
+  const { otherCountry, notOfThisCountry, sideNotConcerned, hasAccounts } = Problem;
+  const { namedInCountry, ownCountryOnly, registerElsewhere } = Problem;
+  const about = [otherCountry, notOfThisCountry, sideNotConcerned, hasAccounts];
+  const said = [...about, namedInCountry, ownCountryOnly, registerElsewhere];
   expect(said.filter((text) => /\bL(a|ä)nd/.test(text))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { governmentKinds } from "@/domain/entry/entry";
 import { inLanguage, type Language } from "@/domain/language";
 import { abbreviationsOf } from "@/domain/organisation";
 import { seatFor, seatNames } from "@/domain/seat";
@@ -17,11 +18,6 @@ export type Beside = {
   governs: boolean;
 };
 
-const governments = new Set([
-  ...["MINISTRY", "PROVINCE", "MUNICIPALITY", "LAND_GOVERNMENT", "REGIONAL_GOVERNMENT"],
-  ...["DISTRICT_GOVERNMENT", "DISTRICT"],
-]);
-
 /** By what the organisations of the list are found beside their name in this language, by that name. */
 export function namesBeside(
   organisations: NamedOrganisations,
@@ -34,7 +30,7 @@ export function namesBeside(
       const name = inLanguage(organisation.names, locale).text;
       const span = [abbreviation, seatFor(place, locale)].filter(Boolean).join(" · ");
       const [also, near] = [alsoNamed(organisation, name), seatNames(place)];
-      return [name, { in: countries, span, also, near, governs: governments.has(kind) }];
+      return [name, { in: countries, span, also, near, governs: governmentKinds.includes(kind) }];
     }),
   );
 }

@@ -32,7 +32,7 @@ export const optionsIn = (
   country: string | null,
 ): NamedOption[] =>
   [...(list?.options ?? [])]
-    .map(({ value }) => ({ value, ...(beside[value] ?? nothing) }))
+    .map(({ value }) => ({ value, ...nothing, ...beside[value] }))
     .filter(({ in: countries }) => isOf(country, countries))
     .map(({ value, span, also, near, governs }) => ({
       ...{ id: value, text: value, written: value, lang: "", isAnother: false, governs },

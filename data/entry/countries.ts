@@ -1,13 +1,9 @@
 import "server-only";
 import { losesCountry } from "@/domain/entry/merge";
-import { grantFor } from "@/domain/permission";
+import { keepsAll } from "@/domain/entry/reach";
 import type { Country } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-
-/** Whether this official keeps the bodies of every party. */
-export const keepsAll = (viewer: Anyone): boolean =>
-  grantFor(viewer, "maintain", { keys: [] }) !== undefined;
 
 /**
  * Whether an organisation of these countries would leave a record that names it as competent in one of them,

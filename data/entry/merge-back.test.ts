@@ -159,9 +159,19 @@ test("who is called as another of the list by now comes back once that one has a
   const id = valueIn(await add(national, "NL", ["NL"], name));
   const intoId = await added();
   await merged(id, intoId);
-  const taking = valueIn(await add(national, "NL", ["NL"], name));
+  // While it may come back nobody else takes its name, whole or in short; the one that stays may.
+  expect(refusalIn(await add(national, "NL", ["NL"], name))).toBe("incomplete");
+  const other = await added();
+  const asShort = await changeEntry(national, "organisation", other, { abbreviation: name });
+  expect(refusalIn(asShort)).toBe("incomplete");
+  for (const taken of [{ "names-nl": name }, { "names-nl": "", "names-de": name }] as Facts[]) {
+    expect(refusalIn(await changeEntry(national, "organisation", intoId, taken))).toBe("done");
+    expect(await undo(national, id, intoId)).toEqual(refused("takenName"));
+    expect((await entryNow("organisation", id)).row.mergedIntoId).toBe(intoId);
+  }
+  const free = { "names-de": `${name} (neu)`, abbreviation: name };
+  expect(refusalIn(await changeEntry(national, "organisation", intoId, free))).toBe("done");
   expect(await undo(national, id, intoId)).toEqual(refused("takenName"));
-  expect((await entryNow("organisation", id)).row.mergedIntoId).toBe(intoId);
-  await changeEntry(national, "organisation", taking, { "names-nl": `${name} (nieuw)` });
+  await changeEntry(national, "organisation", intoId, { abbreviation: "" });
   await parted(id, intoId);
 });

@@ -64,6 +64,10 @@ test("who keeps one side takes no abbreviation of the other, and nobody a name i
   const taken = refused("incomplete", { abbreviation: "takenName" });
   for (const abbreviation of ["BZK", "bzk", "SPW / BZK", "Gemeente Enschede"])
     expect(await give(walloon, abbreviation)).toEqual(taken);
+  // One of no country may be of any, and takes none from another side all the same.
+  const nowhere = { countries: [] };
+  expect(refusalIn(await changeEntry(national, "organisation", id, nowhere))).toBe("done");
+  expect(await give(walloon, "BZK")).toEqual(taken);
   expect(await give(national, "Gemeente Enschede")).toEqual(taken);
   expect(refusalIn(await give(national, "BZK"))).toBe("done");
 });

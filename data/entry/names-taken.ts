@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import type { Facts } from "@/domain/entry/facts";
-import { isElsewhere } from "@/domain/entry/merge";
+import { countriesIn, type Facts } from "@/domain/entry/facts";
+import { mergeUndoneWithin } from "@/domain/entry/merge";
 import { languages, namesSchema } from "@/domain/language";
 import { abbreviationsOf, hasAbbreviation, hasName } from "@/domain/organisation";
 import type { Problems } from "@/domain/outcome";
+import type { Country } from "@/domain/region";
 import type { Transaction } from "@/prisma/client";
 
 /**
@@ -15,47 +16,46 @@ export async function nameInTurn(tx: Transaction): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('organisation.names'))`;
 }
 
+/** Who asks: whether they keep the bodies of all, and what they take over from the files. */
+type Asker = { keepsAll: boolean; fromFiles?: Facts | undefined };
+
 /**
  * The names by which another organisation is found already: a form could not tell the two apart. Several may have
- * one abbreviation (each chamber is an "IHK"), but none takes that of a body of other countries alone, unless by
- * who keeps all. Of one that is not in the list yet every name is new there, also one that an official typed. To be
- * asked in turn.
+ * one abbreviation (each chamber is an "IHK"), but none takes that of bodies of other countries, unless it is given by
+ * who keeps all or by the files. Of one that is not in the list yet every name is new there, also one that an official
+ * typed.
  */
 export async function namesTaken(
   tx: Transaction,
   id: string,
   [before, after]: readonly [before: Facts, after: Facts],
-  { keepsAll }: { keepsAll: boolean },
+  { keepsAll, fromFiles }: Asker,
 ): Promise<Problems> {
   const own = await tx.organisation.findUnique({ where: { id }, select: { listed: true } });
   const had = own?.listed ? [...namesOf(before), ...shortOf(before)] : [];
   const isNew = ({ field, name }: Given) =>
     !had.some((one) => one.field === field && one.name === name);
+  const [names, short] = [namesOf(after).filter(isNew), shortOf(after).filter(isNew)];
+  if (names.length + short.length === 0) return {};
+  await nameInTurn(tx);
   const others = await othersOf(tx, id);
-  const isTaken = ({ name }: Given) =>
-    others.some((one) => hasName(one, name) || hasAbbreviation(one, name));
-  const isOfOthers = ({ name }: Given) =>
-    others.some((one) => {
-      const isAbroad = !keepsAll && isElsewhere(countriesIn(after), one.countries);
-      return hasName(one, name) || (isAbroad && hasAbbreviation(one, name));
-    });
+  const mayShare = keepsAll || fromFiles?.abbreviation !== undefined;
+  const isAbroad = ({ countries }: (typeof others)[number]) =>
+    !mayShare && !countriesIn(after).some((country) => countries.includes(country as Country));
   const taken = [
-    ...namesOf(after).filter(isNew).filter(isTaken),
-    ...shortOf(after).filter(isNew).filter(isOfOthers),
+    ...names.filter(({ name }) =>
+      others.some((one) => hasName(one, name) || hasAbbreviation(one, name)),
+    ),
+    ...short.filter(({ name }) =>
+      others.some((one) => hasName(one, name) || (isAbroad(one) && hasAbbreviation(one, name))),
+    ),
   ];
   return Object.fromEntries(taken.map(({ field }) => [field, "takenName"]));
-}
-
-/** Whether another organisation has a name of this one, which comes back into the list. */
-export async function areNamesTaken(tx: Transaction, id: string, facts: Facts): Promise<boolean> {
-  const others = await othersOf(tx, id);
-  return namesOf(facts).some(({ name }) => others.some((one) => hasName(one, name)));
 }
 
 type Given = { field: string; name: string };
 
 const textIn = (facts: Facts, field: string): string => z.string().catch("").parse(facts[field]);
-const countriesIn = ({ countries }: Facts) => (countries ?? []) as readonly string[];
 
 const namesOf = (facts: Facts): Given[] =>
   languages
@@ -68,10 +68,19 @@ const shortOf = (facts: Facts): Given[] =>
     .filter((name) => name !== "")
     .map((name) => ({ field: "abbreviation", name }));
 
-/** The other organisations of the list. */
+/**
+ * The other organisations of the list, with those that became another and may still come back. What became this one
+ * itself is not among them: it may take that name.
+ */
 async function othersOf(tx: Transaction, id: string) {
+  const since = new Date(Date.now() - mergeUndoneWithin);
+  const leaving = await tx.organisationMerge.findMany({
+    where: { undoneAt: null, at: { gt: since }, intoId: { not: id } },
+    select: { fromId: true },
+  });
+  const mayComeBack = { id: { in: leaving.map(({ fromId }) => fromId) } };
   const rows = await tx.organisation.findMany({
-    where: { listed: true, mergedIntoId: null, id: { not: id } },
+    where: { listed: true, id: { not: id }, OR: [{ mergedIntoId: null }, mayComeBack] },
     select: { names: true, abbreviation: true, countries: true },
   });
   return rows.map((row) => ({ ...row, names: namesSchema.parse(row.names) }));

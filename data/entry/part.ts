@@ -11,7 +11,7 @@ import { happened, write } from "../write";
 import { hold, markMoved, patience, roleForBoth } from "./merge";
 import { bodyOf } from "./merge-problem";
 import { toldOf, toldOfBoth } from "./merge-told";
-import { areNamesTaken, nameInTurn } from "./names-taken";
+import { namesTaken } from "./names-taken";
 
 /** Whether accounts would come back to an organisation that is of other countries by now. */
 async function wouldChangeSide(
@@ -37,6 +37,13 @@ async function isBuiltUpon(
   return later.some((one) => isBuiltOn(moved, one.moved));
 }
 
+/** Whether another is called by now as this one is, that comes back into the list. */
+async function isCalledOtherwise(tx: Transaction, { id, row, facts }: StoredEntry) {
+  if (row.listed !== true) return false;
+  const taken = await namesTaken(tx, id, [{}, facts], { keepsAll: true });
+  return Object.keys(taken).length > 0;
+}
+
 /** Undoes a merge of the last day: what moved and still names the one that stayed names the other again. */
 export async function partOrganisations(viewer: Viewer, request: PartRequest): Promise<Outcome> {
   const roleFor = await roleForBoth(viewer);
@@ -57,11 +64,9 @@ export async function partOrganisations(viewer: Viewer, request: PartRequest): P
     const { fromId, intoId } = merge;
     if (await isBuiltUpon(tx, merge)) return refused("laterMerge");
     if (await wouldChangeSide(tx, merge, first, second)) return refused("wrongStatus");
-    await nameInTurn(tx);
-    if (first.row.listed && (await areNamesTaken(tx, fromId, first.facts)))
-      return refused("takenName");
     const relinked = await moveBack(tx, merge.moved, fromId, intoId);
     await markMoved(tx, second);
+    if (await isCalledOtherwise(tx, first)) return refused("takenName");
     await tx.organisation.update({
       where: { id: fromId },
       data: { mergedIntoId: null, version: { increment: 1 } },

@@ -1,17 +1,19 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { Cells } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
-import type { Facts } from "@/domain/entry/facts";
+import { countriesIn, type Facts } from "@/domain/entry/facts";
 import { problemsOfProof } from "@/domain/entry/identifier";
 import { gainsCountry } from "@/domain/entry/merge";
 import type { Among } from "@/domain/entry/part";
+import { keepsAll, partiesKept } from "@/domain/entry/reach";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Catalogue } from "../catalogue";
 import { meantNow } from "../other-organisations";
-import { keepsAll, leavesRecords } from "./countries";
+import { leavesRecords } from "./countries";
 import { nameInTurn, namesTaken } from "./names-taken";
 
 type Knows = Record<Among, (id: string) => boolean>;
@@ -39,13 +41,11 @@ export async function problemsOfEntry(
     ...(await becameAnother(tx, noun, before, after)),
   };
   if (noun !== "organisation") return unknown;
-  await nameInTurn(tx);
-  const identifiers = (after.identifiers ?? []) as readonly Cells[];
   return {
     ...unknown,
     ...problemsOfProof(before, after, fromFiles),
-    ...(await taken(tx, id, identifiers)),
-    ...(await namesTaken(tx, id, [before, after], { keepsAll: keepsAll(viewer) })),
+    ...(await taken(tx, id, before, after)),
+    ...(await namesTaken(tx, id, [before, after], { keepsAll: keepsAll(viewer), fromFiles })),
     ...(await problemOfCountries(tx, id, [before, after], { viewer, catalogue, fromFiles })),
   };
 }
@@ -59,7 +59,7 @@ async function problemOfCountries(
 ): Promise<Problems> {
   const was = before.countries === undefined ? null : countriesIn(before);
   const is = countriesIn(after);
-  const own = catalogue.parties.get(String(after.partyId))?.country;
+  const own = partiesKept(viewer).flatMap((id) => catalogue.parties.get(id)?.country ?? []);
   if (!keepsAll(viewer) && !fromFiles?.countries && gainsCountry(was, is, own))
     return { countries: "ownCountryOnly" };
   return was && (await leavesRecords(tx, viewer, id, [was, is]))
@@ -67,10 +67,11 @@ async function problemOfCountries(
     : {};
 }
 
-const countriesIn = ({ countries }: Facts) => (countries ?? []) as readonly string[];
-
-/** The identifiers that another organisation has already. */
-async function taken(tx: Transaction, id: string, identifiers: readonly Cells[]) {
+/** The identifiers given anew that another organisation has already. */
+async function taken(tx: Transaction, id: string, before: Facts, after: Facts) {
+  if (isDeepStrictEqual(before.identifiers, after.identifiers)) return {};
+  await nameInTurn(tx);
+  const identifiers = (after.identifiers ?? []) as readonly Cells[];
   const others = await tx.organisationIdentifier.findMany({
     where: {
       value: { in: identifiers.flatMap(({ value }) => value || []) },

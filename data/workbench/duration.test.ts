@@ -37,3 +37,19 @@ test("a night between report and solution is a day", async () => {
   const { durations } = await readWorkbench(viewer, "nl", solvedAt);
   expect(durations).toEqual([{ year: 2030, quarter: 2, count: 1, days: 1 }]);
 });
+
+test("what one organisation owns along the whole border counts for its own officials alone", async () => {
+  const solvedAt = new Date("2031-05-01T10:00:00Z");
+  const { id } = await makeBottleneck(db, {
+    ...{ status: "RESOLVED", reportedAt: new Date("2031-04-30T10:00:00Z") },
+    ...{ regionIds: [], borders: ["NL-DE"], partnershipIds: [], ownerId: "svb" },
+  });
+  await db.bottleneck.update({ where: { id }, data: { statusSince: solvedAt } });
+  for (const [organisationId, found] of [
+    ["svb", 1],
+    ["bzk", 0],
+  ] as const) {
+    const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente, { organisationId });
+    expect((await readWorkbench(viewer, "nl", solvedAt)).durations).toHaveLength(found);
+  }
+});

@@ -6,7 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { remember } from "../memory";
 import { readRows } from "../read-rows";
-import { inScopesSql, seenKey } from "../visibility";
+import { inScopesSql, scopesKey } from "../visibility";
 
 /** Of one quarter: how many were resolved, and half of them within how many calendar days of their report. */
 const quarterRow = z.object({
@@ -18,10 +18,10 @@ const quarters = 6;
 
 /**
  * Median days from report to solution in the quarter of this day and the ones before it, in the scopes
- * of this official. Kept in memory for everyone with the same scopes: they see the same records.
+ * of this official. Kept in memory for everyone in whose scopes the same records lie.
  */
 export function readDurations(viewer: Viewer, today: Day): Promise<Quarter[]> {
-  const by = [today, seenKey(viewer)];
+  const by = [today, scopesKey(viewer)];
   return remember({ name: "days to a solution", on: "records", by }, () => load(viewer, today));
 }
 

@@ -69,7 +69,12 @@ export const organisationKinds = [
   ...["EUREGIO", "EGTC", "AGENCY", "PUBLIC_COMPANY", "TRANSPORT_ASSOCIATION", "CHAMBER"],
   ...["KNOWLEDGE_INSTITUTE", "INFORMATION_SERVICE", "CONTACT_POINT", "EXPERTISE_CENTRE"],
   ...["STATISTICS_OFFICE", "INTERNATIONAL_ORGANISATION", "FUNCTION", "OTHER"],
-];
+] as const;
+/** Those that govern what they are called after, and are no bodies of one task there. */
+export const governmentKinds: readonly string[] = [
+  ...["MINISTRY", "PROVINCE", "MUNICIPALITY", "LAND_GOVERNMENT", "DISTRICT_GOVERNMENT"],
+  ...["DISTRICT", "REGIONAL_GOVERNMENT"],
+] as const satisfies readonly (typeof organisationKinds)[number][];
 export const levels = ["LOCAL", "REGIONAL", "NATIONAL", "EUROPEAN"] as const;
 
 const organisation = {

@@ -135,3 +135,7 @@ export const valuesOfFacts = (parts: EntryParts, facts: Facts): FormValues =>
       );
     }),
   );
+
+/** The countries that an organisation is of, by its facts. */
+export const countriesIn = ({ countries }: Facts): readonly string[] =>
+  (countries ?? []) as readonly string[];

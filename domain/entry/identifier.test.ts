@@ -97,8 +97,9 @@ test.each([
   const after = { ...at([{ ...pv("https://cbs.example.nl"), scheme }]), countries };
   const problems = fits ? {} : { "identifiers[0].scheme": "registerElsewhere" };
   expect(problemsOfProof(at([]), after)).toEqual(problems);
-  // What stood there stays.
+  // What stood there stays, until the countries change.
   expect(problemsOfProof(after, after)).toEqual({});
+  expect(problemsOfProof({ ...after, countries: ["DE"] }, after)).toEqual(problems);
 });
 
 test("what the files say themselves needs no source when it is taken over, and is in the form of its register", () => {

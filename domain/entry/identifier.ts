@@ -2,14 +2,15 @@ import type { Problems } from "../outcome";
 import type { Country } from "../region";
 import { fieldOfRow } from "../rows";
 import type { Cells } from "./cells";
-import type { Facts } from "./facts";
+import { countriesIn, type Facts } from "./facts";
+import { areSameCountries, isElsewhere } from "./merge";
 
 /** The registers that give bodies a number: of the Dutch government, of Flanders and Belgium, of German territories, of Dutch statistics. */
 export const identifierSchemes = ["TOOI", "OVO", "KBO", "ARS", "CBS"] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
-/** Whose bodies a register numbers. */
-const registerOf: Record<IdentifierScheme, Country> = {
+/** In which country a register is kept: it numbers what is established there. */
+const countryOf: Record<IdentifierScheme, Country> = {
   ...{ TOOI: "NL", CBS: "NL", OVO: "BE", KBO: "BE", ARS: "DE" },
 };
 
@@ -37,7 +38,7 @@ const joined = (typed: string): string => typed.replace(/[\s.]/gu, "");
 const inCapitals = (typed: string): string => joined(typed).toUpperCase();
 
 /** How people write a number of each register, as it is kept: with dots, in groups, or in small letters. */
-const readers: Record<IdentifierScheme, (typed: string) => string> = {
+const keptForms: Record<IdentifierScheme, (typed: string) => string> = {
   TOOI: (typed) => typed.replace(/\s/gu, ""),
   OVO: inCapitals,
   // For its taxes an enterprise writes its country before the number.
@@ -49,7 +50,7 @@ const readers: Record<IdentifierScheme, (typed: string) => string> = {
 /** A row with its number in the one form in which it is kept; of no register as it was typed. */
 export const withIdentifier = (row: Cells): Cells => {
   const { scheme = "", value = "" } = row;
-  return isScheme(scheme) ? { ...row, value: readers[scheme](value) } : row;
+  return isScheme(scheme) ? { ...row, value: keptForms[scheme](value) } : row;
 };
 
 /**
@@ -63,21 +64,25 @@ export function problemsOfIdentifier({ scheme = "", value = "", source = "" }: C
 
 /**
  * What is wrong with the numbers and the sources of an organisation. A number that is new or changed has to say where
- * its register tells so, and that register is of a country of the organisation, unless it is one of the files that is
- * taken over; no organisation is called confirmed without a source.
+ * its register tells so, unless it is one of the files that is taken over; and where it or the countries change, its
+ * register is of one of these. No organisation is called confirmed without a source.
  */
 export function problemsOfProof(before: Facts, after: Facts, fromFiles: Facts = {}): Problems {
   const problems: Problems = {};
+  const hasMoved = !areSameCountries(countriesIn(before), countriesIn(after));
   const known = [before, fromFiles].flatMap(({ identifiers }) => rowsOf(identifiers));
   for (const [at, row] of rowsOf(after.identifiers).entries()) {
-    const { scheme = "", value = "", source } = row;
+    const { scheme = "", value = "", source = "" } = row;
     if (!value && !source) continue;
-    if (!isIdentifier(scheme, value))
-      problems[fieldOfRow("identifiers", at, "value")] = "notInThisRegister";
-    if (known.some((one) => isAlike(one, row))) continue;
-    if (!source) problems[fieldOfRow("identifiers", at, "source")] = "proofNeeded";
-    if (isAbroad(scheme, after.countries))
-      problems[fieldOfRow("identifiers", at, "scheme")] = "registerElsewhere";
+    const { value: form } = problemsOfIdentifier(row);
+    const isKnown = known.some((one) => isAlike(one, row));
+    const wrong: Problems = {
+      ...(!source && !isKnown && { source: "proofNeeded" }),
+      ...(isAbroad(scheme, after) && (!isKnown || hasMoved) && { scheme: "registerElsewhere" }),
+      ...(form && { value: form }),
+    };
+    for (const [cell, problem] of Object.entries(wrong))
+      problems[fieldOfRow("identifiers", at, cell)] = problem;
   }
   const isConfirmedNow = after.confidence === "LOOKED_UP" && before.confidence !== "LOOKED_UP";
   if (isConfirmedNow && !rowsOf(after.sources).some(({ url }) => url))
@@ -85,11 +90,9 @@ export function problemsOfProof(before: Facts, after: Facts, fromFiles: Facts = 
   return problems;
 }
 
-/** Whether this register numbers no bodies of these countries; a body of none may be of any. */
-const isAbroad = (scheme: string, countries: Facts[string] | undefined): boolean =>
-  countries !== undefined &&
-  countries.length > 0 &&
-  !(countries as readonly string[]).includes(registerOf[scheme as IdentifierScheme]);
+/** Whether this register is of none of the countries of an organisation; one of none may be of any. */
+const isAbroad = (scheme: string, facts: Facts): boolean =>
+  isScheme(scheme) && isElsewhere([countryOf[scheme]], countriesIn(facts));
 
 /** In whatever order their cells stand: the database keeps them in its own. */
 const isAlike = (one: Cells, other: Cells): boolean =>

@@ -55,14 +55,15 @@ export const losesCountry = (before: readonly string[], after: readonly string[]
   after.length > 0 && (before.length === 0 || before.some((country) => !after.includes(country)));
 
 /**
- * Whether a body of these countries would be of more than it was, besides the one of the party that it is of; null: it
- * is new. Whoever keeps one party alone makes no body of the other side (decision 13).
+ * Whether a body of these countries would be of more than it was (null: it is new), besides those of the parties whose
+ * bodies its keeper keeps. Nobody makes a body of the other side: a record would name it there, and its accounts would
+ * be of that side (decision 21).
  */
 export const gainsCountry = (
   before: readonly string[] | null,
   after: readonly string[],
-  own: string | undefined,
+  own: readonly string[],
 ): boolean => {
   if (before?.length === 0) return false;
-  return after.length === 0 || after.some((one) => one !== own && !before?.includes(one));
+  return after.length === 0 || after.some((one) => !own.includes(one) && !before?.includes(one));
 };

@@ -3,7 +3,7 @@ import type { Role, Scope, Viewer } from "../viewer";
 import type { Cells } from "./cells";
 import type { EntryNoun } from "./entry";
 import type { Facts } from "./facts";
-import { grantForAll, keepsBodies, onlyPartyKept, reachesOfEdit } from "./reach";
+import { grantForAll, keepsBodies, partiesKept, reachesOfEdit } from "./reach";
 
 const around = {
   partnerships: new Map([
@@ -136,10 +136,10 @@ test.each([
   expect(keepsBodies(official(role, scope))).toBe(offered);
 });
 
-test("who keeps the bodies of one party alone is asked for no other", () => {
-  expect(onlyPartyKept(official("PARTNER_COORDINATOR", wallonia))).toBe("BE-WAL");
-  expect(onlyPartyKept(official("NATIONAL_COORDINATOR", all))).toBeNull();
-  expect(onlyPartyKept(official("REGIONAL_COORDINATOR", twente))).toBeNull();
+test("whose bodies an official keeps", () => {
+  expect(partiesKept(official("PARTNER_COORDINATOR", wallonia))).toEqual(["BE-WAL"]);
+  expect(partiesKept(official("NATIONAL_COORDINATOR", all))).toEqual([]);
+  expect(partiesKept(official("REGIONAL_COORDINATOR", twente))).toEqual([]);
 });
 
 const official = (role: Role, scope: Scope): Viewer => ({

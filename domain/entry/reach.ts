@@ -50,13 +50,16 @@ export function keepsBodies(viewer: Anyone): boolean {
   );
 }
 
-/** The party whose bodies alone this official keeps; null where they keep those of several, of all, or none. */
-export function onlyPartyKept(viewer: Anyone): string | null {
+/** Whether this official keeps the bodies of every party. */
+export const keepsAll = (viewer: Anyone): boolean =>
+  grantFor(viewer, "maintain", { keys: [] }) !== undefined;
+
+/** The parties whose bodies this official keeps; none where they keep those of all. */
+export function partiesKept(viewer: Anyone): string[] {
   const reached = reachedBy(viewer, "maintain");
-  if (reached === "everything") return null;
-  const keys = new Set(reached.flat().filter((key) => key.startsWith(keyOf("party", ""))));
-  const [key] = keys;
-  return keys.size === 1 && key ? key.slice(keyOf("party", "").length) : null;
+  const keys = reached === "everything" ? [] : new Set<string>(reached.flat());
+  const party = keyOf("party", "");
+  return [...keys].flatMap((key) => (key.startsWith(party) ? [key.slice(party.length)] : []));
 }
 
 const keysOfPartnership = (id: string, { partnerships }: Surroundings): Key[] => {

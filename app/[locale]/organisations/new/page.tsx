@@ -9,7 +9,7 @@ import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import { partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
-import { keepsBodies, onlyPartyKept } from "@/domain/entry/reach";
+import { keepsBodies, partiesKept } from "@/domain/entry/reach";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { addOrganisationAction } from "./actions";
@@ -28,7 +28,8 @@ export default async function NewOrganisationPage({ searchParams }: Props) {
   const catalogue = await readCatalogue();
   const t = translator(locale, "Organisation");
   const list = path(locale, "/organisations");
-  const party = catalogue.parties.get(onlyPartyKept(viewer) ?? "");
+  const [kept, ...others] = partiesKept(viewer);
+  const party = others.length === 0 ? catalogue.parties.get(kept ?? "") : undefined;
   const own = party && { partyId: [party.id], countries: [party.country] };
   const initial = { confidence: ["BACKGROUND"], ...own };
   const lists = listsIn(partsOfEntry("organisation"));
