@@ -1,7 +1,8 @@
 import "server-only";
+import { reachedInScopes } from "@/domain/in-scopes";
 import { canHave } from "@/domain/key";
 import type { Noun } from "@/domain/noun";
-import { type Ability, type Reached, reachedBy, reachedInScopes } from "@/domain/permission";
+import { type Ability, type Reached, reachedBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { nounTables } from "./noun-tables";

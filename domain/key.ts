@@ -33,6 +33,11 @@ export type Key = `${KeyKind}:${string}`;
  */
 export type KeyPair = readonly [Key] | readonly [Key, Key];
 
+/** The same pairs without those that stand twice. */
+export const eachOnce = (pairs: readonly KeyPair[]): KeyPair[] => [
+  ...new Map(pairs.map((pair) => [pair.join(" "), pair])).values(),
+];
+
 export const keyOf = (kind: KeyKind, id: string): Key => `${kind}:${id}`;
 
 /** Whether a record of this noun can have all these keys. */

@@ -9,7 +9,6 @@ import {
   maySee,
   permissions,
   type Reach,
-  reachedInScopes,
   readsSide,
 } from "./permission";
 import type { Border } from "./region";
@@ -203,16 +202,4 @@ test("a competent body treats what concerns a whole border where it is named", (
   const viewer = { ...official("COMPETENT_BODY", atGermany, "szw"), grants };
   expect(may(viewer, "treat", alongGermany)).toBe(true);
   expect(may(viewer, "edit", alongGermany)).toBe(false);
-});
-
-test.each(roles)("what concerns a whole border is in the scope of a %s whose it is", (role) => {
-  const hasIt = (organisation: string): boolean => {
-    const grants = [{ role, scope: atGermany, borders: ["NL-DE"] }] as const;
-    const reached = reachedInScopes({ ...official(role, atGermany, organisation), grants });
-    return (
-      reached === "everything" ||
-      reached.some((pair) => pair.every((key: string) => alongGermany.keys.includes(key)))
-    );
-  };
-  expect([hasIt("svb"), hasIt("bzk")]).toEqual([role !== "ADMINISTRATOR", false]);
 });

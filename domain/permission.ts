@@ -1,5 +1,5 @@
 import { alongBorders } from "./border";
-import { type Key, type KeyPair, keyOf } from "./key";
+import { eachOnce, type Key, type KeyPair, keyOf } from "./key";
 import type { Country } from "./region";
 import { keysOfScope } from "./scope-keys";
 import type { Anyone, Grant, Role, Viewer } from "./viewer";
@@ -81,23 +81,6 @@ export function reachedBy(viewer: Anyone, ...asked: readonly Ability[]): Reached
   if (reached.includes("everything")) return "everything";
   return eachOnce(reached.flatMap((one) => (one === "everything" ? [] : one)));
 }
-
-/**
- * What lies in the scopes of this official: all that they see there, but of what concerns a border as a whole, which is
- * counted apart (docs/decisions/0022-along-the-whole-border.md), only what their own organisation owns or leads.
- */
-export function reachedInScopes(viewer: Anyone): Reached {
-  const seen = reachedBy(viewer, "see");
-  if (!viewer || seen === "everything") return seen;
-  const own = viewer.grants
-    .filter(({ role }) => permissions[role].see)
-    .flatMap((grant) => alongBorders(grant, false, null, viewer.organisationId));
-  return eachOnce([...seen.filter(([key]) => !key.startsWith(keyOf("border", ""))), ...own]);
-}
-
-const eachOnce = (pairs: readonly KeyPair[]): KeyPair[] => [
-  ...new Map(pairs.map((pair) => [pair.join(" "), pair])).values(),
-];
 
 /** The grant by which this official may do this with this record, or undefined when none allows it. */
 export function grantFor(viewer: Anyone, ability: Ability, record: Reach): Grant | undefined {

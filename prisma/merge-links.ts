@@ -61,6 +61,7 @@ export const sets: readonly Link[] = [
     ...{ table: "PartnershipParticipant", column: "organisationId", key: "partnershipId" },
     told: { of: "Partnership", by: "partnershipId", field: "'participants'" },
   },
+  { table: "RegionBody", column: "organisationId", key: "regionId" },
   {
     ...{ table: "OrganisationIdentifier", column: "organisationId", key: "scheme", isOwn: true },
     ifTaken: `(scheme, value) do update set "organisationId" = excluded."organisationId" where w."organisationId" = $3`,

@@ -26,7 +26,7 @@ test("an unknown region does not exist", async () => {
 });
 
 test("a cooperation names the organisations that are in it, in the language of the reader", async () => {
-  const bodies = (await findRegion("nsp-district"))?.memberBodies ?? [];
+  const bodies = (await findRegion("nsp-district"))?.bodies ?? [];
   expect(bodies).toHaveLength(8);
   const names = bodies.map((body) => body.names);
   expect(names).toContainEqual(expect.objectContaining({ de: "Stadt Gent", fr: "Ville de Gand" }));

@@ -1,8 +1,12 @@
 import "server-only";
 import { type Names, namesSchema } from "@/domain/language";
 import type { Country } from "@/domain/region";
-import type { Catalogue, OrganisationEntry, RegionEntry } from "../catalogue";
-import { readCatalogue } from "../catalogue";
+import {
+  type Catalogue,
+  type OrganisationEntry,
+  type RegionEntry,
+  readCatalogue,
+} from "../catalogue";
 import { db } from "../db";
 import { type ReferenceSource, referenceSourcesSchema } from "../reference-source";
 
@@ -13,7 +17,8 @@ export type RegionPage = RegionEntry & {
   bordersWith: Country[];
   about: Names | null;
   foundedOn: string | null;
-  memberBodies: OrganisationEntry[];
+  /** The organisations that are its members. */
+  bodies: OrganisationEntry[];
   /** For a cooperation region: whether its members are confirmed. */
   isConfirmed: boolean;
   sources: ReferenceSource[];
@@ -38,19 +43,19 @@ export async function findRegion(id: string): Promise<RegionPage | null> {
       bordersWith: true,
       about: true,
       foundedOn: true,
-      memberBodies: true,
+      bodies: { select: { organisationId: true } },
       confidence: true,
       sources: true,
     },
   });
-  const { confidence, sources, about, memberBodies, ...facts } = row;
-  const { organisations, merged } = catalogue;
+  const { confidence, sources, about, bodies, ...facts } = row;
   return {
     ...entry,
     ...facts,
     about: about === null ? null : namesSchema.parse(about),
-    // What became one with another is called as it was; its address leads to the other.
-    memberBodies: memberBodies.flatMap((id) => organisations.get(id) ?? merged.get(id) ?? []),
+    bodies: bodies.flatMap(
+      ({ organisationId }) => catalogue.organisations.get(organisationId) ?? [],
+    ),
     isConfirmed: confidence === "LOOKED_UP",
     sources: referenceSourcesSchema.parse(sources),
     members: entry.kind === "NUTS3" ? [] : named(catalogue, entry.memberIds),

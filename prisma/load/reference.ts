@@ -15,6 +15,7 @@ const tables: { name: string; key: string[]; hasOwnId?: boolean }[] = [
   { name: "OrganisationIdentifier", key: ["organisationId", "scheme"] },
   { name: "Region", key: ["id"] },
   { name: "RegionMember", key: ["regionId", "memberId"] },
+  { name: "RegionBody", key: ["regionId", "organisationId"] },
   { name: "Place", key: ["id"] },
   { name: "PlaceRegion", key: ["placeId", "regionId"] },
   { name: "Partnership", key: ["id"] },
@@ -31,6 +32,7 @@ const tables: { name: string; key: string[]; hasOwnId?: boolean }[] = [
 const links = [
   { name: "OrganisationIdentifier", of: "organisationId", owner: "Organisation" },
   { name: "RegionMember", of: "regionId", owner: "Region" },
+  { name: "RegionBody", of: "regionId", owner: "Region" },
   { name: "PlaceRegion", of: "placeId", owner: "Place" },
   { name: "PartnershipParticipant", of: "partnershipId", owner: "Partnership" },
   { name: "_PartnershipToTheme", of: "A", owner: "Partnership" },
@@ -43,6 +45,7 @@ export const fileRows = (): FileRows => ({
   OrganisationIdentifier: identifiers(),
   Region: rows.regions(),
   RegionMember: rows.regionMembers(),
+  RegionBody: rows.regionBodies(),
   Place: places(),
   PlaceRegion: regionsOfPlaces(),
   Partnership: rows.partnerships(),

@@ -24,7 +24,6 @@ const statisticalRegions = () =>
     touchesBorder: region.touchesBorder,
     bordersWith: region.bordersWith,
     foundedOn: null,
-    memberBodies: null,
     sources: [],
     confidence: "LOOKED_UP",
   }));
@@ -48,7 +47,6 @@ const cooperations = () =>
     touchesBorder: false,
     bordersWith: null,
     foundedOn: rest.foundedOn ?? null,
-    memberBodies: rest.memberBodies ?? [],
     sources: sourcesOf(rest.sources, rest.note),
     confidence: asEnum(rest.membersConfidence),
   }));
@@ -56,6 +54,11 @@ const cooperations = () =>
 export const regionMembers = () =>
   readFile("cooperation-regions").flatMap(({ id, members }) =>
     members.map((memberId) => ({ regionId: id, memberId })),
+  );
+
+export const regionBodies = () =>
+  readFile("cooperation-regions").flatMap(({ id, memberBodies = [] }) =>
+    memberBodies.map((organisationId) => ({ regionId: id, organisationId })),
   );
 
 export const partnerships = () =>

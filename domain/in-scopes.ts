@@ -1,0 +1,17 @@
+import { alongBorders } from "./border";
+import { eachOnce, keyOf } from "./key";
+import { permissions, type Reached, reachedBy } from "./permission";
+import type { Anyone } from "./viewer";
+
+/**
+ * What lies in the scopes of this official: all that they see there, but of what concerns a border as a whole, which is
+ * counted apart (docs/decisions/0022-along-the-whole-border.md), only what their own organisation owns or leads.
+ */
+export function reachedInScopes(viewer: Anyone): Reached {
+  const seen = reachedBy(viewer, "see");
+  if (!viewer || seen === "everything") return seen;
+  const own = viewer.grants
+    .filter(({ role }) => permissions[role].see)
+    .flatMap((grant) => alongBorders(grant, false, null, viewer.organisationId));
+  return eachOnce([...seen.filter(([key]) => !key.startsWith(keyOf("border", ""))), ...own]);
+}
