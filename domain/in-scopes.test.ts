@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reachedInScopes } from "./in-scopes";
+import { onlyScope, reachedInScopes } from "./in-scopes";
 import { type Role, roles, type Viewer } from "./viewer";
 
 /** What Germany's whole border concerns, and the Social Insurance Bank owns. */
@@ -20,4 +20,13 @@ test.each(roles)("what concerns a whole border is in the scope of a %s whose it 
     );
   };
   expect([hasIt("svb"), hasIt("bzk")]).toEqual([role !== "ADMINISTRATOR", false]);
+});
+
+test("a workbench is of one place only where all roles are", () => {
+  const all = { kind: "ALL" } as const;
+  const here = { role: "CABINET", scope } as const;
+  expect(onlyScope({ grants: [here, { role: "READER", scope }] })).toEqual(scope);
+  expect(onlyScope({ grants: [here, { role: "ADMINISTRATOR", scope: all }] })).toEqual(scope);
+  expect(onlyScope({ grants: [here, { role: "READER", scope: all }] })).toBeNull();
+  expect(onlyScope({ grants: [] })).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { alongBorders } from "./border";
 import { eachOnce, keyOf } from "./key";
 import { permissions, type Reached, reachedBy } from "./permission";
-import type { Anyone } from "./viewer";
+import type { Anyone, Scope, Viewer } from "./viewer";
 
 /**
  * What lies in the scopes of this official: all that they see there, but of what concerns a border as a whole, which is
@@ -14,4 +14,12 @@ export function reachedInScopes(viewer: Anyone): Reached {
     .filter(({ role }) => permissions[role].see)
     .flatMap((grant) => alongBorders(grant, false, null, viewer.organisationId));
   return eachOnce([...seen.filter(([key]) => !key.startsWith(keyOf("border", ""))), ...own]);
+}
+
+/** The one scope in which this official sees records; null where several differ. */
+export function onlyScope({ grants }: Pick<Viewer, "grants">): Scope | null {
+  const scopes = grants.filter(({ role }) => permissions[role].see).map(({ scope }) => scope);
+  const [first, ...others] = scopes;
+  if (!first) return null;
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }

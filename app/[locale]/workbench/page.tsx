@@ -4,6 +4,7 @@ import { Page } from "@/components/ui/page";
 import { requireViewer } from "@/data/viewer";
 import { readWorkbench } from "@/data/workbench/workbench";
 import { keepsBodies } from "@/domain/entry/reach";
+import { onlyScope } from "@/domain/in-scopes";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -52,7 +53,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
           {own.overview && <PartnershipsOverview {...{ today, locale }} overview={own.overview} />}
           <OwnBottlenecks
             rows={own.bottlenecks}
-            scope={viewer.grants[0]?.scope ?? { kind: "ALL" }}
+            scope={onlyScope(viewer)}
             today={today}
             locale={locale}
           />

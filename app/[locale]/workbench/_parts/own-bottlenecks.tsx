@@ -1,16 +1,19 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
+import { writeAddress } from "@/app/_lists/address";
 import { dayAsGiven } from "@/app/_records/day-as-given";
 import { PracticeMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { registeredAt } from "@/domain/bottleneck/known-since";
+import { bottleneckList } from "@/domain/bottleneck/list";
 import { type Day, dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
+import { noFilter } from "@/domain/list";
 import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { colon, type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 
-type Props = { rows: readonly OwnRow[]; scope: Scope; today: Day; locale: Locale };
+type Props = { rows: readonly OwnRow[]; scope: Scope | null; today: Day; locale: Locale };
 
 /** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
 export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
@@ -18,9 +21,10 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
   const words = translator(locale, "Bottleneck");
   const list = translator(locale, "BottleneckList");
   const format = formatter(locale);
+  const kind = scope?.kind ?? "SEVERAL";
   return (
     <section aria-labelledby="own-bottlenecks">
-      <h2 id="own-bottlenecks">{t("bottlenecks", { scope: scope.kind })}</h2>
+      <h2 id="own-bottlenecks">{t("bottlenecks", { scope: kind })}</h2>
       {rows.length === 0 ? (
         <p className="mt-3">{t("noBottlenecks")}</p>
       ) : (
@@ -38,25 +42,20 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
         </table>
       )}
       <p className="mt-4">
-        <a href={path(locale, `/bottlenecks${filterOf(scope)}`)}>
-          {t("allBottlenecks", { scope: scope.kind })}
-        </a>
+        <a href={path(locale, listOf(scope))}>{t("allBottlenecks", { scope: kind })}</a>
       </p>
     </section>
   );
 }
 
-/** What the list is to be filtered by to show what lies in a scope. */
-function filterOf(scope: Scope): string {
-  switch (scope.kind) {
-    case "PARTNERSHIP":
-      return `?partnership=${scope.partnershipId}`;
-    case "REGIONS":
-      return `?${new URLSearchParams(scope.namedIds.map((id) => ["region", id]))}`;
-    case "PARTY":
-    case "ALL":
-      return "";
-  }
+/** The list as far as it can show what lies in a scope; of a country, a Land or several scopes the whole of it. */
+function listOf(scope: Scope | null): string {
+  const filter = {
+    ...noFilter(bottleneckList),
+    ...(scope?.kind === "PARTNERSHIP" && { partnership: [scope.partnershipId] }),
+    ...(scope?.kind === "REGIONS" && { region: [...scope.namedIds] }),
+  };
+  return `/bottlenecks${writeAddress(bottleneckList, { filter })}`;
 }
 
 type Reading = Pick<Props, "today" | "locale"> & {
@@ -74,7 +73,7 @@ function ownRow(row: OwnRow, { t, words, list, format, today, locale }: Reading)
       <th scope="row" className="whitespace-nowrap font-normal text-muted tabular-nums">
         {reference}
       </th>
-      <td className="wrap-anywhere md:min-w-52">
+      <td className="wrap-anywhere hyphens-auto md:min-w-52">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>{" "}
