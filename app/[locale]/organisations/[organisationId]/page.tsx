@@ -50,7 +50,9 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
     <Page>
       {keepsBodies(viewer) && <WayBack locale={locale} />}
       <EntrySaved {...entry} query={query} />
-      <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      <div className="mb-5 empty:hidden">
+        <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      </div>
       <h1>
         <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />
       </h1>

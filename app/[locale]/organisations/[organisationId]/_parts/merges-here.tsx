@@ -40,7 +40,7 @@ export async function MergesHere({ id, locale }: Props) {
             >
               <input type="hidden" name="id" value={id} />
               <input type="hidden" name="mergeId" value={merge.id} />
-              <p>
+              <p className="mt-3">
                 <Button look="quiet">{t("undo")}</Button>
               </p>
             </PostForm>
