@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
+import { readPractice } from "@/data/practice";
 import { requireViewer } from "@/data/viewer";
 import { readWorkbench } from "@/data/workbench/workbench";
 import { keepsBodies } from "@/domain/entry/reach";
@@ -28,7 +29,10 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "see")) return <WithoutWork viewer={viewer} locale={locale} />;
-  const { today, tasks, isMore, ...own } = await readWorkbench(viewer, locale);
+  const [{ today, tasks, isMore, ...own }, practice] = await Promise.all([
+    readWorkbench(viewer, locale),
+    readPractice(),
+  ]);
   const t = translator(locale, "Workbench");
   const part = partOfDay(new Date());
   const count = tasks.length;
@@ -48,18 +52,17 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
       <div className="mt-8 grid gap-9 lg:grid-cols-3">
         <div className="grid min-w-0 content-start gap-9 lg:col-span-2">
           {count > 0 && (
-            <Tasks {...{ tasks, today, locale }} all={(await searchParams).all === "1"} />
+            <Tasks {...{ tasks, practice, today, locale }} all={(await searchParams).all === "1"} />
           )}
           {own.overview && <PartnershipsOverview {...{ today, locale }} overview={own.overview} />}
           <OwnBottlenecks
             rows={own.bottlenecks}
             scope={onlyScope(viewer)}
-            today={today}
-            locale={locale}
+            {...{ practice, today, locale }}
           />
         </div>
         <div className="grid min-w-0 content-start gap-5">
-          <OwnProjects projects={own.projects} locale={locale} />
+          <OwnProjects projects={own.projects} {...{ practice, locale }} />
           <Durations quarters={own.durations} locale={locale} />
           {keepsBodies(viewer) && (
             <p>

@@ -1,7 +1,7 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import { writeAddress } from "@/app/_lists/address";
 import { dayAsGiven } from "@/app/_records/day-as-given";
-import { PracticeMark } from "@/app/_records/practice-mark";
+import { practiceMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
 import type { OwnRow } from "@/data/workbench/bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
@@ -13,10 +13,16 @@ import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { colon, type Formatter, formatter, type Translator, translator } from "@/i18n/server";
 
-type Props = { rows: readonly OwnRow[]; scope: Scope | null; today: Day; locale: Locale };
+type Props = {
+  rows: readonly OwnRow[];
+  scope: Scope | null;
+  practice: ReadonlySet<string>;
+  today: Day;
+  locale: Locale;
+};
 
 /** The bottlenecks in the own scopes, the last changed first; on a phone one under the other. */
-export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
+export function OwnBottlenecks({ rows, scope, practice, today, locale }: Props) {
   const t = translator(locale, "Workbench");
   const words = translator(locale, "Bottleneck");
   const list = translator(locale, "BottleneckList");
@@ -38,7 +44,9 @@ export function OwnBottlenecks({ rows, scope, today, locale }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>{rows.map((row) => ownRow(row, { t, words, list, format, today, locale }))}</tbody>
+          <tbody>
+            {rows.map((row) => ownRow(row, { t, words, list, format, practice, today, locale }))}
+          </tbody>
         </table>
       )}
       <p className="mt-4">
@@ -58,7 +66,7 @@ function listOf(scope: Scope | null): string {
   return `/bottlenecks${writeAddress(bottleneckList, { filter })}`;
 }
 
-type Reading = Pick<Props, "today" | "locale"> & {
+type Reading = Pick<Props, "practice" | "today" | "locale"> & {
   t: Translator<"Workbench">;
   words: Translator<"Bottleneck">;
   list: Translator<"BottleneckList">;
@@ -66,7 +74,7 @@ type Reading = Pick<Props, "today" | "locale"> & {
 };
 
 // Called and not mounted, with its words read once: what a row costs is what the page costs.
-function ownRow(row: OwnRow, { t, words, list, format, today, locale }: Reading) {
+function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }: Reading) {
   const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
   return (
     <tr key={reference} className="work-row">
@@ -77,7 +85,7 @@ function ownRow(row: OwnRow, { t, words, list, format, today, locale }: Reading)
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>{" "}
-        <PracticeMark reference={reference} locale={locale} />
+        {practiceMark(reference, practice, locale)}
       </td>
       <td>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
       <td className="wrap-anywhere max-md:empty:hidden">
@@ -101,7 +109,10 @@ function ownRow(row: OwnRow, { t, words, list, format, today, locale }: Reading)
  * Since when it is registered here; of a case from sources since when they know of it, where one says so. On a phone,
  * where the column has no head, each says itself what it is.
  */
-function sinceCell(row: OwnRow, { t, list, format, today, locale }: Omit<Reading, "words">) {
+function sinceCell(
+  row: OwnRow,
+  { t, list, format, today, locale }: Omit<Reading, "words" | "practice">,
+) {
   const since = registeredAt(row);
   if (since) {
     const ago = t("ago", spanOf(Math.max(0, daysBetween(dayAtBorder(since), today))));

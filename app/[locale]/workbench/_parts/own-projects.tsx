@@ -1,4 +1,4 @@
-import { PracticeMark } from "@/app/_records/practice-mark";
+import { practiceMark } from "@/app/_records/practice-mark";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Workbench } from "@/data/workbench/workbench";
@@ -7,7 +7,12 @@ import { type Locale, path } from "@/i18n/routing";
 import { type Translator, translator } from "@/i18n/server";
 
 type Project = Workbench["projects"][number];
-type Props = { projects: readonly Project[]; locale: Locale };
+type Props = {
+  projects: readonly Project[];
+  /** The references of the practice story. */
+  practice: ReadonlySet<string>;
+  locale: Locale;
+};
 
 const colours: Record<Health, { text: string; bar: string }> = {
   ON_COURSE: { text: "text-ok", bar: "accent-ok" },
@@ -16,18 +21,14 @@ const colours: Record<Health, { text: string; bar: string }> = {
 };
 
 /** The running projects in the own scopes and how many of their milestones were reached. */
-export function OwnProjects({ projects, locale }: Props) {
+export function OwnProjects({ projects, practice, locale }: Props) {
   const t = translator(locale, "Workbench");
   const words = translator(locale, "Project");
   return (
     <Card>
       <h2 className="text-title">{t("projects")}</h2>
       {projects.length === 0 && <p className="mt-2">{t("noProjects")}</p>}
-      <ul>
-        {projects.map((project) => (
-          <ProjectLine key={project.reference} {...{ project, locale, t, words }} />
-        ))}
-      </ul>
+      <ul>{projects.map((project) => projectLine(project, { practice, locale, t, words }))}</ul>
       <p className="mt-3 text-small">
         <a href={path(locale, "/projects")}>{t("allProjects")}</a>
       </p>
@@ -35,24 +36,23 @@ export function OwnProjects({ projects, locale }: Props) {
   );
 }
 
-type LineProps = {
-  project: Project;
-  locale: Locale;
+type Reading = Pick<Props, "practice" | "locale"> & {
   t: Translator<"Workbench">;
   words: Translator<"Project">;
 };
 
-function ProjectLine({ project, locale, t, words }: LineProps) {
+// Called and not mounted, with its words read once, as the lines beside it.
+function projectLine(project: Project, { practice, locale, t, words }: Reading) {
   const { reference, name, health, milestones } = project;
   const percent = milestones.all && Math.round((100 * milestones.done) / milestones.all);
   return (
-    <li className="pt-4">
+    <li key={reference} className="pt-4">
       <div className="flex justify-between gap-3">
         <div className="min-w-0">
           <a href={path(locale, `/projects/${reference}`)} className="font-semibold">
-            <Phrase phrase={name} locale={locale} />
+            {Phrase({ phrase: name, locale })}
           </a>{" "}
-          <PracticeMark reference={reference} locale={locale} />
+          {practiceMark(reference, practice, locale)}
         </div>
         {health && (
           <span className={`flex-none font-bold text-small ${colours[health].text}`}>

@@ -1,4 +1,4 @@
-import { PracticeMark } from "@/app/_records/practice-mark";
+import { practiceMark } from "@/app/_records/practice-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -12,6 +12,8 @@ type Props = {
   tasks: readonly Task[];
   /** Whether all are shown, or the most urgent and a link to all. */
   all: boolean;
+  /** The references of the practice story. */
+  practice: ReadonlySet<string>;
   today: Day;
   locale: Locale;
 };
@@ -19,7 +21,7 @@ type Props = {
 const shownAtFirst = 6;
 
 /** What is asked, the most urgent first. */
-export function Tasks({ tasks, all, today, locale }: Props) {
+export function Tasks({ tasks, all, practice, today, locale }: Props) {
   const t = translator(locale, "Workbench");
   const format = formatter(locale);
   const shown = all ? tasks : tasks.slice(0, shownAtFirst);
@@ -30,7 +32,7 @@ export function Tasks({ tasks, all, today, locale }: Props) {
         {t("tasks")}
       </h2>
       <Card>
-        <ol>{shown.map((task) => taskLine(task, { t, format, today, locale }))}</ol>
+        <ol>{shown.map((task) => taskLine(task, { t, format, practice, today, locale }))}</ol>
         {rest > 0 && (
           <p className="border-line border-t pt-2">
             <a
@@ -46,14 +48,14 @@ export function Tasks({ tasks, all, today, locale }: Props) {
   );
 }
 
-type Reading = Pick<Props, "today" | "locale"> & {
+type Reading = Pick<Props, "practice" | "today" | "locale"> & {
   t: Translator<"Workbench">;
   format: Formatter;
 };
 
 // Called and not mounted, with its words read once: what a line costs is what the page costs.
 function taskLine(task: Task, reading: Reading) {
-  const { t, locale } = reading;
+  const { t, practice, locale } = reading;
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
   const name = title?.text ?? t("untitled");
@@ -66,7 +68,7 @@ function taskLine(task: Task, reading: Reading) {
         <b>{nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}</b>
         {title ? Phrase({ phrase: title, locale }) : name}
         {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}{" "}
-        <PracticeMark reference={id} locale={locale} />
+        {practiceMark(id, practice, locale)}
       </div>
       <ButtonLink look="quiet" href={path(locale, addressOf(task))} label={label}>
         {action}
