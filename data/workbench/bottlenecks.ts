@@ -44,15 +44,15 @@ export async function readWork(
     foundRow,
     Prisma.sql`select
       coalesce((select json_agg(w) from (
-        select b.reference, b.status, b."originalLanguage", n.what as "nextStep",
-          n."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
-          case when not b."takenOver" then
+        select b.reference, b.status, b."originalLanguage", b.what as "nextStep",
+          b."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
+          case when b.status = 'REPORTED' and not b."takenOver" then
             to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') end as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
             limit 1) as title
-        from (${due(viewer, today)}) b ${joinNextStep}
+        from (${due(viewer, today)}) b
       ) w), '[]') as bottlenecks,
       coalesce((select json_agg(d) from (
         select id, values -> 'title' ->> 0 as title,
@@ -100,7 +100,10 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
   );
 }
 
-/** Of each kind of work the most urgent, each found by the index on its own day. */
+/**
+ * Of each kind of work the most urgent, each found by the index on its own day. The next step stands beside what is
+ * found by it: the other kinds ask something else, and a page costs what is read for each row.
+ */
 function due(viewer: Viewer, today: Day): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
   const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
@@ -108,17 +111,17 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   return Prisma.join(
     [
-      Prisma.sql`(select ${dueColumns} from "NextStep" n
+      Prisma.sql`(select ${dueColumns}, n.what, n."dueOn" from "NextStep" n
           join "Bottleneck" b on b.id = n."bottleneckId"
         where n."doneOn" is null and n."dueOn" <= ${soon}
         and (b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true
         and ${reachedSql("bottleneck", viewer, "treat", "edit")}
         order by n."dueOn" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
+      Prisma.sql`(select ${dueColumns}, null, null from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'
+      Prisma.sql`(select ${dueColumns}, null, null from "Bottleneck" b where b.status = 'ON_HOLD'
         and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
+      Prisma.sql`(select ${dueColumns}, null, null from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
         and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${mostOfAKind})`,
     ],
     " union all ",
