@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Cells, columnsOfRow, type StoredRow } from "@/domain/entry/cells";
+import { columnsOfRow, type StoredRow } from "@/domain/entry/cells";
 import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { columnsOf, type Fact, type Facts, factsOfRow } from "@/domain/entry/facts";
-import type { Part } from "@/domain/entry/part";
+import type { Cells, Part } from "@/domain/entry/part";
 import type { Transaction } from "./client";
 
 /** An entry as it stands in the database: what its form would show, and the row with all its columns. */

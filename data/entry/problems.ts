@@ -1,11 +1,10 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import type { Cells } from "@/domain/entry/cells";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import { countriesIn, type Facts } from "@/domain/entry/facts";
 import { problemsOfProof } from "@/domain/entry/identifier";
 import { gainsCountry } from "@/domain/entry/merge";
-import type { Among } from "@/domain/entry/part";
+import type { Among, Cells } from "@/domain/entry/part";
 import { keepsAll, partiesKept } from "@/domain/entry/reach";
 import type { Problems } from "@/domain/outcome";
 import { fieldOfRow } from "@/domain/rows";

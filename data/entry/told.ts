@@ -1,7 +1,7 @@
 import "server-only";
-import { type Cells, cellFields } from "@/domain/entry/cells";
+import { cellFields } from "@/domain/entry/cells";
 import { type Facts, fieldsOfParts, placeOfField } from "@/domain/entry/facts";
-import type { Cell, EntryParts, Part } from "@/domain/entry/part";
+import type { Cell, Cells, EntryParts, Part } from "@/domain/entry/part";
 import type { Changes } from "@/domain/event/payload";
 import { changesBetween } from "../audit";
 import type { WrittenText } from "../text-versions";

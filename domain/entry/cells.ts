@@ -1,8 +1,6 @@
 import { type Language, languages, ownFirst } from "../language";
-import type { Cell } from "./part";
+import type { Cell, Cells } from "./part";
 
-/** A row of a table, by the names of its cells; what is not known is "". */
-export type Cells = Readonly<Record<string, string>>;
 /** A row as the database or a file has it: its columns, and under the name of a part the rows that belong to it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
 

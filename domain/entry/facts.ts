@@ -1,16 +1,8 @@
 import type { FormValues } from "../fields";
 import { type Language, languages } from "../language";
 import { fieldOfRow } from "../rows";
-import {
-  type Cells,
-  cellFields,
-  cellsOf,
-  columnsOfRow,
-  isFilled,
-  type StoredRow,
-  said,
-} from "./cells";
-import type { EntryParts, Part } from "./part";
+import { cellFields, cellsOf, columnsOfRow, isFilled, type StoredRow, said } from "./cells";
+import type { Cells, EntryParts, Part } from "./part";
 
 export type Fact = string | readonly string[] | readonly Cells[];
 

@@ -1,9 +1,9 @@
 import type { Problems } from "../outcome";
 import type { Country } from "../region";
 import { fieldOfRow } from "../rows";
-import type { Cells } from "./cells";
 import { countriesIn, type Facts } from "./facts";
 import { areSameCountries, isElsewhere } from "./merge";
+import type { Cells } from "./part";
 
 /** The registers that give bodies a number: of the Dutch government, of Flanders and Belgium, of German territories, of Dutch statistics. */
 export const identifierSchemes = ["TOOI", "OVO", "KBO", "ARS", "CBS"] as const;

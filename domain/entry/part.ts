@@ -17,8 +17,8 @@ export type Cell = { needed?: true } & (
   | { kind: "names"; most: number; column: string }
 );
 
-/** A row as it was typed, by the names of its cells. */
-type Row = Readonly<Record<string, string>>;
+/** A row of a table, by the names of its cells; what is not known is "". */
+export type Cells = Readonly<Record<string, string>>;
 
 /** Where the rows stand that belong to an entry: in which table, and by which of its columns. */
 type Linked = { table: string; of: string; hasOwnId?: true };
@@ -44,9 +44,9 @@ export type Part = {
       /** The problem of a row that has them like one before it, where that is said in words of its own. */
       twice?: Problem;
       /** The one way in which a row is kept, of the ways in which people write it. */
-      kept?: (row: Row) => Row;
+      kept?: (row: Cells) => Cells;
       /** What is wrong with a row by itself, by its cells, beyond what each of them says. */
-      wrong?: (row: Row) => Problems;
+      wrong?: (row: Cells) => Problems;
     } & (Linked | Listed))
 );
 

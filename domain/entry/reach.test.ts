@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Role, Scope, Viewer } from "../viewer";
-import type { Cells } from "./cells";
 import type { EntryNoun } from "./entry";
 import type { Facts } from "./facts";
+import type { Cells } from "./part";
 import { grantForAll, keepsBodies, partiesKept, reachesOfEdit } from "./reach";
 
 const around = {

@@ -3,9 +3,10 @@ import type { Problems } from "../outcome";
 import { grantFor, type Reach, reachedBy } from "../permission";
 import { type Places, partiesOf } from "../region";
 import type { Anyone, Grant } from "../viewer";
-import type { Cells, StoredRow } from "./cells";
+import type { StoredRow } from "./cells";
 import type { EntryNoun } from "./entry";
 import type { Facts } from "./facts";
+import type { Cells } from "./part";
 
 /** What has to be known beside an entry to tell whose it is. */
 type Surroundings = {

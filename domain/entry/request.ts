@@ -5,11 +5,11 @@ import { languages } from "../language";
 import { partialDaySchema } from "../partial-day";
 import { idSchema, lineSchema, textSchema } from "../text";
 import { versionSchema } from "../versions";
-import { type Cells, cellFields } from "./cells";
+import { cellFields } from "./cells";
 import { type EntryNoun, partsOfEntry } from "./entry";
 import { type Facts, fieldIn, fieldsOfParts } from "./facts";
 import { mostRows } from "./form-parts";
-import type { Cell, EntryParts, Part } from "./part";
+import type { Cell, Cells, EntryParts, Part } from "./part";
 import { checkTogether, type Read } from "./together";
 
 const about = { id: idSchema(100), version: versionSchema, requestId: z.uuid() };

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { languages } from "../language";
 import type { Problem } from "../outcome";
-import { type Cells, isFilled, missingIn } from "./cells";
+import { isFilled, missingIn } from "./cells";
 import { fieldIn } from "./facts";
-import type { EntryParts, Part } from "./part";
+import type { Cells, EntryParts, Part } from "./part";
 
 /** What was read of a form so far, by the names of its fields; of a field that is wrong whatever was typed. */
 export type Read = Readonly<Record<string, unknown>>;
