@@ -49,7 +49,10 @@ beforeAll(async () => {
 
 /** The cases as the portal before this one loaded them: on one day, and with Dutch in every language. */
 async function asBefore() {
-  await db.bottleneck.updateMany({ data: { knownSince: null, reportedAt: now, statusSince: now } });
+  await db.bottleneck.updateMany({
+    data: { knownSince: null, reportedAt: now, statusSince: now, changedAt: now },
+  });
+  await db.project.updateMany({ data: { changedAt: now } });
   await db.projectText.updateMany({ where: { language: "en" }, data: { name: "Nederlands" } });
   await db.bottleneckText.deleteMany({ where: { language: "fr" } });
   await db.project.updateMany({ data: { programmeNames: Prisma.DbNull } });

@@ -1,3 +1,4 @@
+import { unknownMoment } from "@/domain/bottleneck/known-since";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { bottleneckTexts, original, programmeOf, projectTexts, sourceRows } from "./case-texts";
@@ -86,7 +87,7 @@ async function bringBottleneck(db: Transaction, bottleneckId: string, file: Bott
 async function bringProject(db: Transaction, projectId: string, file: ProjectFile) {
   await db.project.update({
     where: { id: projectId },
-    data: programmeOf(file),
+    data: { ...programmeOf(file), changedAt: unknownMoment },
     select: { id: true },
   });
   for (const { language, ...text } of projectTexts(file)) {

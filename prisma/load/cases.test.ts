@@ -103,3 +103,13 @@ test("a translation goes with the text that it translates", async () => {
     expect(await after(`note = 'Anders'`)).toBeNull();
   }
 });
+
+test("the day on which a case was loaded is no day on which it changed", async () => {
+  const select = { reference: true, changedAt: true } as const;
+  const rows = [
+    ...(await db.bottleneck.findMany({ select })),
+    ...(await db.project.findMany({ select })),
+  ];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ changedAt }) => !isUnknownMoment(changedAt))).toEqual([]);
+});

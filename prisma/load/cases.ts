@@ -35,12 +35,15 @@ export async function loadCases(db: Transaction, now: Date): Promise<void> {
   });
 }
 
-/** When a source decides, knows and tells of it; what none of them dates has no day of its own. */
+/**
+ * When a source decides, knows and tells of it; what none of them dates has no day of its own. Nobody changed it here:
+ * the day on which it was loaded is none.
+ */
 export function momentsOf({ status, decidedOn, knownSince }: BottleneckFile) {
   const decided = decidedOn ? new Date(`${decidedOn}T12:00:00Z`) : unknownMoment;
   const statusSince = groupOf[status as BottleneckStatus] === "decided" ? decided : unknownMoment;
   return {
-    ...{ statusSince, knownSince: knownSince ?? null, takenOver: true },
+    ...{ statusSince, knownSince: knownSince ?? null, takenOver: true, changedAt: unknownMoment },
     reportedAt: momentOfTakenOver(knownSince ?? null),
   };
 }
@@ -51,7 +54,7 @@ async function loadBottleneck(db: Transaction, file: BottleneckFile, reference: 
   const { id } = await db.bottleneck.create({
     data: {
       ...{ reference, status, ...moments, statusIsEditorial: true },
-      ...{ published: true, publishedAt: now, changedAt: now, originalLanguage: original },
+      ...{ published: true, publishedAt: now, originalLanguage: original },
       causes: file.causes.map((cause) => asEnum<Cause>(cause)),
       texts: { create: bottleneckTexts(file) },
       themes: { create: file.themes.map((themeId) => ({ themeId })) },
@@ -106,7 +109,7 @@ async function loadProject(
   const { id } = await db.project.create({
     data: {
       ...{ reference, phase: file.phase as ProjectPhase, phaseIsEditorial: true },
-      ...{ published: true, publishedAt: now, createdAt: now, changedAt: now },
+      ...{ published: true, publishedAt: now, createdAt: now, changedAt: unknownMoment },
       ...{ originalLanguage: original, ...programmeOf(file), partnershipId: file.partnershipId },
       texts: { create: projectTexts(file) },
       themes: { create: file.themes.map((themeId) => ({ themeId })) },

@@ -40,7 +40,7 @@ export function columns({ locale, named, yesOrNo, link }: FileReading<Bottleneck
       const registered = registeredAt(row);
       return registered ? dayAtBorder(registered) : "";
     },
-    changedOn: (row: Row) => dayAtBorder(row.changedAt),
+    changedOn: (row: Row) => (isUnknownMoment(row.changedAt) ? "" : dayAtBorder(row.changedAt)),
     practice: (row: Row) => yesOrNo(row.isPractice),
     published: (row: Row) => (row.published ? published : internal),
     address: (row: Row) => link(`/bottlenecks/${row.reference}`),
