@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
-import { bordersOfScope } from "@/domain/border";
+import { atBorders } from "@/domain/border";
 import { type Language, languageSchema } from "@/domain/language";
 import { countries, sideOf } from "@/domain/region";
 import { type Grant, roles, scopeKinds, scopeOf, type Viewer } from "@/domain/viewer";
@@ -44,7 +44,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const catalogue = await readCatalogue();
   const given = grants.map((grant): Grant => {
     const scope = scopeOf(grant);
-    return { role: grant.role, scope, borders: bordersOfScope(scope, catalogue) };
+    return { role: grant.role, scope, ...atBorders(scope, catalogue) };
   });
   return { ...official, side: sideOf(countries), sessionId, grants: given };
 });

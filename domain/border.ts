@@ -68,18 +68,38 @@ export function bordersOfScope(scope: Scope, catalogue: BorderCatalogue): Border
   }
 }
 
+/** What a grant of this scope reaches at the borders: where it lies, and which partnerships are its party's. */
+export const atBorders = (
+  scope: Scope,
+  catalogue: BorderCatalogue,
+): Required<Pick<Grant, "borders" | "partnershipIds">> => ({
+  borders: bordersOfScope(scope, catalogue),
+  partnershipIds: [...catalogue.partnerships].flatMap(([id, { partyId }]) =>
+    scope.kind === "PARTY" && scope.partyId === partyId ? [id] : [],
+  ),
+});
+
+/** What of all that concerns a border is an official's own: that of a role for what is one's own, or of the organisation. */
+type Own = { own: Key | null; organisationId: string; registrantId?: string };
+
 /**
  * What concerns a border as a whole under a grant at that border: all of it, or what one's organisation owns or leads,
- * as the table of permissions says. The partnership that took it on has a key of its own; a role for what is one's own
- * (`own`) is so here too (docs/decisions/0022-along-the-whole-border.md).
+ * the partnership with one's party took on or, where that is given, one registered oneself, as the table of permissions
+ * says. A grant for the partnership reaches it by its own key; a role for what is one's own (`own`) is so here too
+ * (docs/decisions/0022-along-the-whole-border.md).
  */
 export function alongBorders(
-  { borders: at = [] }: Grant,
+  { borders: at = [], partnershipIds = [] }: Grant,
   isForAll: boolean,
-  own: Key | null,
-  organisationId: string,
+  { own, organisationId, registrantId }: Own,
 ): KeyPair[] {
-  const owners = own ? [own] : [keyOf("owner", organisationId), keyOf("lead", organisationId)];
+  const owners = own
+    ? [own]
+    : [
+        ...[keyOf("owner", organisationId), keyOf("lead", organisationId)],
+        ...partnershipIds.map((id) => keyOf("partnership", id)),
+        ...(registrantId ? [keyOf("registrant", registrantId)] : []),
+      ];
   return at.flatMap((border): KeyPair[] => {
     const key = keyOf("border", border);
     return isForAll ? [[key]] : owners.map((owner): KeyPair => [key, owner]);

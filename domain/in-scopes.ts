@@ -5,14 +5,16 @@ import type { Anyone, Scope, Viewer } from "./viewer";
 
 /**
  * What lies in the scopes of this official: all that they see there, but of what concerns a border as a whole, which is
- * counted apart (docs/decisions/0022-along-the-whole-border.md), only what their own organisation owns or leads.
+ * counted apart (docs/decisions/0022-along-the-whole-border.md), only what their own organisation owns or leads, or the
+ * partnership with their party took on.
  */
 export function reachedInScopes(viewer: Anyone): Reached {
   const seen = reachedBy(viewer, "see");
   if (!viewer || seen === "everything") return seen;
+  const { organisationId } = viewer;
   const own = viewer.grants
     .filter(({ role }) => permissions[role].see)
-    .flatMap((grant) => alongBorders(grant, false, null, viewer.organisationId));
+    .flatMap((grant) => alongBorders(grant, false, { own: null, organisationId }));
   return eachOnce([...seen.filter(([key]) => !key.startsWith(keyOf("border", ""))), ...own]);
 }
 

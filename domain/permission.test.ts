@@ -197,6 +197,31 @@ test("the partnership that took on what concerns a whole border changes it as it
   expect(may(viewer, "edit", alongGermany)).toBe(true);
 });
 
+test("who acts for the party of that partnership does so too, and no other party's", () => {
+  const at = (partyId: string, ...partnershipIds: string[]): Viewer => {
+    const scope = { kind: "PARTY", partyId } as const;
+    const grants = [
+      { role: "PARTNER_COORDINATOR", scope, borders: ["NL-DE"], partnershipIds },
+    ] as const;
+    return { ...official("PARTNER_COORDINATOR", scope, "bzk"), grants };
+  };
+  const said = (viewer: Viewer) => [
+    may(viewer, "treat", alongGermany),
+    may(viewer, "publish", alongGermany),
+  ];
+  expect(said(at("DE-NI", "nl-nds"))).toEqual([true, false]);
+  expect(said(at("DE-NW", "nl-nrw"))).toEqual([false, false]);
+});
+
+test("whoever registered what concerns a whole border corrects it until it is assessed", () => {
+  const grants = [{ role: "PARTNER_OFFICIAL", scope: atGermany, borders: ["NL-DE"] }] as const;
+  const viewer = { ...official("PARTNER_OFFICIAL", atGermany, "bzk"), grants };
+  const record = { keys: [...alongGermany.keys, `registrant:${viewer.id}`] };
+  const said = (one: Viewer) => abilities.filter((ability) => may(one, ability, record)).join(" ");
+  expect(said(viewer)).toBe("see register edit");
+  expect(said({ ...viewer, id: "another" })).toBe("see register");
+});
+
 test("a competent body treats what concerns a whole border where it is named", () => {
   const grants = [{ role: "COMPETENT_BODY", scope: atGermany, borders: ["NL-DE"] }] as const;
   const viewer = { ...official("COMPETENT_BODY", atGermany, "szw"), grants };

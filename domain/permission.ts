@@ -120,7 +120,10 @@ function reachedByGrant(viewer: Anyone, grant: Grant, ability: Ability): Reached
   const keys = keysOfScope(grant.scope);
   const own = ownKey(viewer, range);
   const ofAll = (alongWholeBorder[grant.role] ?? alongWholeBorder.others).includes(ability);
-  const along = alongBorders(grant, ofAll, own, viewer.organisationId);
+  const { organisationId } = viewer;
+  // Until it is assessed, whoever registered it corrects it.
+  const registrantId = ability === "edit" ? viewer.id : undefined;
+  const along = alongBorders(grant, ofAll, { own, organisationId, registrantId });
   const alone = (all: readonly Key[]) => all.map((key): KeyPair => [key]);
   if (!own) return keys === "everything" ? keys : [...alone(keys), ...along];
   if (range === "allAndNamed")

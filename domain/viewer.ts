@@ -50,6 +50,8 @@ export type Grant = {
   scope: Scope;
   /** The borders at which the scope lies (domain/border.ts); left out where there are none. */
   borders?: readonly Border[];
+  /** Of a grant for a party: the partnerships with it, which take on what concerns its border as a whole. */
+  partnershipIds?: readonly string[];
 };
 
 /** A signed-in official as the rules see one. Grants that ended or have not begun are not in the list. */

@@ -43,7 +43,7 @@ export async function makeViewer(
       organisation: { select: { countries: true } },
     },
   });
-  const grants: Grant[] = [{ role, scope, borders: await bordersAt(db, scope) }];
+  const grants: Grant[] = [{ role, scope, ...(await bordersAt(db, scope)) }];
   const { organisation, ...own } = official;
   const side = sideOf(organisation.countries);
   return { ...own, email, organisationId, side, sessionId: "", grants };

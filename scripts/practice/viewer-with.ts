@@ -1,6 +1,6 @@
 import { readCatalogue } from "@/data/catalogue";
 import { db } from "@/data/db";
-import { bordersOfScope } from "@/domain/border";
+import { atBorders } from "@/domain/border";
 import { sideOf } from "@/domain/region";
 import { scopeOf, type Viewer } from "@/domain/viewer";
 import type { Prisma } from "@/prisma/generated/client";
@@ -34,7 +34,7 @@ async function viewerAmong(where: Prisma.OfficialWhereInput): Promise<Viewer> {
     side: sideOf(organisation.countries),
     grants: grants.map(({ role, regions, ...kept }) => {
       const scope = scopeOf({ ...kept, ...regionsOf(regions) });
-      return { role, scope, borders: bordersOfScope(scope, catalogue) };
+      return { role, scope, ...atBorders(scope, catalogue) };
     }),
   };
 }
