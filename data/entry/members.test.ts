@@ -15,3 +15,16 @@ test("a cooperation region that is ticked among the members stands for these, al
   });
   expect((await entryNow("region", id)).facts.members).toEqual(ids.sort());
 });
+
+test("a cooperation region keeps one region at least: else it would be nowhere", async () => {
+  const national = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
+  const { id } = await db.region.findFirstOrThrow({
+    where: { kind: "EUREGIO", members: { some: {} } },
+    select: { id: true },
+  });
+  const { members } = (await entryNow("region", id)).facts;
+  expect(await changeEntry(national, "region", id, { members: [] })).toMatchObject({
+    ...{ ok: false, problems: { members: "required" } },
+  });
+  expect((await entryNow("region", id)).facts.members).toEqual(members);
+});

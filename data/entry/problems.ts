@@ -39,6 +39,7 @@ export async function problemsOfEntry(
     ...unknownIn(noun, before, after, chosenFrom(catalogue)),
     ...(await becameAnother(tx, noun, before, after)),
   };
+  if (noun === "region") return { ...unknown, ...leftEmpty(before, after) };
   if (noun !== "organisation") return unknown;
   return {
     ...unknown,
@@ -48,6 +49,10 @@ export async function problemsOfEntry(
     ...(await problemOfCountries(tx, id, [before, after], { viewer, catalogue, fromFiles })),
   };
 }
+
+/** A cooperation region without any region would be nowhere, and so would be who has a role for it. */
+const leftEmpty = (before: Facts, after: Facts): Problems =>
+  before.members?.length && after.members?.length === 0 ? { members: "required" } : {};
 
 /** Why this official does not give an organisation these countries. */
 async function problemOfCountries(

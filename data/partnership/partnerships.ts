@@ -10,12 +10,13 @@ import { rolesInForce } from "./commissioners";
 export type Coordinator = { names: Names; isConfirmed: boolean };
 
 /** A partnership as lists and cards show it. */
-type PartnershipLine = {
+export type PartnershipLine = {
   id: string;
   partyId: string;
   names: Names;
   instrument: Names;
   stage: PartnershipStage;
+  stageIsConfirmed: boolean;
   since: number | null;
   coordinators: Coordinator[];
 };
@@ -112,6 +113,7 @@ const lineSelect = (day: Day) =>
     names: true,
     instrument: true,
     stage: true,
+    stageConfidence: true,
     since: true,
     coordinators: {
       where: rolesInForce(day),
@@ -119,7 +121,11 @@ const lineSelect = (day: Day) =>
     },
   }) as const;
 
-type LineRow = Omit<PartnershipLine, "names" | "instrument" | "coordinators"> & {
+type LineRow = Omit<
+  PartnershipLine,
+  "names" | "instrument" | "stageIsConfirmed" | "coordinators"
+> & {
+  stageConfidence: string;
   names: unknown;
   instrument: unknown;
   coordinators: { confidence: string; commissioner: { names: unknown } }[];
@@ -131,6 +137,7 @@ const toLine = (row: LineRow): PartnershipLine => ({
   names: namesSchema.parse(row.names),
   instrument: namesSchema.parse(row.instrument),
   stage: row.stage,
+  stageIsConfirmed: row.stageConfidence === "LOOKED_UP",
   since: row.since,
   coordinators: row.coordinators.map(({ confidence, commissioner }) => ({
     names: namesSchema.parse(commissioner.names),

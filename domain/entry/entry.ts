@@ -16,6 +16,7 @@ const confidence = { kind: "code", of: confidences, needed: true } as const;
 
 const partnership = {
   stage: { kind: "code", of: stages, needed: true },
+  stageConfidence: confidence,
   names: nameInAll,
   since: { kind: "year" },
   instrument: name,

@@ -91,6 +91,7 @@ type Files = Record<"organisations" | (typeof organisationFiles)[number], Organi
     partyId: string;
     instrument: Names;
     stage: string;
+    stageConfidence: Sure;
     since?: number;
     cycle?: Names;
     about: Names;

@@ -68,6 +68,7 @@ export const partnerships = () =>
     names,
     instrument,
     stage: asEnum(rest.stage),
+    stageConfidence: asEnum(rest.stageConfidence),
     since: rest.since ?? null,
     cycle: rest.cycle ?? null,
     about,

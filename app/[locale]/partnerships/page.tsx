@@ -1,7 +1,9 @@
 import { PartnershipCards } from "@/app/_partnership/partnership-cards";
+import { readingsOf } from "@/app/_partnership/readings";
 import { Counted } from "@/app/_records/counted";
 import { Page } from "@/components/ui/page";
 import { readFigures } from "@/data/counts/figures";
+import { listPartnerships } from "@/data/partnership/partnerships";
 import { findViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
@@ -14,7 +16,7 @@ export async function generateMetadata() {
 /** The partnerships of the Netherlands with its neighbours. */
 export default async function PartnershipsPage() {
   const [locale, viewer] = await Promise.all([getLocale(), findViewer()]);
-  const figures = await readFigures(viewer);
+  const [figures, partnerships] = await Promise.all([readFigures(viewer), listPartnerships()]);
   const t = translator(locale, "Partnership");
   const portal = translator(locale, "Portal");
   return (
@@ -29,7 +31,7 @@ export default async function PartnershipsPage() {
         <PartnershipCards locale={locale} figures={figures} />
       </div>
       <p className="mt-6 max-w-measure text-muted text-small">
-        {t("ourReading")}{" "}
+        {readingsOf(partnerships, locale).join(" ")}{" "}
         <a href={path(locale, "/commissioners")}>{portal("section.commissioners")}</a>
       </p>
     </Page>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { readingsOf } from "@/app/_partnership/readings";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
@@ -14,7 +15,8 @@ type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogu
 /** A partnership at a glance. What is not known is left out. */
 export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
   const t = translator(locale, "Partnership");
-  const { instrument, stage, since, coordinators, cycle, conferences } = partnership;
+  const { instrument, stage, since, cycle, conferences } = partnership;
+  const readings = readingsOf([partnership], locale);
   const say = (names: Names | null | undefined) =>
     names && <Phrase phrase={textInLanguage(names, locale)} locale={locale} />;
   const facts: [string, ReactNode][] = [
@@ -41,9 +43,7 @@ export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
         {t("facts")}
       </h2>
       <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
-      {coordinators.some(({ isConfirmed }) => !isConfirmed) && (
-        <p className="mt-2 text-label text-muted">{t("ourReading")}</p>
-      )}
+      {readings.length > 0 && <p className="mt-2 text-label text-muted">{readings.join(" ")}</p>}
     </Card>
   );
 }
