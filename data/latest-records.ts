@@ -15,12 +15,13 @@ export type OpenBottleneck = BottleneckLine & {
   status: BottleneckStatus;
   /** Whether the status is a reading of a source. */
   statusIsEditorial: boolean;
-  changedAt: Date;
+  published: boolean;
 };
 
 export type LatestProject = {
   reference: string;
   phase: ProjectPhase;
+  published: boolean;
   originalLanguage: Language;
   texts: { language: Language; name: string }[];
 };
@@ -39,13 +40,13 @@ export async function latestOpenBottlenecks(
     },
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take: count,
-    select: { ...lineSelect, status: true, statusIsEditorial: true, changedAt: true },
+    select: { ...lineSelect, status: true, statusIsEditorial: true, published: true },
   });
-  return rows.map(({ status, statusIsEditorial, changedAt, ...row }) => ({
+  return rows.map(({ status, statusIsEditorial, published, ...row }) => ({
     ...toLine(row),
     status,
     statusIsEditorial,
-    changedAt,
+    published,
   }));
 }
 
@@ -63,6 +64,7 @@ export function latestProjects(
     select: {
       reference: true,
       phase: true,
+      published: true,
       originalLanguage: true,
       texts: { select: { language: true, name: true } },
     },

@@ -6,7 +6,7 @@ import { nounTables } from "./noun-tables";
 import { readRows } from "./read-rows";
 import { visibleSql } from "./visibility";
 
-/** How many records the public may read. */
+/** How many real records the public may read. */
 export async function countPublished(): Promise<number> {
   const rows = await readRows(
     "published records counted",
@@ -25,12 +25,12 @@ export const listPublished = (page: number, size: number) =>
     order by type, reference limit ${size} offset ${page * size}`,
   );
 
-/** Of whatever noun. */
+/** Of whatever noun, without what is made up to practise with: that is nothing to be found by. */
 const published = Prisma.join(
   nounNames.map((noun) => {
     const { from, name } = nounTables[noun];
     return Prisma.sql`select ${nouns[noun].type} as type, ${name}.reference
-      from ${from} where ${visibleSql(noun, null)}`;
+      from ${from} where ${visibleSql(noun, null)} and not ${name}."isPractice"`;
   }),
   " union all ",
 );

@@ -79,6 +79,23 @@ test("a map link leads to the list of that region", async ({ asPublic }) => {
   await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
 });
 
+test("a number on the map is that of its list, also beside what concerns a whole border", async ({
+  asPublic,
+}) => {
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks?view=map&group=open");
+  const along = page.getByRole("link", { name: /^Daarvan \d+ langs de hele grens met Duitsland$/ });
+  const count = /\d+/.exec((await along.textContent()) ?? "")?.[0];
+  await along.click();
+  await expect(page.getByText(`${count} knelpunten`, { exact: true })).toBeVisible();
+
+  await page.goto("/nl/bottlenecks?view=map&border=NL-DE");
+  const row = page.getByRole("table").getByRole("row").nth(1);
+  const there = await row.getByRole("cell").textContent();
+  await row.getByRole("link").click();
+  await expect(page.getByText(`${there} knelpunten`, { exact: true })).toBeVisible();
+});
+
 test("the map keeps its place, its layers and its stretch of the border in the address", async ({
   asPublic,
 }) => {

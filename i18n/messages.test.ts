@@ -69,7 +69,7 @@ test("numbers and their signs stay on one line", () => {
 
 /** Counts of what never reaches a thousand, or that come as one writes them. */
 const writtenBefore =
-  /^(BottleneckPage\.(estimate|placeOf)|(Border\.more|BottleneckList|Workbench)\.|Entry\.choose|Home\.places|List\.|(Organisation|Region)(Field|Picker)\.)/;
+  /^(BottleneckPage\.(estimate|placeOf)|(Border\.(among|more)|BottleneckList|Workbench)\.|Entry\.choose|Home\.places|List\.|(Organisation|Region)(Field|Picker)\.)/;
 
 test.each(locales)("%s writes a count with its thousands", (locale) => {
   const bare = [...read(locale)].filter(

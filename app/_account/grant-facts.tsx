@@ -36,7 +36,9 @@ export function GrantFacts({ grant, locale }: { grant: GrantShown; locale: Langu
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <b className="font-semibold">{role(grant.role)}</b>
+        <b id={`grant-${grant.id}`} className="font-semibold">
+          {role(grant.role)}
+        </b>
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
         {endsSoon(grant, now) && <Badge tone="warn">{t("endsSoon", { days: ENDING_DAYS })}</Badge>}
       </p>

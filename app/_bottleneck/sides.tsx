@@ -32,7 +32,7 @@ export function Sides(props: Props) {
           .map((side) => (
             <div
               key={side[0]}
-              className="min-w-0 border-frontier max-md:not-first:border-t-3 md:not-first:border-l-3"
+              className="min-w-0 border-frontier max-md:not-first:border-t-3 md:not-first:border-l-3 print:not-first:border-t-0 print:not-first:border-l-3"
             >
               {side.map((country) => (
                 <CountrySide key={country} {...props} country={country} />

@@ -1,15 +1,26 @@
 import { OrganisationField } from "@/components/organisation-field/organisation-field";
 import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
+import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { asksPosition, countriesToAsk } from "@/domain/bottleneck/sides";
+import { type Language, languageSchema } from "@/domain/language";
 import { isOrganisationField } from "@/domain/organisation";
+import { languageOfRules } from "@/domain/region";
 import { noteInput, positionField } from "@/domain/side-text";
 import { translator } from "@/i18n/server";
 import type { FieldsProps } from "./fields";
 
+/** The language of what stands in a field, where an earlier hand wrote it. */
+type Spoken = { spoken?: Language };
+
+/** The language in which the record is written, as the form says now. */
+const languageIn = (form: FormState): Language | undefined =>
+  languageSchema.safeParse(fieldValue(form, "originalLanguage")).data;
+
 /** What each country has to do with it: who is competent, under which rule, with what position. */
-export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
+export function SideFields({ form, locale, viewer, catalogue, spoken }: FieldsProps & Spoken) {
+  const original = languageIn(form);
   const t = translator(locale, "Registration");
   const optional = translator(locale, "Form")("optional");
   const words = translator(locale, "Bottleneck.country");
@@ -33,6 +44,7 @@ export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
         {...{ form, optional }}
         name={`provision-${country}`}
         label={t("fields.provision")}
+        lang={(original && languageOfRules({ country, partyId: null }, original)) ?? undefined}
         rows={2}
       />
       {asksPosition(form.values, country, viewer.side) && (
@@ -41,6 +53,7 @@ export function SideFields({ form, locale, viewer, catalogue }: FieldsProps) {
           name={positionField(country)}
           label={t("fields.position")}
           hint={t("hints.position")}
+          lang={spoken}
           rows={2}
         />
       )}
@@ -82,7 +95,8 @@ export function NextStepFields({
 }: FieldsProps & { isNew: boolean }) {
   const t = translator(locale, "Registration");
   const optional = translator(locale, "Form")("optional");
-  const step = { form, optional, name: "nextStep", label: t("fields.nextStep") };
+  const lang = languageIn(form);
+  const step = { form, lang, optional, name: "nextStep", label: t("fields.nextStep") };
   return (
     <>
       {isNew ? <TextField {...step} /> : <TextArea {...step} rows={2} />}
@@ -106,7 +120,7 @@ export function NextStepFields({
 }
 
 /** Where it was read, and what officials keep among themselves. */
-export function SourceAndNoteFields({ form, locale, viewer }: FieldsProps) {
+export function SourceAndNoteFields({ form, locale, viewer, spoken }: FieldsProps & Spoken) {
   const t = translator(locale, "Registration");
   const optional = translator(locale, "Form")("optional");
   const readers = t(viewer.side ? "hints.internalNote" : "hints.sharedNote");
@@ -124,6 +138,7 @@ export function SourceAndNoteFields({ form, locale, viewer }: FieldsProps) {
         name={noteInput}
         label={t("fields.internalNote")}
         hint={`${readers} ${t("privacy")}`}
+        lang={spoken}
         rows={3}
       />
     </>

@@ -67,7 +67,11 @@ async function factsFor(project: ProjectView, locale: Locale) {
   const { leadId, partners, programme, funding } = facts;
 
   const all = [
-    { term: t("lead"), value: leadId ? bodies([leadId]) : unknown },
+    // What is not filled in yet asks for work: of who can do it, and of no reader.
+    (leadId || project.may.edit) && {
+      term: t("lead"),
+      value: leadId ? bodies([leadId]) : unknown,
+    },
     partners.length > 0 && { term: t("partners"), value: bodies(partners) },
     {
       term: t("regions"),

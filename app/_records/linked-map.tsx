@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BorderMap } from "@/components/map/border-map";
 import { MapCard } from "@/components/map/map-card";
 import type { MapMark } from "@/components/map/map-regions";
@@ -23,13 +24,14 @@ type Props = {
   table: string;
   /** What concerns a border as a whole: never mixed in with the regions. */
   borders: ReadonlyMap<Border, Tally>;
+  children?: ReactNode;
 };
 
 /** The whole border, with a link for each region, the names of the parties, and what its shades mean. */
 export function LinkedMap({ locale, catalogue, marks, label, description, ...rest }: Props) {
   const t = translator(locale, "BorderMap");
   const portal = translator(locale, "Portal");
-  const { skip, table, borders } = rest;
+  const { skip, table, borders, children } = rest;
   return (
     <div className="relative mx-auto w-full max-w-xl lg:max-w-none" data-map="">
       <a
@@ -56,6 +58,7 @@ export function LinkedMap({ locale, catalogue, marks, label, description, ...res
       <p className="mt-2 text-label text-muted">
         {t("most")} <a href={table}>{t("asTable")}</a> · {portal("mapNotice")}
       </p>
+      {children}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export async function BottlenecksHere({
 }
 
 function lineOf(bottleneck: OpenBottleneck, locale: Locale, statusText: string) {
-  const { reference, texts, originalLanguage, status } = bottleneck;
+  const { reference, texts, originalLanguage, status, published } = bottleneck;
   const text = textFor(texts, locale, originalLanguage);
   return {
     reference,
@@ -55,6 +55,7 @@ function lineOf(bottleneck: OpenBottleneck, locale: Locale, statusText: string) 
     title: text ? phraseOf(text.title, text) : phraseOf(reference, { language: locale }),
     status,
     statusText,
+    ...(!published && { note: translator(locale, "Portal")("internal") }),
   };
 }
 
@@ -75,7 +76,7 @@ export async function ProjectsHere({
         {t("projectsTitle")}
       </h2>
       <ul className="border-line border-b">
-        {projects.map(({ reference, phase, texts, originalLanguage }) => {
+        {projects.map(({ reference, phase, published, texts, originalLanguage }) => {
           const text = textFor(texts, locale, originalLanguage);
           return (
             <li key={reference} className="border-line border-t py-3">
@@ -86,7 +87,8 @@ export async function ProjectsHere({
                 {text ? <Phrase phrase={phraseOf(text.name, text)} locale={locale} /> : reference}
               </a>
               <p className="text-label text-muted tabular-nums">
-                {reference} · {words(`phase.${phase}`)}{" "}
+                {reference} · {words(`phase.${phase}`)}
+                {!published && ` · ${translator(locale, "Portal")("internal")}`}{" "}
                 <PracticeMark reference={reference} locale={locale} />
               </p>
             </li>

@@ -48,6 +48,7 @@ export function BorderMap({
   const view = shown.length > 0 ? viewAround(shown) : borderView;
   const scale = view.width / wholeMap.width;
   const isShaded = marks.length > 0;
+  const near = around?.length ? marks.filter((mark) => around.includes(mark.regionKey)) : marks;
   return (
     <figure className={`@container break-inside-avoid ${className}`}>
       <svg
@@ -69,7 +70,7 @@ export function BorderMap({
         <MapLines />
         <PartyNames labels={partyLabels} view={view} scale={scale} />
         {names && names.length <= mostNames && <RegionNames names={names} view={view} />}
-        <MapNumbers marks={marks} view={view} scale={scale} />
+        <MapNumbers marks={near} view={view} scale={scale} />
       </svg>
       {notice && <figcaption className="mt-2 text-label text-muted">{notice}</figcaption>}
     </figure>

@@ -13,7 +13,7 @@ export type MapMark = {
 };
 
 /** So many regions carry their number; the others say it by their shade, their name and the table. */
-const mostNumbers = 6;
+export const mostNumbers = 6;
 
 /** How wide the circle around a number is: room for two digits, and for more where there are. */
 const radiusOf = (count: number): number => 13.5 * Math.max(1, 0.4 + 0.3 * `${count}`.length);

@@ -24,15 +24,19 @@ export function Button({
   );
 }
 
-/** A link that looks like a button: it leads to where something is done. `label` says more than its text. */
+/**
+ * A link that looks like a button: it leads to where something is done. `about` is the id of what stands beside it and
+ * names what it is done with.
+ */
 export function ButtonLink({
   look = "primary",
   href,
-  label,
+  about,
   children,
-}: Look & { href: string; label?: string; children: ReactNode }) {
+}: Look & { href: string; about?: string; children: ReactNode }) {
+  const id = about && `${about}-link`;
   return (
-    <a href={href} aria-label={label} className={looks[look]}>
+    <a id={id} href={href} aria-labelledby={about && `${id} ${about}`} className={looks[look]}>
       {children}
     </a>
   );

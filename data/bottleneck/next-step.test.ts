@@ -32,6 +32,28 @@ test("the next step that is agreed stays its row while it is changed, and ends w
   expect((await rows()).map(({ what }) => what)).toEqual(["Bellen", "Schrijven"]);
 });
 
+test("a step is open since it was agreed: another day is the same step, another text or body a new one", async () => {
+  const viewer = await twente();
+  const { reference, id } = await makeBottleneck(db);
+  const edit = async (fields: Record<string, string>) =>
+    valueIn(await editBottleneck(viewer, await editOf(viewer, reference, fields)));
+  const longAgo = new Date("2020-03-01T12:00:00Z");
+  const since = async () => (await findBottleneck(viewer, reference))?.nextStepSince;
+  const agreed = (what: string, nextStepById: string) => edit({ nextStep: what, nextStepById });
+  const wait = () =>
+    db.nextStep.updateMany({ where: { bottleneckId: id }, data: { askedAt: longAgo } });
+
+  await agreed("Bellen", "bzk");
+  await wait();
+  await edit({ nextStepOn: "2100-02-01" });
+  expect(await since()).toEqual(longAgo);
+  await agreed("Schrijven", "bzk");
+  expect((await since())?.getTime()).toBeGreaterThan(longAgo.getTime());
+  await wait();
+  await agreed("Schrijven", "province-overijssel");
+  expect((await since())?.getTime()).toBeGreaterThan(longAgo.getTime());
+});
+
 test("a bottleneck has one open step at most", async () => {
   const { id } = await makeBottleneck(db);
   const ask = () => db.nextStep.create({ data: { bottleneckId: id, what: "Bellen" } });

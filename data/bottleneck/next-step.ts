@@ -49,7 +49,10 @@ export const nextStepRow = (viewer: Viewer, fields: NextStepFields, now: Date) =
       }
     : null;
 
-/** Writes what the form says: the open step is changed or done, or a first one is asked. */
+/**
+ * Writes what the form says: the open step is changed or done, or a first one is asked. What says something else, or asks
+ * someone else, is agreed anew: since then it is open. Another day is the same step, later.
+ */
 export async function writeNextStep(
   tx: Transaction,
   viewer: Viewer,
@@ -59,9 +62,14 @@ export async function writeNextStep(
 ): Promise<void> {
   const wanted = nextStepRow(viewer, fields, now);
   if (!wanted) return closeNextStep(tx, bottleneckId, now);
-  const { askedById: _, askedAt: __, ...said } = wanted;
-  const open = await tx.nextStep.updateMany({ where: { bottleneckId, doneOn: null }, data: said });
-  if (open.count === 0) await tx.nextStep.createMany({ data: [{ bottleneckId, ...wanted }] });
+  const { what, dueOn, organisationId } = wanted;
+  const isOther = Prisma.sql`(what, "organisationId") is distinct from (${what}, ${organisationId})`;
+  const changed = await tx.$executeRaw`update "NextStep" set what = ${what}, "dueOn" = ${dueOn},
+      "organisationId" = ${organisationId},
+      "askedById" = case when ${isOther} then ${viewer.id} else "askedById" end,
+      "askedAt" = case when ${isOther} then ${now} else "askedAt" end
+    where "bottleneckId" = ${bottleneckId} and "doneOn" is null`;
+  if (changed === 0) await tx.nextStep.createMany({ data: [{ bottleneckId, ...wanted }] });
 }
 
 /** Nothing is left to be done: the open step, if any, ends on this day. */

@@ -67,24 +67,24 @@ export default {
   },
   partnership: {
     edited: "The information was changed",
-    kept: "Newer information of the portal was not taken over",
+    kept: "Newer information from the portal was not used",
     organisationMerged: "An organisation that is named here was merged with another",
     organisationParted: "The merge of an organisation that is named here was undone",
   },
   commissioner: {
     edited: "The information was changed",
-    kept: "Newer information of the portal was not taken over",
+    kept: "Newer information from the portal was not used",
     organisationMerged: "An organisation that is named here was merged with another",
     organisationParted: "The merge of an organisation that is named here was undone",
   },
   region: {
     edited: "The information was changed",
-    kept: "Newer information of the portal was not taken over",
+    kept: "Newer information from the portal was not used",
   },
   organisation: {
     added: "The organisation was added",
     edited: "The information was changed",
-    kept: "Newer information of the portal was not taken over",
+    kept: "Newer information from the portal was not used",
     merged: "The organisation was merged with another",
     parted: "The merge was undone",
   },

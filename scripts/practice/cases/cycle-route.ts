@@ -31,7 +31,7 @@ export const cycleRoute: PracticeCase = {
       by: "programma",
       step: "hold",
       holdUntil: inDays(48),
-      reason: "We wait for the outcome of the consultation on the canal dyke.",
+      reason: "We wachten op de uitkomst van de inspraak over de kanaaldijk.",
     },
     { daysAgo: 63, by: "programma", publish: true },
   ],

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Article } from "@/app/_bottleneck/article";
 import { loadBottleneck, loadHistory } from "@/app/_bottleneck/load";
 import { readForm } from "@/app/_forms/read-form";
+import { recordMetadata } from "@/app/_records/record-metadata";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -22,9 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!bottleneck) notFound();
   const text = textFor(bottleneck.texts, locale, bottleneck.originalLanguage);
   return {
-    title: `${text?.title} (${bottleneck.reference})`,
+    ...(await recordMetadata({ ...bottleneck, title: text?.title ?? "", locale })),
     description: text ? firstSigns(text.problem, 200) : null,
-    ...(!bottleneck.published && { robots: { index: false } }),
   };
 }
 

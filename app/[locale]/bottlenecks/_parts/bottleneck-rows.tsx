@@ -4,6 +4,7 @@ import { PracticeTag } from "@/app/_records/practice-mark";
 import { apart, joined, plain } from "@/components/ui/joined";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
+import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
@@ -73,7 +74,7 @@ function rowOf(view: RowView, locale: Language) {
         <a href={view.href} lang={langOf(view.titleLanguage, locale)}>
           {view.title.map(({ text, found }, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one title have no other name
-            found ? <mark key={at}>{text}</mark> : text,
+            found ? <mark key={at}>{unbroken(text)}</mark> : unbroken(text),
           )}
         </a>
       </h2>

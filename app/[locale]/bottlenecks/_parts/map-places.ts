@@ -13,7 +13,10 @@ export type MapPlace = {
   mapHref: string;
 };
 
-/** The regions in which some are felt, where most are first. */
+/**
+ * The regions in which some are felt, where most are first: counted as if nothing were chosen for where, so that one
+ * sees where else to look. Each leads to just those, without what concerns a border as a whole.
+ */
 export function placesOf(screen: ListScreen): MapPlace[] {
   const { locale, asked, counts, names, catalogue } = screen;
   const format = formatter(locale);
@@ -22,7 +25,7 @@ export function placesOf(screen: ListScreen): MapPlace[] {
     .flatMap(([id, count]) => {
       const name = names.region?.get(id);
       if (!name) return [];
-      const filter = { ...asked.filter, region: [id] };
+      const filter = { ...asked.filter, border: [], region: [id] };
       return [
         {
           ...{ id, name, count, key: catalogue.regions.get(id)?.geometryKey ?? null },

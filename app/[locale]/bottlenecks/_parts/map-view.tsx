@@ -21,8 +21,11 @@ export function MapView({ screen }: { screen: ListScreen }) {
   const map = translator(locale, "BorderMap");
   const portal = translator(locale, "Portal");
   const places = placesOf(screen);
+  const around = stretchOf(screen);
+  const near = places.filter(({ key }) => around.length === 0 || (key && around.includes(key)));
   // The newest of a place are those that are open: they answer only who asked for nothing in particular.
   const isAll = !asked.q && isUnfiltered(asked);
+  const isAnywhere = [asked.filter.region, asked.filter.border].some((ids) => ids?.length);
   const chosen = (asked.filter.region ?? []).flatMap((id) => keysOf(id, catalogue));
   return (
     <>
@@ -33,7 +36,7 @@ export function MapView({ screen }: { screen: ListScreen }) {
             label={t("mapLabel")}
             description={t("mapDescription")}
             selected={chosen}
-            around={stretchOf(screen)}
+            around={around}
             hasCard
             partyLabels={[...catalogue.parties.values()].map(({ id, names: party }) => ({
               party: id,
@@ -56,13 +59,13 @@ export function MapView({ screen }: { screen: ListScreen }) {
             told={isAll ? cardsAt(locale) : null}
           />
           <div className="mt-3">
-            <MapLegend locale={locale} title={t("legend")} />
+            <MapLegend locale={locale} title={t(isAnywhere ? "legendAnywhere" : "legend")} />
           </div>
           <p className="mt-2 text-label text-muted">
             {map("most")} {portal("mapNotice")}
           </p>
         </div>
-        <PlaceTable screen={screen} places={places} />
+        <PlaceTable screen={screen} places={near} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { loadProject } from "@/app/_project/load";
 import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
 import { ProjectSide } from "@/app/_project/project-side";
 import { History } from "@/app/_records/history";
+import { recordMetadata } from "@/app/_records/record-metadata";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -19,8 +20,8 @@ type Props = PageProps<"/[locale]/projects/[reference]">;
 export async function generateMetadata({ params }: Props) {
   const [{ reference }, locale] = await Promise.all([params, getLocale()]);
   const { texts, originalLanguage, ...project } = await loadProject(reference);
-  const name = textFor(texts, locale, originalLanguage)?.name ?? "";
-  return { title: `${name} (${project.reference})` };
+  const title = textFor(texts, locale, originalLanguage)?.name ?? "";
+  return recordMetadata({ ...project, title, locale });
 }
 
 /** One project: where it stands, what it promised and told, and who carries it. */

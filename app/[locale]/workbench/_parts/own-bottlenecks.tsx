@@ -81,14 +81,14 @@ function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }
       <th scope="row" className="whitespace-nowrap font-normal text-muted tabular-nums">
         {reference}
       </th>
-      <td className="wrap-anywhere hyphens-auto md:min-w-52">
+      <td className="wrap-anywhere hyphens-auto md:min-w-52 xl:min-w-64">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>{" "}
         {practiceMark(reference, practice, locale)}
       </td>
       <td>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
-      <td className="wrap-anywhere max-md:empty:hidden">
+      <td className="wrap-anywhere hyphens-auto max-md:empty:hidden xl:min-w-36">
         {nextStep && groupOf[status] !== "decided" && (
           <>
             {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
@@ -120,16 +120,11 @@ function sinceCell(
   }
   if (!row.knownSince) return labelled(`${t("since")}${colon(locale).trimEnd()}`, t("undated"));
   const known = list("knownSince", { date: dayAsGiven(row.knownSince, format) });
-  return (
-    <td className="tabular-nums max-md:first-letter:uppercase md:whitespace-nowrap">{known}</td>
-  );
+  return <td className="tabular-nums max-md:first-letter:uppercase">{known}</td>;
 }
 
 const labelled = (label: string, text: string) => (
-  <td
-    data-label={label}
-    className="tabular-nums max-md:before:content-[attr(data-label)_'_'] md:whitespace-nowrap"
-  >
+  <td data-label={label} className="tabular-nums max-md:before:content-[attr(data-label)_'_']">
     {text}
   </td>
 );

@@ -58,20 +58,18 @@ function taskLine(task: Task, reading: Reading) {
   const { t, practice, locale } = reading;
   const { ask, urgency, id, title, nextStep } = task;
   const tone = urgency < 0 ? "text-bad" : urgency < 4 ? "text-warn" : "text-idle";
-  const name = title?.text ?? t("untitled");
-  const action = t(`action.${actionOf(task)}`);
-  const label = translator(locale, "Form")("colon", { before: action, after: name });
+  const about = `${ask.kind}-${id}`;
   return (
-    <li key={`${ask.kind} ${id}`} className="task">
+    <li key={about} className="task">
       <p className={tone}>{whenOf(ask, reading)}</p>
       <div>
         <b>{nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}</b>
-        {title ? Phrase({ phrase: title, locale }) : name}
+        <span id={about}>{title ? Phrase({ phrase: title, locale }) : t("untitled")}</span>
         {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}{" "}
         {practiceMark(id, practice, locale)}
       </div>
-      <ButtonLink look="quiet" href={path(locale, addressOf(task))} label={label}>
-        {action}
+      <ButtonLink look="quiet" href={path(locale, addressOf(task))} about={about}>
+        {t(`action.${actionOf(task)}`)}
       </ButtonLink>
     </li>
   );

@@ -14,7 +14,6 @@ type Props = {
 /** The roles of an account, those of the past too, and the way to give or end one. */
 export function GrantsOfAccount({ account, locale }: Props) {
   const t = translator(locale, "Accounts.grants");
-  const role = translator(locale, "Role");
   const now = new Date();
   return (
     <TitledCard title={t("title")}>
@@ -29,7 +28,7 @@ export function GrantsOfAccount({ account, locale }: Props) {
             <ButtonLink
               look="danger"
               href={path(locale, `/accounts/${account.id}/grants/${grant.id}/end`)}
-              label={t("endOf", { role: role(grant.role) })}
+              about={`grant-${grant.id}`}
             >
               {t("end")}
             </ButtonLink>

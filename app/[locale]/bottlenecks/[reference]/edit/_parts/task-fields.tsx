@@ -8,6 +8,7 @@ import {
 import { Choices } from "@/components/ui/choices";
 import { TextArea } from "@/components/ui/text-area";
 import type { BottleneckView } from "@/data/bottleneck/page";
+import type { Country } from "@/domain/region";
 import { translator } from "@/i18n/server";
 
 type Props = FieldsProps & { bottleneck: BottleneckView };
@@ -17,9 +18,14 @@ export function TaskFields({ bottleneck, ...props }: Props) {
   const { form, locale, viewer } = props;
   const t = translator(locale, "BottleneckPage");
   const optional = translator(locale, "Form")("optional");
+  const isOwn = ({ country }: { country: Country }) => country === viewer.side;
+  const note = bottleneck.internal?.notes.findLast(({ side }) => side === viewer.side);
   return (
     <>
-      <SideFields {...props} />
+      <SideFields
+        {...props}
+        spoken={bottleneck.sides.find(isOwn)?.positionLanguage ?? bottleneck.originalLanguage}
+      />
       <OwnerField {...props} optional={optional} />
       <OwnerOfficial {...{ form, bottleneck, viewer, locale }} />
       <NextStepFields {...props} isNew={false} />
@@ -30,7 +36,7 @@ export function TaskFields({ bottleneck, ...props }: Props) {
         hint={t("projectsHint")}
         rows={2}
       />
-      <SourceAndNoteFields {...props} />
+      <SourceAndNoteFields {...props} spoken={note?.writtenBy?.language} />
     </>
   );
 }
