@@ -62,6 +62,20 @@ const asked = ["bottlenecks", "projects"]
   )
   .filter((address) => address !== "projects?view=map");
 
+for (const [language, address, width] of [
+  ["de", "bottlenecks?view=map&group=open", 1366],
+  ["fr", "bottlenecks?view=map&border=NL-BE&zoom=nl-vl", 390],
+  ["en", "bottlenecks?more=1", 390],
+  ["nl", "projects?more=1", 1366],
+] as const) {
+  test(`/${language}/${address} is accessible, ${width} pixels wide`, async ({ asPublic }) => {
+    const page = await asPublic({ width });
+    const response = await page.goto(`/${language}/${address}`);
+    expect(await htmlFaults((await response?.text()) ?? "")).toEqual([]);
+    await hasNoViolationsForTwo(page);
+  });
+}
+
 for (const width of [1366, 768, 390, 320]) {
   test(`no view of a list is wider than a screen of ${width} pixels`, async ({ asPublic }) => {
     test.slow();
