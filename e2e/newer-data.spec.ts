@@ -42,7 +42,7 @@ for (const [how, look, office] of [
     const reader = await asPublic(look);
     await reader.goto(`/en/commissioners/${office}`);
     const history = reader.getByRole("region", { name: "History" });
-    await expect(history).toContainText("Newer information of the portal was not taken over");
+    await expect(history).toContainText("Newer information from the portal was not used");
     await expect(reader.getByRole("main")).toContainText(ours ?? "");
 
     // What was kept stays within reach, folded.
