@@ -50,6 +50,7 @@ export const problems = [
   "notOfThisCountry",
   "notYourRegion",
   "notYourPart",
+  "correctsOnly",
   "hasAccounts",
   "namedInCountry",
   "ownCountryOnly",

@@ -114,7 +114,7 @@ test("a partnership says who takes part and who coordinates, and that the latter
   const [unsure] = await db.commissionerRole.findMany({ where: { confidence: "BACKGROUND" } });
   if (!unsure) return;
   await page.goto(`/nl/partnerships/${unsure.partnershipId}`);
-  await expect(page.getByText("Onze inschatting, nog niet bevestigd")).toBeVisible();
+  await expect(page.getByText("dat is onze inschatting van de bron")).toBeVisible();
 });
 
 test("an address that does not exist is said in the language of the address", async ({

@@ -2,6 +2,7 @@ import "server-only";
 import { countriesConcerned } from "@/domain/border";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
 import { problemsOfKnownSince, registeredAt } from "@/domain/bottleneck/known-since";
+import { problemsOfRegistrant } from "@/domain/bottleneck/registrant";
 import {
   problemsOfEstimate,
   problemsOfPlace,
@@ -66,24 +67,29 @@ export async function editBottleneck(
     const found = projects.map(({ reference }) => reference);
     const unknown = edit.projects.filter((reference) => !found.includes(reference));
     if (unknown.length > 0) problems.projects = unknownReferences(unknown);
-    if (!may(viewer, "edit", reachAfter(edit, row, catalogue)))
-      problems.regions ??= "notYourRegion";
+    const after = reachAfter(edit, row, catalogue);
+    if (!may(viewer, "edit", after)) problems.regions ??= "notYourRegion";
+    Object.assign(problems, problemsOfRegistrant(viewer, [row, after], [ownedBy(before), edit]));
     if (Object.keys(problems).length > 0) return refused("incomplete", problems);
 
     if (changesNothing(editValues(before), edit)) return happened();
     const projectIds = projects.map(({ id }) => id);
     const kept = await keepOthers(writing, edit, edit.originalLanguage);
     await writeEdit(tx, viewer, { edit: kept, before, projectIds, catalogue, now });
-    const after = await findBottleneckIn(tx, viewer, row.reference);
-    if (!after) return refused("notFound");
+    const written = await findBottleneckIn(tx, viewer, row.reference);
+    if (!written) return refused("notFound");
     const links = linksBetween("Project", named, linkedBefore, edit.projects);
-    return happened(...(await toldOf(tx, viewer, { before, after, links })));
+    return happened(...(await toldOf(tx, viewer, { before, after: written, links })));
   });
 }
 
 /** Whose it is with these facts. Who registered it stays who did. */
 const reachAfter = (edit: BottleneckEdit, { keys }: Reach, { regions }: Catalogue): Reach => ({
   keys: [...reachOfFields(edit, regions).keys, ...registrantsIn(keys)],
+});
+
+const ownedBy = ({ regionIds, borders, partnershipIds, ownerId }: BottleneckView) => ({
+  ...{ regions: regionIds, borders, partnerships: partnershipIds, ownerId: ownerId ?? "" },
 });
 
 type Edited = { before: BottleneckView; after: BottleneckView; links: Links };

@@ -60,3 +60,23 @@ test("it stays within reach, and whose role ended corrects nothing", async () =>
   const edit = await editOf(own, reference, { title: "Veer" });
   expect(refusalIn(await editBottleneck({ ...own, grants: [] }, edit))).toBe("notFound");
 });
+
+test("who only registered what concerns a whole border corrects it, and does not make it their own", async () => {
+  const own = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  const { reference } = await makeBottleneck(db, {
+    ...{ borders: ["NL-DE"], regionIds: [], ownerId: "svb", createdById: own.id },
+  });
+  const changes: Record<string, string | string[]>[] = [
+    { ownerId: own.organisationId },
+    { regions: ["NL213", "DEA34"] },
+  ];
+  for (const change of changes) {
+    const edit = await editOf(own, reference, change);
+    const [field = ""] = Object.keys(change);
+    expect(await editBottleneck(own, edit)).toMatchObject({
+      ...{ ok: false, problems: { [field]: "correctsOnly" } },
+    });
+  }
+  const edit = await editOf(own, reference, { title: "Nader gezegd" });
+  expect(refusalIn(await editBottleneck(own, edit))).toBe("done");
+});

@@ -1,5 +1,5 @@
 import { PartnershipCards } from "@/app/_partnership/partnership-cards";
-import { readingsOf } from "@/app/_partnership/readings";
+import { isReading } from "@/app/_partnership/readings";
 import { Counted } from "@/app/_records/counted";
 import { Page } from "@/components/ui/page";
 import { readFigures } from "@/data/counts/figures";
@@ -31,7 +31,7 @@ export default async function PartnershipsPage() {
         <PartnershipCards locale={locale} figures={figures} />
       </div>
       <p className="mt-6 max-w-measure text-muted text-small">
-        {readingsOf(partnerships, locale).join(" ")}{" "}
+        {partnerships.some(isReading) && `${t("readings")} `}
         <a href={path(locale, "/commissioners")}>{portal("section.commissioners")}</a>
       </p>
     </Page>

@@ -49,8 +49,8 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
           </div>
         )}
       </div>
-      <div className="mt-8 grid gap-9 lg:grid-cols-3">
-        <div className="grid min-w-0 content-start gap-9 lg:col-span-2">
+      <div className="mt-8 grid gap-9 xl:grid-cols-3">
+        <div className="grid min-w-0 content-start gap-9 xl:col-span-2">
           {count > 0 && (
             <Tasks {...{ tasks, practice, today, locale }} all={(await searchParams).all === "1"} />
           )}

@@ -3,6 +3,7 @@ import { MapLegend } from "@/app/_records/map-legend";
 import { cardsAt, cardTexts } from "@/app/_records/region-cards";
 import { BorderMap } from "@/components/map/border-map";
 import { MapCard } from "@/components/map/map-card";
+import { mostNumbers } from "@/components/map/map-regions";
 import type { RegionCard } from "@/components/map/use-told";
 import type { Catalogue } from "@/data/catalogue";
 import { inLanguage } from "@/domain/language";
@@ -25,7 +26,6 @@ export function MapView({ screen }: { screen: ListScreen }) {
   const near = places.filter(({ key }) => around.length === 0 || (key && around.includes(key)));
   // The newest of a place are those that are open: they answer only who asked for nothing in particular.
   const isAll = !asked.q && isUnfiltered(asked);
-  const isAnywhere = [asked.filter.region, asked.filter.border].some((ids) => ids?.length);
   const chosen = (asked.filter.region ?? []).flatMap((id) => keysOf(id, catalogue));
   return (
     <>
@@ -59,16 +59,23 @@ export function MapView({ screen }: { screen: ListScreen }) {
             told={isAll ? cardsAt(locale) : null}
           />
           <div className="mt-3">
-            <MapLegend locale={locale} title={t(isAnywhere ? "legendAnywhere" : "legend")} />
+            <MapLegend locale={locale} title={t(legendFor(asked.filter))} />
           </div>
           <p className="mt-2 text-label text-muted">
-            {map("most")} {portal("mapNotice")}
+            {near.filter(({ key }) => key).length > mostNumbers && `${map("most")} `}
+            {portal("mapNotice")}
           </p>
         </div>
         <PlaceTable screen={screen} places={near} />
       </div>
     </>
   );
+}
+
+/** The numbers of the map do not depend on what was chosen for where. */
+function legendFor({ region, border }: ListScreen["asked"]["filter"]) {
+  if (region?.length) return "legendAnywhere";
+  return border?.length ? "legendApart" : "legend";
 }
 
 /** What is told of a region on this map: how many of those asked for, and the ways to them and to its page. */

@@ -81,14 +81,14 @@ function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }
       <th scope="row" className="whitespace-nowrap font-normal text-muted tabular-nums">
         {reference}
       </th>
-      <td className="wrap-anywhere hyphens-auto md:min-w-52 xl:min-w-64">
+      <td className="wrap-anywhere hyphens-auto md:min-w-44 xl:min-w-60">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>{" "}
         {practiceMark(reference, practice, locale)}
       </td>
       <td>{StatusBadge({ status, text: words(`status.${status}`) })}</td>
-      <td className="wrap-anywhere hyphens-auto max-md:empty:hidden xl:min-w-36">
+      <td className="wrap-anywhere hyphens-auto max-md:empty:hidden">
         {nextStep && groupOf[status] !== "decided" && (
           <>
             {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}

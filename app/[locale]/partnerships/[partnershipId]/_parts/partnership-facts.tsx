@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
-import { readingsOf } from "@/app/_partnership/readings";
+import { Fragment, type ReactNode } from "react";
+import { isReading } from "@/app/_partnership/readings";
 import { Facts } from "@/components/ui/facts";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
+import { Unconfirmed } from "@/components/ui/unconfirmed";
 import type { Catalogue } from "@/data/catalogue";
 import type { PartnershipPage } from "@/data/partnership/partnerships";
 import { inLanguage, type Names, textInLanguage } from "@/domain/language";
@@ -15,13 +16,17 @@ type Props = { locale: Locale; partnership: PartnershipPage; catalogue: Catalogu
 /** A partnership at a glance. What is not known is left out. */
 export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
   const t = translator(locale, "Partnership");
-  const { instrument, stage, since, cycle, conferences } = partnership;
-  const readings = readingsOf([partnership], locale);
+  const { instrument, stage, stageIsConfirmed, since, cycle, conferences } = partnership;
   const say = (names: Names | null | undefined) =>
     names && <Phrase phrase={textInLanguage(names, locale)} locale={locale} />;
   const facts: [string, ReactNode][] = [
     [t("instrument"), say(instrument)],
-    [t("stageTerm"), t(`stage.${stage}`)],
+    [
+      t("stageTerm"),
+      <Fragment key="stage">
+        {t(`stage.${stage}`)} {!stageIsConfirmed && <Unconfirmed>{t("unconfirmed")}</Unconfirmed>}
+      </Fragment>,
+    ],
     [t("since"), since],
     [t("cycle"), say(cycle)],
     [
@@ -43,7 +48,7 @@ export function PartnershipFacts({ locale, partnership, catalogue }: Props) {
         {t("facts")}
       </h2>
       <Facts facts={facts.flatMap(([term, value]) => (value ? [{ term, value }] : []))} />
-      {readings.length > 0 && <p className="mt-2 text-label text-muted">{readings.join(" ")}</p>}
+      {isReading(partnership) && <p className="mt-2 text-label text-muted">{t("reading")}</p>}
     </Card>
   );
 }
