@@ -88,6 +88,26 @@ for (const width of [1366, 768, 390, 320]) {
   });
 }
 
+test("the tables of the workbench stay within their column, in each language", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
+  for (const width of [768, 1024, 1366])
+    for (const language of ["nl", "de", "fr", "en"]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/workbench`);
+      const wider = await page
+        .getByRole("table")
+        .evaluateAll((tables) =>
+          tables.map(
+            ({ clientWidth, parentElement }) => clientWidth - (parentElement?.clientWidth ?? 0),
+          ),
+        );
+      expect(wider.length).toBeGreaterThan(0);
+      expect.soft(Math.max(...wider), `${language} ${width}`).toBeLessThanOrEqual(0);
+    }
+});
+
 test("the header of an official is one row on a desk, in each language", async ({ signInAs }) => {
   for (const width of [1280, 1366, 1600]) {
     const page = await signInAs("CABINET", scopes.nrw, { width });

@@ -81,7 +81,7 @@ function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }
       <th scope="row" className="whitespace-nowrap font-normal text-muted tabular-nums">
         {reference}
       </th>
-      <td className="wrap-anywhere hyphens-auto md:min-w-44 xl:min-w-60">
+      <td className="wrap-anywhere hyphens-auto md:min-w-36 lg:min-w-48">
         <a href={path(locale, `/bottlenecks/${reference}`)}>
           {Phrase({ phrase: { text: title, language }, locale })}
         </a>{" "}
