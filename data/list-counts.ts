@@ -9,9 +9,9 @@ import {
 } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import {
+  type AskedQuery,
   type Counts,
   type FacetCounts,
-  type ListQuery,
   type ListSource,
   matchesSql,
 } from "./list-source";
@@ -28,7 +28,7 @@ type CountRow = z.infer<typeof countRow>;
  */
 export async function countList<L extends ListDeclaration>(
   source: ListSource<L>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
   whole?: Counts<FilterName<L>> | null,
 ): Promise<Counts<FilterName<L>>> {
   const {
@@ -65,7 +65,7 @@ const nothingIn = (names: readonly string[]) => Object.fromEntries(names.map((na
 
 function countSet<L extends ListDeclaration>(
   source: ListSource<L>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
   set: number,
   without?: FilterName<L>,
 ): Prisma.Sql {

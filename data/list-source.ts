@@ -16,6 +16,8 @@ import type { Catalogue } from "./catalogue";
 import type { Placed, RowOrder, Rows } from "./list";
 import type { FilterSource } from "./list-filters";
 import type { RangeSource } from "./list-ranges";
+import type { Asked } from "./search/asked";
+import { mentionsSql } from "./search/mentions";
 
 /** Who asks what of a list, in which language, and what the ids in it stand for. */
 export type ListQuery<L extends ListDeclaration> = ListRequest<L> & {
@@ -23,6 +25,9 @@ export type ListQuery<L extends ListDeclaration> = ListRequest<L> & {
   reader: Language;
   catalogue: Catalogue;
 };
+
+/** The same, once what was typed was made into what is looked for; null where nothing was. */
+export type AskedQuery<L extends ListDeclaration> = ListQuery<L> & { asked: Asked | null };
 
 /** How many records each value of a filter would leave. A value that is missing leaves none. */
 export type FacetCounts = {
@@ -50,15 +55,15 @@ export type ListSource<L extends ListDeclaration> = Seen & {
   /** The table and what its rows are called in all that follows: `"Project" p`, `p`. */
   from: Prisma.Sql;
   name: Prisma.Sql;
-  /** The records that what was typed finds. */
-  mentions: (q: string) => Prisma.Sql;
+  /** The records that what was typed finds: by the words and numbers of the register, or letter by letter. */
+  mentions: "words" | ((q: string) => Prisma.Sql);
   filters: Readonly<Record<FilterName<L>, FilterSource>>;
   ranges: Readonly<Record<RangeName<L>, RangeSource>>;
   orders: Readonly<
     Record<keyof L["orders"] & string, (reader: Language) => RowOrder | Promise<RowOrder>>
   >;
   /** For a list that is `ranked`: how well a record answers what was typed, and which moment makes one the newest. */
-  ranked?: { relevance: (q: string) => Prisma.Sql; newest: Prisma.Sql };
+  ranked?: { relevance: (asked: Asked) => Prisma.Sql; newest: Prisma.Sql };
   /** Whether what is asked leaves only a few of many (see `Rows`). */
   areFew?: (query: ListQuery<L>) => Promise<boolean>;
   counted: {
@@ -91,10 +96,11 @@ export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L
  * What holds of every record that this viewer may see and this query lets through; on request without one filter and those that answer the same question.
  */
 export function matchesSql<L extends ListDeclaration>(
-  { list, visible, mentions, filters, ranges }: ListSource<L>,
-  { viewer, q, filter, catalogue, ...asked }: ListQuery<L>,
+  source: ListSource<L>,
+  { viewer, q, filter, catalogue, ...asked }: AskedQuery<L>,
   without?: FilterName<L>,
 ): Prisma.Sql {
+  const { list, visible, mentions, filters, ranges } = source;
   const chosen = filterNames(list).filter(
     (name) => filter[name].length > 0 && !(without && asksAlike(list, name, without)),
   );
@@ -110,7 +116,8 @@ export function matchesSql<L extends ListDeclaration>(
   return Prisma.join(
     [
       visible ? visible(viewer) : Prisma.sql`true`,
-      ...(q ? [mentions(q)] : []),
+      ...(q && mentions !== "words" ? [mentions(q)] : []),
+      ...(asked.asked ? [mentionsSql(source, asked.asked, catalogue)] : []),
       ...questions.map((question) => Prisma.sql`(${question})`),
       ...narrowed.map((name) => ranges[name](asked.ranges[name])),
     ],
@@ -125,7 +132,7 @@ const asksAlike = <L extends ListDeclaration>(list: L, one: FilterName<L>, other
 /** The records of a list in one of its orders. */
 export const rowsOf = async <L extends ListDeclaration>(
   source: ListSource<L>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
   order: keyof L["orders"] & string,
 ): Promise<Rows> => ({
   ...{ from: source.from, name: source.name },

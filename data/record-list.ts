@@ -4,6 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { type Batch, eachBatch, type Page, type Placed, pageOf, pageSize, pageSql } from "./list";
 import { countList } from "./list-counts";
 import {
+  type AskedQuery,
   type Counts,
   type ListQuery,
   type ListSource,
@@ -12,10 +13,13 @@ import {
   rowsOf,
 } from "./list-source";
 import { remember } from "./memory";
+import { type Asked, askWords } from "./search/asked";
 import { seenKey } from "./visibility";
 
-/** The list of one noun as it is read. All three are null for whoever may not know of the list. */
+/** The list of one noun as it is read. Its page, counts and file are null for whoever may not know of the list. */
 export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
+  /** What was typed, as it is looked for: null where nothing was, or where it is not looked for as words. */
+  asked: (query: ListQuery<L>) => Promise<Asked | null>;
   /** The records that this viewer may see and this filter lets through, a page at a time. */
   page: (query: ListQuery<L>) => Promise<Page<Row> | null>;
   /** How many match, and how many each value of each filter would leave. */
@@ -33,16 +37,25 @@ export function recordList<L extends ListDeclaration, Row extends Placed, FileRo
 ): RecordList<L, Row, FileRow> {
   const isOpenTo = ({ viewer }: ListQuery<L>) => noun.mayRead?.(viewer) ?? true;
   return {
-    page: async (query) => (isOpenTo(query) ? readPage(noun, query) : null),
+    asked: async (query) => (await ask(noun, query)).asked,
+    page: async (query) => (isOpenTo(query) ? readPage(noun, await ask(noun, query)) : null),
     count: async (query) => (isOpenTo(query) ? count(noun, query) : null),
-    batches: async (query) => (isOpenTo(query) ? readAll(noun, query) : null),
+    batches: async (query) => (isOpenTo(query) ? readAll(noun, await ask(noun, query)) : null),
   };
 }
+
+const ask = async <L extends ListDeclaration>(
+  { mentions }: ListSource<L>,
+  query: ListQuery<L>,
+): Promise<AskedQuery<L>> => ({
+  ...query,
+  asked: query.q && mentions === "words" ? await askWords(query.q, query) : null,
+});
 
 /** Where nothing lies beyond the row of a mark any more, the page is the one at that end of the list. */
 async function readPage<L extends ListDeclaration, Row extends Placed>(
   noun: RecordSource<L, Row, unknown>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
 ): Promise<Page<Row>> {
   const page = await readAt(noun, query);
   if (page.rows.length > 0 || !isBeyond(query.mark)) return page;
@@ -53,7 +66,7 @@ const isBeyond = ({ kind }: PageMark): boolean => kind !== "first" && kind !== "
 
 async function readAt<L extends ListDeclaration, Row extends Placed>(
   noun: RecordSource<L, Row, unknown>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
 ): Promise<Page<Row>> {
   const { order, mark, reader } = query;
   if (order === "relevance") return readByRelevance(noun, query);
@@ -65,14 +78,14 @@ async function readAt<L extends ListDeclaration, Row extends Placed>(
 /** Pages by number: what is relevant has no order that a page could begin beside. */
 async function readByRelevance<L extends ListDeclaration, Row>(
   noun: RecordSource<L, Row, unknown>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
 ): Promise<Page<Row>> {
   const { from, name, ranked } = noun;
-  const { q, mark, reader } = query;
-  if (!ranked) throw new Error("This list has no order of relevance.");
+  const { asked, mark, reader } = query;
+  if (!ranked || !asked) throw new Error("This list has no order of relevance.");
   const number = mark.kind === "page" ? mark.number : 1;
   const newest = Prisma.sql`${ranked.newest} desc, ${name}.id desc`;
-  const by = Prisma.sql`${ranked.relevance(q)}, ${newest}`;
+  const by = Prisma.sql`${ranked.relevance(asked)}, ${newest}`;
   const found = await noun.rows(
     Prisma.sql`select ${name}.*, ${ranked.newest} as at, row_number() over (order by ${by}) as place
       from (select ${name}.* from ${from} where ${matchesSql(noun, query)}
@@ -95,19 +108,22 @@ function count<L extends ListDeclaration>(
   query: ListQuery<L>,
 ): Promise<Counts<FilterName<L>>> {
   const { keptAs, whole, exactly } = source.counted;
-  const { viewer, q, filter, ranges } = query;
+  const { viewer, q, plain, filter, ranges } = query;
   const read = async () => {
-    const counts = await countList(source, query, await whole?.(viewer));
+    const counts = await countList(source, await ask(source, query), await whole?.(viewer));
     const exact = counts.atLeast ? await exactly?.(query) : null;
     return exact ? { ...counts, total: exact, atLeast: false } : counts;
   };
   if (!keptAs) return read();
-  return remember({ name: keptAs, on: "records", by: [seenKey(viewer), q, filter, ranges] }, read);
+  return remember(
+    { name: keptAs, on: "records", by: [seenKey(viewer), q, plain, filter, ranges] },
+    read,
+  );
 }
 
 async function readAll<L extends ListDeclaration, FileRow>(
   { file, ...source }: RecordSource<L, unknown, FileRow>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
 ): Promise<AsyncGenerator<Batch<FileRow>>> {
   const rows = await rowsOf(source, query, file.order);
   return eachBatch((mark, size) => file.rows(pageSql(rows, mark, size), query.reader));

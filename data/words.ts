@@ -1,16 +1,19 @@
 import "server-only";
+import { spellings } from "@/domain/folded";
 import { type Language, readingOrder } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
 
 /**
- * Whether every typed word stands somewhere in this text, accents and capitals aside: for a list whose records
+ * Whether every typed word stands somewhere in this text, however it is spelled (`folded`): for a list whose records
  * are few enough to be read for it.
  */
 export const holdsWords = (q: string, text: Prisma.Sql): Prisma.Sql =>
   Prisma.join(
-    q
-      .split(" ")
-      .map((word) => Prisma.sql`strpos(${folded(text)}, ${folded(Prisma.sql`${word}::text`)}) > 0`),
+    q.split(" ").map((word) => {
+      const typed = spellings(word).map((said) => Prisma.sql`strpos(said, ${said}) > 0`);
+      return Prisma.sql`exists (select from unnest(array[gw_fold(${text}), gw_spelled(${text})]) said
+        where ${Prisma.join(typed, " or ")})`;
+    }),
     " and ",
   );
 
@@ -23,5 +26,3 @@ export const nameFor = (reader: Language, names: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`coalesce(${Prisma.join(
     readingOrder[reader].map((language) => Prisma.sql`nullif(${names}->>${language}, '')`),
   )})`;
-
-const folded = (text: Prisma.Sql) => Prisma.sql`lower(unaccent(normalize(${text}, NFC)))`;

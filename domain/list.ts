@@ -56,6 +56,8 @@ export type PageMark =
 export type ListRequest<L extends ListDeclaration> = {
   /** What was typed in the search box; empty for nothing. */
   q: string;
+  /** Places and bodies named in it that are looked for as words alone, by id. */
+  plain: readonly string[];
   filter: ListFilter<L>;
   ranges: ListRanges<L>;
   order: OrderName<L>;

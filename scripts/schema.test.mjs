@@ -30,21 +30,30 @@ test("the migrations make what the schema says", async () => {
   await expect(await guardsOf(migrated)).toMatchFileSnapshot("../prisma/guards.txt");
 });
 
-test("words with accents are found on a server that knows the letters of English alone", async () => {
-  const name = `letters_${randomUUID().slice(0, 8)}`;
-  const server = process.env.TEST_DATABASE_URL;
-  await rowsOf(
-    server,
-    `create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C'`,
-  );
-  const url = onSameServer(server, name);
-  await applyMigrations(url);
+const localeOf = {
+  C: "locale_provider libc locale 'C'",
+  "C.UTF-8": "locale_provider libc locale 'C.UTF-8'",
+  ICU: "locale_provider icu icu_locale 'und' locale 'C'",
+};
 
-  const found = await rowsOf(
-    url,
-    `select word, gw_vector('de', 'ÜBERFAHRT in Zürich', 'Œuvre') @@ gw_query(word) as found
-     from unnest(array['überfahrt', 'Überfahrt', 'zurich', 'ZÜRICH', 'œuvre', 'rich']) word`,
-  );
-  expect(found.filter((one) => !one.found).map(({ word }) => word)).toEqual(["rich"]);
-  await dropDatabase(url);
-});
+test.each(Object.keys(localeOf))(
+  "words are cut and found alike in a database of locale %s",
+  async (locale) => {
+    const name = `letters_${randomUUID().slice(0, 8)}`;
+    const server = process.env.TEST_DATABASE_URL;
+    await rowsOf(
+      server,
+      `create database ${name} template template0 encoding 'UTF8' ${localeOf[locale]}`,
+    );
+    const url = onSameServer(server, name);
+    await applyMigrations(url);
+
+    const found = await rowsOf(
+      url,
+      `select word, gw_vector('ÜBERFAHRT in Zürich', '«Œuvre» 883/2004 ΣΊΣΥΦΟΣ') @@ gw_query(word) as found
+     from unnest(array['überfahrt', 'Ueberfahrt', 'zurich', 'ZÜRICH', 'œuvre', '883/2004', 'σίσυφος', 'rich', '83/2004']) word`,
+    );
+    expect(found.filter((one) => !one.found).map(({ word }) => word)).toEqual(["rich", "83/2004"]);
+    await dropDatabase(url);
+  },
+);

@@ -64,7 +64,7 @@ function requestOf(list: ListDeclaration): fc.Arbitrary<ListAddress> {
   const ranges = rangeNames(list).map((name) => [name, rangeOf()] as const);
   return fc
     .record({
-      ...{ q: words, filter: fc.record(Object.fromEntries(filters)), order: fc.nat() },
+      ...{ q: words, plain: ids, filter: fc.record(Object.fromEntries(filters)), order: fc.nat() },
       ranges: fc.record(Object.fromEntries(ranges)),
       ...{ view: fc.constantFrom("list", "map"), more: fc.boolean(), id: fc.uuid() },
       ...{ number: fc.integer({ min: 2, max: 40 }), moment, text },
@@ -76,7 +76,8 @@ function requestOf(list: ListDeclaration): fc.Arbitrary<ListAddress> {
       const key = { value: list.orders[order] === "text" ? text : moment, id };
       const beside: PageMark = kind === "after" || kind === "before" ? { kind, key } : { kind };
       const mark: PageMark = order === "relevance" ? { kind: "page", number } : beside;
-      return { ...rest, order, mark };
+      // Without words nothing was named.
+      return { ...rest, plain: rest.q ? rest.plain : [], order, mark };
     });
 }
 

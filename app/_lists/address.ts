@@ -46,6 +46,7 @@ export function readAddress<L extends ListDeclaration>(
   const order = orderOf(list, values, q);
   return {
     q,
+    plain: q ? plainOf(values) : [],
     filter: Object.fromEntries(filter) as ListFilter<L>,
     ranges: Object.fromEntries(ranges) as ListRanges<L>,
     order,
@@ -63,6 +64,7 @@ export function writeAddress<L extends ListDeclaration>(
 ): string {
   const {
     q = "",
+    plain = [],
     filter = noFilter(list),
     ranges = noRanges(list),
     order,
@@ -73,7 +75,7 @@ export function writeAddress<L extends ListDeclaration>(
   } = asked;
   const groups = wholeGroups(list, filter);
   const pairs = [
-    ...(q ? [["q", q]] : []),
+    ...(q ? [["q", q], ...plain.map((id) => ["plain", id])] : []),
     ...groups.map((name) => ["group", name]),
     ...filterNames(list).flatMap((name) => pairsOf(list, name, filter[name], groups)),
     ...rangeNames(list).flatMap((name) => pairsOfRange(name, ranges[name])),
@@ -90,6 +92,12 @@ const mostValues = 50;
 const idPattern = /^[\w-]{1,80}$/;
 
 const allOf = (values: AddressValues, name: string): string[] => [values[name] ?? []].flat();
+
+const plainOf = (values: AddressValues): string[] =>
+  [...new Set(allOf(values, "plain"))]
+    .filter((id) => idPattern.test(id))
+    .slice(0, mostValues)
+    .sort();
 
 function zoomOf(values: AddressValues): { zoom?: string } {
   const zoom = allOf(values, "zoom")[0] ?? "";

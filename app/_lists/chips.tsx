@@ -1,5 +1,6 @@
 import { Phrase } from "@/components/ui/phrase";
 import { dateOf } from "@/domain/day";
+import { inLanguage } from "@/domain/language";
 import { filterNames, rangeNames, wholeGroups } from "@/domain/list";
 import { isOpenRange, openRange } from "@/domain/range";
 import type { Locale } from "@/i18n/routing";
@@ -10,7 +11,12 @@ import { clearedHref, hrefOf, type ListScreen } from "./screen";
 export function Chips({ screen }: { screen: ListScreen }) {
   const { locale } = screen;
   const t = translator(locale, "List");
-  const chips = [...groupChips(screen), ...valueChips(screen), ...rangeChips(screen)];
+  const chips = [
+    ...nameChips(screen),
+    ...groupChips(screen),
+    ...valueChips(screen),
+    ...rangeChips(screen),
+  ];
   if (chips.length === 0) return null;
   return (
     <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2 text-label">
@@ -36,6 +42,13 @@ export function Chips({ screen }: { screen: ListScreen }) {
     </ul>
   );
 }
+
+/** Places and bodies that were named in what was typed: taken away, they are words like any other. */
+const nameChips = ({ locale, asked, found }: ListScreen) =>
+  (found?.named ?? []).map(({ id, names }) => ({
+    ...{ key: `name-${id}`, name: inLanguage(names, locale) },
+    left: { plain: [...asked.plain, id] },
+  }));
 
 /** Groups of which every value is chosen stand as one. */
 const groupChips = ({ locale, list, asked, texts }: ListScreen) =>

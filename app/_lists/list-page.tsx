@@ -48,14 +48,15 @@ export async function ListPage<
   const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
   const query = { viewer, catalogue, reader: locale, ...asked };
   const map = asked.view === "map" ? noun.map : undefined;
-  const [counts, page] = await Promise.all([
+  const [found, counts, page] = await Promise.all([
+    noun.records.asked(query),
     noun.records.count(query),
     map ? null : noun.records.page(query),
   ]);
   if (!counts || !(page || map)) notFound();
   const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
   const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
-  const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place });
+  const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place, found });
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
       {map?.(screen)}

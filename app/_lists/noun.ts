@@ -4,6 +4,7 @@ import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
 import type { Counts } from "@/data/list-source";
 import type { RecordList } from "@/data/record-list";
+import type { Asked } from "@/data/search/asked";
 import type { FilterName, ListDeclaration } from "@/domain/list";
 import type { Anyone } from "@/domain/viewer";
 import type { Messages } from "@/i18n/messages";
@@ -82,6 +83,7 @@ type Answer<L extends ListDeclaration> = {
   counts: Counts;
   own: ListScreen["own"];
   place: PlaceAsked;
+  found: Asked | null;
 };
 
 /** A list as its page shows it. */
@@ -92,9 +94,9 @@ export const screenOf = <
   FileRow extends Placed,
 >(
   noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, catalogue, counts, own, place }: Answer<L>,
+  { locale, asked, catalogue, counts, own, place, found }: Answer<L>,
 ): ListScreen => ({
-  ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own, place },
+  ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own, place, found },
   // The parts of the page know filters and orders as names only.
   asked: asked as unknown as ListAddress,
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),

@@ -1,6 +1,7 @@
 import type { Tone } from "@/components/ui/badge";
 import type { Catalogue } from "@/data/catalogue";
 import type { Counts } from "@/data/list-source";
+import type { Asked } from "@/data/search/asked";
 import {
   type FilterName,
   type ListDeclaration,
@@ -66,6 +67,8 @@ export type ListScreen = {
   texts: ListTexts;
   /** Where, as it was typed beside the filters. */
   place: PlaceAsked;
+  /** What was typed, as it was looked for. */
+  found: Asked | null;
   /** Filters that are shown when the reader asks for more of them. */
   lessUsual: readonly string[];
   /** Of a filter with many values so many of the largest are shown until the reader asks for all. */
@@ -103,7 +106,8 @@ export const clearedHref = (screen: ListScreen): string =>
  * first, and do not get the shorter list of the public without a word.
  */
 export function csvHref({ locale, address, list, asked }: ListScreen, isOfficial: boolean): string {
-  const query = writeAddress(list, { q: asked.q, filter: asked.filter, ranges: asked.ranges });
+  const { q, plain, filter, ranges } = asked;
+  const query = writeAddress(list, { q, plain, filter, ranges });
   const mark = isOfficial ? `${query ? "&" : "?"}${forOfficial}` : "";
   return path(locale, `${address}/csv${query}${mark}`);
 }

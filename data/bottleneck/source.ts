@@ -8,7 +8,7 @@ import { readFigures } from "../counts/figures";
 import { oneOf, someOf } from "../list-filters";
 import { dayOfMoment } from "../list-ranges";
 import { byMoment, type Counts, type ListQuery, type ListSource } from "../list-source";
-import { isReference } from "../reference-search";
+import { relevanceSql } from "../search/mentions";
 import { seenKey, visibleSql } from "../visibility";
 import { exactly } from "./exact-count";
 import { facetTally, ofFacet } from "./facet";
@@ -16,7 +16,6 @@ import { facetTally, ofFacet } from "./facet";
 /** As many of the newest matches are counted on a page; beyond it a count says "at least". */
 export const mostCounted = 1000;
 
-const reference = Prisma.sql`b.reference`;
 const reportedAt = Prisma.sql`b."reportedAt"`;
 /** For the order that begins with the oldest: what nobody dates comes after all that somebody does. An index has it as it is written here. */
 const undatedLast = Prisma.sql`(case when b."reportedAt" = '1970-01-01 00:00:00+00'::timestamptz
@@ -26,8 +25,7 @@ const undatedLast = Prisma.sql`(case when b."reportedAt" = '1970-01-01 00:00:00+
 export const bottleneckSource: ListSource<BottleneckList> = {
   ...{ list: bottleneckList, from: Prisma.sql`"Bottleneck" b`, name: Prisma.sql`b` },
   visible: (viewer) => visibleSql("bottleneck", viewer),
-  // The query stands in the statement itself: out of sight, in a CTE, the planner would read all matches.
-  mentions: (q) => Prisma.sql`(${isReference(reference, q)} or b.search @@ gw_query(${q}))`,
+  mentions: "words",
   filters: {
     status: oneOf(Prisma.sql`b.status`, "BottleneckStatus"),
     theme: ofFacet("theme"),
@@ -47,9 +45,7 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     changed: byMoment(Prisma.sql`b."changedAt"`, true),
   },
   ranked: {
-    // The very reference first, words of the title next.
-    relevance: (q) =>
-      Prisma.sql`(${isReference(reference, q)} is true) desc, ts_rank(b.search, gw_query(${q})) desc`,
+    relevance: (asked) => relevanceSql(Prisma.sql`b`, asked),
     newest: reportedAt,
   },
   areFew,

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { languageSchema } from "@/domain/language";
-import { projectList } from "@/domain/project/list";
+import { type ProjectList, projectList } from "@/domain/project/list";
 import { healths, projectPhases } from "@/domain/project/project";
 import { borders } from "@/domain/region";
 import { Prisma } from "@/prisma/generated/client";
@@ -9,10 +9,9 @@ import { membersOf } from "../catalogue";
 import { placedSchema } from "../list";
 import { linkedTo, oneOf, someOf } from "../list-filters";
 import { dayIn } from "../list-ranges";
-import { byMoment } from "../list-source";
+import { byMoment, type ListSource } from "../list-source";
 import { readRows } from "../read-rows";
 import { recordList } from "../record-list";
-import { isReference } from "../reference-search";
 import { visibleSql } from "../visibility";
 import { exportRows } from "./export";
 
@@ -52,12 +51,11 @@ const find = (page: Prisma.Sql) =>
     from (${page}) p order by p.place`,
   );
 
-/** The projects, called `p`. */
-export const projects = recordList({
+/** How projects, called `p`, are found, put in order and counted. */
+export const projectSource: ListSource<ProjectList> = {
   ...{ list: projectList, from: Prisma.sql`"Project" p`, name: Prisma.sql`p` },
   visible: (viewer) => visibleSql("project", viewer),
-  mentions: (q) =>
-    Prisma.sql`(${isReference(Prisma.sql`p.reference`, q)} or p.search @@ gw_query(${q}))`,
+  mentions: "words",
   filters: {
     phase: oneOf(Prisma.sql`p.phase`, "ProjectPhase"),
     health: oneOf(Prisma.sql`p.health`, "Health"),
@@ -74,6 +72,10 @@ export const projects = recordList({
     silent: byMoment(Prisma.sql`coalesce(p."reportedAt", p."createdAt")`, false),
   },
   counted: { most: 10_000, keptAs: "projects by filter" },
-  rows: find,
-  file: { order: "newest", rows: exportRows },
+};
+
+/** The list of projects; a file is newest first, an order that no edit changes. */
+export const projects = recordList({
+  ...projectSource,
+  ...{ rows: find, file: { order: "newest", rows: exportRows } },
 });

@@ -4,11 +4,14 @@ import { type Language, languageSchema, type Phrase, textFor } from "@/domain/la
 import type { Noun } from "@/domain/noun";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { bottleneckSource } from "../bottleneck/source";
+import { catalogueFor } from "../known-organisations";
 import { nounTables } from "../noun-tables";
+import { projectSource } from "../project/list";
 import { readRows } from "../read-rows";
-import { isReference } from "../reference-search";
 import { visibleSql } from "../visibility";
 import { type Asked, askWords } from "./asked";
+import { mentionsSql, relevanceSql } from "./mentions";
 
 /** A record that was found, with what a line about it says. */
 export type FoundRecord = {
@@ -37,11 +40,19 @@ const row = z.object({
 
 const parts = {
   bottleneck: {
-    ...{ state: Prisma.sql`b.status::text`, newest: Prisma.sql`b."reportedAt"` },
+    ...{
+      state: Prisma.sql`b.status::text`,
+      newest: Prisma.sql`b."reportedAt"`,
+      source: bottleneckSource,
+    },
     texts: Prisma.sql`select t.language, t.title from "BottleneckText" t where t."bottleneckId" = b.id`,
   },
   project: {
-    ...{ state: Prisma.sql`p.phase::text`, newest: Prisma.sql`p."createdAt"` },
+    ...{
+      state: Prisma.sql`p.phase::text`,
+      newest: Prisma.sql`p."createdAt"`,
+      source: projectSource,
+    },
     texts: Prisma.sql`select t.language, t.name as title from "ProjectText" t where t."projectId" = p.id`,
   },
 } satisfies Record<Noun, object>;
@@ -49,35 +60,32 @@ const parts = {
 /** The records of a noun that this viewer may see and that answer what was typed: a number or words. */
 export async function findRecords(noun: Noun, question: Question): Promise<FoundRecords> {
   const { viewer, reader, most } = question;
-  const asked = await askWords(question.typed, reader);
+  const catalogue = await catalogueFor(viewer);
+  const asked = await askWords(question.typed, { catalogue, how: "typing" });
   const { from, name } = nounTables[noun];
-  const { state, newest, texts } = parts[noun];
-  const isNumber = isReference(Prisma.sql`${name}.reference`, asked.typed);
-  const words = asked.wide
-    ? Prisma.sql`${name}.search @@ ${asked.wide}::tsquery`
-    : Prisma.sql`false`;
-  const rank = asked.exact
-    ? Prisma.sql`ts_rank(${name}.search, ${asked.exact}::tsquery)`
-    : Prisma.sql`0`;
+  const { state, newest, texts, source } = parts[noun];
   const rows = await readRows(
     "found records",
     row,
     Prisma.sql`with found as materialized (
-      select ${name}.id, ${newest} as at, ${isNumber} is true as "isNumber", ${rank} as rank
-      from ${from} where ${visibleSql(noun, viewer)} and (${isNumber} or ${words})
-      order by ${newest} desc, ${name}.id desc limit ${mostCounted + 1})
+      select ${name}.id, row_number() over (order by ${relevanceSql(name, asked)}, ${newest} desc, ${name}.id desc) as place
+      from (select ${name}.* from ${from}
+        where ${visibleSql(noun, viewer)} and ${mentionsSql(source, asked, catalogue)}
+        order by ${newest} desc, ${name}.id desc limit ${mostCounted + 1}) ${name})
     select ${name}.reference, ${state} as state, ${name}."originalLanguage", ${name}."isPractice", ${name}.published,
       (select count(*)::int from found) as total,
       (select json_agg(t) from (${texts}) t) as texts
-    from (select * from found order by "isNumber" desc, rank desc, at desc, id desc limit ${most}) f
-    join ${from} on ${name}.id = f.id
-    order by f."isNumber" desc, f.rank desc, f.at desc, f.id desc`,
+    from (select * from found where place <= ${most}) f
+    join ${from} on ${name}.id = f.id order by f.place`,
   );
   const total = rows[0]?.total ?? 0;
   return {
     ...{ total: Math.min(total, mostCounted), atLeast: total > mostCounted, asked },
     found: rows.map(({ texts, originalLanguage, total: _, ...rest }) => {
-      const { title, language } = textFor(texts, reader, originalLanguage) ?? { title: "", language: reader };
+      const { title, language } = textFor(texts, reader, originalLanguage) ?? {
+        title: "",
+        language: reader,
+      };
       return { noun, ...rest, title: { text: title, language } };
     }),
   };

@@ -16,7 +16,7 @@ export const columnsOfWords = [
 /** Where the same words stand once more: an erasure reaches these too. */
 export const columnsBeside = [
   ...["Bottleneck.search", "KeptForm.values", "Project.search", "Publication.texts"],
-  ...["TextVersion.text"],
+  ...["TextVersion.text", "Word.stem", "Word.word"],
 ] as const;
 
 /** What one keeps for oneself, or of oneself: an own draft, an account. Changed by its own form. */

@@ -19,6 +19,7 @@ export async function generate(databaseUrl: string, plan: Plan): Promise<void> {
     const chance = chanceOf(plan.seed);
     const making = { plan, chance, world: await readWorld(client, chance, plan.since) };
     await inBulk(client, () => writeAll(client, making));
+    await client.query("select keep_all_words()");
     await setPublications(client);
     await setHistory(client);
     await setCounters(client);

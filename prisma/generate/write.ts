@@ -10,8 +10,7 @@ const computed: Record<string, Record<string, string>> = {
   },
   Project: {
     keys: "project_keys(r)",
-    search: `(select string_agg(gw_vector(t.language, t.name, t.summary)::text, ' ')::tsvector
-      from "ProjectText" t where t."projectId" = r.id)`,
+    search: "project_search(r.id)",
   },
 };
 

@@ -30,8 +30,8 @@ export const bottleneckNoun = listNoun({
   lessUsual: ["region", "border", "cause", "organisation"],
   strip: { filter: "status", tones: statusTones },
   atFirst: { theme: 5, region: 8, organisation: 8 },
-  rows: ({ rows, screen: { catalogue, locale, asked } }) => (
-    <BottleneckRows views={viewRows(rows, catalogue, locale, asked.q)} locale={locale} />
+  rows: ({ rows, screen: { catalogue, locale, found } }) => (
+    <BottleneckRows views={viewRows(rows, catalogue, locale, found?.marks)} locale={locale} />
   ),
   empty: nothing,
   map: (screen) => <MapView screen={screen} />,

@@ -8,6 +8,7 @@ import { isUnknownMoment, registeredAt } from "@/domain/bottleneck/known-since";
 import { dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { type Country, countries, nameRegions } from "@/domain/region";
+import type { Mark } from "@/domain/search/mark";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import type { RowView } from "./bottleneck-rows";
@@ -20,7 +21,7 @@ export function viewRows(
   rows: readonly BottleneckRow[],
   catalogue: Catalogue,
   locale: Language,
-  q = "",
+  marks: readonly Mark[] = [],
 ): RowView[] {
   const words = wordsOf(locale);
   return rows.map((row) => ({
@@ -31,7 +32,7 @@ export function viewRows(
     editorial: row.statusIsEditorial ? words.editorial : null,
     internal: row.published ? null : words.internal,
     isPractice: row.isPractice,
-    title: highlight(row.title.text, q),
+    title: highlight(row.title.text, marks),
     titleLanguage: row.title.language,
     places: [
       ...nameBorders(row.borders, locale),

@@ -1,0 +1,60 @@
+import "server-only";
+import { readReferences } from "@/domain/reference";
+import { Prisma } from "@/prisma/generated/client";
+import type { Catalogue } from "../catalogue";
+import type { FilterSource } from "../list-filters";
+import { isReference } from "../reference-search";
+import type { Asked } from "./asked";
+
+/** Where records stand whose words are kept in a column `search` and whose numbers in a column `reference`. */
+type Searched = { name: Prisma.Sql; filters: Readonly<Record<string, FilterSource>> };
+
+/** The records that have the number that was typed, or answer all that was named and every word beside it. */
+export function mentionsSql(
+  { name, filters }: Searched,
+  asked: Asked,
+  catalogue: Catalogue,
+): Prisma.Sql {
+  const { rest, named, typed } = asked;
+  const wanted = [
+    ...(rest.wide ? [holds(name, rest.wide)] : []),
+    ...named.map(({ filter, ids, words }) => {
+      const where = filters[filter]?.where([...ids], catalogue);
+      const said = words.wide ? holds(name, words.wide) : Prisma.sql`false`;
+      return where ? Prisma.sql`(${where} or ${said})` : said;
+    }),
+  ];
+  const words = wanted.length > 0 ? Prisma.join(wanted, " and ") : Prisma.sql`false`;
+  return Prisma.sql`(${isNumberSql(name, typed)} or (${words}))`;
+}
+
+/** Whether a record has the number that was typed. */
+const isNumberSql = (name: Prisma.Sql, typed: string): Prisma.Sql =>
+  isReference(Prisma.sql`${name}.reference`, typed);
+
+/**
+ * The order of what was found: a record whose whole number was typed, then words of the title before others and words as
+ * they were typed before their other forms. Who types a part of a number gets the law of that number before the records.
+ */
+export function relevanceSql(name: Prisma.Sql, asked: Asked): Prisma.Sql {
+  const isWhole = readReferences(asked.typed).references.length > 0;
+  const fit = fitSql(name, asked);
+  return isWhole
+    ? Prisma.sql`(${isNumberSql(name, asked.typed)} is true) desc, ${fit} desc`
+    : Prisma.sql`${fit} desc`;
+}
+
+function fitSql(name: Prisma.Sql, { rest, named }: Asked): Prisma.Sql {
+  const all = [rest, ...named.map(({ words }) => words)].flatMap(({ exact, wide }) =>
+    exact && wide
+      ? [
+          Prisma.sql`4 * ts_rank(${name}.search, ${exact}::tsquery) + ts_rank(${name}.search, ${wide}::tsquery)`,
+        ]
+      : [],
+  );
+  return all.length > 0 ? Prisma.sql`(${Prisma.join(all, " + ")})` : Prisma.sql`0::real`;
+}
+
+// The query stands in the statement itself: out of sight, in a CTE, the planner would read all matches.
+const holds = (name: Prisma.Sql, wide: string): Prisma.Sql =>
+  Prisma.sql`${name}.search @@ ${wide}::tsquery`;

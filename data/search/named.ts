@@ -1,0 +1,57 @@
+import "server-only";
+import type { NamedPlace } from "@/domain/place";
+import { type Nameable, type NameIndex, nameIndex } from "@/domain/search/named";
+import type { Catalogue } from "../catalogue";
+import { readPlaces } from "../places";
+
+/** Made once for each catalogue: readers who know of the same organisations share one. */
+const made = new WeakMap<Catalogue, NameIndex>();
+
+/** The places and bodies that a reader of this catalogue can name in a search. */
+export async function namesToFind(catalogue: Catalogue): Promise<NameIndex> {
+  const places = await readPlaces();
+  const known = made.get(catalogue) ?? nameIndex(nameable(catalogue, places));
+  made.set(catalogue, known);
+  return known;
+}
+
+/** Regions come before their namesakes among places, and places before bodies. */
+function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generator<Nameable> {
+  const { regions, parties, partnerships, organisations } = catalogue;
+  for (const { id, names } of regions.values())
+    yield { id, names, filter: "region", ids: [id], alsoCalled: [id] };
+  for (const { id, names, alsoCalled, regionIds } of places)
+    yield { id: `place-${id}`, names, filter: "region", ids: regionIds, alsoCalled };
+  for (const { id, names } of parties.values()) {
+    const own = [...regions.values()].filter(
+      ({ kind, partyId }) => kind === "NUTS3" && partyId === id,
+    );
+    // The country that is on every side of the border tells nothing.
+    if (id !== "NL")
+      yield {
+        id,
+        names,
+        filter: "region",
+        ids: own.map((one) => one.id),
+        alsoCalled: shortNames[id] ?? [],
+      };
+  }
+  for (const { id, names } of partnerships.values())
+    yield { id, names, filter: "partnership", ids: [id], alsoCalled: [] };
+  for (const { id, names, abbreviation } of organisations.values())
+    yield {
+      id,
+      names,
+      filter: "organisation",
+      ids: [id],
+      alsoCalled: abbreviation?.split(" / ") ?? [],
+    };
+}
+
+/** What the neighbours are called for short. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  "DE-NW": ["NRW"],
+  "DE-NI": ["NDS"],
+  "BE-VLG": ["Vlaams Gewest", "Région flamande"],
+  "BE-WAL": ["Waals Gewest", "Région wallonne"],
+};
