@@ -9,6 +9,7 @@ import { ownRegions } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import type { AddressValues, ListAddress } from "./address";
+import { findInstead, InsteadOf } from "./instead";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
 import { screenOf } from "./noun";
@@ -57,6 +58,7 @@ export async function ListPage<
   const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
   const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
   const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place, found });
+  const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
       {map?.(screen)}
@@ -64,6 +66,7 @@ export async function ListPage<
       {page?.rows.length === 0 && (
         <>
           {(noun.empty ?? nothing)(screen)}
+          {instead && <InsteadOf screen={screen} instead={instead} />}
           <WholeList screen={screen} />
         </>
       )}

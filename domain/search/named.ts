@@ -25,7 +25,7 @@ export function nameIndex(all: Iterable<Nameable>): NameIndex {
   const index = new Map<string, Nameable>();
   for (const one of all) {
     for (const name of [...Object.values(one.names), ...one.alsoCalled]) {
-      for (const said of spellings(name.replace(/\(.*\)/, "")).map(spoken)) {
+      for (const said of spellings(name.replace(/\(.*\)/, "")).map(sayName)) {
         const known = index.get(said);
         if (said.length < 2 || known?.id === one.id) continue;
         if (!known) index.set(said, one);
@@ -80,7 +80,7 @@ function longestAt(
       .slice(at, at + count)
       .map(([word]) => word)
       .join(" ");
-    const one = index.get(spoken(typed));
+    const one = index.get(sayName(typed));
     // Two small letters are a word sooner than an abbreviation: "om", "im".
     if (one && (typed.length > 2 || typed === typed.toUpperCase())) return { one, count };
   }
@@ -88,7 +88,7 @@ function longestAt(
 }
 
 /** A name as one says it, whatever stands between its words. */
-const spoken = (text: string): string =>
+export const sayName = (text: string): string =>
   folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
