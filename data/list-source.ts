@@ -116,10 +116,11 @@ export function matchesSql<L extends ListDeclaration>(
   return Prisma.join(
     [
       visible ? visible(viewer) : Prisma.sql`true`,
-      ...(q && mentions !== "words" ? [mentions(q)] : []),
-      ...(asked.asked ? [mentionsSql(source, asked.asked, catalogue)] : []),
       ...questions.map((question) => Prisma.sql`(${question})`),
       ...narrowed.map((name) => ranges[name](asked.ranges[name])),
+      // Last, for rows are compared in this order where no index finds them, and words take the longest.
+      ...(q && mentions !== "words" ? [mentions(q)] : []),
+      ...(asked.asked ? [mentionsSql(source, asked.asked, catalogue)] : []),
     ],
     " and ",
   );
