@@ -29,7 +29,8 @@ export async function LinkedField<L extends LinkedFields>({ links, of, ...props 
   const asking = { viewer: await findViewer(), locale, except };
   const records = await recordsIn(form.values[name], noun, asking);
   const t = translator(locale, "RecordField");
-  const usual = t(isOne ? "hintOne" : "hint");
-  const hint = props.hint ? `${usual} ${props.hint}` : usual;
+  const isLinked = !isOne && records.linked.length > 0;
+  const hints = [t("hint"), isLinked && t("hintLinked"), props.hint].filter(Boolean);
+  const hint = hints.join(" ");
   return <RecordField {...{ ...props, ...records, noun, isOne, hint }} />;
 }

@@ -71,8 +71,10 @@ export async function recordsIn(
   const words = lines.filter((line) => !titles.has(line));
   const open = words.map(async (line) => {
     const isNumber = isNumberOf(line, nouns[noun].letters);
-    const nothing = { fits: [], total: 0 };
-    return { words: line, ...(isNumber ? nothing : await suggestRecords(noun, line, asking)) };
+    if (isNumber) return { words: line, fits: [], total: 0 };
+    const { fits, total } = await suggestRecords(noun, line, asking);
+    const left = fits.filter(({ reference }) => !titles.has(reference));
+    return { words: line, fits: left, total: total - (fits.length - left.length) };
   });
   return { linked, open: await Promise.all(open) };
 }

@@ -70,7 +70,7 @@ export function RecordField({ form, name, label, hint, optional, ...props }: Pro
             {...{ name, line, row, isOne }}
             {...props}
             isWrong={problem !== undefined && (line.words !== "" || linked.length === 0)}
-            describedBy={problem && problemId(name)}
+            describedBy={describedBy(form, name, hint)}
           />
         ))}
         {!isOne && <MoreRows name={name} locale={props.locale} from={rows.length} />}

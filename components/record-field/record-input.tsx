@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
+import { comboboxOf } from "@/components/combobox/combobox-of";
 import { onlyMeant } from "@/components/combobox/option";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useAnswer } from "@/components/combobox/use-answer";
@@ -76,6 +77,7 @@ function useRecords({ address, isOne, texts }: Props) {
 export function RecordInput(props: Props) {
   const { id, name, row, texts } = props;
   const { input, chosen, tick, found, at, ...box } = useRecords(props);
+  const [isUsed, setUsed] = useState(false);
   return (
     <>
       <ChosenHere {...chosen} tick={tick} />
@@ -98,27 +100,26 @@ export function RecordInput(props: Props) {
           {...{ id, name }}
           data-row={row}
           type="text"
-          role="combobox"
-          aria-expanded={found.length > 0}
-          aria-controls={`${id}-suggestions`}
-          aria-autocomplete="list"
-          aria-activedescendant={found[at] ? `${id}-suggestion-${at}` : undefined}
+          {...(isUsed && comboboxOf(id, found, at))}
           aria-invalid={props.isWrong || undefined}
           aria-describedby={props.describedBy}
           autoComplete="off"
           defaultValue={props.value}
+          onFocus={() => setUsed(true)}
           onChange={({ target }) => box.type(target.value)}
           onKeyDown={box.onKeyDown}
           onClick={box.open}
           onBlur={box.close}
           className={props.className}
         />
-        <Suggestions
-          {...{ name: id, found, at }}
-          label={texts.suggestions}
-          note={box.isNothing ? texts.none : null}
-          onChoose={box.choose}
-        />
+        {isUsed && (
+          <Suggestions
+            {...{ name: id, found, at }}
+            label={texts.suggestions}
+            note={box.isNothing ? texts.none : null}
+            onChoose={box.choose}
+          />
+        )}
         <p role="status" className="sr-only">
           {box.told}
         </p>

@@ -5,7 +5,7 @@ export const RecordWords = ({ reference, title, lang, state, practice }: LinkedR
   <span className="wrap-anywhere min-w-0">
     <span className="mr-2 whitespace-nowrap text-label text-muted tabular-nums">{reference}</span>
     <span lang={lang || undefined}>{title}</span>
-    {state && <span className="text-muted text-small"> · {state}</span>}
+    {state && <span className="whitespace-nowrap text-muted text-small"> · {state}</span>}
     {practice && <span className="practice ml-2">{practice}</span>}
   </span>
 );
