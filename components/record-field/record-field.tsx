@@ -68,6 +68,7 @@ export function RecordField({ form, name, label, hint, optional, ...props }: Pro
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place
             key={row}
             {...{ name, line, row, isOne }}
+            isAmongSeveral={open.length > 1}
             {...props}
             isWrong={problem !== undefined && (line.words !== "" || linked.length === 0)}
             describedBy={describedBy(form, name, hint)}

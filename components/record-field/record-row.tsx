@@ -15,6 +15,8 @@ type Props = {
   line: RecordsInField["open"][number];
   row: number;
   isOne: boolean;
+  /** Whether other words are open too: the problem above is not plainly of these. */
+  isAmongSeveral: boolean;
   isWrong: boolean;
   describedBy: string | undefined;
 };
@@ -49,7 +51,9 @@ export function RecordRow({
         }}
         className={controlClass}
       />
-      {words !== "" && fits.length === 0 && <p className="mt-1 text-small">{t("noneFits")}</p>}
+      {props.isAmongSeveral && words !== "" && fits.length === 0 && (
+        <p className="mt-1 text-small">{t("noneFits")}</p>
+      )}
       {fits.length > 0 && (
         <fieldset className="mt-2 min-w-0">
           <legend className="text-small">
