@@ -135,6 +135,7 @@ test("the table of nouns names every folder of one, and nothing in it is needles
     "region-picker",
     "combobox",
     "organisation-field",
+    "record-field",
     "shell",
     "ui",
   ];

@@ -58,6 +58,8 @@ export const problems = [
   "unknownReference",
   "oneReference",
   "onlyReferences",
+  "severalFit",
+  "nothingFits",
   "itself",
   "aDuplicate",
   "hasDuplicates",

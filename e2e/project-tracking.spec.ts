@@ -217,7 +217,7 @@ test("who may not publish is told who may, and of a number that was not found wh
   const page = await signInAs("PARTNER_OFFICIAL", scopes.all);
   await page.goto("/de/projects/new");
   await expect(page.getByText("Die regionale oder nationale Koordination kann es")).toBeVisible();
-  await page.locator("#bottlenecks").fill("GW-2026-0030 / GW-1999-1");
+  await page.locator("#bottlenecks-field").fill("GW-2026-0030 / GW-1999-1");
   await page.locator("#startOn").fill(day(10));
   await page.locator("#endOn").fill(day(5));
   await button(page, "Erfassen").click();

@@ -21,7 +21,7 @@ for (const [how, look] of [
     await page.goto(`/nl/bottlenecks/${reference}/edit`);
     await page.getByLabel("Titel").fill("Een bus die stopt bij de grens");
     await page.getByRole("textbox", { name: "Interne notitie" }).fill("Nog bellen.");
-    await page.getByLabel("Projecten").fill(project);
+    await page.locator("#projects-field").fill(project);
     await button(page, "Opslaan").click();
     await button(page, "Beoordeling starten").click();
     await expect(page.getByText("De status is nu: In beoordeling.")).toBeVisible();

@@ -1,7 +1,9 @@
+import { tellRecords } from "@/app/_forms/linked";
 import type { FieldTold } from "@/app/_forms/version-choice";
 import { nameBorders } from "@/app/_records/place-names";
 import { writtenName } from "@/components/organisation-field/written-name";
 import type { Catalogue } from "@/data/catalogue";
+import { findViewer } from "@/data/viewer";
 import { bordersAmong } from "@/domain/border";
 import { type Cause, causes } from "@/domain/bottleneck/bottleneck";
 import type { Fields } from "@/domain/fields";
@@ -20,10 +22,13 @@ export async function tellBottleneck(
 ): Promise<FieldTold[]> {
   const show = showIn(catalogue, locale, officials);
   const written = languages.find((known) => known === fields.originalLanguage?.[0]);
+  const viewer = await findViewer();
+  const projects = await tellRecords(fields.projects, "project", { viewer, locale });
   return Object.entries(await bottleneckLabels()).map(([name, label]) => ({
     name,
     label,
     text: show(name, fields[name] ?? []),
+    ...(name === "projects" && { records: projects }),
     ...(isWritten(name) && { language: written }),
   }));
 }

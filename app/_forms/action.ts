@@ -1,13 +1,15 @@
 import type { z } from "zod";
 import { findViewer } from "@/data/viewer";
 import type { FormValues } from "@/domain/fields";
-import { doneWith } from "@/domain/outcome";
+import { doneWith, type Problems, refused } from "@/domain/outcome";
 import { parseFields } from "@/domain/parse";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { type Asked, readAsked } from "./asked";
 import { answerQuestions, writeCompared } from "./compare";
 import { type Answer, endPost } from "./end";
+import { readLinked } from "./linked";
+import type { LinkedFields } from "./linked-fields";
 import { readOrganisations } from "./organisations";
 import { placeOf } from "./place";
 import type { Editing } from "./read-edit";
@@ -30,6 +32,8 @@ type FormRules<S extends z.ZodType, T> = Asked<S> &
       locale: Locale,
       post: FormValues,
     ) => Promise<Answer<T>>;
+    /** The fields in which one links to other records, by typing a part of their titles or numbers. */
+    links?: LinkedFields;
     /** The record as it is now, where a form compares versions. */
     editing?: (viewer: Viewer, values: FormValues, locale: Locale) => Promise<Editing | null>;
   };
@@ -42,23 +46,31 @@ type FormRules<S extends z.ZodType, T> = Asked<S> &
 export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
   return async (form: unknown): Promise<void> => {
     const { post: typed, schema, names, back } = readAsked(rules, form);
-    const post = { ...typed, values: await readOrganisations(typed.values) };
-    const { locale, madeFor, values: known } = post;
+    const named = { ...typed, values: await readOrganisations(typed.values) };
+    const { locale, madeFor } = named;
     const viewer = await findViewer();
     const refusal = refusalOfSender(viewer, madeFor);
-    if (refusal || !viewer) return endPost(post, back, refusal ?? signedOut);
+    if (refusal || !viewer) return endPost(named, back, refusal ?? signedOut);
+    const { links = {} } = rules;
+    const meant = await readLinked(named.values, { links, names, viewer, locale });
+    const { values: known, problems } = meant;
+    const post = { ...named, values: known };
     const readNow = async () => (await rules.editing?.(viewer, known, locale)) ?? null;
     const answered = await answerQuestions(known, readNow);
     if (!answered.ok) return endPost(post, back, answered);
     const values = answered.value;
     const answer = await writeCompared(names.own(values), readNow, (typed) =>
-      carryOut({ ...rules, schema }, typed, locale, (request) =>
-        rules.write(viewer, request, locale, known),
+      carryOut({ ...rules, schema }, typed, locale, async (request) =>
+        problems ? refused("incomplete") : rules.write(viewer, request, locale, known),
       ),
     );
-    return endPost({ ...post, values }, back, names.typed(answer));
+    return endPost({ ...post, values }, back, names.typed(withProblems(answer, problems)));
   };
 }
+
+/** Of words that mean no record of their own more is known than that they are no number. */
+const withProblems = (answer: Answer<string>, problems: Problems | null): Answer<string> =>
+  answer.ok || !problems ? answer : { ...answer, problems: { ...answer.problems, ...problems } };
 
 /** What a form does that anybody may send, such as that to sign in. */
 type OpenRules<S extends z.ZodType, T> = Asked<S> &

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { LinkedRecord } from "@/components/record-field/linked-record";
+import { RecordWords } from "@/components/record-field/record-words";
 import { type FormState, fieldValue, problemId } from "@/components/ui/form-state";
 import { Phrase } from "@/components/ui/phrase";
 import type { Language } from "@/domain/language";
@@ -13,6 +15,8 @@ export type FieldTold = {
   label: string;
   text: string;
   language?: Language | undefined;
+  /** The records that it names, in the place of a text: a title has a language of its own. */
+  records?: readonly LinkedRecord[];
 };
 
 type Props = { form: FormState; part: FieldTold; yours: FieldTold | undefined; locale: Locale };
@@ -59,7 +63,13 @@ export function VersionChoice({ form, part, yours, locale }: Props) {
 type ToldProps = { part: FieldTold | undefined; none: string; locale: Locale };
 
 const Told = ({ part, none, locale }: ToldProps) =>
-  part?.text ? (
+  part?.records?.length ? (
+    part.records.map((record) => (
+      <span key={record.reference} className="block">
+        <RecordWords {...record} />
+      </span>
+    ))
+  ) : part?.text ? (
     <Phrase phrase={{ text: part.text, language: part.language ?? locale }} locale={locale} />
   ) : (
     none

@@ -1,5 +1,6 @@
+import { LinkedField } from "@/app/_forms/linked-field";
+import { linksOfProject } from "@/app/_forms/linked-fields";
 import { Section } from "@/app/_forms/section";
-import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { fieldOfRow } from "@/domain/rows";
 import { getTranslations } from "@/i18n/server";
@@ -7,17 +8,16 @@ import type { FieldsProps } from "./form-values";
 import { rowsToShow } from "./form-values";
 
 /** The bottlenecks that the project works on, and where its facts were read. */
-export async function LinkFields({ form }: FieldsProps) {
+export async function LinkFields({ form, locale }: FieldsProps) {
   const [t, f] = await Promise.all([getTranslations("ProjectForm"), getTranslations("Form")]);
   return (
     <Section title={t("links")}>
-      <TextArea
-        form={form}
+      <LinkedField
+        {...{ form, locale }}
         name="bottlenecks"
+        links={linksOfProject}
         label={t("bottlenecks")}
-        hint={t("bottlenecksHint")}
         optional={f("optional")}
-        rows={3}
       />
       {rowsToShow(form.values, "sources", "url", "note").map((row) => (
         <fieldset key={row} className="min-w-0">

@@ -49,7 +49,7 @@ export function Suggestions<O extends Option>({
               event.preventDefault();
               onChoose(option);
             }}
-            className="flex min-h-11 cursor-pointer items-center gap-1 px-3.5 hover:bg-water-tint aria-selected:bg-water-tint aria-selected:outline-2 aria-selected:outline-ink aria-selected:-outline-offset-2"
+            className="flex min-h-11 cursor-pointer flex-wrap content-center items-center gap-x-1 px-3.5 py-1 hover:bg-water-tint aria-selected:bg-water-tint aria-selected:outline-2 aria-selected:outline-ink aria-selected:-outline-offset-2"
           >
             <span lang={option.lang || undefined} translate="no">
               {option.text}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
+import { comboboxOf } from "@/components/combobox/combobox-of";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
 import { nameBehindOther } from "@/domain/other-name";
@@ -124,11 +125,3 @@ export function OrganisationInput(props: Props) {
     </div>
   );
 }
-
-const comboboxOf = (id: string, found: readonly NamedOption[], at: number) => ({
-  role: "combobox",
-  "aria-expanded": found.length > 0,
-  "aria-controls": `${id}-suggestions`,
-  "aria-autocomplete": "list" as const,
-  "aria-activedescendant": found[at] ? `${id}-suggestion-${at}` : undefined,
-});

@@ -29,7 +29,10 @@ export function editValues(bottleneck: BottleneckView): FormValues {
     nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
     nextStepById: bottleneck.nextStepById ?? "",
     sources: textOfSources(bottleneck.sources),
-    projects: bottleneck.projects.map(({ reference }) => reference).join("\n"),
+    projects: bottleneck.projects
+      .map(({ reference }) => reference)
+      .sort()
+      .join("\n"),
     internalNote: bottleneck.internal?.note ?? "",
   };
   // The first row of a country is the one that the form is about.

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_forms/action";
+import { linksOfProject } from "@/app/_forms/linked-fields";
 import {
   editingMilestone,
   editingProject,
@@ -41,6 +42,7 @@ const toMilestones = `${milestones}?saved=1`;
 export const registerProjectAction = action({
   schema: registerSchema,
   lists: projectLists,
+  links: linksOfProject,
   form: "/projects/new",
   write: registerProject,
   next: (reference, _, locale) => path(locale, `/projects/${reference}?saved=1`),
@@ -50,6 +52,7 @@ export const registerProjectAction = action({
 export const editProjectAction = action({
   schema: editSchema,
   lists: projectLists,
+  links: linksOfProject,
   form: `${page}/edit`,
   write: (viewer, request, _, post) => editProject(viewer, request, post),
   editing: (viewer, { reference }, locale) => editingProject(viewer, reference?.[0] ?? "", locale),

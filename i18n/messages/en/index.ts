@@ -29,6 +29,7 @@ import Project from "./Project.json";
 import ProjectForm from "./ProjectForm.json";
 import ProjectList from "./ProjectList.json";
 import ProjectPage from "./ProjectPage.json";
+import RecordField from "./RecordField.json";
 import Refusal from "./Refusal.json";
 import Region from "./Region.json";
 import RegionPicker from "./RegionPicker.json";
@@ -64,6 +65,7 @@ export default {
   Registration,
   RegionPicker,
   OrganisationField,
+  RecordField,
   OrganisationList,
   Account,
   Accounts,

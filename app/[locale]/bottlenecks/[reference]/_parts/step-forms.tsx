@@ -119,7 +119,7 @@ function StepForm({
       <input type="hidden" name="reference" value={bottleneck.reference} />
       <input type="hidden" name="version" value={bottleneck.version} />
       <input type="hidden" name="step" value={step} />
-      {hasFields && <StepFields step={step} form={form} />}
+      {hasFields && <StepFields {...{ step, form, bottleneck, locale }} />}
       <div>
         <Button look={isQuiet ? "quiet" : "primary"}>{t(`step.${step}`)}</Button>
       </div>

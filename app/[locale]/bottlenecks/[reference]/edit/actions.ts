@@ -2,6 +2,7 @@
 
 import { editingBottleneck, editingTranslation } from "@/app/_bottleneck/editing";
 import { action } from "@/app/_forms/action";
+import { linksOfBottleneck } from "@/app/_forms/linked-fields";
 import { editBottleneck } from "@/data/bottleneck/edit";
 import { translateBottleneck } from "@/data/bottleneck/texts";
 import { bottleneckEditSchema, bottleneckTextSchema } from "@/domain/bottleneck/edit";
@@ -14,6 +15,7 @@ const page = "/bottlenecks/[reference]";
 export const editAction = action({
   schema: bottleneckEditSchema,
   lists: listFields,
+  links: linksOfBottleneck,
   form: `${page}/edit`,
   write: (viewer, request, _, post) => editBottleneck(viewer, request, post),
   editing: (viewer, { reference }) => editingBottleneck(viewer, reference?.[0] ?? ""),

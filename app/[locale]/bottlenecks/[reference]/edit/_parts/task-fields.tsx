@@ -5,8 +5,9 @@ import {
   SideFields,
   SourceAndNoteFields,
 } from "@/app/_bottleneck/task-fields";
+import { LinkedField } from "@/app/_forms/linked-field";
+import { linksOfBottleneck } from "@/app/_forms/linked-fields";
 import { Choices } from "@/components/ui/choices";
-import { TextArea } from "@/components/ui/text-area";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Country } from "@/domain/region";
 import { translator } from "@/i18n/server";
@@ -29,12 +30,11 @@ export function TaskFields({ bottleneck, ...props }: Props) {
       <OwnerField {...props} optional={optional} />
       <OwnerOfficial {...{ form, bottleneck, viewer, locale }} />
       <NextStepFields {...props} isNew={false} />
-      <TextArea
-        {...{ form, optional }}
+      <LinkedField
+        {...{ form, optional, locale }}
         name="projects"
+        links={linksOfBottleneck}
         label={t("projects")}
-        hint={t("projectsHint")}
-        rows={2}
       />
       <SourceAndNoteFields {...props} spoken={note?.writtenBy?.language} />
     </>

@@ -1,8 +1,10 @@
+import { tellRecords } from "@/app/_forms/linked";
 import type { FieldTold } from "@/app/_forms/version-choice";
 import { fundingIn, sourcesIn } from "@/app/_project/editing";
 import { nameBorders } from "@/app/_records/place-names";
 import { writtenName } from "@/components/organisation-field/written-name";
 import { readCatalogue } from "@/data/catalogue";
+import { findViewer } from "@/data/viewer";
 import { bordersAmong } from "@/domain/border";
 import type { Fields } from "@/domain/fields";
 import { compareNames, inLanguage, languages, type Names } from "@/domain/language";
@@ -17,7 +19,7 @@ export async function tellProject(values: Fields, locale: Locale): Promise<Field
   return [
     ...(await factsInWords(values)),
     ...(await listsInWords(values, locale)),
-    ...(await rowsInWords(values)),
+    ...(await rowsInWords(values, locale)),
   ].map((part) => (written.includes(part.name) ? { ...part, language: languageOf(values) } : part));
 }
 
@@ -91,8 +93,8 @@ async function listsInWords(values: Fields, locale: Locale): Promise<FieldTold[]
   ];
 }
 
-async function rowsInWords(values: Fields): Promise<FieldTold[]> {
-  const t = await getTranslations("ProjectForm");
+async function rowsInWords(values: Fields, locale: Locale): Promise<FieldTold[]> {
+  const [t, viewer] = [translator(locale, "ProjectForm"), await findViewer()];
   const lines = (all: readonly string[]) => all.join("\n");
   return [
     {
@@ -101,7 +103,10 @@ async function rowsInWords(values: Fields): Promise<FieldTold[]> {
       label: t("money"),
       text: lines(fundingIn(values)),
     },
-    { name: "bottlenecks", label: t("bottlenecks"), text: one(values, "bottlenecks") },
+    {
+      ...{ name: "bottlenecks", label: t("bottlenecks"), text: one(values, "bottlenecks") },
+      records: await tellRecords(values.bottlenecks, "bottleneck", { viewer, locale }),
+    },
     {
       name: "sources",
       field: fieldOfRow("sources", 0, "url"),
