@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FormValues } from "./fields";
-import { folded } from "./folded";
+import { folded, spellings } from "./folded";
 import type { Names } from "./language";
 import { nameBehindOther } from "./other-name";
 import { cleanLine, firstSigns } from "./text";
@@ -70,7 +70,10 @@ export function meantBy(typed: string, organisations: Organisations): string {
   if (typed === "" || organisations.has(typed)) return typed;
   const behind = nameBehindOther(typed);
   const other = behind === null ? null : cleanLine(behind);
-  const meant = indexOf(organisations).get(folded(other ?? typed));
+  const index = indexOf(organisations);
+  const meant = spellings(other ?? typed)
+    .map((said) => index.get(said))
+    .find(Boolean);
   return (
     meant ?? (other && hasLetter.test(other) ? otherMark + firstSigns(other, longestName) : typed)
   );
@@ -116,7 +119,7 @@ function fill(
 ): void {
   const added: Index = new Map();
   for (const [id, organisation] of organisations)
-    for (const name of namesOf(organisation).map(folded)) {
+    for (const name of namesOf(organisation).flatMap(spellings)) {
       const before = added.get(name);
       added.set(name, before === undefined || before === id ? id : null);
     }

@@ -1,4 +1,4 @@
-import { folded } from "./folded";
+import { folded, spellings } from "./folded";
 import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
 
 const placeKinds = ["MUNICIPALITY", "PROVINCE", "LANDSCAPE"] as const;
@@ -86,13 +86,15 @@ export function findWhere(
 type Called = Omit<Meant, "isExact"> & { called: readonly string[] };
 
 function found(typed: string, all: readonly Called[], reader: Language): Meant[] {
-  const words = wordsOf(typed);
-  const whole = words.join(" ");
-  if (whole.length < 2) return [];
+  const asked = spellings(typed).map(wordsOf);
+  if (asked.every((words) => words.join(" ").length < 2)) return [];
   const compare = compareNames(reader);
   return all
     .flatMap(({ called, ...rest }) => {
-      const ranks = called.map((name) => rankOf(name, words, whole)).filter((rank) => rank > 0);
+      const ranks = called
+        .flatMap(spellings)
+        .flatMap((name) => asked.map((words) => rankOf(name, words, words.join(" "))))
+        .filter((rank) => rank > 0);
       return ranks.length > 0 ? [{ ...rest, rank: Math.max(...ranks) }] : [];
     })
     .sort((a, b) => b.rank - a.rank || compare(a.name.text, b.name.text))

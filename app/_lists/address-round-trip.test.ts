@@ -13,13 +13,8 @@ import {
 } from "@/domain/list";
 import { projectList } from "@/domain/project/list";
 import { type Range, readRange } from "@/domain/range";
-import {
-  type AddressValues,
-  type ListAddress,
-  rangeParts,
-  readAddress,
-  writeAddress,
-} from "./address";
+import { type ListAddress, readAddress, writeAddress } from "./address";
+import { type AddressValues, rangeParts } from "./address-ranges";
 
 const valuesIn = (address: string): AddressValues => {
   const found = new URLSearchParams(address);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { projectList } from "@/domain/project/list";
-import { type AddressValues, readAddress, writeAddress } from "./address";
+import { readAddress, writeAddress } from "./address";
+import type { AddressValues } from "./address-ranges";
 
 const valuesIn = (address: string): AddressValues => {
   const found = new URLSearchParams(address);

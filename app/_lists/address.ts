@@ -13,12 +13,9 @@ import {
   usualOrder,
   wholeGroups,
 } from "@/domain/list";
-import { type Range, readRange } from "@/domain/range";
 import { searchedText } from "@/domain/text";
+import { type AddressValues, allOf, pairsOfRange, rangeOf } from "./address-ranges";
 import { pairsOfMark, readMark } from "./page-mark";
-
-/** An address with its parts, as Next and URLSearchParams give it. */
-export type AddressValues = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What an address asks of a list, and how it is to be shown. */
 export type ListAddress<L extends ListDeclaration = ListDeclaration> = ListRequest<L> & {
@@ -91,8 +88,6 @@ export function writeAddress<L extends ListDeclaration>(
 const mostValues = 50;
 const idPattern = /^[\w-]{1,80}$/;
 
-const allOf = (values: AddressValues, name: string): string[] => [values[name] ?? []].flat();
-
 const plainOf = (values: AddressValues): string[] =>
   [...new Set(allOf(values, "plain"))]
     .filter((id) => idPattern.test(id))
@@ -134,19 +129,6 @@ function pairsOf(
     grouped.some(({ filter, values }) => filter === name && values.includes(value));
   return chosen.filter((value) => !isGrouped(value)).map((value) => [name, value]);
 }
-
-/** How the two ends of a range are called in the address and as fields. */
-export const rangeParts = (name: string) => ({ from: `${name}From`, until: `${name}Until` });
-
-function rangeOf(name: string, values: AddressValues): Range {
-  const { from, until } = rangeParts(name);
-  return readRange({ from: allOf(values, from)[0] ?? "", until: allOf(values, until)[0] ?? "" });
-}
-
-const pairsOfRange = (name: string, { from, until }: Range): string[][] => [
-  ...(from === null ? [] : [[rangeParts(name).from, from]]),
-  ...(until === null ? [] : [[rangeParts(name).until, until]]),
-];
 
 function orderOf<L extends ListDeclaration>(
   list: L,

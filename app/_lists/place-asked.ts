@@ -5,7 +5,8 @@ import type { ListDeclaration } from "@/domain/list";
 import { findWhere } from "@/domain/place";
 import { searchedText } from "@/domain/text";
 import type { Locale } from "@/i18n/routing";
-import type { AddressValues, ListAddress } from "./address";
+import type { ListAddress } from "./address";
+import type { AddressValues } from "./address-ranges";
 import { hrefOf, type PlaceAsked } from "./screen";
 
 /** The filter of a list by which it is narrowed to regions. */

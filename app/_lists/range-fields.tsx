@@ -1,7 +1,7 @@
 import { rangeNames } from "@/domain/list";
 import { isOpenRange } from "@/domain/range";
 import { translator } from "@/i18n/server";
-import { rangeParts } from "./address";
+import { rangeParts } from "./address-ranges";
 import type { ListScreen } from "./screen";
 
 /** Ranges of days, as fields of the form around them: those in use, and all for who asks for more. */

@@ -2,7 +2,8 @@ import type { Catalogue } from "@/data/catalogue";
 import { catalogueFor } from "@/data/known-organisations";
 import { findViewer } from "@/data/viewer";
 import type { CatalogueKind, ListDeclaration } from "@/domain/list";
-import { type AddressValues, type ListAddress, readAddress } from "./address";
+import { type ListAddress, readAddress } from "./address";
+import type { AddressValues } from "./address-ranges";
 
 /** What this address asks of a list; what it names that does not exist for this reader is passed over. */
 export async function readRequest<L extends ListDeclaration>(

@@ -1,4 +1,4 @@
-import { folded } from "@/domain/folded";
+import { folded, isWordIn, spellings } from "@/domain/folded";
 
 /** What can be chosen by typing. */
 export type Option = {
@@ -7,13 +7,13 @@ export type Option = {
   lang: string;
   /** What is said after it, in quieter letters. */
   span: string;
-  /** Each of its names, folded, one on each line: it is found by them. */
+  /** Each of its names in each spelling, folded, one on each line: it is found by them. */
   searched: string;
   /** What else it is found by without being called so, such as where it is. */
   near?: string;
 };
 
-export const searchedIn = (names: readonly string[]): string => names.map(folded).join("\n");
+export const searchedIn = (names: readonly string[]): string => names.flatMap(spellings).join("\n");
 
 /** How well an option fits folded words. */
 type Rank<O> = (option: O, query: string) => number;
@@ -29,10 +29,10 @@ export function matching<O extends Option>(
   rank: Rank<O> = beginsWith,
 ): O[] {
   const query = folded(typed);
-  const words = query.split(" ");
+  const words = typed.trim().split(/\s+/u);
   return options
     .filter(({ searched, near = "" }) =>
-      words.every((word) => searched.includes(word) || near.includes(word)),
+      words.every((word) => isWordIn(word, searched) || isWordIn(word, near)),
     )
     .map((option) => ({ option, fits: rank(option, query) }))
     .sort((a, b) => b.fits - a.fits)

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { readAddress } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import { accountList } from "@/domain/account/list";
 import { accountStateOf } from "@/domain/account/state";
 import { type Language, languages } from "@/domain/language";

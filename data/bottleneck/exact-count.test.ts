@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { AddressValues } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import { generate } from "@/prisma/generate/generate";
 import { planFor } from "@/prisma/generate/plan";
 import { makeViewer, scopes } from "@/prisma/testing/make";

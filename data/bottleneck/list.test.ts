@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { readAddress } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
 import type { OrderName, PageMark } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";

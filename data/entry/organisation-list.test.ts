@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { readAddress } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import { organisationList } from "@/domain/entry/organisation-list";
 import type { PageMark } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { readAddress } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import type { PageMark } from "@/domain/list";
 import { projectList } from "@/domain/project/list";
 import type { Anyone, Viewer } from "@/domain/viewer";

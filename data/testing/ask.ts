@@ -1,4 +1,5 @@
-import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { readAddress } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import { type BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
 import { type ProjectList, projectList } from "@/domain/project/list";
 import type { Anyone } from "@/domain/viewer";

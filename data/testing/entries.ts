@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type AddressValues, readAddress } from "@/app/_lists/address";
+import { readAddress } from "@/app/_lists/address";
+import type { AddressValues } from "@/app/_lists/address-ranges";
 import { type EntryNoun, partsOfEntry } from "@/domain/entry/entry";
 import { type Facts, listsIn, valuesOfFacts } from "@/domain/entry/facts";
 import { organisationList } from "@/domain/entry/organisation-list";
