@@ -17,6 +17,7 @@ import {
 } from "@/domain/bottleneck/registration-steps";
 import { dayAtBorder } from "@/domain/day";
 import { mayAnywhere } from "@/domain/permission";
+import { searchedText } from "@/domain/text";
 import { ownRegions, type Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
@@ -49,7 +50,10 @@ export default async function RegisterPage({ searchParams }: Props) {
     readCatalogue(),
   ]);
   const address = path(locale, "/bottlenecks/new");
-  const fields = valuesAtFirst(viewer, locale, catalogue, draft);
+  const fields = {
+    title: [searchedText([query.title ?? ""].flat()[0] ?? "")],
+    ...valuesAtFirst(viewer, locale, catalogue, draft),
+  };
   const editing = { version: draft?.version ?? 0, fields };
   const lists = listsOfStep(asked(query.step));
   const { versions, ...read } = await readEdit(address, query, editing, lists);
