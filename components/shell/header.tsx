@@ -1,3 +1,4 @@
+import { HeaderSearch } from "@/components/search/header-search";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path, signInPath } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
@@ -30,6 +31,7 @@ export async function Header({ locale, here, query, account }: Props) {
         </a>
         <Sections locale={locale} here={here} />
         <div className="ml-auto flex items-center justify-end gap-2 xl:min-w-0 xl:flex-1 xl:basis-0">
+          <HeaderSearch locale={locale} isNarrow={account !== null} />
           <LanguageSwitcher locale={locale} here={here} query={query} />
           {account ? (
             <AccountMenu locale={locale} {...account} />

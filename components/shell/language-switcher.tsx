@@ -1,12 +1,6 @@
-import { type Locale, locales, path } from "@/i18n/routing";
+import { type Locale, locales, pathIn } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
-
-const ownNames: Record<Locale, string> = {
-  nl: "Nederlands",
-  de: "Deutsch",
-  fr: "Français",
-  en: "English",
-};
+import { ownNames } from "./own-names";
 
 type Props = {
   locale: Locale;
@@ -19,7 +13,7 @@ type Props = {
 export async function LanguageSwitcher({ locale, here, query }: Props) {
   const t = await getTranslations("Portal");
   const linkTo = (other: Locale) => ({
-    href: path(other, here.slice(path(locale).length)) + query,
+    href: pathIn(other, here, query),
     ...{ hrefLang: other, lang: other, translate: "no" as const },
     "aria-current": other === locale ? ("true" as const) : undefined,
   });

@@ -40,7 +40,17 @@ export type Everything = {
 };
 
 /** Who asks, in which language, what, and how many of each noun are shown. */
-type Question = { viewer: Anyone; reader: Language; typed: string; most: number };
+type Question = {
+  viewer: Anyone;
+  reader: Language;
+  typed: string;
+  /** The chips that were taken away. */
+  without?: readonly string[];
+  most: number;
+};
+
+/** What is recognised in words is not known yet. */
+const chipsIn = (_typed: string): Chip[] => [];
 
 /** Looks among all nouns that this viewer may see: what they may not see does not exist for them. */
 export async function searchAll(asked: Question): Promise<Everything> {
@@ -54,7 +64,8 @@ export async function searchAll(asked: Question): Promise<Everything> {
   ]);
   const records = [groupOf("bottleneck", bottlenecks, typed), groupOf("project", projects, typed)];
   return {
-    ...{ typed, marks: bottlenecks.asked.marks, chips: [], spellings: [] },
+    ...{ typed, marks: bottlenecks.asked.marks, spellings: [] },
+    chips: chipsIn(typed).filter(({ id }) => !asked.without?.includes(id)),
     named: namedBy(typed, records),
     groups: [
       ...records,

@@ -34,6 +34,7 @@ import Region from "./Region.json";
 import RegionPicker from "./RegionPicker.json";
 import Registration from "./Registration.json";
 import Role from "./Role.json";
+import Search from "./Search.json";
 import SignIn from "./SignIn.json";
 import Workbench from "./Workbench.json";
 
@@ -48,6 +49,7 @@ export default {
   Bottleneck,
   BottleneckList,
   Project,
+  Search,
   SignIn,
   Home,
   History,
