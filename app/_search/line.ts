@@ -1,5 +1,6 @@
 import { statusTones } from "@/app/_bottleneck/status-badge";
 import { phaseTones } from "@/app/_project/project-badges";
+import { kindText } from "@/app/_records/region-kind";
 import { meantText } from "@/components/region-picker/meant-text";
 import type { ShownLine } from "@/components/search/shown";
 import type { Catalogue } from "@/data/catalogue";
@@ -9,6 +10,7 @@ import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { ProjectPhase } from "@/domain/project/project";
 import type { Mark } from "@/domain/search/mark";
 import { piecesOf } from "@/domain/search/pieces";
+import { unbroken } from "@/domain/unbroken";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -32,7 +34,7 @@ export function lineOf({ title, address, about }: Hit, making: Making): ShownLin
       : title.text;
   return {
     href: path(locale, address),
-    title: piecesOf(text, marks),
+    title: piecesOf(unbroken(text), marks),
     ...(language !== locale && { lang: language, ...(isName && { isName }) }),
     ...told(about, making),
   };
@@ -45,7 +47,7 @@ type OwnLine = Pick<ShownLine, "href" | "icon"> & { title: string } & Partial<
 /** A line about something the portal itself has: a page, or something to do. */
 export const ownLine = (line: OwnLine, marks: readonly Mark[] = []): ShownLine => ({
   ...{ aside: "", status: null, ...line },
-  title: piecesOf(line.title, marks),
+  title: piecesOf(unbroken(line.title), marks),
 });
 
 function told(about: Hit["about"], { locale, figures }: Making): Told {
@@ -55,8 +57,11 @@ function told(about: Hit["about"], { locale, figures }: Making): Told {
   switch (about.is) {
     case "record":
       return toldOfRecord(about, locale);
-    case "region":
-      return { icon: "region", aside: openIn(figures.regions, about.id), status: null };
+    case "region": {
+      const kind = kindText(translator(locale, "Region"), about);
+      const aside = `${kind} · ${openIn(figures.regions, about.id)}`;
+      return { icon: "region", aside, status: null };
+    }
     case "place":
       return {
         ...{ icon: "region", status: null },

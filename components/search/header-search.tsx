@@ -1,6 +1,6 @@
+import { Icon } from "@/components/ui/icon";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { Icon } from "./icon";
 import type { PaletteTexts } from "./palette-texts";
 import { SearchOpener } from "./search-opener";
 
@@ -20,7 +20,11 @@ export function HeaderSearch({ locale, isNarrow }: Props) {
         action={page}
         className={`hidden h-11 items-center rounded-control border border-field bg-surface text-muted focus-within:outline-2 focus-within:outline-ink xl:flex ${isNarrow ? "w-33" : "w-54"}`}
       >
-        <button type="submit" aria-label={t("label")} className="flex-none self-stretch pr-2 pl-3">
+        <button
+          type="submit"
+          aria-label={t("label")}
+          className="flex-none self-stretch pr-1.5 pl-2.5"
+        >
           <Icon name="search" />
         </button>
         <input
@@ -32,9 +36,9 @@ export function HeaderSearch({ locale, isNarrow }: Props) {
           aria-label={t("label")}
           aria-keyshortcuts="/ Control+K"
           placeholder={t("button")}
-          className="min-w-0 flex-1 self-stretch bg-transparent text-ink text-small shadow-none outline-hidden placeholder:text-muted"
+          className="min-w-0 flex-1 self-stretch bg-transparent text-ink text-small shadow-none outline-hidden placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
-        <kbd title={t("key")} className="mr-2">
+        <kbd title={t("key")} className="mr-1.5">
           /
         </kbd>
       </form>

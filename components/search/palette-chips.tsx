@@ -1,4 +1,4 @@
-import { Icon } from "./icon";
+import { Icon } from "@/components/ui/icon";
 import type { PaletteTexts } from "./palette-texts";
 import type { ShownChip } from "./shown";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Icon } from "./icon";
+import { Icon } from "@/components/ui/icon";
 import { PaletteChips } from "./palette-chips";
 import { PaletteFoot } from "./palette-foot";
 import { PaletteList } from "./palette-list";

@@ -5,6 +5,9 @@ import type { PaletteProps } from "./palette-texts";
 
 type Opened = {
   Palette: ComponentType<PaletteProps & { start: string; onClose: () => void }>;
+  /** What was typed before it was there. */
+  start: string;
+  /** Where the focus goes back to. */
   from: Element | null;
 };
 
@@ -37,7 +40,9 @@ export function SearchOpener({
       // What is typed until it is there stands in the field.
       input?.focus();
       const loaded = await load().catch(() => instead?.());
-      if (loaded) setOpened({ Palette: loaded.Palette, from });
+      if (!loaded) return;
+      setOpened({ Palette: loaded.Palette, from, start: input?.value ?? "" });
+      if (input) input.value = "";
     };
     const onClick = (event: MouseEvent) => {
       const { ctrlKey, metaKey, shiftKey } = event;
@@ -51,11 +56,9 @@ export function SearchOpener({
     return () => stop.abort();
   }, [field, link]);
   if (!opened) return null;
-  const input = document.getElementById(field) as HTMLInputElement;
   const close = () => {
-    input.value = "";
     setOpened(null);
     if (opened.from instanceof HTMLElement && opened.from !== document.body) opened.from.focus();
   };
-  return <opened.Palette {...palette} start={input.value} onClose={close} />;
+  return <opened.Palette {...palette} start={opened.start} onClose={close} />;
 }

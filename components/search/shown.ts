@@ -1,7 +1,6 @@
+import type { IconName } from "@/components/ui/icon";
 import type { Language } from "@/domain/language";
 import type { Piece } from "@/domain/search/pieces";
-
-export type IconName = "record" | "project" | "region" | "body" | "theme" | "page" | "add" | "go";
 
 /** A line about something found, or something to do: every text is ready. */
 export type ShownLine = {

@@ -24,7 +24,7 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
           <li key={other}>
             <a
               {...linkTo(other)}
-              className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-control text-muted no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+              className="inline-flex min-h-9 min-w-8 items-center justify-center rounded-control text-muted no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
             >
               {other.toUpperCase()} <span className="sr-only">{ownNames[other]}</span>
             </a>
@@ -32,7 +32,7 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
         ))}
       </ul>
       <details name="header" className="group relative md:hidden">
-        <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-control px-2 text-muted text-small hover:bg-water-tint">
+        <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-control px-1.5 text-muted text-small hover:bg-water-tint">
           {locale.toUpperCase()} <span className="sr-only">{ownNames[locale]}</span>
           <span aria-hidden="true" className="group-open:rotate-180">
             ▾

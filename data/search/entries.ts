@@ -45,13 +45,14 @@ export function findRegions({ catalogue, places }: Entries, question: Question):
   const hitOf = ({ id, name, kind, regionIds }: Meant): Hit => {
     const [only, ...others] = regionIds;
     const named = new URLSearchParams({ place: name.text });
+    const { kind: ofRegion = "NUTS3", touchesBorder = true } = regions.get(id) ?? {};
     return {
       title: name,
       // A place in several regions is asked about on their page.
       address: only && others.length === 0 ? `/regions/${only}` : `/regions?${named}`,
       about: kind
         ? { is: "place", kind, regionIds }
-        : { is: "region", id, kind: regions.get(id)?.kind ?? "NUTS3" },
+        : { is: "region", id, kind: ofRegion, touchesBorder },
     };
   };
   return {

@@ -3,6 +3,7 @@ import type { Phrase } from "@/domain/language";
 import type { Noun, nouns } from "@/domain/noun";
 import type { NamedPlace } from "@/domain/place";
 import type { PartnershipStage } from "@/prisma/generated/client";
+import type { RegionEntry } from "../catalogue";
 import type { FoundRecord } from "./records";
 
 /** What a line about something found says beside its name. */
@@ -11,7 +12,7 @@ type About =
       FoundRecord,
       "noun" | "reference" | "state" | "isPractice" | "published"
     >)
-  | { is: "region"; id: string; kind: string }
+  | ({ is: "region" } & Pick<RegionEntry, "id" | "kind" | "touchesBorder">)
   | { is: "place"; kind: NamedPlace["kind"]; regionIds: readonly string[] }
   | { is: "partnership"; id: string; stage: PartnershipStage }
   | { is: "organisation"; abbreviation: string | null; seat: string | null }

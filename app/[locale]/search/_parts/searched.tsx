@@ -21,7 +21,7 @@ export function Searched({ locale, names, title }: Props) {
         {names.map((name) => (
           <li key={name} className="py-1">
             {unlisted.includes(name) ? (
-              groupTitle(name, locale)
+              <span className="inline-block py-1">{groupTitle(name, locale)}</span>
             ) : (
               <a href={path(locale, `/${name}`)} className="inline-block py-1 underline">
                 {groupTitle(name, locale)}

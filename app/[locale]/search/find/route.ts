@@ -6,7 +6,7 @@ import { findViewer } from "@/data/viewer";
 import { searchedText } from "@/domain/text";
 import { isLocale, type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { actionsFor } from "./_parts/actions";
+import { actionsFor } from "./_parts/to-do";
 
 /** What the palette shows while one types: what the search page would find, and what one can do. */
 export async function GET(request: NextRequest, { params }: RouteContext<"/[locale]/search/find">) {
