@@ -16,7 +16,7 @@ export function PaletteList({ label, groups, current, onWrite }: Props) {
     if (current) document.getElementById(current)?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
-    <div id="palette-list" role="listbox" tabIndex={-1} aria-label={label} className="pb-2">
+    <div id="palette-list" role="listbox" tabIndex={-1} aria-label={label} className="palette-list">
       {groups.map(({ name, title, count, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options is no group of fields
         <div key={name} role="group" aria-label={`${title} ${count}`.trim()} className="relative">

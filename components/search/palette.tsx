@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { PaletteChips } from "./palette-chips";
 import { PaletteFoot } from "./palette-foot";
@@ -9,18 +9,22 @@ import type { PaletteProps } from "./palette-texts";
 import { usePalette } from "./use-palette";
 
 type Props = PaletteProps & {
-  /** What was typed before it opened. */
-  start: string;
+  /** Takes over what was typed until it opened. */
+  take: () => string;
   onClose: () => void;
 };
 
 /** One field that finds and does: over the page, by keyboard and by hand. */
-export function Palette({ find, page, texts, start, onClose }: Props) {
+export function Palette({ find, page, texts, take, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const palette = usePalette({ find, page, start });
+  const palette = usePalette({ find, page });
   const { typed, groups, current, chips, without, note } = palette;
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+  // Before the next key: what is typed after this stands in its own field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
+  useLayoutEffect(() => {
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    palette.type(take());
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
@@ -62,11 +66,9 @@ export function Palette({ find, page, texts, start, onClose }: Props) {
           </span>
         </button>
       </form>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-        {palette.hasFailed && <p className="px-4.5 py-4">{texts.failed}</p>}
-        {note && <p className="px-4.5 pt-4">{note}</p>}
-        <PaletteList {...{ groups, current }} label={texts.results} onWrite={palette.type} />
-      </div>
+      {palette.hasFailed && <p className="px-4.5 py-4">{texts.failed}</p>}
+      {note && <p className="px-4.5 pt-4">{note}</p>}
+      <PaletteList {...{ groups, current }} label={texts.results} onWrite={palette.type} />
       <PaletteFoot texts={texts} found={palette.found} />
       <p role="status" className="sr-only">
         {palette.hasFailed ? texts.failed : note || palette.found}

@@ -4,9 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import type { PaletteProps } from "./palette-texts";
 
 type Opened = {
-  Palette: ComponentType<PaletteProps & { start: string; onClose: () => void }>;
-  /** What was typed before it was there. */
-  start: string;
+  Palette: ComponentType<PaletteProps & { take: () => string; onClose: () => void }>;
   /** Where the focus goes back to. */
   from: Element | null;
 };
@@ -14,6 +12,15 @@ type Opened = {
 const load = () => import("./palette");
 const fields = "input, textarea, select, [contenteditable], dialog[open]";
 const isField = (target: EventTarget | null) => target instanceof Element && target.closest(fields);
+
+/** Gives what stands in this field, and empties it. */
+function takeFrom(field: string): string {
+  const input = document.getElementById(field);
+  if (!(input instanceof HTMLInputElement)) return "";
+  const { value } = input;
+  input.value = "";
+  return value;
+}
 
 /** Whether these keys open the palette: Ctrl-K anywhere, and "/" where nothing is typed in. */
 const opens = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
@@ -40,9 +47,7 @@ export function SearchOpener({
       // What is typed until it is there stands in the field.
       input?.focus();
       const loaded = await load().catch(() => instead?.());
-      if (!loaded) return;
-      setOpened({ Palette: loaded.Palette, from, start: input?.value ?? "" });
-      if (input) input.value = "";
+      if (loaded) setOpened({ Palette: loaded.Palette, from });
     };
     const onClick = (event: MouseEvent) => {
       const { ctrlKey, metaKey, shiftKey } = event;
@@ -60,5 +65,5 @@ export function SearchOpener({
     setOpened(null);
     if (opened.from instanceof HTMLElement && opened.from !== document.body) opened.from.focus();
   };
-  return <opened.Palette {...palette} start={opened.start} onClose={close} />;
+  return <opened.Palette {...palette} take={() => takeFrom(field)} onClose={close} />;
 }

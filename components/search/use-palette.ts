@@ -1,20 +1,19 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { movedTo } from "@/components/combobox/option";
 import { optionsBy } from "./palette-options";
 import { useAnswer } from "./use-answer";
 
-type Asked = { find: string; page: string; start: string };
+type Asked = { find: string; page: string };
 
 /** What is typed, what it finds, and where the arrow keys are in that. */
-export function usePalette({ find, page, start }: Asked) {
-  const [typed, setTyped] = useState(start);
+export function usePalette({ find, page }: Asked) {
+  const [typed, setTyped] = useState("");
   const [without, setWithout] = useState<readonly string[]>([]);
   const [at, setAt] = useState(-1);
   const { answer, hasFailed } = useAnswer(find, typed, without);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.setSelectionRange(start.length, start.length), [start]);
 
   const groups = optionsBy(answer?.groups ?? []);
   const options = groups.flatMap(({ options }) => options);

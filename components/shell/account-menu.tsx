@@ -26,10 +26,10 @@ export async function AccountMenu({
   return (
     <details name="header" className="group relative min-w-0 print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
-        <span className="sm:hidden">
+        <span className="xl:hidden">
           <Icon name="person" size={22} />
         </span>
-        <b className="flex-none font-semibold max-sm:sr-only">{t("section.workbench")}</b>
+        <b className="flex-none font-semibold max-xl:sr-only">{t("section.workbench")}</b>
         <span className="hidden min-w-0 max-w-60 truncate text-muted xl:inline-block">
           · {label}
         </span>

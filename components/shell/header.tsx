@@ -21,7 +21,7 @@ export async function Header({ locale, here, query, account }: Props) {
   const t = await getTranslations("Portal");
   return (
     <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 sm:px-6 md:gap-x-4 md:px-8 xl:gap-x-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 sm:px-6 md:gap-x-4 md:px-8">
         <a
           href={path(locale)}
           className="flex min-h-14 items-center gap-2 font-semibold font-serif text-ink text-title no-underline md:min-h-18 md:gap-2.5 md:text-section"

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readAddress } from "@/app/_lists/address";
 import { bottleneckList } from "@/domain/bottleneck/list";
@@ -126,6 +127,30 @@ describe("the search over all", () => {
       expect(groups.filter(({ name }) => name === "themes")).toMatchObject([{ total: 0 }]);
     },
   );
+
+  it("leads to addresses that there are", async () => {
+    for (const typed of [
+      "kraanvogel",
+      "twente",
+      "overijssel",
+      "nedersaksen",
+      "bzk",
+      "mobiliteit",
+    ]) {
+      const { groups } = await ask(keeper, typed);
+      const all = groups.flatMap(({ hits, list }) => [...hits, ...(list ? [list] : [])]);
+      expect(all.length).toBeGreaterThan(0);
+      for (const { address } of all) {
+        const [, section = "", id] = address.split(/[/?]/);
+        const isRecord = id !== undefined && !address.includes("?");
+        const pages = readdirSync(`app/[locale]/${section}`, { recursive: true }).map(String);
+        expect(
+          pages.some((page) => (isRecord ? /^\[\w+\]\/page/ : /^page/).test(page)),
+          address,
+        ).toBe(true);
+      }
+    }
+  });
 
   it("keeps one order", async () => {
     const order = ["bottlenecks", "projects", "regions", "partnerships", "commissioners"];
