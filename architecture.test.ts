@@ -109,7 +109,9 @@ const looksAtNouns: Record<string, string> = {
   "data/latest-records.ts": "regions and partnerships name the newest of each noun",
   "data/news.ts": "the home page tells what was resolved and what comes, of whatever noun",
   "data/progress.ts": "the home page tells what moved lately, of whatever noun",
+  "data/search/": "one search goes over all nouns",
   "app/_records/": "regions and partnerships show the newest of each noun",
+  "app/_search/": "one search goes over all nouns",
 };
 
 test.each(files.filter((file) => /^(app\/_|components|data|domain)/.test(file) && !isTest(file)))(
@@ -135,6 +137,7 @@ test("the table of nouns names every folder of one, and nothing in it is needles
     "map",
     "region-picker",
     "combobox",
+    "search",
     "organisation-field",
     "record-field",
     "shell",

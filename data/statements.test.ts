@@ -21,6 +21,7 @@ import { listPartnerships } from "./partnership/partnerships";
 import { latestProgress } from "./progress";
 import { projects } from "./project/list";
 import { findProject, findProjectToEdit } from "./project/page";
+import { searchAll } from "./search/everything";
 import { readWorkbench } from "./workbench/workbench";
 
 /** A page may send six; one of them tells who is signed in. */
@@ -166,6 +167,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   },
   "own account": () => findOwnAccount(administrator),
   workbench: () => readWorkbench(viewer, "nl"),
+  "search over all": () => searchAll({ viewer, reader: "nl", typed: "twente", most: records }),
 };
 
 test.each(Object.keys(pages))("%s sends few statements", async (name) => {

@@ -198,7 +198,7 @@ test("an administrator narrows the list and downloads what it holds; for others 
   }
   const page = await signInAs("ADMINISTRATOR", scopes.all);
   await page.goto("/nl/accounts");
-  await page.getByRole("searchbox").fill(name.toUpperCase());
+  await page.getByRole("main").getByRole("searchbox").fill(name.toUpperCase());
   await page.getByRole("button", { name: "Zoeken" }).click();
   await expect(page.getByRole("status").filter({ hasText: "2 accounts" })).toBeVisible();
   await page.getByRole("link", { name: "Organisatie", exact: true }).click();

@@ -67,6 +67,9 @@ for (const [language, address, width] of [
   ["fr", "bottlenecks?view=map&border=NL-BE&zoom=nl-vl", 390],
   ["en", "bottlenecks?more=1", 390],
   ["nl", "projects?more=1", 1366],
+  ["de", "search?q=Twente", 390],
+  ["fr", "search?q=transport", 1366],
+  ["nl", "search?q=xqzwvk", 1366],
 ] as const) {
   test(`/${language}/${address} is accessible, ${width} pixels wide`, async ({ asPublic }) => {
     const page = await asPublic({ width });

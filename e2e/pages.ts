@@ -46,6 +46,7 @@ export const pages: Record<string, Role | "public"> = {
   regions: "public",
   "regions/[regionId]": "public",
   "regions/[regionId]/edit": "NATIONAL_COORDINATOR",
+  search: "public",
   "sign-in": "public",
   "sign-out": "READER",
   workbench: "NATIONAL_COORDINATOR",

@@ -31,11 +31,9 @@ test("a reader comes from the home page by search to a record and its source", a
   await page.goto("/nl");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat speelt er aan de grens?");
 
-  await page.getByRole("searchbox", { name: "Zoek in de knelpunten" }).fill(word);
-  await page.getByRole("button", { name: "Zoeken" }).first().click();
-  await expect(page).toHaveURL(new RegExp(`/nl/bottlenecks\\?q=${word}$`));
-
-  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("searchbox", { name: "Zoek in het hele portaal" }).click();
+  await page.getByRole("combobox", { name: "Zoek in het hele portaal" }).fill(word);
+  await page.getByRole("option", { name: title }).click();
   await expect(page).toHaveURL(new RegExp(`${reference}$`));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(page.getByRole("main").locator(`a[href="${source}"]`)).toBeVisible();

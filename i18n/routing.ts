@@ -10,6 +10,10 @@ export const isLocale = (text: string): text is Locale =>
 /** An address of the portal in this language: path("de", "/bottlenecks") is "/de/bottlenecks". */
 export const path = (locale: Locale, rest = ""): string => `/${locale}${rest === "/" ? "" : rest}`;
 
+/** The same page in another language: `here` is its address with its language, `query` what stands behind that. */
+export const pathIn = (other: Locale, here: string, query = ""): string =>
+  path(other, here.replace(/^\/[^/]*/, "")) + query;
+
 /** Pages that one does not come back to after signing in: it leads to where one's work begins. */
 const notBackTo = ["", "/sign-in", "/sign-out", "/welcome"];
 const longest = 1500;

@@ -13,7 +13,6 @@ import { ComingSteps } from "./_parts/coming-steps";
 import { HomeMap } from "./_parts/home-map";
 import { KeyFigures } from "./_parts/key-figures";
 import { ProgressList } from "./_parts/progress-list";
-import { SearchForm } from "./_parts/search-form";
 import { SolvedCase } from "./_parts/solved-case";
 import { ThemeList } from "./_parts/theme-list";
 
@@ -47,7 +46,6 @@ export default async function HomePage() {
           <div>
             <h1 className="max-w-md md:mt-5 md:text-display">{t("title")}</h1>
             <p className="mt-4 mb-6 max-w-xl text-lead">{t("lead")}</p>
-            <SearchForm locale={locale} />
             <KeyFigures {...{ locale, figures, months, running }} />
             {solved && <SolvedCase locale={locale} solved={solved} />}
           </div>

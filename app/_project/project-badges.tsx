@@ -1,7 +1,8 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Health, ProjectPhase } from "@/domain/project/project";
 
-const phaseTones: Record<ProjectPhase, Tone> = {
+/** The colour that goes with each phase. */
+export const phaseTones: Record<ProjectPhase, Tone> = {
   IDEA: "idle",
   PREPARATION: "info",
   APPLICATION: "info",

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import type { Option } from "./option";
+import { movedTo, type Option } from "./option";
 
 type Found<O> = {
   typed: string;
@@ -52,8 +52,7 @@ export function useSuggestions<O extends Option>(
   };
   const move = (by: 1 | -1) => {
     open();
-    if (found.length > 0)
-      setAt(at < 0 && by < 0 ? found.length - 1 : (at + by + found.length) % found.length);
+    if (found.length > 0) setAt(movedTo(at, by, found.length));
   };
   const press: Found<O>["press"] = ({ key }, choose) => {
     const option = found[at] ?? (typed && meant(found, typed));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchedIn } from "@/components/combobox/option";
+import { searchedIn } from "@/domain/matching";
 import { namesBeside } from "./names-beside";
 import { anotherAmong, type NamedOption, onlyCalled, optionsIn } from "./options";
 

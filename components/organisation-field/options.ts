@@ -1,11 +1,6 @@
-import {
-  beginsWith,
-  matching,
-  type Option,
-  onlyMeant,
-  searchedIn,
-} from "@/components/combobox/option";
+import { type Option, onlyMeant } from "@/components/combobox/option";
 import { folded } from "@/domain/folded";
+import { beginsWith, matching, searchedIn } from "@/domain/matching";
 import { nameBehindOther } from "@/domain/other-name";
 import type { Beside } from "./names-beside";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchedIn } from "@/components/combobox/option";
+import { searchedIn } from "@/domain/matching";
 import { type BoxOption, chipsOf, onlyMeaning } from "./region-boxes";
 
 const region = (id: string, names: string[], members = [id]): BoxOption => ({

@@ -1,11 +1,6 @@
-import {
-  beginsWith,
-  matching,
-  type Option,
-  onlyMeant,
-  searchedIn,
-} from "@/components/combobox/option";
+import { type Option, onlyMeant } from "@/components/combobox/option";
 import { folded } from "@/domain/folded";
+import { beginsWith, matching, searchedIn } from "@/domain/matching";
 
 /** A region that can be chosen, read from its box in the list; its span is how many regions it stands for. */
 export type BoxOption = Option & {

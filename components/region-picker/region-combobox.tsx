@@ -1,9 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
-import { matching } from "@/components/combobox/option";
 import { Suggestions } from "@/components/combobox/suggestions";
 import { useSuggestions } from "@/components/combobox/use-suggestions";
+import { matching } from "@/domain/matching";
 import { type BoxOption, chipsOf, onlyMeaning, withPlaces } from "./region-boxes";
 import { RegionChips } from "./region-chips";
 import { useLost } from "./use-lost";

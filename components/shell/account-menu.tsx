@@ -1,3 +1,4 @@
+import { Icon } from "@/components/ui/icon";
 import type { Viewer } from "@/domain/viewer";
 import { hasRole } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -25,8 +26,11 @@ export async function AccountMenu({
   return (
     <details name="header" className="group relative min-w-0 print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-control px-2 text-small hover:bg-water-tint">
-        <b className="flex-none font-semibold">{t("section.workbench")}</b>
-        <span className="hidden min-w-0 max-w-36 truncate xl:max-w-60 text-muted lg:inline-block">
+        <span className="xl:hidden">
+          <Icon name="person" size={22} />
+        </span>
+        <b className="flex-none font-semibold max-xl:sr-only">{t("section.workbench")}</b>
+        <span className="hidden min-w-0 max-w-60 truncate text-muted xl:inline-block">
           · {label}
         </span>
         <span aria-hidden="true" className="text-muted group-open:rotate-180">

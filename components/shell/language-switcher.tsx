@@ -1,12 +1,6 @@
-import { type Locale, locales, path } from "@/i18n/routing";
+import { type Locale, locales, pathIn } from "@/i18n/routing";
 import { getTranslations } from "@/i18n/server";
-
-const ownNames: Record<Locale, string> = {
-  nl: "Nederlands",
-  de: "Deutsch",
-  fr: "Français",
-  en: "English",
-};
+import { ownNames } from "./own-names";
 
 type Props = {
   locale: Locale;
@@ -19,7 +13,7 @@ type Props = {
 export async function LanguageSwitcher({ locale, here, query }: Props) {
   const t = await getTranslations("Portal");
   const linkTo = (other: Locale) => ({
-    href: path(other, here.slice(path(locale).length)) + query,
+    href: pathIn(other, here, query),
     ...{ hrefLang: other, lang: other, translate: "no" as const },
     "aria-current": other === locale ? ("true" as const) : undefined,
   });
@@ -30,7 +24,7 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
           <li key={other}>
             <a
               {...linkTo(other)}
-              className="inline-flex min-h-9 min-w-9 items-center justify-center rounded-control text-muted no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+              className="inline-flex min-h-9 min-w-8 items-center justify-center rounded-control text-muted no-underline hover:text-ink aria-[current]:bg-water-tint aria-[current]:font-semibold aria-[current]:text-water-deep pointer-coarse:min-h-11 pointer-coarse:min-w-11"
             >
               {other.toUpperCase()} <span className="sr-only">{ownNames[other]}</span>
             </a>
@@ -38,7 +32,7 @@ export async function LanguageSwitcher({ locale, here, query }: Props) {
         ))}
       </ul>
       <details name="header" className="group relative md:hidden">
-        <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-control px-2 text-muted text-small hover:bg-water-tint">
+        <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-control px-1.5 text-muted text-small hover:bg-water-tint">
           {locale.toUpperCase()} <span className="sr-only">{ownNames[locale]}</span>
           <span aria-hidden="true" className="group-open:rotate-180">
             ▾

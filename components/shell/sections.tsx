@@ -9,7 +9,7 @@ export async function Sections({ locale, here }: { locale: Locale; here: string 
   const t = await getTranslations("Portal");
   return (
     <nav aria-label={t("mainNavigation")} className="order-3 w-full md:order-none md:w-auto">
-      <ul className="flex flex-wrap gap-x-2 text-label sm:-mx-1 sm:gap-x-4 sm:text-body">
+      <ul className="flex flex-wrap gap-x-2 text-label sm:-mx-1 sm:gap-x-4 sm:text-body md:gap-x-2">
         {sections.map((section) => {
           const href = path(locale, `/${section}`);
           const isHere = here === href || here.startsWith(`${href}/`);

@@ -35,6 +35,7 @@ import Region from "./Region.json";
 import RegionPicker from "./RegionPicker.json";
 import Registration from "./Registration.json";
 import Role from "./Role.json";
+import Search from "./Search.json";
 import SignIn from "./SignIn.json";
 import Workbench from "./Workbench.json";
 
@@ -49,6 +50,7 @@ export default {
   Bottleneck,
   BottleneckList,
   Project,
+  Search,
   SignIn,
   Home,
   History,

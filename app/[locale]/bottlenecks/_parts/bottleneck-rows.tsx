@@ -1,9 +1,9 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
-import type { Piece } from "@/app/_lists/highlight";
 import { PracticeTag } from "@/app/_records/practice-mark";
 import { apart, joined, plain } from "@/components/ui/joined";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
+import type { Piece } from "@/domain/search/pieces";
 import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
 

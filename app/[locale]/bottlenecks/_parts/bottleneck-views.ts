@@ -1,4 +1,3 @@
-import { highlight } from "@/app/_lists/highlight";
 import { dayAsGiven } from "@/app/_records/day-as-given";
 import { nameBorders } from "@/app/_records/place-names";
 import type { BottleneckRow } from "@/data/bottleneck/list";
@@ -9,6 +8,7 @@ import { dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { type Country, countries, nameRegions } from "@/domain/region";
 import type { Mark } from "@/domain/search/mark";
+import { piecesOf } from "@/domain/search/pieces";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import type { RowView } from "./bottleneck-rows";
@@ -32,7 +32,7 @@ export function viewRows(
     editorial: row.statusIsEditorial ? words.editorial : null,
     internal: row.published ? null : words.internal,
     isPractice: row.isPractice,
-    title: highlight(row.title.text, marks),
+    title: piecesOf(row.title.text, marks),
     titleLanguage: row.title.language,
     places: [
       ...nameBorders(row.borders, locale),

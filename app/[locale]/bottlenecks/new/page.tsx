@@ -7,7 +7,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { Crumbs, Page } from "@/components/ui/page";
 import type { Draft } from "@/data/bottleneck/draft-row";
 import { findDraft } from "@/data/bottleneck/drafts";
-import { type Catalogue, readCatalogue } from "@/data/catalogue";
+import { readCatalogue } from "@/data/catalogue";
 import { requireViewer } from "@/data/viewer";
 import {
   firstOpenStep,
@@ -17,7 +17,7 @@ import {
 } from "@/domain/bottleneck/registration-steps";
 import { dayAtBorder } from "@/domain/day";
 import { mayAnywhere } from "@/domain/permission";
-import { ownRegions, type Viewer } from "@/domain/viewer";
+import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { DiscardDraft } from "./_parts/discard-draft";
@@ -25,9 +25,10 @@ import { DraftLine } from "./_parts/draft-line";
 import { DraftVersions } from "./_parts/draft-versions";
 import { registrationLabels } from "./_parts/labels";
 import { ProblemStep } from "./_parts/problem-step";
-import { isKeptIn, partnershipsOf, stepPlace } from "./_parts/steps";
+import { isKeptIn, stepPlace } from "./_parts/steps";
 import { SubjectStep } from "./_parts/subject-step";
 import { TaskStep } from "./_parts/task-step";
+import { valuesAtFirst } from "./_parts/values-at-first";
 import { problemStepAction, subjectStepAction, taskStepAction } from "./actions";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
@@ -49,7 +50,7 @@ export default async function RegisterPage({ searchParams }: Props) {
     readCatalogue(),
   ]);
   const address = path(locale, "/bottlenecks/new");
-  const fields = valuesAtFirst(viewer, locale, catalogue, draft);
+  const fields = valuesAtFirst({ viewer, locale, catalogue, draft, title: query.title });
   const editing = { version: draft?.version ?? 0, fields };
   const lists = listsOfStep(asked(query.step));
   const { versions, ...read } = await readEdit(address, query, editing, lists);
@@ -91,23 +92,6 @@ export default async function RegisterPage({ searchParams }: Props) {
       {draft && <DiscardDraft id={draft.id} locale={locale} />}
     </Page>
   );
-}
-
-/** What is kept, or filled in before anything was typed; the partnerships that the portal would choose. */
-function valuesAtFirst(
-  viewer: Viewer,
-  locale: Locale,
-  catalogue: Catalogue,
-  draft: Draft | null,
-): Record<string, string[]> {
-  const fields: Record<string, string[]> = {
-    originalLanguage: [locale],
-    ownerId: [viewer.organisationId],
-    regions: ownRegions(viewer, catalogue.regions).atFirst,
-    ...draft?.values,
-  };
-  if (fields.partnerships?.length) return fields;
-  return { ...fields, partnerships: partnershipsOf(fields, catalogue) };
 }
 
 function Heading({ locale }: { locale: Locale }) {

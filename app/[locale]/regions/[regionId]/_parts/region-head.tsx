@@ -1,11 +1,11 @@
 import { partyTint } from "@/app/_partnership/party-tint";
+import { kindText } from "@/app/_records/region-kind";
 import { Phrase } from "@/components/ui/phrase";
 import type { Catalogue } from "@/data/catalogue";
 import type { RegionPage } from "@/data/region/regions";
 import { inLanguage, textInLanguage } from "@/domain/language";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { kindText } from "./kind-text";
 
 type Props = { locale: Locale; region: RegionPage; catalogue: Catalogue };
 

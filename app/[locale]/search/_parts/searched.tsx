@@ -1,0 +1,39 @@
+import { groupTitle } from "@/app/_search/answer";
+import type { HitGroupName } from "@/data/search/hits";
+import { type Locale, path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+
+type Name = HitGroupName | "pages";
+type Props = { locale: Locale; names: readonly Name[]; title: string };
+
+/** Those with no list of their own. */
+const unlisted: readonly Name[] = ["themes", "pages"];
+
+/** Among what one searches and by what it is found; each noun leads to its whole list. */
+export function Searched({ locale, names, title }: Props) {
+  const t = translator(locale, "Search");
+  return (
+    <section aria-labelledby="searched" className="mt-8 max-w-3xl">
+      <h2 id="searched" className="text-title">
+        {title}
+      </h2>
+      <ul className="mt-2">
+        {names.map((name) => (
+          <li key={name} className="py-1">
+            {unlisted.includes(name) ? (
+              <span className="inline-block py-1">{groupTitle(name, locale)}</span>
+            ) : (
+              <a href={path(locale, `/${name}`)} className="inline-block py-1 underline">
+                {groupTitle(name, locale)}
+              </a>
+            )}{" "}
+            <span className="text-muted">· {t(`in.${name}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4">
+        <a href={path(locale, "/bottlenecks?sort=changed")}>{t("latest")}</a>
+      </p>
+    </section>
+  );
+}

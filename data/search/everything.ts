@@ -1,0 +1,110 @@
+import "server-only";
+import { keepsBodies } from "@/domain/entry/reach";
+import type { Language, Phrase } from "@/domain/language";
+import { addressOf, type Noun, nouns } from "@/domain/noun";
+import { readReferences } from "@/domain/reference";
+import type { Mark } from "@/domain/search/mark";
+import { searchedText } from "@/domain/text";
+import type { Anyone } from "@/domain/viewer";
+import { readCatalogue } from "../catalogue";
+import { catalogueFor } from "../known-organisations";
+import { listCommissioners } from "../partnership/commissioners";
+import { listPartnerships } from "../partnership/partnerships";
+import { readPlaces } from "../places";
+import {
+  type Entries,
+  findCommissioners,
+  findOrganisations,
+  findPartnerships,
+  findRegions,
+  findThemes,
+} from "./entries";
+import type { Hit, HitGroup } from "./hits";
+import { type FoundRecords, findRecords } from "./records";
+
+/** What was recognised in what was typed, and can be taken away again. */
+type Chip = { id: string; text: Phrase };
+
+/** All that was found. */
+export type Everything = {
+  typed: string;
+  /** The words by which names are marked. */
+  marks: readonly Mark[];
+  chips: Chip[];
+  /** What else may have been meant. */
+  spellings: string[];
+  /** The records whose whole numbers were typed, and nothing else. */
+  named: Hit[];
+  /** Each noun that this viewer can look among, in the order of the portal, also where nothing was found. */
+  groups: HitGroup[];
+};
+
+/** Who asks, in which language, what, and how many of each noun are shown. */
+type Question = {
+  viewer: Anyone;
+  reader: Language;
+  typed: string;
+  /** The chips that were taken away. */
+  without?: readonly string[];
+  most: number;
+};
+
+/** What is recognised in words is not known yet. */
+const chipsIn = (_typed: string): Chip[] => [];
+
+/** Looks among all nouns that this viewer may see: what they may not see does not exist for them. */
+export async function searchAll(asked: Question): Promise<Everything> {
+  const question = { ...asked, typed: searchedText(asked.typed) };
+  const { typed, viewer } = question;
+  const [bottlenecks, projects, entries, known] = await Promise.all([
+    findRecords("bottleneck", question),
+    findRecords("project", question),
+    readEntries(),
+    keepsBodies(viewer) ? catalogueFor(viewer) : null,
+  ]);
+  const records = [groupOf("bottleneck", bottlenecks, typed), groupOf("project", projects, typed)];
+  return {
+    ...{ typed, marks: bottlenecks.asked.marks, spellings: [] },
+    chips: chipsIn(typed).filter(({ id }) => !asked.without?.includes(id)),
+    named: namedBy(typed, records),
+    groups: [
+      ...records,
+      findRegions(entries, question),
+      findPartnerships(entries, question),
+      findCommissioners(entries, question),
+      ...(known ? [findOrganisations(known, question)] : []),
+      findThemes(entries, question),
+    ],
+  };
+}
+
+async function readEntries(): Promise<Entries> {
+  const [catalogue, places, partnerships, offices] = await Promise.all([
+    readCatalogue(),
+    readPlaces(),
+    listPartnerships(),
+    listCommissioners(),
+  ]);
+  return { catalogue, places, partnerships, offices };
+}
+
+function groupOf(noun: Noun, { found, total, atLeast }: FoundRecords, typed: string): HitGroup {
+  const { section, type } = nouns[noun];
+  return {
+    ...{ name: section, total, atLeast },
+    list: { address: `/${section}?${new URLSearchParams({ q: typed })}`, isNarrowed: true },
+    hits: found.map(({ title, ...about }) => ({
+      ...{ title, address: addressOf({ type, reference: about.reference }) },
+      about: { is: "record", ...about },
+    })),
+  };
+}
+
+/** Where numbers alone were typed, these records are meant and no others. */
+function namedBy(typed: string, groups: readonly HitGroup[]): Hit[] {
+  const { references, unknown } = readReferences(typed);
+  if (unknown.length > 0) return [];
+  return groups
+    .flatMap(({ hits }) => hits)
+    .filter(({ about }) => about.is === "record" && references.includes(about.reference));
+}
