@@ -1,5 +1,3 @@
-/** Signs that would be taken apart into a space and an accent. */
-const loneAccents = /[\u00b4`]/gu;
 /** Marks on letters, and signs that nobody sees. */
 const marks =
   /[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+|[\ufe00-\ufe0f]+/gu;
@@ -11,7 +9,7 @@ const others: Readonly<Record<string, string>> = {
   ...{ ß: "ss", ẞ: "ss", æ: "ae", Æ: "ae", œ: "oe", Œ: "oe", ø: "o", Ø: "o", đ: "d", Đ: "d" },
   ...{ ð: "d", Ð: "d", ł: "l", Ł: "l", ħ: "h", Ħ: "h", ı: "i", ſ: "s", ς: "σ" },
   ...{ "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-" },
-  ...{ "‘": "'", "’": "'", "\u201b": "'", "\u02bc": "'", "\u2032": "'" },
+  ...{ "`": "'", "‘": "'", "’": "'", "\u201b": "'", "\u02bc": "'", "\u2032": "'" },
   ...{ "\u2212": "-", "\u2044": "/", "\u2215": "/" },
   ...{ "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"' },
 };
@@ -23,7 +21,8 @@ const otherSigns = new RegExp(`[${Object.keys(others).join("")}]`, "gu");
  */
 export const folded = (text: string): string =>
   text
-    .replace(loneAccents, "'")
+    // This one would be taken apart into a space and an accent.
+    .replaceAll("\u00b4", "'")
     .normalize("NFKD")
     .replace(marks, "")
     .replace(otherSigns, (sign) => others[sign] ?? sign)

@@ -1,9 +1,10 @@
 import "server-only";
 import { keepsBodies } from "@/domain/entry/reach";
-import type { Language, Phrase } from "@/domain/language";
+import { inLanguage, type Language, type Phrase } from "@/domain/language";
 import { addressOf, type Noun, nouns } from "@/domain/noun";
 import { readReferences } from "@/domain/reference";
 import type { Mark } from "@/domain/search/mark";
+import type { Named } from "@/domain/search/named";
 import { searchedText } from "@/domain/text";
 import type { Anyone } from "@/domain/viewer";
 import { readCatalogue } from "../catalogue";
@@ -21,6 +22,7 @@ import {
 } from "./entries";
 import type { Hit, HitGroup } from "./hits";
 import { type FoundRecords, findRecords } from "./records";
+import { findSpellings } from "./spellings";
 
 /** What was recognised in what was typed, and can be taken away again. */
 type Chip = { id: string; text: Phrase };
@@ -49,32 +51,42 @@ type Question = {
   most: number;
 };
 
-/** What is recognised in words is not known yet. */
-const chipsIn = (_typed: string): Chip[] => [];
-
 /** Looks among all nouns that this viewer may see: what they may not see does not exist for them. */
 export async function searchAll(asked: Question): Promise<Everything> {
   const question = { ...asked, typed: searchedText(asked.typed) };
-  const { typed, viewer } = question;
+  const { typed, viewer, reader } = question;
   const [bottlenecks, projects, entries, known] = await Promise.all([
     findRecords("bottleneck", question),
     findRecords("project", question),
     readEntries(),
-    keepsBodies(viewer) ? catalogueFor(viewer) : null,
+    catalogueFor(viewer),
   ]);
-  const records = [groupOf("bottleneck", bottlenecks, typed), groupOf("project", projects, typed)];
+  const records = [
+    groupOf("bottleneck", bottlenecks, question),
+    groupOf("project", projects, question),
+  ];
+  const { named } = bottlenecks.asked;
+  // "Twente trein": the region is Twente.
+  const about = (filter: Named["filter"]): Question => ({
+    ...question,
+    typed: named.find((one) => one.filter === filter)?.typed ?? typed,
+  });
+  const groups = [
+    ...records,
+    findRegions(entries, about("region")),
+    findPartnerships(entries, about("partnership")),
+    findCommissioners(entries, question),
+    ...(keepsBodies(viewer) ? [findOrganisations(known, about("organisation"))] : []),
+    findThemes(entries, question),
+  ];
+  const isEmpty = groups.every(({ total }) => total === 0);
   return {
-    ...{ typed, marks: bottlenecks.asked.marks, spellings: [] },
-    chips: chipsIn(typed).filter(({ id }) => !asked.without?.includes(id)),
-    named: namedBy(typed, records),
-    groups: [
-      ...records,
-      findRegions(entries, question),
-      findPartnerships(entries, question),
-      findCommissioners(entries, question),
-      ...(known ? [findOrganisations(known, question)] : []),
-      findThemes(entries, question),
-    ],
+    ...{ typed, marks: bottlenecks.asked.marks, groups, named: namedBy(typed, records) },
+    chips: named.map(({ id, names }) => ({
+      id,
+      text: inLanguage(names, reader),
+    })),
+    spellings: isEmpty ? await findSpellings(typed, { viewer, catalogue: known }) : [],
   };
 }
 
@@ -88,11 +100,16 @@ async function readEntries(): Promise<Entries> {
   return { catalogue, places, partnerships, offices };
 }
 
-function groupOf(noun: Noun, { found, total, atLeast }: FoundRecords, typed: string): HitGroup {
+function groupOf(
+  noun: Noun,
+  { found, total, atLeast }: FoundRecords,
+  { typed, without = [] }: Question,
+): HitGroup {
   const { section, type } = nouns[noun];
+  const query = new URLSearchParams([["q", typed], ...without.map((id) => ["plain", id])]);
   return {
     ...{ name: section, total, atLeast },
-    list: { address: `/${section}?${new URLSearchParams({ q: typed })}`, isNarrowed: true },
+    list: { address: `/${section}?${query}`, isNarrowed: true },
     hits: found.map(({ title, ...about }) => ({
       ...{ title, address: addressOf({ type, reference: about.reference }) },
       about: { is: "record", ...about },

@@ -28,7 +28,14 @@ export type FoundRecord = {
 export type FoundRecords = { found: FoundRecord[]; total: number; atLeast: boolean; asked: Asked };
 
 /** Who asks, in which language, what, and how many lines at most. */
-type Question = { viewer: Anyone; reader: Language; typed: string; most: number };
+type Question = {
+  viewer: Anyone;
+  reader: Language;
+  typed: string;
+  most: number;
+  /** Places and bodies named in it that are looked for as words alone. */
+  without?: readonly string[] | undefined;
+};
 
 const mostCounted = 1000;
 
@@ -61,7 +68,11 @@ const parts = {
 export async function findRecords(noun: Noun, question: Question): Promise<FoundRecords> {
   const { viewer, reader, most } = question;
   const catalogue = await catalogueFor(viewer);
-  const asked = await askWords(question.typed, { catalogue, how: "typing" });
+  const asked = await askWords(question.typed, {
+    catalogue,
+    plain: question.without ?? [],
+    how: "typing",
+  });
   const { from, name } = nounTables[noun];
   const { state, newest, texts, source } = parts[noun];
   const rows = await readRows(
