@@ -6,15 +6,17 @@ import { findProject } from "../project/page";
 import { stepsNow } from "./first-steps";
 
 /**
- * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396), with the demo and
- * writes of every kind made through its own functions, and what each of its accounts and the public read then.
+ * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396; the third: 585f9b4), with
+ * the demo and writes of every kind made through its own functions, and what each of its accounts and the public read
+ * in the first two.
  */
-type Portal = "first-portal" | "second-portal";
+type Portal = "first-portal" | "second-portal" | "third-portal";
 const read = (portal: Portal, name: string) =>
   gunzipSync(readFileSync(`prisma/testing/${portal}/${name}.gz`)).toString("utf8");
 
 export const firstDatabase = (): string => read("first-portal", "database.sql");
 export const secondDatabase = (): string => read("second-portal", "database.sql");
+export const thirdDatabase = (): string => read("third-portal", "database.sql");
 
 type Seen = { view: number; may: Record<string, unknown> };
 
