@@ -18,7 +18,7 @@ begin
     t := replace(replace(replace(replace(t, E'\u00df', 'ss'), E'\u1e9e', 'ss'), E'\u00e6', 'ae'), E'\u0153', 'oe');
     t := replace(replace(t, E'\u00c6', 'ae'), E'\u0152', 'oe');
   end if;
-  return btrim(regexp_replace(t, E'[\t\n\v\f\r\u0085\u1680\u2028\u2029 ]{2,}|[\t\n\v\f\r\u0085\u1680\u2028\u2029]', ' ', 'g'));
+  return btrim(regexp_replace(t, E'[\u0009-\u000d\u0085\u1680\u2028\u2029 ]{2,}|[\u0009-\u000d\u0085\u1680\u2028\u2029]', ' ', 'g'));
 end $$;
 -- The same with umlauts spelled out: "Münster" is also found as "Muenster".
 create function gw_spelled(text text) returns text language sql immutable strict parallel safe as $$
