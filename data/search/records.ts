@@ -77,7 +77,10 @@ export async function findRecords(noun: Noun, question: Question): Promise<Found
   return {
     ...{ total: Math.min(total, mostCounted), atLeast: total > mostCounted, asked },
     found: rows.map(({ texts, originalLanguage, total: _, ...rest }) => {
-      const { title, language } = textFor(texts, reader, originalLanguage) ?? { title: "", language: reader };
+      const { title, language } = textFor(texts, reader, originalLanguage) ?? {
+        title: "",
+        language: reader,
+      };
       return { noun, ...rest, title: { text: title, language } };
     }),
   };
