@@ -54,6 +54,7 @@ test.each<[string, Language, string[]]>([
   ["maatregelenpaket", "nl", []],
   ["natuurlijk", "nl", []],
   ["stikstofvergunning", "nl", ["nitrogen", "permit"]],
+  ["Naturschutzgenehmigungen", "de", ["nature", "permit"]],
   ["Rettungswagen", "de", ["ambulance"]],
   ["ambulancevervoer", "nl", ["ambulance"]],
   ["112-oproep", "nl", ["emergency-call"]],

@@ -74,9 +74,14 @@ const isForm = (word: string, part: string): boolean =>
 const beginningsOf = (word: string, least: number): string[] =>
   Array.from({ length: Math.max(0, word.length - least) }, (_, by) => word.slice(0, -1 - by));
 
+/** What a compound may end in, the longest first, and without the end of its form: "-genehmigungen" of "Genehmigung". */
 const endingsOf = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - shortestHead - shortest + 1) }, (_, by) =>
     word.slice(shortestHead + by),
+  ).flatMap((end) =>
+    [0, 1, 2]
+      .map((less) => end.slice(0, end.length - less))
+      .filter(({ length }) => length >= shortest),
   );
 
 const known = new Map<string, readonly Term[]>();

@@ -34,7 +34,7 @@ recognition*: erkenning, erkend, erkennen | Anerkennung, anerkannt, anerkennen |
 residence: woonplaats, woonland, ingezetene | Wohnsitz, Wohnort, Wohnland | domicile, pays de résidence | place of residence, country of residence
 residence-permit: verblijfsvergunning, verblijfsrecht, derdelander | Aufenthaltserlaubnis, Aufenthaltstitel, Drittstaatsangehörige | titre de séjour, permis de séjour, ressortissant de pays tiers | residence permit, third-country national
 school: school/scholen, leerling, scholier, basisschool, !schooling | Schule, Schüler, Grundschule, !Schulung | école, élève, écolier, lycée | school, pupil
-student: student, hogeschool, universiteit, studiefinanciering | Student, Studierende, Hochschule, Universität, Semesterticket, Studium | étudiant, université, haute école, bourse d’études | student, university/universities, Semesterticket
+student: student, hogeschool, universiteit, semesterticket, studiefinanciering | Student, Studierende, Hochschule, Universität, Semesterticket, Studium | étudiant, université, haute école, bourse d’études | student, university/universities, Semesterticket
 teacher: leraar/leraren, docent, leerkracht, lesbevoegdheid | Lehrer, Lehrkraft, Lehramt | enseignant, instituteur | teacher
 translation: vertaling, vertaler, tolk/tolken | Übersetzung, Dolmetscher | traduction, traducteur, interprète | translation, translator, interpreter
 youth: jeugd, jongeren | Jugend | jeunesse, =jeunes | youth, young people

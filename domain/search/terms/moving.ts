@@ -22,7 +22,7 @@ public-transport: openbaar vervoer, ov | öffentlicher Verkehr/öffentlichen Ver
 road: snelweg, autoweg, rijksweg, wegverbinding | Autobahn, Bundesstraße, Landstraße, =Straße/Straßen | autoroute, routier, voirie | road/roads, motorway, highway
 shipping: binnenvaart, scheepvaart, =schip/schepen | Binnenschifffahrt, Schifffahrt, Schiff | navigation intérieure, batellerie, bateau | inland shipping, inland waterway, shipping, vessel
 taxi: taxi/taxi’s, taxivervoer | Taxi/Taxis | taxi/taxis | taxi/taxis
-ticket: kaartje, ticket, vervoerbewijs, ov-chipkaart, reisproduct, tariefintegratie | Fahrkarte, Fahrschein, Ticket, Fahrausweis, Fahrpreis, Tarifintegration | billet, billettique, titre de transport, intégration tarifaire | ticket, fare/fares, travel pass
+ticket: kaartje, ticket, semesterticket, vervoerbewijs, ov-chipkaart, reisproduct, tariefintegratie | Fahrkarte, Fahrschein, Ticket, Semesterticket, Fahrausweis, Fahrpreis, Tarifintegration | billet, billettique, titre de transport, intégration tarifaire | ticket, Semesterticket, fare/fares, travel pass
 toll: tol, tolheffing, vignet, kilometerheffing, vrachtwagenheffing | Maut, Vignette | péage, =vignette/vignettes, redevance kilométrique | toll/tolls, =vignette/vignettes, road pricing
 tourism: toerisme, toerist, wandelroute | Tourismus, Tourist, Wanderweg | tourisme, touriste | tourism, tourist, hiking trail
 traffic-fine: verkeersboete, boete, bekeuring | Bußgeld, Geldbuße, Strafzettel | amende, contravention | traffic fine, =fines, penalty notice
