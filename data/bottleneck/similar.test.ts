@@ -22,7 +22,7 @@ test("the most alike case comes first, in the reader's language where it exists,
     status: "REPORTED",
     title: { text: title, language: "nl" },
     reasons: [
-      { kind: "words", words: ["Brandweerkorps"] },
+      { kind: "words", words: ["Brandweerkorps"], language: "nl" },
       { kind: "regions", regions: ["NL213"] },
       { kind: "themes", themes: ["mobility"] },
     ],

@@ -1,4 +1,4 @@
-import type { Phrase } from "../language";
+import type { Language, Phrase } from "../language";
 import { type Law, lawsIn } from "../search/laws";
 import { type CaseText, subjectsOf } from "./case-words";
 import { type Shared, sharedBy, weightOfTitle } from "./shared-subjects";
@@ -14,7 +14,7 @@ export type ComparedCase = {
 
 /** Why one case is like another. Region and theme are said beside another reason, and never alone. */
 export type Reason =
-  | { kind: "words"; words: readonly string[] }
+  | { kind: "words"; words: readonly string[]; language: Language }
   | { kind: "subject"; mine: Phrase; theirs: Phrase }
   | { kind: "laws"; laws: readonly string[] }
   | { kind: "regions"; regions: readonly string[] }
@@ -91,5 +91,7 @@ function reasonsOf(shared: readonly Shared[], mine: CaseText, theirs: CaseText):
     mine: { text: one.mine, language: mine.language },
     theirs: { text: one.theirs, language: theirs.language },
   }));
-  return words.length > 0 ? [{ kind: "words", words }, ...subjects] : subjects;
+  return words.length > 0
+    ? [{ kind: "words", words, language: mine.language }, ...subjects]
+    : subjects;
 }
