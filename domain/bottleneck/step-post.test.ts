@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseFields } from "../parse";
-import { listsOfStep } from "./registration-steps";
+import { fieldsOfStep } from "./registration-steps";
 import { stepPostSchema } from "./step-post";
 
 const draft = "019ab000-0000-7000-8000-000000000001";
@@ -8,7 +8,7 @@ const read = (buttons: Record<string, string[]>) =>
   parseFields(
     stepPostSchema(2),
     { draft: [draft], requestId: [draft], version: ["3"], themes: ["mobility"], ...buttons },
-    listsOfStep(2),
+    fieldsOfStep(2),
   );
 
 test("which button was pressed says where one goes; a case that is the same stops the registration", () => {
