@@ -136,6 +136,7 @@ test("the table of nouns names every folder of one, and nothing in it is needles
     "testing",
     "map",
     "region-picker",
+    "search",
     "combobox",
     "search",
     "organisation-field",

@@ -93,6 +93,11 @@ async function plantIn(published: boolean, hidden: { id: string }) {
   await db.bottleneck.update({ where: { id }, data: { ownerOfficialId: by, changedById: by } });
 }
 
+const typedCase = (q: string) => ({
+  ...{ title: q, problem: q, language: "nl" as const },
+  ...{ provisions: q, regions: enschede.regionIds, themes: ["mobility"] },
+});
+
 /** All that the portal gives this reader, as one text; `q` is what they type where one can. */
 async function allFor(viewer: Anyone, q = ""): Promise<string> {
   const place = { regionIds: enschede.regionIds };
@@ -103,7 +108,7 @@ async function allFor(viewer: Anyone, q = ""): Promise<string> {
     await bottlenecks.page(await askedBy(viewer, { q })),
     await download(viewer, { q }),
     await projects.page(ofProjects),
-    await findSimilar(viewer, q, "nl"),
+    await findSimilar(viewer, typedCase(q), "nl"),
   ];
   for await (const { rows } of files) read.push(rows);
   if (q) return JSON.stringify(read);

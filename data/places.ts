@@ -1,6 +1,8 @@
 import "server-only";
 import { namesSchema } from "@/domain/language";
 import type { NamedPlace } from "@/domain/place";
+import { foldedWords } from "@/domain/search/terms";
+import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { remember } from "./memory";
 
@@ -25,3 +27,13 @@ async function load(): Promise<NamedPlace[]> {
     regionIds: regions.map(({ regionId }) => regionId),
   }));
 }
+
+/** The folded words of which the names of places and regions are made. */
+export const readPlaceWords = (): Promise<ReadonlySet<string>> =>
+  remember({ name: "words of places", on: "reference" }, async () => {
+    const [places, { regions }] = await Promise.all([readPlaces(), readCatalogue()]);
+    const names = [...places, ...regions.values()].flatMap(({ names }) => Object.values(names));
+    return new Set(
+      [...names, ...places.flatMap(({ alsoCalled }) => alsoCalled)].flatMap(foldedWords),
+    );
+  });

@@ -158,7 +158,10 @@ const pages: Record<string, () => Promise<unknown>> = {
     ]),
   "form of a bottleneck": () => findEditable(viewer, references.bottleneck),
   "form of a project": () => findProjectToEdit(viewer, references.project),
-  "similar titles": () => findSimilar(viewer, "Semesterticket voor de bus", "nl"),
+  "similar cases": () => {
+    const typed = { title: "Semesterticket voor de bus", problem: "", language: "nl" } as const;
+    return findSimilar(viewer, { ...typed, provisions: "", regions: [], themes: [] }, "nl");
+  },
   accounts: async () => {
     const asked = { viewer: administrator, reader: "nl" as const, ...readAddress(accountList, {}) };
     const query = { ...asked, catalogue: await readCatalogue() };

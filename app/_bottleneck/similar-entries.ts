@@ -1,8 +1,10 @@
 import type { SimilarBottleneck } from "@/data/bottleneck/similar";
+import { readCatalogue } from "@/data/catalogue";
 import { readPractice } from "@/data/practice";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { type Piece, reasonTexts } from "./reason-texts";
 
 /** A bottleneck as the list of similar ones shows it. */
 export type SimilarEntry = {
@@ -15,6 +17,8 @@ export type SimilarEntry = {
   lang: string;
   /** The mark of a record that is made up; null of all others. */
   practice: string | null;
+  /** Why it is like what was typed. */
+  reasons: readonly (readonly Piece[])[];
 };
 
 export type SimilarAnswer = {
@@ -29,9 +33,9 @@ export async function similarEntries(
   locale: Locale,
 ): Promise<SimilarEntry[]> {
   const t = translator(locale, "Bottleneck.status");
-  const practice = await readPractice();
+  const [practice, catalogue] = await Promise.all([readPractice(), readCatalogue()]);
   const tag = translator(locale, "Practice")("tag");
-  return similar.map(({ reference, status, title }) => ({
+  return similar.map(({ reference, status, title, reasons }) => ({
     reference,
     href: path(locale, `/bottlenecks/${reference}`),
     status,
@@ -39,5 +43,6 @@ export async function similarEntries(
     title: title.text,
     lang: title.language,
     practice: practice.has(reference) ? tag : null,
+    reasons: reasonTexts(reasons, catalogue, locale),
   }));
 }

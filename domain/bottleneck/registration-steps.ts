@@ -39,24 +39,6 @@ export const fieldsOfStep = (step: RegistrationStep): string[] => Object.keys(fi
 export const listsOfStep = (step: RegistrationStep): string[] =>
   listFields.filter((name) => fieldsOfStep(step).includes(name));
 
-/** What the form of a step sends: its fields as they were typed, whole or not, and which button was pressed. */
-export const stepPostSchema = (step: RegistrationStep) =>
-  z
-    .strictObject({
-      ...Object.fromEntries(fieldsOfStep(step).map((name) => [name, z.array(z.string())])),
-      /** The draft it is a step of; empty where there is none yet. */
-      draft: z.uuid().or(z.literal("")),
-      /** To the next step, away for now, or back to a step. */
-      go: z.enum(["next", "stop", "1", "2"]),
-      version: z.coerce.number().int().min(0).max(2_147_483_647).catch(0),
-      requestId: z.uuid(),
-    })
-    .transform(({ draft, go, version, requestId, ...values }) => ({
-      ...{ draft, go, version, requestId },
-      values: values as Record<string, string[]>,
-    }));
-export type StepPost = z.infer<ReturnType<typeof stepPostSchema>>;
-
 /** The step in which a field stands. */
 export const stepOf = (field: string): RegistrationStep =>
   registrationSteps.find((step) => fieldsOfStep(step).includes(field)) ?? 3;

@@ -47,6 +47,7 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
     always("register, step 1", `${list}/new`, { cookie }),
     always("register, step 2", `${list}/new?draft=${draftId}&step=2`, { cookie }),
     always("edit", `${list}/${facts.own}/edit`, { cookie }),
+    { name: "similar cases while typing", address: otherTyping, cookie },
     { name: "another filter each time", address: otherFilter },
     { name: "another search each time", address: otherSearch },
   ];
@@ -68,6 +69,22 @@ function otherSearch(number) {
   const word = words[number % words.length];
   const query = { q: word, theme: theme[Math.floor(number / words.length) % theme.length] };
   return `${list}?${new URLSearchParams(query)}`;
+}
+
+/** What one types while one registers: titles of rare words and of common ones. */
+const titles = [
+  "Regionaal grensspoor: de trein wacht op een vergunning",
+  "Een ambulance uit het buurland mag niet door",
+  "Handwerksrolle voor installateurs",
+  "Studenten betalen de bus dubbel",
+  "Thuiswerken en belasting van grenswerkers",
+  "Een diploma in de zorg wordt niet erkend",
+];
+const problem = "Wie aan de andere kant van de grens werkt, wacht op twee vergunningen en betaalt dubbel.";
+
+function otherTyping(number) {
+  const typed = { title: `${titles[number % titles.length]} ${number}`, problem, themes: "mobility" };
+  return `${list}/similar?${new URLSearchParams({ ...typed, regions: "NL213" })}`;
 }
 
 /** The key before page 4,000, or before the last full page, a bottleneck with a long history, and one in Twente. */

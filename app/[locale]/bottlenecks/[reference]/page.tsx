@@ -12,6 +12,7 @@ import { textFor } from "@/domain/language";
 import { firstSigns } from "@/domain/text";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
+import { KeptDraft } from "./_parts/kept-draft";
 import { InternalNotes, OfficialLinks } from "./_parts/official-links";
 import { StepForms } from "./_parts/step-forms";
 
@@ -55,6 +56,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
+      <KeptDraft id={query.draft} locale={locale} />
       <Article
         {...shown}
         history={history}

@@ -1,22 +1,20 @@
 import { type FieldsProps, LanguageField, RegionField } from "@/app/_bottleneck/fields";
-import { similarEntries } from "@/app/_bottleneck/similar-entries";
 import { PickerMap } from "@/components/region-picker/picker-map";
 import { fieldValue } from "@/components/ui/form-state";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { findSimilar } from "@/data/bottleneck/similar";
-import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { SimilarWhileTyping } from "./similar-while-typing";
-import { StepButtons } from "./step-buttons";
+import { Similar } from "./similar";
+import { DefaultButton, StepButtons } from "./step-buttons";
 
 /** The first step: what is the matter, and where; with the map beside it, or on a phone below it. */
-export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsProps) {
-  const similar = await findSimilar(viewer, fieldValue(form, "title"), locale);
+export function ProblemStep(props: FieldsProps) {
+  const { form, locale, viewer, catalogue } = props;
   const t = translator(locale, "Registration");
   const lang = fieldValue(form, "originalLanguage") || locale;
   return (
     <div className="grid gap-x-16 gap-y-6 *:min-w-0 lg:grid-cols-5 lg:grid-rows-[auto_auto_1fr]">
+      <DefaultButton />
       <div className="order-1 lg:order-none lg:col-span-3">
         <TextField
           {...{ form, lang }}
@@ -27,14 +25,7 @@ export async function ProblemStep({ form, locale, viewer, catalogue }: FieldsPro
       </div>
       <div className="contents lg:col-span-2 lg:col-start-4 lg:row-span-3 lg:row-start-1 lg:block lg:space-y-6">
         <div className="order-2">
-          <SimilarWhileTyping
-            field="title"
-            address={path(locale, "/bottlenecks/similar")}
-            first={await similarEntries(similar, locale)}
-            title={t("similar.title")}
-            text={t("similar.text")}
-            signedOut={t("similar.signedOut")}
-          />
+          <Similar {...props} />
         </div>
         <div className="order-4">
           <PickerMap {...{ locale, catalogue }} name="regions" />

@@ -1,60 +1,78 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SimilarAnswer, SimilarEntry } from "@/app/_bottleneck/similar-entries";
 import { Notice } from "@/components/ui/notice";
-import { SimilarList } from "./similar-list";
+import { SimilarList, type SimilarTexts } from "./similar-list";
 
 type Props = {
-  /** The id of the field that is typed in. */
-  field: string;
   address: string;
+  /** The fields by which cases are compared, and the draft, which knows the fields of other steps. */
+  fields: readonly string[];
   first: readonly SimilarEntry[];
-  title: string;
-  text: string;
-  /** Said instead when nobody is signed in any more. */
-  signedOut: string;
+  texts: SimilarTexts & { signedOut: string };
 };
 
 const pause = 350;
+/** So many signs of a field are looked at: an address bears no more of a long text. */
+const mostSigns = 800;
 
-/** Looks for bottlenecks that exist already while the title is typed. Says how many, politely. */
-export function SimilarWhileTyping({ field, address, first, title, text, signedOut }: Props) {
+/** Looks for bottlenecks that exist already while the form around it is filled in. Says how many, politely. */
+export function SimilarWhileTyping({ address, fields, first, texts }: Props) {
+  const mark = useRef<HTMLParagraphElement>(null);
   const [{ similar, found }, setAnswer] = useState<SimilarAnswer>({ similar: first, found: "" });
   const [isSignedOut, setIsSignedOut] = useState(false);
+  const names = fields.join(" ");
 
   useEffect(() => {
-    const input = document.getElementById(field);
+    const form = mark.current?.closest("form");
+    if (!form) return;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let asked = new AbortController();
-    const ask = async (typed: string) => {
+    let before = `${queryOf(form, names)}`;
+    const ask = async () => {
+      const query = `${queryOf(form, names)}`;
+      if (query === before) return;
+      before = query;
       asked.abort();
       asked = new AbortController();
-      const query = new URLSearchParams({ title: typed });
       // What cannot be looked up now is shown on the next step all the same.
       const answer = await fetch(`${address}?${query}`, { signal: asked.signal }).catch(() => null);
       if (answer) setIsSignedOut(answer.status === 401);
       if (answer?.ok) setAnswer(await answer.json());
     };
-    const onInput = ({ target }: Event) => {
+    const onInput = () => {
       clearTimeout(waiting);
-      if (target instanceof HTMLInputElement) waiting = setTimeout(ask, pause, target.value);
+      waiting = setTimeout(ask, pause);
     };
-    input?.addEventListener("input", onInput);
+    form.addEventListener("input", onInput);
+    form.addEventListener("change", onInput);
     return () => {
       clearTimeout(waiting);
       asked.abort();
-      input?.removeEventListener("input", onInput);
+      form.removeEventListener("input", onInput);
+      form.removeEventListener("change", onInput);
     };
-  }, [field, address]);
+  }, [names, address]);
 
   return (
     <>
-      <p role="status" className="sr-only">
+      <p ref={mark} role="status" className="sr-only">
         {found}
       </p>
-      <div role="status">{isSignedOut && <Notice tone="info">{signedOut}</Notice>}</div>
-      <SimilarList similar={similar} title={title} text={text} />
+      <div role="status">{isSignedOut && <Notice tone="info">{texts.signedOut}</Notice>}</div>
+      <SimilarList similar={similar} texts={texts} />
     </>
   );
+}
+
+/** What is typed in these fields of a form. */
+function queryOf(form: HTMLFormElement, names: string): URLSearchParams {
+  const known = names.split(" ");
+  const typed = [...new FormData(form)].flatMap(([name, value]) =>
+    known.includes(name) && typeof value === "string" && value !== ""
+      ? [[name, [...value].slice(0, mostSigns).join("")]]
+      : [],
+  );
+  return new URLSearchParams(typed);
 }

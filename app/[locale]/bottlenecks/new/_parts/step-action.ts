@@ -11,10 +11,9 @@ import {
   parseRegistration,
   problemsOfStep,
   type RegistrationStep,
-  type StepPost,
   stepOf,
-  stepPostSchema,
 } from "@/domain/bottleneck/registration-steps";
+import { type StepPost, stepPostSchema } from "@/domain/bottleneck/step-post";
 import { dayAtBorder } from "@/domain/day";
 import type { FormValues } from "@/domain/fields";
 import { doneWith, refused } from "@/domain/outcome";
@@ -39,7 +38,7 @@ export const stepAction = (step: RegistrationStep) =>
 async function takeStep(
   viewer: Viewer,
   step: RegistrationStep,
-  { draft, go, version, requestId, values: typed }: StepPost,
+  { draft, go, same, version, requestId, values: typed }: StepPost,
   post: FormValues,
 ): Promise<Answer<string>> {
   const id = draft || requestId;
@@ -56,6 +55,7 @@ async function takeStep(
     return kept;
   }
   if (kept.value.reference) return doneWith(registeredPlace(kept.value.reference));
+  if (same) return doneWith(samePlace(same, id));
   if (go === "stop") return doneWith("/workbench");
   if (go !== "next") return doneWith(stepPlace(id, leftAt));
   return goOn(viewer, kept.value, step, requestId);
@@ -106,3 +106,7 @@ async function withPartnerships(
 }
 
 const registeredPlace = (reference: string) => `/bottlenecks/${reference}?registered=1`;
+
+/** The case that is the same, which tells that the draft is kept and leads back to it. */
+const samePlace = (reference: string, draftId: string) =>
+  `/bottlenecks/${reference}?draft=${encodeURIComponent(draftId)}`;

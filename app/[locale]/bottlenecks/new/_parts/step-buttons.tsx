@@ -21,3 +21,15 @@ export async function StepButtons({ step }: { step: RegistrationStep }) {
     </div>
   );
 }
+
+/** The Enter key presses the first button of a form: let that be the one that goes on. */
+export const DefaultButton = () => (
+  <button
+    type="submit"
+    name="go"
+    value="next"
+    tabIndex={-1}
+    aria-hidden="true"
+    className="sr-only"
+  />
+);

@@ -5,7 +5,8 @@ import {
   SideFields,
   SourceAndNoteFields,
 } from "@/app/_bottleneck/task-fields";
-import { StepButtons } from "./step-buttons";
+import { Similar } from "./similar";
+import { DefaultButton, StepButtons } from "./step-buttons";
 import { Summary } from "./summary";
 
 /** The third step: who is competent, who owns it and what happens next; with a look back. */
@@ -15,6 +16,9 @@ export function TaskStep(props: FieldsProps) {
     <>
       <DefaultButton />
       <Summary {...{ form, locale, catalogue }} />
+      <div className="max-w-measure">
+        <Similar {...props} />
+      </div>
       <div className="grid max-w-measure gap-8">
         <SideFields {...props} />
         <OwnerField {...props} />
@@ -25,15 +29,3 @@ export function TaskStep(props: FieldsProps) {
     </>
   );
 }
-
-/** The Enter key presses the first button of a form: let that be the one that registers. */
-const DefaultButton = () => (
-  <button
-    type="submit"
-    name="go"
-    value="next"
-    tabIndex={-1}
-    aria-hidden="true"
-    className="sr-only"
-  />
-);

@@ -1,0 +1,70 @@
+import "server-only";
+import { z } from "zod";
+import type { CaseSubjects } from "@/domain/bottleneck/case-words";
+import { languages } from "@/domain/language";
+import { type Concept, foldedWords } from "@/domain/search/terms";
+import { Prisma } from "@/prisma/generated/client";
+import { readRows } from "../read-rows";
+
+/** What is looked for: a subject of the field, by all words for it in any language, or a word. */
+type Subject = Concept | string;
+
+/** So many subjects are looked for: those that say most. */
+const mostSubjects = 6;
+/** A word of so many letters is looked for as a beginning too. */
+const asBeginning = 5;
+
+/** What to look for: what the titles say before what the problems do, what says most first. */
+export function subjectsToFind(cases: readonly CaseSubjects[]): Subject[] {
+  const narrow = (concepts: Iterable<Concept>) => [...concepts].filter(({ isBroad }) => !isBroad);
+  const longest = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
+  const found = cases.flatMap(({ title, problem }): Subject[] => [
+    ...narrow(title.concepts.keys()),
+    ...longest(title.words.keys()),
+    ...title.concepts.keys(),
+    ...narrow(problem.concepts.keys()),
+    ...longest(problem.words.keys()),
+  ]);
+  return [...new Set(found)].slice(0, mostSubjects);
+}
+
+const askedBefore = new Map<Concept, string>();
+
+/** Makes of each subject what the index is asked: a tsquery. One of which nothing is left to look for is passed over. */
+export async function askSubjects(subjects: readonly Subject[]): Promise<string[]> {
+  const isNew = (one: Subject) => typeof one === "string" || !askedBefore.has(one);
+  const asked = subjects.filter(isNew);
+  const rows =
+    asked.length > 0
+      ? await readRows(
+          "subjects",
+          z.object({ query: z.string().nullable() }),
+          Prisma.sql`select query::text from unnest(array[${Prisma.join(asked.map(toQuery))}])
+            with ordinality as made(query, at) order by at`,
+        )
+      : [];
+  const made = new Map(asked.map((one, at) => [one, rows[at]?.query ?? ""]));
+  for (const [one, query] of made) if (typeof one !== "string") askedBefore.set(one, query);
+  return subjects
+    .map((one) => made.get(one) ?? (typeof one === "string" ? "" : (askedBefore.get(one) ?? "")))
+    .filter((query) => query !== "");
+}
+
+/** As each language stems it, and as it is: "brandweer" is stemmed, and "brandweerkorps" begins otherwise than its stem. */
+function toQuery(subject: Subject): Prisma.Sql {
+  const asIs = (words: readonly string[]) =>
+    Prisma.sql`to_tsquery('simple', ${words.map(phrase).join(" | ")})`;
+  if (typeof subject === "string")
+    return Prisma.sql`(coalesce(gw_query(${subject}), '') || ${asIs([subject])})`;
+  const { words } = subject;
+  const ofLanguages = languages.map(
+    (language) =>
+      Prisma.sql`to_tsquery(${`gw_${language}`}::regconfig, ${words[language].map(phrase).join(" | ")})`,
+  );
+  const all = languages.flatMap((language) => words[language]);
+  return Prisma.sql`(${Prisma.join([...ofLanguages, asIs(all)], " || ")})`;
+}
+
+const phrase = (word: string): string => `(${foldedWords(word).map(part).join(" & ")})`;
+
+const part = (word: string): string => `'${word}'${word.length >= asBeginning ? ":*" : ""}`;
