@@ -28,43 +28,31 @@ export function subjectsToFind(cases: readonly CaseSubjects[]): Subject[] {
   return [...new Set(found)].slice(0, mostSubjects);
 }
 
-const askedBefore = new Map<Concept, string>();
-
 /** Makes of each subject what the index is asked: a tsquery. One of which nothing is left to look for is passed over. */
 export async function askSubjects(subjects: readonly Subject[]): Promise<string[]> {
-  const isNew = (one: Subject) => typeof one === "string" || !askedBefore.has(one);
-  const asked = subjects.filter(isNew);
+  const words = subjects.filter((one) => typeof one === "string");
   const rows =
-    asked.length > 0
+    words.length > 0
       ? await readRows(
           "subjects",
-          z.object({ query: z.string().nullable() }),
-          Prisma.sql`select query::text from unnest(array[${Prisma.join(asked.map(toQuery))}])
-            with ordinality as made(query, at) order by at`,
+          z.object({ word: z.string(), query: z.string().nullable() }),
+          Prisma.sql`select word, wide::text as query from unnest(${words}::text[]) word, gw_asked(word, ${asBeginning})`,
         )
       : [];
-  const made = new Map(asked.map((one, at) => [one, rows[at]?.query ?? ""]));
-  for (const [one, query] of made) if (typeof one !== "string") askedBefore.set(one, query);
+  const asked = new Map(rows.map(({ word, query }) => [word, query ?? ""]));
   return subjects
-    .map((one) => made.get(one) ?? (typeof one === "string" ? "" : (askedBefore.get(one) ?? "")))
+    .map((one) => (typeof one === "string" ? (asked.get(one) ?? "") : queryOf(one)))
     .filter((query) => query !== "");
 }
 
-/** As each language stems it, and as it is: "brandweer" is stemmed, and "brandweerkorps" begins otherwise than its stem. */
-function toQuery(subject: Subject): Prisma.Sql {
-  const asIs = (words: readonly string[]) =>
-    Prisma.sql`to_tsquery('simple', ${words.map(phrase).join(" | ")})`;
-  if (typeof subject === "string")
-    return Prisma.sql`(coalesce(gw_query(${subject}), '') || ${asIs([subject])})`;
-  const { words } = subject;
-  const ofLanguages = languages.map(
-    (language) =>
-      Prisma.sql`to_tsquery(${`gw_${language}`}::regconfig, ${words[language].map(phrase).join(" | ")})`,
-  );
-  const all = languages.flatMap((language) => words[language]);
-  return Prisma.sql`(${Prisma.join([...ofLanguages, asIs(all)], " || ")})`;
-}
+/** All words for a subject, in each language. */
+const queryOf = ({ words }: Concept): string =>
+  [...new Set(languages.flatMap((language) => words[language].map(phrase)))].join(" | ");
 
-const phrase = (word: string): string => `(${foldedWords(word).map(part).join(" & ")})`;
+const phrase = (word: string): string => `(${foldedWords(word).map(formsOf).join(" & ")})`;
 
-const part = (word: string): string => `'${word}'${word.length >= asBeginning ? ":*" : ""}`;
+/** A short word is no beginning: "Zug" has its endings, and "Zugang" is another. */
+const formsOf = (word: string): string =>
+  word.length >= asBeginning
+    ? `'${word}':*`
+    : `(${["", "e", "en", "s", "es"].map((ending) => `'${word}${ending}'`).join(" | ")})`;

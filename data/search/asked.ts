@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { acrossOf } from "@/domain/search/across";
 import type { Mark } from "@/domain/search/mark";
 import { type Named, readNames } from "@/domain/search/named";
 import { searchedText } from "@/domain/text";
@@ -13,6 +14,8 @@ import { namesToFind } from "./named";
 type Words = {
   /** Those that must be found, each in any form that the register knows: a tsquery; null where no word was typed. */
   wide: string | null;
+  /** The same without what they are called in other languages: what is found by translation stands last. */
+  own: string | null;
   /** Any of the very words that were typed: what holds them stands first. */
   exact: string | null;
 };
@@ -40,7 +43,8 @@ type How = {
   how?: keyof typeof beginsFrom;
 };
 
-const row = z.object({ exact: z.string().nullable(), wide: z.string().nullable() });
+const query = z.string().nullable();
+const row = z.object({ exact: query, own: query, wide: query });
 
 /** Makes of what was typed what is looked for. */
 export async function askWords(
@@ -54,20 +58,41 @@ export async function askWords(
     { name: "asked words", on: "records", by: [texts, how] },
     async () => ({ all: await readWords(texts, beginsFrom[how]) }),
   );
-  const nothing = { exact: null, wide: null };
+  const nothing = { exact: null, own: null, wide: null };
+  const own = all.flatMap(({ own }) => marksOf(own ?? ""));
+  const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
+  const across = Object.entries(acrossOf(rest));
   return {
-    ...{ typed, rest: all[0] ?? nothing, marks: all.flatMap(({ wide }) => marksOf(wide ?? "")) },
+    ...{ typed, rest: all[0] ?? nothing },
+    marks: [...own, ...others.flatMap((mark) => translated(mark, own, across))],
     named: named.map((one, at) => ({ ...one, words: all[at + 1] ?? nothing })),
   };
 }
 
-const readWords = (texts: readonly string[], from: number): Promise<Words[]> =>
-  readRows(
+/** Names are said as they are; the words beside them, which come first, in the other languages too. */
+function readWords(texts: readonly string[], from: number): Promise<Words[]> {
+  const across = JSON.stringify(acrossOf(texts[0] ?? ""));
+  return readRows(
     "asked words",
     row,
-    Prisma.sql`select exact::text, wide::text
-      from unnest(${texts}::text[]) with ordinality as t (typed, n), gw_asked(typed, ${from}) order by n`,
+    Prisma.sql`select o.exact::text, o.wide::text as own,
+        case when n = 1 and ${across} <> '{}' then (gw_asked(typed, ${from}, ${across}::jsonb)).wide else o.wide end::text as wide
+      from unnest(${texts}::text[]) with ordinality as t (typed, n), gw_asked(typed, ${from}) o order by n`,
   );
+}
+
+/** A mark that only a translation explains, with the word that it translates. */
+function translated(
+  mark: Mark,
+  own: readonly Mark[],
+  across: [string, readonly string[]][],
+): Mark[] {
+  if (own.some(({ word }) => word === mark.word)) return [];
+  const known = across.find(([, others]) =>
+    others.some((other) => mark.word.includes(other.slice(0, -1))),
+  );
+  return known ? [{ ...mark, of: known[0] }] : [mark];
+}
 
 /** The words of a query of the database: 'trein':* is a beginning. */
 const marksOf = (wide: string): Mark[] =>

@@ -45,10 +45,12 @@ export function relevanceSql(name: Prisma.Sql, asked: Asked): Prisma.Sql {
 }
 
 function fitSql(name: Prisma.Sql, { rest, named }: Asked): Prisma.Sql {
-  const all = [rest, ...named.map(({ words }) => words)].flatMap(({ exact, wide }) =>
-    exact && wide
+  const rank = (query: string) => Prisma.sql`ts_rank(${name}.search, ${query}::tsquery)`;
+  const all = [rest, ...named.map(({ words }) => words)].flatMap(({ exact, own, wide }) =>
+    exact && own && wide
       ? [
-          Prisma.sql`4 * ts_rank(${name}.search, ${exact}::tsquery) + ts_rank(${name}.search, ${wide}::tsquery)`,
+          Prisma.sql`4 * ${rank(exact)} + ${rank(own)}`,
+          ...(own === wide ? [] : [Prisma.sql`0.1 * ${rank(wide)}`]),
         ]
       : [],
   );

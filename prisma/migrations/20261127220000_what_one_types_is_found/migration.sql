@@ -209,11 +209,13 @@ $$;
 -- on, in the forms that the register has of it, and in those of its translations.
 create function gw_ways(word text, begins_from int, translations jsonb) returns text language sql stable as $$
   select '(' || string_agg(distinct way, '|') || ')' from (
-    select '''' || w || '''' || case when length(w) >= begins_from and w ~ '[^0-9/.,-]' then ':*' else '' end as way
-    from (select $1 union all select jsonb_array_elements_text(translations -> $1)) t (w)
+    select '''' || $1 || '''' || case when length($1) >= begins_from and $1 ~ '[^0-9/.,-]' then ':*' else '' end as way
     union all
-    select '''' || f.form || '''' from (select $1 union all select jsonb_array_elements_text(translations -> $1)) t (w),
-      gw_forms(t.w) f where not starts_with(f.form, t.w) or length(t.w) < begins_from) ways
+    select '''' || form || '''' from gw_forms($1) where not starts_with(form, $1) or length($1) < begins_from
+    union all
+    select '''' || form || '''' from jsonb_array_elements_text(translations -> $1) t,
+      lateral (select t as form union all
+        select f.form from gw_forms(t) f where f.is_part or length(f.form) <= length(t) + 2) forms) ways
 $$;
 
 -- What someone typed, as what is looked for. Every word must be found (`wide`), in any of its forms; one that tells

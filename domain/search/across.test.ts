@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { acrossOf } from "./across";
+
+test.each([
+  ["trein", "trein", "zug"],
+  ["Zug nach Enschede", "zug", "trein"],
+  ["het ziekenhuis in Aken", "ziekenhuis", "krankenhaus"],
+  ["trains", "trains", "trein"],
+])("of %s the word %s is also called %s", (typed, word, other) => {
+  expect(acrossOf(typed)[word]).toContain(other);
+});
+
+test.each(["vergunning", "ambulancepost", "de", "883/2004", "", "netwerk"])(
+  "%s is called nothing else",
+  (typed) => {
+    expect(acrossOf(typed)).toEqual({});
+  },
+);
