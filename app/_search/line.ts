@@ -7,9 +7,10 @@ import type { Catalogue } from "@/data/catalogue";
 import { type Figures, type Tally, tallyOf } from "@/data/counts/figures";
 import type { Hit } from "@/data/search/hits";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import type { Phrase } from "@/domain/language";
 import type { ProjectPhase } from "@/domain/project/project";
 import type { Mark } from "@/domain/search/mark";
-import { piecesOf } from "@/domain/search/pieces";
+import { acrossIn, piecesOf } from "@/domain/search/pieces";
 import { unbroken } from "@/domain/unbroken";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -36,8 +37,19 @@ export function lineOf({ title, address, about }: Hit, making: Making): ShownLin
     href: path(locale, address),
     title: piecesOf(unbroken(text), marks),
     ...(language !== locale && { lang: language, ...(isName && { isName }) }),
-    ...told(about, making),
+    ...withReason(told(about, making), title, making),
   };
+}
+
+/** Says of what was found by a translation which word it is. */
+function withReason(line: Told, { text, language }: Phrase, { locale, marks }: Making): Told {
+  const found = acrossIn(text, marks);
+  if (!found) return line;
+  const reason = translator(locale, "Search")("across", {
+    language: new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language,
+    ...found,
+  });
+  return { ...line, aside: [line.aside, reason].filter(Boolean).join(" · ") };
 }
 
 type OwnLine = Pick<ShownLine, "href" | "icon"> & { title: string } & Partial<

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { folded } from "../folded";
-import { piecesOf } from "./pieces";
+import { acrossIn, piecesOf } from "./pieces";
 
 const marked = (text: string, ...words: string[]) =>
   piecesOf(
@@ -34,4 +34,14 @@ test("no sign of a text is lost", () => {
       .map((piece) => piece.text)
       .join(""),
   ).toBe(text);
+});
+
+test("what was found by a translation alone says by which word", () => {
+  const marks = [
+    { word: "trein", begins: true },
+    { word: "zug", begins: false, of: "trein" },
+  ];
+  expect(acrossIn("Kein WLAN im Zug", marks)).toEqual({ word: "Zug", of: "trein" });
+  expect(acrossIn("Treinen: der Zug hält", marks)).toBeNull();
+  expect(acrossIn("Autobus", marks)).toBeNull();
 });

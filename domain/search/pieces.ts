@@ -19,6 +19,18 @@ export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   return pieces;
 }
 
+/** The word of a text by which alone it was found, where that is the translation of a typed one (`of`). */
+export function acrossIn(
+  text: string,
+  marks: readonly Mark[],
+): { word: string; of: string } | null {
+  const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(([word]) =>
+    marks.filter((mark) => lengthIn(word, mark) > 0).map(({ of }) => ({ word, of })),
+  );
+  const [first] = found;
+  return first?.of && found.every(({ of }) => of) ? { word: first.word, of: first.of } : null;
+}
+
 /** How much of a word is marked. */
 function lengthIn(word: string, mark: Mark): number {
   const whole = folded(word);
