@@ -58,7 +58,11 @@ function groupOf({ name, total, atLeast, hits, list }: HitGroup, making: Making)
     count: atLeast ? t("atLeast", { count: total }) : formatter(locale).number(total),
     lines: hits.map((hit) => lineOf(hit, making)),
     isCut: total > hits.length,
-    list: list && { href: path(locale, list.address), text },
+    list: list && {
+      href: path(locale, list.address),
+      text,
+      isNarrowed: list.isNarrowed && total > 0,
+    },
   };
 }
 

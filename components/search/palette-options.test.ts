@@ -8,7 +8,10 @@ const line = (href: string): ShownLine => ({
 });
 const group = (facts: Partial<ShownGroup>): ShownGroup => ({
   ...{ name: "projects", title: "Projecten", count: "2", isCut: false },
-  ...{ lines: [line("/a"), line("/b")], list: { href: "/projects?q=a", text: "Alle 2" } },
+  ...{
+    lines: [line("/a"), line("/b")],
+    list: { href: "/projects?q=a", text: "Alle 2", isNarrowed: false },
+  },
   ...facts,
 });
 const idsIn = (...groups: ShownGroup[]) =>
@@ -23,4 +26,6 @@ test("the list of a noun is offered where it holds more than is shown, behind th
   expect(idsIn(group({}))).toHaveLength(2);
   expect(idsIn(group({ isCut: true })).at(-1)).toBe("palette-projects-all");
   expect(idsIn(group({ isCut: true, list: null }))).toHaveLength(2);
+  const list = { href: "/projects?q=a", text: "Alle 2", isNarrowed: true };
+  expect(idsIn(group({ list })).at(-1)).toBe("palette-projects-all");
 });

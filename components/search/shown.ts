@@ -27,8 +27,8 @@ export type ShownGroup = {
   lines: readonly ShownLine[];
   /** Whether there are more than these lines. */
   isCut: boolean;
-  /** The full list; null where there is none. */
-  list: { href: string; text: string } | null;
+  /** The full list, which may hold just these; null where there is none. */
+  list: { href: string; text: string; isNarrowed: boolean } | null;
 };
 
 /** What was recognised in the words, and can be taken away. */

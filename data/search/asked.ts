@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { Language } from "@/domain/language";
 import { acrossOf } from "@/domain/search/across";
 import type { Mark } from "@/domain/search/mark";
 import { type Named, readNames } from "@/domain/search/named";
@@ -26,6 +27,8 @@ export type Asked = {
   typed: string;
   /** The words beside what was named. */
   rest: Words;
+  /** The languages of words that have translations: what was first written in one of these is found by its own words. */
+  spoken: readonly Language[];
   /** The places and bodies that were named: a record answers that has their key, or says their words. */
   named: readonly (Named & { words: Words })[];
   /** The words by which texts are marked. */
@@ -61,9 +64,10 @@ export async function askWords(
   const nothing = { exact: null, own: null, wide: null };
   const own = all.flatMap(({ own }) => marksOf(own ?? ""));
   const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
-  const across = Object.entries(acrossOf(rest));
+  const { words, spoken } = acrossOf(rest);
+  const across = Object.entries(words);
   return {
-    ...{ typed, rest: all[0] ?? nothing },
+    ...{ typed, rest: all[0] ?? nothing, spoken },
     marks: [...own, ...others.flatMap((mark) => translated(mark, own, across))],
     named: named.map((one, at) => ({ ...one, words: all[at + 1] ?? nothing })),
   };
@@ -71,7 +75,7 @@ export async function askWords(
 
 /** Names are said as they are; the words beside them, which come first, in the other languages too. */
 function readWords(texts: readonly string[], from: number): Promise<Words[]> {
-  const across = JSON.stringify(acrossOf(texts[0] ?? ""));
+  const across = JSON.stringify(acrossOf(texts[0] ?? "").words);
   return readRows(
     "asked words",
     row,

@@ -106,13 +106,20 @@ export function findThemes({ catalogue }: Entries, question: Question): HitGroup
   return { ...fitting(all, question), name: "themes" };
 }
 
-/** Those of the list, for who keeps it: by name, abbreviation and seat, as the list itself looks. */
-export function findOrganisations(known: Catalogue, question: Question): HitGroup {
+/**
+ * By name, abbreviation and seat, as their list looks. Everyone reads the page of an organisation; the list of all is
+ * for who keeps it.
+ */
+export function findOrganisations(
+  known: Catalogue,
+  question: Question,
+  hasList: boolean,
+): HitGroup {
   const q = new URLSearchParams({ q: question.typed });
   return {
     ...fitting(organisationsOf(known, question.reader), question),
     name: "organisations",
-    list: { address: `/organisations?${q}`, isNarrowed: true },
+    list: hasList ? { address: `/organisations?${q}`, isNarrowed: true } : null,
   };
 }
 

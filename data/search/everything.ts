@@ -76,7 +76,7 @@ export async function searchAll(asked: Question): Promise<Everything> {
     findRegions(entries, about("region")),
     findPartnerships(entries, about("partnership")),
     findCommissioners(entries, question),
-    ...(keepsBodies(viewer) ? [findOrganisations(known, about("organisation"))] : []),
+    findOrganisations(known, about("organisation"), keepsBodies(viewer)),
     findThemes(entries, question),
   ];
   const isEmpty = groups.every(({ total }) => total === 0);

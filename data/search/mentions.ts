@@ -15,9 +15,9 @@ export function mentionsSql(
   asked: Asked,
   catalogue: Catalogue,
 ): Prisma.Sql {
-  const { rest, named, typed } = asked;
+  const { named, typed } = asked;
   const wanted = [
-    ...(rest.wide ? [holds(name, rest.wide)] : []),
+    ...(asked.rest.wide ? [holdsRest(name, asked, asked.rest.wide)] : []),
     ...named.map(({ filter, ids, words }) => {
       const where = filters[filter]?.where([...ids], catalogue);
       const said = words.wide ? holds(name, words.wide) : Prisma.sql`false`;
@@ -55,6 +55,13 @@ function fitSql(name: Prisma.Sql, { rest, named }: Asked): Prisma.Sql {
       : [],
   );
   return all.length > 0 ? Prisma.sql`(${Prisma.join(all, " + ")})` : Prisma.sql`0::real`;
+}
+
+/** A translation counts in what was first written in another language than that of the typed words. */
+function holdsRest(name: Prisma.Sql, { rest, spoken }: Asked, wide: string): Prisma.Sql {
+  if (!rest.own || rest.own === wide) return holds(name, wide);
+  return Prisma.sql`(${holds(name, wide)} and (${name}."originalLanguage" <> all(${[...spoken]}::"Language"[])
+    or ${holds(name, rest.own)}))`;
 }
 
 // The query stands in the statement itself: out of sight, in a CTE, the planner would read all matches.

@@ -7,12 +7,12 @@ test.each([
   ["het ziekenhuis in Aken", "ziekenhuis", "krankenhaus"],
   ["trains", "trains", "trein"],
 ])("of %s the word %s is also called %s", (typed, word, other) => {
-  expect(acrossOf(typed)[word]).toContain(other);
+  expect(acrossOf(typed).words[word]).toContain(other);
 });
 
 test.each(["vergunning", "ambulancepost", "de", "883/2004", "", "netwerk"])(
   "%s is called nothing else",
   (typed) => {
-    expect(acrossOf(typed)).toEqual({});
+    expect(acrossOf(typed)).toEqual({ words: {}, spoken: [] });
   },
 );

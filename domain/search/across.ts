@@ -1,9 +1,14 @@
 import { folded } from "../folded";
-import { languages } from "../language";
+import { type Language, languages } from "../language";
 import { foldedWords, termsMet } from "./terms";
 
-/** By typed word, folded: what it is called in the other languages, by the terms of the field. */
-export type Across = Readonly<Record<string, readonly string[]>>;
+/** What typed words are called in other languages, by the terms of the field. */
+export type Across = {
+  /** By typed word, folded. */
+  words: Readonly<Record<string, readonly string[]>>;
+  /** The languages in which they were typed: who wrote in these would have written the words themselves. */
+  spoken: readonly Language[];
+};
 
 /** Letters that a word may have more than its term, as its ending. */
 const longestEnding = 3;
@@ -15,6 +20,7 @@ const longestEnding = 3;
 export function acrossOf(typed: string): Across {
   const words = foldedWords(typed);
   const across = new Map<string, Set<string>>();
+  const spoken = new Set<Language>();
   for (const { concept, language, word, at, length } of termsMet(words)) {
     const one = words[at] ?? "";
     const term = folded(word);
@@ -25,7 +31,11 @@ export function acrossOf(typed: string): Across {
       .flatMap((other) => concept.words[other])
       .map(folded)
       .filter((other) => /^[a-z]+$/.test(other) && other !== one);
+    spoken.add(language);
     across.set(one, new Set([...(across.get(one) ?? []), ...others]));
   }
-  return Object.fromEntries([...across].map(([word, others]) => [word, [...others]]));
+  return {
+    words: Object.fromEntries([...across].map(([word, others]) => [word, [...others]])),
+    spoken: [...spoken],
+  };
 }
