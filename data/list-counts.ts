@@ -23,7 +23,7 @@ const countRow = z.object({
 type CountRow = z.infer<typeof countRow>;
 
 /**
- * Counts in one statement. A filter is counted as if nothing in it had been chosen, so that its values say
+ * Counts in one statement or two. A filter is counted as if nothing in it had been chosen, so that its values say
  * what they would add. `whole` are the counts of all that this viewer may see, where they are known already.
  */
 export async function countList<L extends ListDeclaration>(
@@ -44,7 +44,13 @@ export async function countList<L extends ListDeclaration>(
     whole && !q && isUnfiltered({ filter: { ...filter, ...nothingIn(alike(name)) }, ranges });
   const counted = chosen.filter((name) => !isKnown(name));
   const sets = [undefined, ...counted].map((without, set) => countSet(source, query, set, without));
-  const rows = await readRows("counts of a list", countRow, Prisma.join(sets, " union all "));
+  // What takes longest is several sets: the database then counts half of them beside the others.
+  const halves = [0, 1].map((half) => sets.filter((_, set) => set % 2 === half));
+  const rows = await Promise.all(
+    (sets.length > 2 ? halves : [sets]).map((some) =>
+      readRows("counts of a list", countRow, Prisma.join(some, " union all ")),
+    ),
+  ).then((all) => all.flat());
   const facet = (name: FilterName<L>) => {
     const question = questionOf(list, name);
     return chosen.includes(question) && !counted.includes(question) && whole

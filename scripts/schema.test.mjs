@@ -11,6 +11,7 @@ const byHand = [
   "_search_idx",
   "_trgm",
   "Bottleneck_causes_idx",
+  "Bottleneck_facets_status_idx",
   "_work_idx",
   "_practice_idx",
   "_dated_id_idx",
