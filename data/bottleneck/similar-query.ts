@@ -14,18 +14,28 @@ const mostSubjects = 6;
 /** A word of so many letters is looked for as a beginning too. */
 const asBeginning = 5;
 
-/** What to look for: what the titles say before what the problems do, what says most first. */
-export function subjectsToFind(cases: readonly CaseSubjects[]): Subject[] {
+/** So many words of a title are looked for together: the very case may be an old one among many. */
+const mostTogether = 3;
+
+/** What to look for: the words of the title, what it says before what the problem does, what says most first. */
+export function subjectsToFind({ title, problem }: CaseSubjects): Subject[] {
   const narrow = (concepts: Iterable<Concept>) => [...concepts].filter(({ isBroad }) => !isBroad);
   const longest = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
-  const found = cases.flatMap(({ title, problem }): Subject[] => [
+  const typed = [
+    ...[...title.concepts.values()].map(({ typed }) => typed),
+    ...title.words.values(),
+  ];
+  const found: Subject[] = [
     ...narrow(title.concepts.keys()),
     ...longest(title.words.keys()),
     ...title.concepts.keys(),
     ...narrow(problem.concepts.keys()),
     ...longest(problem.words.keys()),
-  ]);
-  return [...new Set(found)].slice(0, mostSubjects);
+  ];
+  const subjects = [...new Set(found)].slice(0, mostSubjects);
+  return typed.length > 1
+    ? [longest(typed).slice(0, mostTogether).join(" "), ...subjects]
+    : subjects;
 }
 
 const askedBefore = new Map<Concept, string>();

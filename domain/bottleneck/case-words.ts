@@ -15,7 +15,7 @@ export type Subjects = { concepts: ReadonlyMap<Concept, Said>; words: ReadonlyMa
 export type CaseSubjects = { title: Subjects; problem: Subjects };
 
 /** What says what the matter is stands at the beginning of a problem. */
-export const signsOfProblem = 800;
+export const signsOfProblem = 600;
 /** So long a word of another language is no word of this one by chance. */
 const surelyForeign = 7;
 
@@ -25,27 +25,41 @@ export const subjectsOf = ({ title, problem, language }: CaseText): CaseSubjects
 });
 
 function read(text: string, language: Language): Subjects {
-  const parts = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((typed) =>
-    foldedWords(typed).map((part) => ({ part, typed })),
-  );
+  const words = partsOf(text);
   const own = termsMet(
-    parts.map(({ part }) => part),
+    words.map(({ part }) => part),
     language,
   );
-  const isMet = (at: number) => own.some((met) => met.at <= at && at < met.at + met.length);
-  const others = parts.map(({ part, typed }, at) => ({ part, typed, at }));
-  const left = others.filter(({ part, at }) => !isMet(at) && !isOrdinary(part));
+  const met = new Set(own.flatMap(({ at, length }) => Array.from({ length }, (_, by) => at + by)));
   const concepts = own.map(({ concept, word, at, length }): [Concept, Said] => {
-    const typed = parts.slice(at, at + length).map(({ typed }) => typed);
+    const typed = words.slice(at, at + length).map(({ typed }) => typed);
     return [concept, { word, typed: typed.join(" ") }];
   });
-  const words: [string, string][] = [];
-  for (const { part, typed } of left) {
+  const others = new Map<string, string>();
+  words.forEach(({ part, typed }, at) => {
+    if (met.has(at) || isOrdinary(part)) return;
     // An official of Twente writes "Handwerksrolle" too.
     const foreign = part.length >= surelyForeign ? termsMet([part]) : [];
     for (const { concept, word } of foreign) concepts.push([concept, { word, typed }]);
-    if (foreign.length === 0) words.push([part, typed]);
-  }
+    if (foreign.length === 0) others.set(part, typed);
+  });
   // Of several words for it the first is told.
-  return { concepts: new Map(concepts.reverse()), words: new Map(words) };
+  return { concepts: new Map(concepts.reverse()), words: others };
+}
+
+const foldedBefore = new Map<string, readonly string[]>();
+const mostFolded = 20_000;
+
+/** The words of a text, folded and as they stand there. */
+const partsOf = (text: string): { part: string; typed: string }[] =>
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((typed) =>
+    foldOnce(typed).map((part) => ({ part, typed })),
+  );
+
+/** Words come again and again: each is folded once. */
+function foldOnce(typed: string): readonly string[] {
+  const parts = foldedBefore.get(typed) ?? foldedWords(typed);
+  if (foldedBefore.size >= mostFolded) foldedBefore.clear();
+  foldedBefore.set(typed, parts);
+  return parts;
 }

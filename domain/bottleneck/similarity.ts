@@ -40,8 +40,7 @@ export function likenessTo(mine: ComparedCase, isPlace: (word: string) => boolea
     const [best] = own
       .flatMap((one) => others.map((other) => compare(one, other, isPlace)))
       .sort((a, b) => b.sum - a.sum);
-    const theirLaws = new Set(lawsOf(theirs).map(({ key }) => key));
-    const laws = ownLaws.filter(({ key }) => theirLaws.has(key)).map(({ name }) => name);
+    const laws = ownLaws.length > 0 ? sharedLaws(ownLaws, lawsOf(theirs)) : [];
     const sum = (best?.sum ?? 0) + (laws.length > 0 ? sameLaw : 0);
     const part = best ? meanPart(sum, best.titles) : 0;
     if (!best || sum < leastShared || part < leastPart) return null;
@@ -58,6 +57,9 @@ export function likenessTo(mine: ComparedCase, isPlace: (word: string) => boolea
 
 const lawsOf = ({ texts, provisions }: ComparedCase): Law[] =>
   lawsIn([provisions, ...texts.flatMap(({ title, problem }) => [title, problem])].join("\n"));
+
+const sharedLaws = (mine: readonly Law[], theirs: readonly Law[]): string[] =>
+  mine.filter(({ key }) => theirs.some((other) => other.key === key)).map(({ name }) => name);
 
 type ReadText = { text: CaseText; subjects: ReturnType<typeof subjectsOf> };
 
