@@ -17,8 +17,10 @@ const asBeginning = 5;
 /** So many words of a title are looked for together: the very case may be an old one among many. */
 const mostTogether = 3;
 
-/** What to look for: the words of the title, what it says before what the problem does, what says most first. */
-export function subjectsToFind({ title, problem }: CaseSubjects): Subject[] {
+/** What to look for: `alone`, what the title says before what the problem does, and words of the title `together`. */
+type ToFind = { alone: Subject[]; together: string };
+
+export function subjectsToFind({ title, problem }: CaseSubjects): ToFind {
   const narrow = (concepts: Iterable<Concept>) => [...concepts].filter(({ isBroad }) => !isBroad);
   const longest = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
   const typed = [
@@ -32,15 +34,15 @@ export function subjectsToFind({ title, problem }: CaseSubjects): Subject[] {
     ...narrow(problem.concepts.keys()),
     ...longest(problem.words.keys()),
   ];
-  const subjects = [...new Set(found)].slice(0, mostSubjects);
-  return typed.length > 1
-    ? [longest(typed).slice(0, mostTogether).join(" "), ...subjects]
-    : subjects;
+  return {
+    alone: [...new Set(found)].slice(0, mostSubjects),
+    together: typed.length > 1 ? longest(typed).slice(0, mostTogether).join(" ") : "",
+  };
 }
 
 const askedBefore = new Map<Concept, string>();
 
-/** Makes of each subject what the index is asked: a tsquery. One of which nothing is left to look for is passed over. */
+/** Makes of each subject what the index is asked: a tsquery, empty where nothing is left to look for. */
 export async function askSubjects(subjects: readonly Subject[]): Promise<string[]> {
   const isNew = (one: Subject) => typeof one === "string" || !askedBefore.has(one);
   const asked = subjects.filter(isNew);
@@ -55,13 +57,14 @@ export async function askSubjects(subjects: readonly Subject[]): Promise<string[
       : [];
   const made = new Map(asked.map((one, at) => [one, rows[at]?.query ?? ""]));
   for (const [one, query] of made) if (typeof one !== "string") askedBefore.set(one, query);
-  return subjects
-    .map((one) => made.get(one) ?? (typeof one === "string" ? "" : (askedBefore.get(one) ?? "")))
-    .filter((query) => query !== "");
+  return subjects.map(
+    (one) => made.get(one) ?? (typeof one === "string" ? "" : (askedBefore.get(one) ?? "")),
+  );
 }
 
 /** As each language stems it, and as it is: "brandweer" is stemmed, and "brandweerkorps" begins otherwise than its stem. */
 function toQuery(subject: Subject): Prisma.Sql {
+  if (subject === "") return Prisma.sql`null::tsquery`;
   const asIs = (words: readonly string[]) =>
     Prisma.sql`to_tsquery('simple', ${words.map(phrase).join(" | ")})`;
   if (typeof subject === "string")

@@ -55,12 +55,14 @@ export async function findSimilar(
   const [title, problem] = [cleanText(typed.title), cleanText(firstSigns(typed.problem, 2000))];
   const text = { title, problem, language };
   const mine = { texts: [text], provisions, regions, themes };
-  const subjects = await askSubjects(subjectsToFind(subjectsOf(text)));
+  const { alone, together } = subjectsToFind(subjectsOf(text));
+  const [whole = "", ...subjects] = await askSubjects([together, ...alone]);
   const laws = lawsIn(`${provisions}\n${title}\n${problem}`).slice(0, mostLaws);
-  const queries = [...subjects, ...laws.flatMap(({ key }) => asNumber(key))];
+  const queries = [...subjects, ...laws.flatMap(({ key }) => asNumber(key))].filter(Boolean);
   if (queries.length === 0) return [];
   const [places, shares] = await Promise.all([readPlaceWords(), readWordShares()]);
-  const statement = candidates(searchesOf(queries, shares), visibleSql("bottleneck", viewer));
+  const searches = searchesOf(queries, shares, whole);
+  const statement = candidates(searches, visibleSql("bottleneck", viewer));
   const rows = await readRows("similar bottlenecks", similarRow, statement);
   const like = likenessTo(mine, (word) => places.has(word));
   const alike = rows.flatMap((row) => {
@@ -85,15 +87,17 @@ type Search = { query: string; order: Prisma.Sql };
  * the words looked up: the database thinks that words asked by their beginning stand nearly everywhere, and would go
  * through all cases by day.
  */
-function searchesOf(queries: readonly string[], shares: WordShares): Search[] {
+function searchesOf(queries: readonly string[], shares: WordShares, whole: string): Search[] {
   const mostFirst = Prisma.sql`${metOf(queries)} desc, b."reportedAt" desc, b.id desc`;
   const lookedUp = Prisma.sql`b."reportedAt" + interval '0' desc, b.id desc`;
   const newestFirst = Prisma.sql`b."reportedAt" desc, b.id desc`;
-  return queries.map((query) => {
+  const alone = queries.map((query) => {
     const cases = casesWith(query, shares);
     if (cases <= rare) return { query, order: mostFirst };
     return { query, order: cases > commonAmong(shares.cases) ? newestFirst : lookedUp };
   });
+  // Only as they are typed: to put together all that begins so takes long.
+  return whole ? [...alone, { query: whole.replaceAll(":*", ""), order: lookedUp }] : alone;
 }
 
 /** How many of these a case has. */

@@ -80,10 +80,15 @@ const titles = [
   "Thuiswerken en belasting van grenswerkers",
   "Een diploma in de zorg wordt niet erkend",
 ];
-const problem = "Wie aan de andere kant van de grens werkt, wacht op twee vergunningen en betaalt dubbel.";
+const problem =
+  "Wie aan de andere kant van de grens werkt, wacht op twee vergunningen en betaalt dubbel.";
 
 function otherTyping(number) {
-  const typed = { title: `${titles[number % titles.length]} ${number}`, problem, themes: "mobility" };
+  const typed = {
+    title: `${titles[number % titles.length]} ${number}`,
+    problem,
+    themes: "mobility",
+  };
   return `${list}/similar?${new URLSearchParams({ ...typed, regions: "NL213" })}`;
 }
 
