@@ -15,11 +15,13 @@ const reasons: Reason[] = [
     kind: "subject",
     mine: { text: "trein", language: "nl" },
     theirs: { text: "Zug", language: "de" },
+    isTranslation: true,
   },
   {
     kind: "subject",
     mine: { text: "trein", language: "nl" },
     theirs: { text: "spoor", language: "nl" },
+    isTranslation: false,
   },
   { kind: "laws", laws: ["883/2004"] },
   { kind: "regions", regions: ["NL213"] },

@@ -28,8 +28,8 @@ function reasonText(reason: Reason, { regions, themes }: Names, locale: Locale):
       return inPieces(told, [{ text: list(words), language }], locale);
     }
     case "subject": {
-      const { mine, theirs } = reason;
-      const text = mine.language === theirs.language ? "subject" : "translated";
+      const { mine, theirs, isTranslation } = reason;
+      const text = isTranslation ? "translated" : "subject";
       return inPieces(t(text, { mine: first, theirs: second }), [mine, theirs], locale);
     }
     case "laws":

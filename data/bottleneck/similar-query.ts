@@ -14,21 +14,33 @@ const mostSubjects = 6;
 /** A word of so many letters is looked for as a beginning too. */
 const asBeginning = 5;
 
-/** What to look for: what the titles say before what the problems do, what says most first. */
-export function subjectsToFind(cases: readonly CaseSubjects[]): Subject[] {
+/** So many words of a title are looked for together: the very case may be an old one among many. */
+const mostTogether = 3;
+
+/** What to look for: `alone`, what the title says before what the problem does, and words of the title `together`. */
+type ToFind = { alone: Subject[]; together: string };
+
+export function subjectsToFind({ title, problem }: CaseSubjects): ToFind {
   const narrow = (concepts: Iterable<Concept>) => [...concepts].filter(({ isBroad }) => !isBroad);
   const longest = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
-  const found = cases.flatMap(({ title, problem }): Subject[] => [
+  const typed = [
+    ...[...title.concepts.values()].map(({ typed }) => typed),
+    ...title.words.values(),
+  ];
+  const found: Subject[] = [
     ...narrow(title.concepts.keys()),
     ...longest(title.words.keys()),
     ...title.concepts.keys(),
     ...narrow(problem.concepts.keys()),
     ...longest(problem.words.keys()),
-  ]);
-  return [...new Set(found)].slice(0, mostSubjects);
+  ];
+  return {
+    alone: [...new Set(found)].slice(0, mostSubjects),
+    together: typed.length > 1 ? longest(typed).slice(0, mostTogether).join(" ") : "",
+  };
 }
 
-/** Makes of each subject what the index is asked: a tsquery. One of which nothing is left to look for is passed over. */
+/** Makes of each subject what the index is asked: a tsquery, empty where nothing is left to look for. */
 export async function askSubjects(subjects: readonly Subject[]): Promise<string[]> {
   const words = subjects.filter((one) => typeof one === "string");
   const rows =
@@ -40,9 +52,7 @@ export async function askSubjects(subjects: readonly Subject[]): Promise<string[
         )
       : [];
   const asked = new Map(rows.map(({ word, query }) => [word, query ?? ""]));
-  return subjects
-    .map((one) => (typeof one === "string" ? (asked.get(one) ?? "") : queryOf(one)))
-    .filter((query) => query !== "");
+  return subjects.map((one) => (typeof one === "string" ? (asked.get(one) ?? "") : queryOf(one)));
 }
 
 /** All words for a subject, in each language. */

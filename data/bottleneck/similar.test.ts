@@ -41,6 +41,7 @@ test.each<[Language, string, string, string]>([
   expect(found.find((one) => one.reference === reference)?.reasons).toContainEqual({
     kind: "subject",
     ...words,
+    isTranslation: false,
   });
 });
 

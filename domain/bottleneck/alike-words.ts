@@ -2,6 +2,7 @@
 const [shortestStart, shortestEnd, shortestSpelling] = [5, 7, 7];
 /** How many of their threes of letters two spellings of one word share. */
 const leastSpelling = 0.65;
+const mostLonger = 3;
 
 /** Whether two folded words say the same: forms, compounds or spellings of one word. */
 export function areAlike(one: string, other: string): boolean {
@@ -11,6 +12,7 @@ export function areAlike(one: string, other: string): boolean {
   if (short.length >= shortestEnd && long.endsWith(short)) return true;
   return (
     short.length >= shortestSpelling &&
+    long.length - short.length <= mostLonger &&
     short[0] === long[0] &&
     spelling(short, long) >= leastSpelling
   );

@@ -33,7 +33,7 @@ const ofAnyText = new Set(
   ends from have having here home into instead itself just land like limited limits made make makes many missing more most much must need needed needs neither
   only other others over own people person rule rules same side sides since some still stop stops such system systems temporary than that their them then there these they this
   those through time together under until very well were what when where which while whose will with within without would your
-  arrete arretent eindigen eindigt houdt houden ophoudt endet bedrijf valt vallen wachten systeem systemen stelsel stelsels systeme`.split(
+  wacht betaalt betalen betaald zahlen zahlt paie paient payer deux drei drie trois three twee wartet warten arrete arretent eindigen eindigt houdt houden ophoudt endet bedrijf valt vallen wachten systeem systemen stelsel stelsels systeme`.split(
     /\s+/,
   ),
 );

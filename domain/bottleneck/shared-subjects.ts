@@ -4,7 +4,14 @@ import { areAlike } from "./alike-words";
 import type { CaseSubjects, Subjects } from "./case-words";
 
 /** What two texts share: in the words of each, how much it says, and whether one of the titles says it. */
-export type Shared = { mine: string; theirs: string; weight: number; inTitle: boolean };
+export type Shared = {
+  mine: string;
+  theirs: string;
+  /** Each the usual word in its language: the one is what the other is called. */
+  isUsual: boolean;
+  weight: number;
+  inTitle: boolean;
+};
 
 const [specific, broad, place, beside] = [3, 1.2, 0.5, 0.6];
 /** What only one of the titles says counts half, and what neither does, a fifth. */
@@ -47,7 +54,8 @@ function sharedConcepts(mine: CaseSubjects, theirs: CaseSubjects): Shared[] {
     const words = isTyped
       ? { mine: met.typed, theirs: met.typed }
       : { mine: met.word, theirs: other.word };
-    return { ...words, weight: weightOf(concept) * part, inTitle: part > inNoTitle };
+    const isUsual = met.isUsual && other.isUsual;
+    return { ...words, isUsual, weight: weightOf(concept) * part, inTitle: part > inNoTitle };
   });
 }
 
@@ -63,8 +71,7 @@ function sharedWords(mine: CaseSubjects, theirs: CaseSubjects, isPlace: Told): S
     if (other === undefined) return [];
     const part = partOf(isMine, isTheirs);
     return {
-      mine: typed,
-      theirs: typed,
+      ...{ mine: typed, theirs: typed, isUsual: true },
       weight: weightOfWord(word, isPlace) * part,
       inTitle: part > inNoTitle,
     };

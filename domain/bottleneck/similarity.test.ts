@@ -155,6 +155,7 @@ test("region and theme are said beside another reason, and make nothing alike al
       kind: "subject",
       mine: { text: "fiets", language: "nl" },
       theirs: { text: "Radweg", language: "de" },
+      isTranslation: false,
     },
     { kind: "regions", regions: ["DEA34"] },
     { kind: "themes", themes: ["mobility"] },
@@ -178,6 +179,7 @@ test("the same law counts, wherever it is named, and tells how it is written", (
         kind: "subject",
         mine: { text: "verzekering", language: "nl" },
         theirs: { text: "Versicherung", language: "de" },
+        isTranslation: true,
       },
       { kind: "laws", laws: ["883/2004"] },
     ],
@@ -199,6 +201,19 @@ test("any two texts are compared", () => {
       expect(() => like(one, other)).not.toThrow();
     }),
   );
+});
+
+test("a text in the language of what is typed says why, and only usual words translate one another", () => {
+  const mine = typed("nl", "De trein en de Handwerksrolle");
+  expect(told(like(mine, known("BN-012"))?.reasons ?? [])).toEqual(["trein = spoor"]);
+  const theirs = like(mine, typed("de", "Der Zug zum reglementierten Beruf"));
+  const translated = (theirs?.reasons ?? []).map(
+    (one) => one.kind === "subject" && [one.theirs.text, one.isTranslation],
+  );
+  expect(translated).toEqual([
+    ["reglementierter Beruf", false],
+    ["Zug", true],
+  ]);
 });
 
 test("nearly every case is found in another language, and each in its own", () => {

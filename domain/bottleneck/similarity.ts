@@ -1,3 +1,4 @@
+import { folded } from "../folded";
 import type { Language, Phrase } from "../language";
 import { type Law, lawsIn } from "../search/laws";
 import { type CaseText, subjectsOf } from "./case-words";
@@ -15,7 +16,7 @@ export type ComparedCase = {
 /** Why one case is like another. Region and theme are said beside another reason, and never alone. */
 export type Reason =
   | { kind: "words"; words: readonly string[]; language: Language }
-  | { kind: "subject"; mine: Phrase; theirs: Phrase }
+  | { kind: "subject"; mine: Phrase; theirs: Phrase; isTranslation: boolean }
   | { kind: "laws"; laws: readonly string[] }
   | { kind: "regions"; regions: readonly string[] }
   | { kind: "themes"; themes: readonly string[] };
@@ -25,6 +26,9 @@ export type Likeness = { score: number; reasons: readonly Reason[] };
 
 /** How much two cases share at least, and which part of what their titles say. */
 const [leastShared, leastPart] = [2.4, 0.36];
+const [mostWords, mostSubjects] = [4, 3];
+/** A text in the language of what is typed says more plainly why: it counts so much more. */
+const sameLanguage = 0.6;
 /** What neither title says counts to so much. */
 const mostFurtherOn = 1.5;
 const [sameLaw, sameRegion, sameTheme] = [2, 0.3, 0.2];
@@ -39,9 +43,8 @@ export function likenessTo(mine: ComparedCase, isPlace: (word: string) => boolea
     const others = theirs.texts.map((text) => ({ text, subjects: subjectsOf(text) }));
     const [best] = own
       .flatMap((one) => others.map((other) => compare(one, other, isPlace)))
-      .sort((a, b) => b.sum - a.sum);
-    const theirLaws = new Set(lawsOf(theirs).map(({ key }) => key));
-    const laws = ownLaws.filter(({ key }) => theirLaws.has(key)).map(({ name }) => name);
+      .sort((a, b) => b.plain - a.plain);
+    const laws = ownLaws.length > 0 ? sharedLaws(ownLaws, lawsOf(theirs)) : [];
     const sum = (best?.sum ?? 0) + (laws.length > 0 ? sameLaw : 0);
     const part = best ? meanPart(sum, best.titles) : 0;
     if (!best || sum < leastShared || part < leastPart) return null;
@@ -59,6 +62,9 @@ export function likenessTo(mine: ComparedCase, isPlace: (word: string) => boolea
 const lawsOf = ({ texts, provisions }: ComparedCase): Law[] =>
   lawsIn([provisions, ...texts.flatMap(({ title, problem }) => [title, problem])].join("\n"));
 
+const sharedLaws = (mine: readonly Law[], theirs: readonly Law[]): string[] =>
+  mine.filter(({ key }) => theirs.some((other) => other.key === key)).map(({ name }) => name);
+
 type ReadText = { text: CaseText; subjects: ReturnType<typeof subjectsOf> };
 
 function compare(mine: ReadText, theirs: ReadText, isPlace: (word: string) => boolean) {
@@ -68,8 +74,10 @@ function compare(mine: ReadText, theirs: ReadText, isPlace: (word: string) => bo
   const titles = [mine, theirs].map(({ subjects }) =>
     Math.max(shortestTitle, weightOfTitle(subjects, isPlace)),
   );
+  const sum = sumOf(inTitles) + Math.min(mostFurtherOn, sumOf(further));
   return {
-    sum: sumOf(inTitles) + Math.min(mostFurtherOn, sumOf(further)),
+    sum,
+    plain: sum + (mine.text.language === theirs.text.language ? sameLanguage : 0),
     titles,
     reasons: reasonsOf(inTitles, mine.text, theirs.text),
   };
@@ -84,12 +92,16 @@ const sumOf = (shared: readonly Shared[]): number =>
 
 function reasonsOf(shared: readonly Shared[], mine: CaseText, theirs: CaseText): Reason[] {
   const isSame = ({ mine, theirs }: Shared) => mine === theirs;
-  const words = [...new Set(shared.filter(isSame).map(({ mine }) => mine))].slice(0, 4);
-  const others = shared.filter((one) => !isSame(one)).slice(0, 3);
-  const subjects = others.map((one) => ({
+  const words = [...new Set(shared.filter(isSame).map(({ mine }) => mine))].slice(0, mostWords);
+  const told = new Set(words.map(folded));
+  const others = shared.filter(
+    (one) => !(isSame(one) || told.has(folded(one.mine)) || told.has(folded(one.theirs))),
+  );
+  const subjects = others.slice(0, mostSubjects).map((one) => ({
     kind: "subject" as const,
     mine: { text: one.mine, language: mine.language },
     theirs: { text: one.theirs, language: theirs.language },
+    isTranslation: one.isUsual && mine.language !== theirs.language,
   }));
   return words.length > 0
     ? [{ kind: "words", words, language: mine.language }, ...subjects]

@@ -44,7 +44,7 @@ export function termsMet(words: readonly string[], language?: Language): MetAt[]
     const met: MetAt[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const phrase = phraseAt(words, at, language);
-      const found = phrase ? [phrase] : termsOf(words[at] ?? "", language);
+      const found = phrase ? [phrase] : knownOf(words[at] ?? "", language).itself;
       const length = phrase?.parts.length ?? 1;
       for (const { concept, word } of found) met.push({ concept, language, word, at, length });
       at += length - 1;
@@ -54,16 +54,17 @@ export function termsMet(words: readonly string[], language?: Language): MetAt[]
 }
 
 /** The longest term of several words that stands here. */
-function phraseAt(words: readonly string[], at: number, language: Language): Term | undefined {
-  const first = words[at] ?? "";
-  const starts = [first, ...beginningsOf(first, 4)].flatMap(
-    (start) => byFirst[language].get(start) ?? [],
+const phraseAt = (words: readonly string[], at: number, language: Language): Term | undefined =>
+  knownOf(words[at] ?? "", language).phrases.find(({ parts }) =>
+    parts.every((part, nth) => isForm(words[at + nth] ?? "", part)),
   );
-  return starts
+
+/** The terms of several words that may begin with this one, the longest first. */
+const phrasesFrom = (word: string, language: Language): Term[] =>
+  [word, ...beginningsOf(word, shortest - 1)]
+    .flatMap((start) => byFirst[language].get(start) ?? [])
     .filter(({ parts }) => parts.length > 1)
-    .sort((a, b) => b.parts.length - a.parts.length)
-    .find(({ parts }) => parts.every((part, nth) => isForm(words[at + nth] ?? "", part)));
-}
+    .sort((a, b) => b.parts.length - a.parts.length);
 
 /** A word is a form of a part: "zones" of "zone", "frontaliers" of "frontalier". */
 const isForm = (word: string, part: string): boolean =>
@@ -84,21 +85,26 @@ const endingsOf = (word: string): string[] =>
       .filter(({ length }) => length >= shortest),
   );
 
-const known = new Map<string, readonly Term[]>();
+type Known = { itself: readonly Term[]; phrases: readonly Term[] };
+
+/** Words come again and again: what each is, is found once. */
+const known: Record<Language, Map<string, Known>> = {
+  ...{ nl: new Map(), de: new Map() },
+  ...{ fr: new Map(), en: new Map() },
+};
 const mostKnown = 20_000;
 
-/** The terms that a word is: it, else what it begins with and ends with, the longest of each. */
-function termsOf(word: string, language: Language): readonly Term[] {
-  const key = `${language} ${word}`;
-  const before = known.get(key);
+function knownOf(word: string, language: Language): Known {
+  const before = known[language].get(word);
   if (before) return before;
-  const found = findTerms(word, language);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, found);
+  const found = { itself: termsOf(word, language), phrases: phrasesFrom(word, language) };
+  if (known[language].size >= mostKnown) known[language].clear();
+  known[language].set(word, found);
   return found;
 }
 
-function findTerms(word: string, language: Language): Term[] {
+/** The terms that a word is: it, else what it begins with and ends with, the longest of each. */
+function termsOf(word: string, language: Language): Term[] {
   const called = (text: string) =>
     (byFirst[language].get(text) ?? []).filter(({ parts }) => parts.length === 1);
   const itself = called(word);

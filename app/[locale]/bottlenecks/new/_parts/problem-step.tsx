@@ -15,7 +15,7 @@ export function ProblemStep(props: FieldsProps) {
   return (
     <div className="grid gap-x-16 gap-y-6 *:min-w-0 lg:grid-cols-5 lg:grid-rows-[auto_auto_1fr]">
       <DefaultButton />
-      <div className="order-1 lg:order-none lg:col-span-3">
+      <div className="lg:col-span-3">
         <TextField
           {...{ form, lang }}
           name="title"
@@ -23,15 +23,7 @@ export function ProblemStep(props: FieldsProps) {
           hint={t("hints.title")}
         />
       </div>
-      <div className="contents lg:col-span-2 lg:col-start-4 lg:row-span-3 lg:row-start-1 lg:block lg:space-y-6">
-        <div className="order-2">
-          <Similar {...props} />
-        </div>
-        <div className="order-4">
-          <PickerMap {...{ locale, catalogue }} name="regions" />
-        </div>
-      </div>
-      <div className="order-3 grid content-start gap-6 lg:order-none lg:col-span-3">
+      <div className="grid content-start gap-6 lg:col-span-3">
         <TextArea
           {...{ form, lang }}
           name="problem"
@@ -42,7 +34,13 @@ export function ProblemStep(props: FieldsProps) {
         <LanguageField form={form} locale={locale} />
         <RegionField {...{ form, locale, viewer, catalogue }} isMapApart />
       </div>
-      <div className="order-5 lg:order-none lg:col-span-3">
+      <div className="grid content-start gap-6 lg:col-span-2 lg:col-start-4 lg:row-span-3 lg:row-start-1">
+        <div>
+          <Similar {...props} />
+        </div>
+        <PickerMap {...{ locale, catalogue }} name="regions" />
+      </div>
+      <div className="lg:col-span-3">
         <StepButtons step={1} />
       </div>
     </div>
