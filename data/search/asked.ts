@@ -35,32 +35,26 @@ export type Asked = {
   marks: readonly Mark[];
 };
 
-/** From so many letters on a word is looked for as a beginning too; where someone is still typing, from fewer. */
-const beginsFrom = { typed: 4, typing: 3 } as const;
+/** From so many letters on a word is looked for as a beginning too. */
+const beginsFrom = 4;
 
 type How = {
   catalogue: Catalogue;
   /** What was named and is no more than words here, by id. */
   plain?: readonly string[];
-  /** "typing" while the last word may not be finished. */
-  how?: keyof typeof beginsFrom;
 };
 
 const query = z.string().nullable();
 const row = z.object({ exact: query, own: query, wide: query });
 
 /** Makes of what was typed what is looked for. */
-export async function askWords(
-  q: string,
-  { catalogue, plain, how = "typed" }: How,
-): Promise<Asked> {
+export async function askWords(q: string, { catalogue, plain }: How): Promise<Asked> {
   const typed = searchedText(q);
   const { named, rest } = readNames(typed, await namesToFind(catalogue), plain);
   const texts = [rest, ...named.map((one) => one.typed)];
-  const { all } = await remember(
-    { name: "asked words", on: "records", by: [texts, how] },
-    async () => ({ all: await readWords(texts, beginsFrom[how]) }),
-  );
+  const { all } = await remember({ name: "asked words", on: "records", by: texts }, async () => ({
+    all: await readWords(texts),
+  }));
   const nothing = { exact: null, own: null, wide: null };
   const own = all.flatMap(({ own }) => marksOf(own ?? ""));
   const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
@@ -74,14 +68,14 @@ export async function askWords(
 }
 
 /** Names are said as they are; the words beside them, which come first, in the other languages too. */
-function readWords(texts: readonly string[], from: number): Promise<Words[]> {
+function readWords(texts: readonly string[]): Promise<Words[]> {
   const across = JSON.stringify(acrossOf(texts[0] ?? "").words);
   return readRows(
     "asked words",
     row,
     Prisma.sql`select o.exact::text, o.wide::text as own,
-        case when n = 1 and ${across} <> '{}' then (gw_asked(typed, ${from}, ${across}::jsonb)).wide else o.wide end::text as wide
-      from unnest(${texts}::text[]) with ordinality as t (typed, n), gw_asked(typed, ${from}) o order by n`,
+        case when n = 1 and ${across} <> '{}' then (gw_asked(typed, ${beginsFrom}, ${across}::jsonb)).wide else o.wide end::text as wide
+      from unnest(${texts}::text[]) with ordinality as t (typed, n), gw_asked(typed, ${beginsFrom}) o order by n`,
   );
 }
 

@@ -68,11 +68,7 @@ const parts = {
 export async function findRecords(noun: Noun, question: Question): Promise<FoundRecords> {
   const { viewer, reader, most } = question;
   const catalogue = await catalogueFor(viewer);
-  const asked = await askWords(question.typed, {
-    catalogue,
-    plain: question.without ?? [],
-    how: "typing",
-  });
+  const asked = await askWords(question.typed, { catalogue, plain: question.without ?? [] });
   const { from, name } = nounTables[noun];
   const { state, newest, texts, source } = parts[noun];
   const rows = await readRows(
