@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole("link", title("bij eb"))).toBeVisible();
     await expect(page.getByRole("link", title("bij vloed"))).toBeVisible();
     await expect(page.getByRole("link", title("in het geheim"))).toHaveCount(0);
-    await expect(page.locator("mark").first()).toHaveText(word);
+    await expect(page.locator("mark").first()).toHaveText(word.slice(0, -3));
 
     const strip = page.getByRole("navigation", { name: "Status" });
     await strip.getByRole("link", { name: "Opgelost 1", exact: true }).click();
