@@ -44,11 +44,12 @@ export function Chips({ screen }: { screen: ListScreen }) {
 }
 
 /** Places and bodies that were named in what was typed: taken away, they are words like any other. */
-const nameChips = ({ locale, asked, found }: ListScreen) =>
-  (found?.named ?? []).map(({ id, names }) => ({
-    ...{ key: `name-${id}`, name: inLanguage(names, locale) },
-    left: { plain: [...asked.plain, id] },
-  }));
+const nameChips = ({ locale, list, asked, found }: ListScreen) =>
+  (found?.named ?? []).flatMap(({ id, names, filter }) => {
+    const left = { plain: [...asked.plain, id] };
+    const isFilter = Object.hasOwn(list.filters, filter);
+    return isFilter ? [{ key: `name-${id}`, name: inLanguage(names, locale), left }] : [];
+  });
 
 /** Groups of which every value is chosen stand as one. */
 const groupChips = ({ locale, list, asked, texts }: ListScreen) =>

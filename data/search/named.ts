@@ -1,4 +1,5 @@
 import "server-only";
+import { abbreviationsOf } from "@/domain/organisation";
 import type { NamedPlace } from "@/domain/place";
 import { type Nameable, type NameIndex, nameIndex } from "@/domain/search/named";
 import type { Catalogue } from "../catalogue";
@@ -15,10 +16,12 @@ export async function namesToFind(catalogue: Catalogue): Promise<NameIndex> {
   return known;
 }
 
-/** Regions come before their namesakes among places, and places before bodies. */
+/** Regions come before cooperation regions and places of their name, and places before bodies. */
 function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generator<Nameable> {
   const { regions, parties, partnerships, organisations } = catalogue;
-  for (const { id, names } of regions.values())
+  const isSingle = ({ kind }: { kind: string }) => kind === "NUTS3";
+  const all = [...regions.values()];
+  for (const { id, names } of [...all.filter(isSingle), ...all.filter((one) => !isSingle(one))])
     yield { id, names, filter: "region", ids: [id], alsoCalled: [id] };
   for (const { id, names, alsoCalled, regionIds } of places)
     yield { id: `place-${id}`, names, filter: "region", ids: regionIds, alsoCalled };
@@ -44,7 +47,7 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
       names,
       filter: "organisation",
       ids: [id],
-      alsoCalled: abbreviation?.split(" / ") ?? [],
+      alsoCalled: abbreviationsOf({ abbreviation }),
     };
 }
 
