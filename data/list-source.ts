@@ -62,7 +62,7 @@ export type ListSource<L extends ListDeclaration> = Seen & {
   orders: Readonly<
     Record<keyof L["orders"] & string, (reader: Language) => RowOrder | Promise<RowOrder>>
   >;
-  /** For a list that is `ranked`: how well a record answers what was typed, and which moment makes one the newest. */
+  /** For a list that is `ranked`: how well a record answers what was typed, as a number, and which moment makes one the newest. */
   ranked?: { relevance: (asked: Asked) => Prisma.Sql; newest: Prisma.Sql };
   /** Whether what is asked leaves only a few of many (see `Rows`). */
   areFew?: (query: ListQuery<L>) => Promise<boolean>;

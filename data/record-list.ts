@@ -84,13 +84,15 @@ async function readByRelevance<L extends ListDeclaration, Row>(
   const { asked, mark, reader } = query;
   if (!ranked || !asked) throw new Error("This list has no order of relevance.");
   const number = mark.kind === "page" ? mark.number : 1;
-  const newest = Prisma.sql`${ranked.newest} desc, ${name}.id desc`;
-  const by = Prisma.sql`${ranked.relevance(asked)}, ${newest}`;
+  // Only what is put in order is carried along: rows are wide.
   const found = await noun.rows(
-    Prisma.sql`select ${name}.*, ${ranked.newest} as at, row_number() over (order by ${by}) as place
-      from (select ${name}.* from ${from} where ${matchesSql(noun, query)}
-        order by ${newest} limit ${mostRanked}) ${name}
-      order by ${by} offset ${(number - 1) * pageSize} limit ${pageSize + 1}`,
+    Prisma.sql`select ${name}.*, f.at, f.place from (
+        select id, at, row_number() over (order by fit desc, at desc, id desc) as place
+        from (select ${name}.id, ${ranked.newest} as at, ${ranked.relevance(asked)} as fit
+          from ${from} where ${matchesSql(noun, query)}
+          order by ${ranked.newest} desc, ${name}.id desc limit ${mostRanked}) r
+        order by place offset ${(number - 1) * pageSize} limit ${pageSize + 1}) f
+      join ${from} on ${name}.id = f.id`,
     reader,
   );
   const page = (to: number): PageMark =>

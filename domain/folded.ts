@@ -43,7 +43,3 @@ export function spellings(text: string): string[] {
   const [plain, spelled] = [folded(text), spelledOut(text)];
   return plain === spelled ? [plain] : [plain, spelled];
 }
-
-/** Whether a word, however its umlauts are typed, stands somewhere in a text that has all its spellings, folded. */
-export const isWordIn = (word: string, searched: string): boolean =>
-  spellings(word).some((typed) => searched.includes(typed));

@@ -1,4 +1,4 @@
-import { folded, isWordIn, spellings } from "./folded";
+import { folded, spellings } from "./folded";
 
 /** What is found by typing. */
 export type Searched = {
@@ -27,10 +27,10 @@ export function matching<S extends Searched>(
   rank: Rank<S> = beginsWith,
 ): S[] {
   const query = folded(typed);
-  const words = typed.trim().split(/\s+/u);
+  const words = typed.trim().split(/\s+/u).map(spellings);
   return all
     .filter(({ searched, near = "" }) =>
-      words.every((word) => isWordIn(word, searched) || isWordIn(word, near)),
+      words.every((word) => word.some((said) => searched.includes(said) || near.includes(said))),
     )
     .map((one) => ({ one, fits: rank(one, query) }))
     .sort((a, b) => b.fits - a.fits)

@@ -8,10 +8,10 @@ import { dropDatabase, rowsOf } from "./testing/databases.mjs";
 /** Parts that Prisma's schema cannot express and the migrations add by hand. */
 const byHand = [
   "CHECK (",
-  "_search_idx",
+  "Project_search_idx",
   "_trgm",
   "Bottleneck_causes_idx",
-  "Bottleneck_facets_status_idx",
+  "Bottleneck_found_idx",
   "_work_idx",
   "_practice_idx",
   "_dated_id_idx",

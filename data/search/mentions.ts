@@ -33,16 +33,19 @@ const isNumberSql = (name: Prisma.Sql, typed: string): Prisma.Sql =>
   isReference(Prisma.sql`${name}.reference`, typed);
 
 /**
- * The order of what was found: a record whose whole number was typed, then words of the title before others and words as
- * they were typed before their other forms. Who types a part of a number gets the law of that number before the records.
+ * How well a record answers, as a number: one whose whole number was typed best, then words of the title before others
+ * and words as they were typed before their other forms. Who types a part of a number gets the law of that number
+ * before the records.
  */
 export function relevanceSql(name: Prisma.Sql, asked: Asked): Prisma.Sql {
   const isWhole = readReferences(asked.typed).references.length > 0;
   const fit = fitSql(name, asked);
-  return isWhole
-    ? Prisma.sql`(${isNumberSql(name, asked.typed)} is true) desc, ${fit} desc`
-    : Prisma.sql`${fit} desc`;
+  if (!isWhole) return fit;
+  return Prisma.sql`(case when ${isNumberSql(name, asked.typed)} then ${farAbove}::real else 0 end + ${fit})`;
 }
+
+/** Better than words can be. */
+const farAbove = 1000;
 
 function fitSql(name: Prisma.Sql, { rest, named }: Asked): Prisma.Sql {
   const rank = (query: string) => Prisma.sql`ts_rank(${name}.search, ${query}::tsquery)`;

@@ -75,10 +75,10 @@ export async function findRecords(noun: Noun, question: Question): Promise<Found
     "found records",
     row,
     Prisma.sql`with found as materialized (
-      select ${name}.id, row_number() over (order by ${relevanceSql(name, asked)}, ${newest} desc, ${name}.id desc) as place
-      from (select ${name}.* from ${from}
+      select id, row_number() over (order by fit desc, at desc, id desc) as place
+      from (select ${name}.id, ${newest} as at, ${relevanceSql(name, asked)} as fit from ${from}
         where ${visibleSql(noun, viewer)} and ${mentionsSql(source, asked, catalogue)}
-        order by ${newest} desc, ${name}.id desc limit ${mostCounted + 1}) ${name})
+        order by ${newest} desc, ${name}.id desc limit ${mostCounted + 1}) r)
     select ${name}.reference, ${state} as state, ${name}."originalLanguage", ${name}."isPractice", ${name}.published,
       (select count(*)::int from found) as total,
       (select json_agg(t) from (${texts}) t) as texts

@@ -135,7 +135,7 @@ test("the same plan gives the same rows", async () => {
 
 test("all indexes are there again", async () => {
   expect(
-    await one(`select count(*)::int from pg_indexes where indexname = 'Bottleneck_search_idx'`),
+    await one(`select count(*)::int from pg_indexes where indexname = 'Bottleneck_found_idx'`),
   ).toBe(1);
 });
 
