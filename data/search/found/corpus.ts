@@ -60,6 +60,7 @@ const told: Record<Case["language"], readonly Told[]> = {
     ["brucke", "Mühlenbachbrücke gesperrt".normalize("NFD")],
     ["versichert", "Kranken\u00adversicherungs\u00adkarte wird nicht gelesen"],
     ["bau", "Baugenehmigungen dauern Jahre"],
+    ["landkreis", "Landkreis sucht Referenten für Spielplätze"],
     ["strasse", "Straßenbahn hält vor der Grenze"],
   ],
   fr: [

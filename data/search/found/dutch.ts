@@ -4,6 +4,8 @@ import type { Table } from "./table";
 export const dutch: Table = {
   found: [
     ["huis", "huizen"],
+    ["kaarten", "kaart"],
+    ["gehandicaptenkaarten", "kaart"],
     ["huizen", "huizen"],
     ["brief", "brieven"],
     ["brieven", "brieven"],
