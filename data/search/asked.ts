@@ -59,7 +59,9 @@ export async function askWords(q: string, { catalogue, plain }: How): Promise<As
   const own = all.flatMap(({ own }) => marksOf(own ?? ""));
   const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
   const { words, spoken } = acrossOf(rest);
-  const across = Object.entries(words);
+  const across = Object.entries(words).map(
+    ([word, called]): Said => ({ word, others: Object.values(called).flat() }),
+  );
   return {
     ...{ typed, rest: all[0] ?? nothing, spoken },
     marks: [...own, ...others.flatMap((mark) => translated(mark, own, across))],
@@ -79,17 +81,16 @@ function readWords(texts: readonly string[]): Promise<Words[]> {
   );
 }
 
+/** A typed word, and what it is called in other languages. */
+type Said = { word: string; others: readonly string[] };
+
 /** A mark that only a translation explains, with the word that it translates. */
-function translated(
-  mark: Mark,
-  own: readonly Mark[],
-  across: [string, readonly string[]][],
-): Mark[] {
+function translated(mark: Mark, own: readonly Mark[], across: readonly Said[]): Mark[] {
   if (own.some(({ word }) => word === mark.word)) return [];
-  const known = across.find(([, others]) =>
+  const known = across.find(({ others }) =>
     others.some((other) => mark.word.includes(other.slice(0, -1))),
   );
-  return known ? [{ ...mark, of: known[0] }] : [mark];
+  return known ? [{ ...mark, of: known.word }] : [mark];
 }
 
 /** The words of a query of the database: 'trein':* is a beginning. */

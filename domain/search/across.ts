@@ -1,11 +1,13 @@
-import { folded } from "../folded";
+import { folded, spellings } from "../folded";
 import { type Language, languages } from "../language";
 import { foldedWords, termsMet } from "./terms";
 
+type Called = Partial<Record<Language, readonly string[]>>;
+
 /** What typed words are called in other languages, by the terms of the field. */
 export type Across = {
-  /** By typed word, folded. */
-  words: Readonly<Record<string, readonly string[]>>;
+  /** By typed word, folded: what each other language calls it. */
+  words: Readonly<Record<string, Readonly<Called>>>;
   /** The languages in which they were typed: who wrote in these would have written the words themselves. */
   spoken: readonly Language[];
 };
@@ -19,23 +21,24 @@ const longestEnding = 3;
  */
 export function acrossOf(typed: string): Across {
   const words = foldedWords(typed);
-  const across = new Map<string, Set<string>>();
+  const across = new Map<string, Called>();
   const spoken = new Set<Language>();
   for (const { concept, language, word, at, length } of termsMet(words)) {
     const one = words[at] ?? "";
-    const term = folded(word);
-    const isItself = one.startsWith(term.slice(0, -1)) && one.length <= term.length + longestEnding;
+    const isItself = spellings(word).some((term) => isFormOf(one, term));
     if (concept.isBroad || length > 1 || !isItself) continue;
-    const others = languages
-      .filter((other) => other !== language)
-      .flatMap((other) => concept.words[other])
-      .map(folded)
-      .filter((other) => /^[a-z]+$/.test(other) && other !== one);
     spoken.add(language);
-    across.set(one, new Set([...(across.get(one) ?? []), ...others]));
+    const called = across.get(one) ?? {};
+    for (const other of languages.filter((other) => other !== language)) {
+      const said = concept.words[other]
+        .map(folded)
+        .filter((said) => /^[a-z]+$/.test(said) && said !== one);
+      if (said.length > 0) called[other] = [...new Set([...(called[other] ?? []), ...said])];
+    }
+    across.set(one, called);
   }
-  return {
-    words: Object.fromEntries([...across].map(([word, others]) => [word, [...others]])),
-    spoken: [...spoken],
-  };
+  return { words: Object.fromEntries(across), spoken: [...spoken] };
 }
+
+const isFormOf = (one: string, term: string): boolean =>
+  one.startsWith(term.slice(0, -1)) && one.length <= term.length + longestEnding;

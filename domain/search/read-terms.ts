@@ -1,4 +1,4 @@
-import { folded } from "../folded";
+import { folded, spellings } from "../folded";
 import { type Language, languages } from "../language";
 
 /** A subject of the field, with the words for it in each language, the usual one first. */
@@ -49,9 +49,11 @@ function termsIn(concept: Concept, language: Language, written: readonly string[
   const butNot = written.filter((one) => !isMeant(one)).map((one) => folded(one.slice(1)));
   return written.filter(isMeant).flatMap((one) => {
     const forms = one.replace(/^=/, "").split("/");
-    return forms.map((form) => ({
-      ...{ concept, language, butNot, word: forms[0] ?? "", parts: foldedWords(form) },
-      isWhole: one.startsWith("=") || form.startsWith("="),
-    }));
+    return forms.flatMap((form) =>
+      spellings(form).map((spelled) => ({
+        ...{ concept, language, butNot, word: forms[0] ?? "", parts: foldedWords(spelled) },
+        isWhole: one.startsWith("=") || form.startsWith("="),
+      })),
+    );
   });
 }

@@ -26,5 +26,5 @@ ticket: kaartje, ticket, semesterticket, vervoerbewijs, ov-chipkaart, reisproduc
 toll: tol, tolheffing, vignet, kilometerheffing, vrachtwagenheffing | Maut, Vignette | péage, =vignette/vignettes, redevance kilométrique | toll/tolls, =vignette/vignettes, road pricing
 tourism: toerisme, toerist, wandelroute | Tourismus, Tourist, Wanderweg | tourisme, touriste | tourism, tourist, hiking trail
 traffic-fine: verkeersboete, boete, bekeuring | Bußgeld, Geldbuße, Strafzettel | amende, contravention | traffic fine, =fines, penalty notice
-train: trein, spoor, treinverbinding, spoorlijn | Zug, Bahn, Schiene, Gleis, Eisenbahn, Zugverbindung, Zugverkehr, Bahnhof, Bahnstrecke, Bahngleis, Bahnverbindung, Regionalbahn, Dreiländerzug | =train/trains, =rail/rails, ferroviaire, voie ferrée, chemin de fer, =gare/gares | =train/trains, rail, railway, rail link
+train: trein, spoor, treinverbinding, spoorlijn | Zug/Züge, Bahn, Schiene, Gleis, Eisenbahn, Zugverbindung, Zugverkehr, Bahnhof, Bahnstrecke, Bahngleis, Bahnverbindung, Regionalbahn, Dreiländerzug | =train/trains, =rail/rails, ferroviaire, voie ferrée, chemin de fer, =gare/gares | =train/trains, rail, railway, rail link
 `;

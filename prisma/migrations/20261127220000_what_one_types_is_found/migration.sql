@@ -38,6 +38,8 @@ $$;
 create function gw_pieces(chunk text, out stored text[], out asked text[]) language plpgsql immutable parallel safe as $$
 declare
   c text collate "C" := left(chunk, 200);
+  -- The end of an address is no word of it: "EU" does not stand in x.eu.
+  named text := regexp_replace(c, '([.@][^''/,&+]+|^[^''/,&+.@]+)[.](nl|de|be|fr|eu|lu|com|org)$', '\1');
   parts text[];
 begin
   if c !~ '[''./,&@+-]' or c ~ '^[a-z]{2}-\d{4}-\d{4,7}$' then
@@ -59,10 +61,10 @@ begin
     asked := array[replace(c, '.', '')];
     stored := asked;
   elsif c ~ '[./,+@]' then
-    parts := array(select p from regexp_split_to_table(c, '[./,+@]') s, unnest((gw_pieces(s)).stored) p);
+    parts := array(select p from regexp_split_to_table(named, '[./,+@]') s, unnest((gw_pieces(s)).stored) p);
     stored := parts;
     asked := array[(select string_agg((gw_pieces(s)).asked[cardinality((gw_pieces(s)).asked)], ' ')
-      from regexp_split_to_table(c, '[./,+@]') s)];
+      from regexp_split_to_table(named, '[./,+@]') s)];
     if c ~ '^[^''/,&+]+[.@][^''/,&+]+$' then
       stored := c || stored;
       asked := c || asked;
@@ -171,22 +173,30 @@ create function gw_is_part(piece text, of_language "Language") returns boolean l
         and length(w.stem) >= 3))
 $$;
 
--- Whether a stem is a compound of which this is a part: a word stands before it, behind it, or on both sides.
-create function gw_is_compound(stem text, part text, of_language "Language") returns boolean language sql stable as $$
+-- What so often ends a compound that what stands before it need be no word that is known: "Zwiebelfähre". None of these
+-- ends a word of which it is no part, as "sport" does "transport", and "reis" "Kreis".
+create function gw_ends_compounds(word text) returns boolean language sql immutable parallel safe as $$
+  select $1 = any ('{abgabe,abgaben,arbeiter,arbeiders,ausweis,ausweise,bahnen,bedrijf,bedrijven,behoerde,behoerden,behorde,behorden,beitrag,belasting,beroep,beroepen,betrieb,betriebe,bewijs,bewijzen,brucke,brucken,bruecke,bruecken,bruggen,bureau,centrum,dienst,dienste,diensten,faehre,faehren,fahre,fahren,fonds,gebied,gebieden,gebiet,gebiete,gebuehr,gebuehren,gebuhr,gebuhren,gesetz,gesetze,grens,grenze,grenzen,grenzen,haeuser,hafen,hauser,haven,havens,heffing,huizen,kaart,kaarten,kammer,kantoor,karte,karten,kasse,kassen,kosten,lehrer,leraar,leraren,lijnen,loket,loketten,markt,nummer,nummern,nummers,pensioen,pflege,platz,premie,premies,rechter,register,schein,scheine,scholen,school,schule,schulen,station,steuer,steuern,stelsel,strasse,strassen,student,studenten,ticket,tickets,toeslag,trein,treinen,tunnel,verein,vereine,verkeer,verkehr,vertrag,vervoer,wagen,wagens,water,wasser,wohnung,woning,woningen,zentrum}'::text[])
+$$;
+
+-- Whether a stem is a compound of which this is a part: a word stands before it, behind it, or on both sides. A part that
+-- `ends` compounds stands behind anything.
+create function gw_is_compound(stem text, part text, of_language "Language", ends boolean) returns boolean language sql stable as $$
   select exists (
     select from (values (strpos(stem, part)), (length(stem) - length(part) + 1)) as at (p),
       lateral (select left(stem, p - 1) as head, substr(stem, p + length(part)) as tail) s
     where substr(stem, p, length(part)) = part and head || tail <> ''
-      and (head = '' or gw_is_part(head, of_language) or length(part) >= 8 and length(head) >= 3 and head ~ '[aeiouy]'
+      and (head = '' or gw_is_part(head, of_language) or (length(part) >= 8 and length(head) >= 3 or ends and tail = '' and length(head) >= 4) and head ~ '[aeiouy]'
         and head !~ '(aan|ab|af|an|auf|aus|be|bei|door|ein|ent|er|ge|her|in|mis|mit|na|nach|om|on|onder|ont|op|over|samen|toe|uber|uit|un|unter|ver|voor|vor|zer|zu)$')
       and (tail = '' or gw_is_part(tail, of_language) or gw_is_part(regexp_replace(tail, '^(s|en|e|n|es|er)', ''), of_language)))
 $$;
 
 -- The words of the register that are this one in another form, or a Dutch or German compound of which it is a part.
--- Endings that look like words are parts of none.
-create function gw_forms(word text) returns table (form text, is_part boolean) language sql stable rows 20 as $$
+-- Endings that look like words are parts of none, nor is what Fähre has in common with Fahrkarte. Where its
+-- language is told, a word of another is none of its forms.
+create function gw_forms(word text, of_languages "Language"[] default enum_range(null::"Language")) returns table (form text, is_part boolean) language sql stable rows 20 as $$
   with typed as (
-    select l as language, s as stem from unnest(enum_range(null::"Language")) l, unnest(gw_stems($1, l)) s
+    select l as language, s as stem from unnest($2) l, unnest(gw_stems($1, l)) s
   )
   (select w.word, false from typed t join "Word" w on w.language = t.language and w.stem = t.stem
     where w.word <> $1 group by w.word order by length(w.word), w.word limit 100)
@@ -194,10 +204,10 @@ create function gw_forms(word text) returns table (form text, is_part boolean) l
   (select w.word, true from (
       select distinct language, stem from typed where language in ('nl', 'de') and stem !~ '[^a-z]'
         and (length(stem) >= 4 or stem in ('amt', 'arts', 'bau', 'bus', 'btw', 'kfz', 'net', 'pas', 'rad', 'see', 'tol', 'uur', 'weg', 'zee', 'zug'))
-        and stem not in ('baar', 'haft', 'heid', 'heit', 'keit', 'ling', 'loos', 'rijk', 'reich', 'schap', 'schaft', 'weise', 'zaam')
+        and stem not in ('baar', 'haft', 'heid', 'heit', 'keit', 'ling', 'loos', 'rijk', 'reich', 'schap', 'schaft', 'weise', 'zaam', 'fahr')
     ) t
     join "Word" w on w.language = t.language and w.stem like '%' || t.stem || '%' and w.stem <> t.stem
-      and gw_is_compound(w.stem, t.stem, t.language)
+      and gw_is_compound(w.stem, t.stem, t.language, gw_ends_compounds($1))
     where w.word <> $1 group by w.word order by length(w.word), w.word limit 200)
 $$;
 -- What a language uses so often that it tells nothing: such a word need not be found where another word was typed.
@@ -213,9 +223,9 @@ create function gw_ways(word text, begins_from int, translations jsonb) returns 
     union all
     select '''' || form || '''' from gw_forms($1) where not starts_with(form, $1) or length($1) < begins_from
     union all
-    select '''' || form || '''' from jsonb_array_elements_text(translations -> $1) t,
+    select '''' || form || '''' from jsonb_each(translations -> $1) said (language, words), jsonb_array_elements_text(words) t,
       lateral (select t as form union all
-        select f.form from gw_forms(t) f where f.is_part or length(f.form) <= length(t) + 2) forms) ways
+        select f.form from gw_forms(t, array[said.language::"Language"]) f where f.is_part or length(f.form) <= length(t) + 2) forms) ways
 $$;
 
 -- What someone typed, as what is looked for. Every word must be found (`wide`), in any of its forms; one that tells

@@ -1,0 +1,41 @@
+import type { Table } from "./table";
+
+/** Places, neighbours, partnerships and bodies that are named, beside words or alone. */
+export const names: Table = {
+  found: [
+    ["Twente", "trein"],
+    ["Twente trein", "trein"],
+    ["trein twente", "trein"],
+    ["Enschede", "trein"],
+    ["Enschede Gronau", "trein"],
+    ["Zeeuws-Vlaanderen", "huizen"],
+    ["zeeuws vlaanderen", "huizen"],
+    ["huizen Terneuzen", "huizen"],
+    ["Münster", "heim"],
+    ["Muenster", "heim"],
+    ["Wohnheim Muenster", "heim"],
+    ["NRW", "trein"],
+    ["Noordrijn-Westfalen trein", "trein"],
+    ["Nordrhein-Westfalen", "trein"],
+    ["Waals Gewest", "emploi"],
+    ["Wallonie emploi", "emploi"],
+    ["Luik", "emploi kneuter"],
+    ["Liège", "emploi"],
+    ["Lüttich", "emploi"],
+    ["BZK", "verzekering"],
+    ["bzk zorgverzekering", "verzekering"],
+    ["Luik", "kneuter", "BE332"],
+    ["Muenster", "heim", "DEA33"],
+    ["Antwerp port", "port"],
+  ],
+  notFound: [
+    ["Twente huizen", "trein huizen", ""],
+    ["Enschede Terneuzen", "trein huizen", ""],
+    ["Koeln", "trein", ""],
+    ["Keulen", "trein", ""],
+    ["BZK trein", "verzekering trein", ""],
+    ["Zeeuws-Vlaanderen trein", "huizen trein", ""],
+    ["Maastricht", "trein huizen", "emploi"],
+    ["vlaanderen emploi", "emploi huizen", ""],
+  ],
+};
