@@ -15,6 +15,8 @@ import { latestProgress } from "./progress";
 import { projects } from "./project/list";
 import { findProject } from "./project/page";
 import { listPublished } from "./published";
+import { searchAll } from "./search/everything";
+import { findSpellings } from "./search/spellings";
 import { askedBy, download } from "./testing/ask";
 import { readWorkbench } from "./workbench/workbench";
 
@@ -98,6 +100,12 @@ const typedCase = (q: string) => ({
   ...{ provisions: q, regions: enschede.regionIds, themes: ["mobility"] },
 });
 
+/** What the search over all finds, without the words that were typed. */
+async function foundInAll(viewer: Anyone, typed: string) {
+  const { groups } = await searchAll({ viewer, reader: "nl", typed, most: 9 });
+  return typed && groups.map(({ name, hits, total }) => ({ name, hits, total }));
+}
+
 /** All that the portal gives this reader, as one text; `q` is what they type where one can. */
 async function allFor(viewer: Anyone, q = ""): Promise<string> {
   const place = { regionIds: enschede.regionIds };
@@ -109,6 +117,7 @@ async function allFor(viewer: Anyone, q = ""): Promise<string> {
     await download(viewer, { q }),
     await projects.page(ofProjects),
     await findSimilar(viewer, typedCase(q), "nl"),
+    await foundInAll(viewer, q),
   ];
   for await (const { rows } of files) read.push(rows);
   if (q) return JSON.stringify(read);
@@ -145,5 +154,17 @@ test.each(["public", "zeeland", "ended", "german"])(
     const nothing = await allFor(readers[who]!, "qznowhere");
     for (const word of Object.keys(words).filter((one) => !words[one]!.includes(who)))
       expect(await allFor(readers[who]!, word), word).toBe(nothing);
+  },
+);
+
+test.each(["public", "zeeland", "ended", "german"])(
+  "%s is offered no spelling that is a word not theirs",
+  async (who) => {
+    const hidden = Object.keys(words).filter((one) => !words[one]!.includes(who));
+    const asked = { viewer: readers[who]!, catalogue: await readCatalogue() };
+    for (const word of hidden)
+      for (const mistyped of [word.slice(0, -1), `${word.slice(0, 4)}x${word.slice(4)}`])
+        for (const spelling of await findSpellings(mistyped, asked))
+          expect(hidden, mistyped).not.toContain(spelling);
   },
 );
