@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Language } from "@/domain/language";
 import { acrossOf } from "@/domain/search/across";
 import type { Mark } from "@/domain/search/mark";
-import { type Named, readNames } from "@/domain/search/named";
+import { type Named, readNames, sayName } from "@/domain/search/named";
 import { searchedText } from "@/domain/text";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "../catalogue";
@@ -56,12 +56,13 @@ export async function askWords(
 ): Promise<Asked> {
   const typed = searchedText(q);
   const { named, rest } = readNames(typed, await namesToFind(catalogue), plain);
-  const texts = [rest, ...named.map((one) => one.typed)];
+  const said = named.map(waysToSay);
+  const texts = [rest, ...said.flat()];
   const { all } = await remember(
     { name: "asked words", on: "records", by: [texts, how] },
     async () => ({ all: await readWords(texts, beginsFrom[how]) }),
   );
-  const nothing = { exact: null, own: null, wide: null };
+  const wordsOf = new Map(texts.map((text, at) => [text, all[at]]));
   const own = all.flatMap(({ own }) => marksOf(own ?? ""));
   const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
   const { words, spoken } = acrossOf(rest);
@@ -69,9 +70,29 @@ export async function askWords(
     ([word, called]): Said => ({ word, others: Object.values(called).flat() }),
   );
   return {
-    ...{ typed, rest: all[0] ?? nothing, spoken },
+    ...{ typed, rest: all[0] ?? anyOf([]), spoken },
     marks: [...own, ...others.flatMap((mark) => translated(mark, own, across))],
-    named: named.map((one, at) => ({ ...one, words: all[at + 1] ?? nothing })),
+    named: named.map((one, at) => ({
+      ...one,
+      words: anyOf((said[at] ?? []).flatMap((text) => wordsOf.get(text) ?? [])),
+    })),
+  };
+}
+
+/** What was typed of a name, and what else its bearer is called: a French text says "Liège" for "Luik". */
+function waysToSay({ typed, names }: Named): string[] {
+  const others = Object.values(names).map((name) => name.replace(/\(.*\)/, "").trim());
+  return [...new Map([typed, ...others].map((name) => [sayName(name), name])).values()];
+}
+
+/** The words of one of several texts, of which the first was typed. */
+function anyOf(all: readonly Words[]): Words {
+  const joined = (queries: (string | null)[]) =>
+    queries.flatMap((query) => (query ? [`(${query})`] : [])).join("|") || null;
+  return {
+    exact: all[0]?.exact ?? null,
+    own: joined(all.map(({ own }) => own)),
+    wide: joined(all.map(({ wide }) => wide)),
   };
 }
 
