@@ -111,14 +111,24 @@ function readWords(texts: readonly string[], from: number): Promise<Words[]> {
 /** A typed word, and what it is called in other languages. */
 type Said = { word: string; others: readonly string[] };
 
+/** Shorter words of a term tell nothing without the others. */
+const shortestMarked = 4;
+
 /** A mark that only a translation explains, with the word that it translates. */
 function translated(mark: Mark, own: readonly Mark[], across: readonly Said[]): Mark[] {
   if (own.some(({ word }) => word === mark.word)) return [];
-  const known = across.find(({ others }) =>
-    others.some((other) => mark.word.includes(other.slice(0, -1))),
-  );
-  return known ? [{ ...mark, of: known.word }] : [mark];
+  const known = across.find(({ others }) => others.some((other) => isWordOf(other, mark.word)));
+  if (known) return [{ ...mark, of: known.word }];
+  // A small word between others, as in "permis de conduire".
+  return mark.word.length < shortestMarked ? [] : [mark];
 }
+
+/** Whether a word, in one of its forms, is one of those that a term is made of. */
+const isWordOf = (term: string, word: string): boolean =>
+  term === word ||
+  term
+    .split(/[ '-]/)
+    .some((part) => part.length >= shortestMarked && word.includes(part.slice(0, -1)));
 
 /** The words of a query of the database: 'trein':* is a beginning. */
 const marksOf = (wide: string): Mark[] =>
