@@ -186,8 +186,10 @@ create function gw_is_compound(stem text, part text, of_language "Language", end
     select from (values (strpos(stem, part)), (length(stem) - length(part) + 1)) as at (p),
       lateral (select left(stem, p - 1) as head, substr(stem, p + length(part)) as tail) s
     where substr(stem, p, length(part)) = part and head || tail <> ''
-      and (head = '' or gw_is_part(head, of_language) or (length(part) >= 8 and length(head) >= 3 or ends and tail = '' and length(head) >= 4) and head ~ '[aeiouy]'
-        and head !~ '(aan|ab|af|an|auf|aus|be|bei|door|ein|ent|er|ge|her|in|mis|mit|na|nach|om|on|onder|ont|op|over|samen|toe|uber|uit|un|unter|ver|voor|vor|zer|zu)$')
+      and (head = ''
+        or (length(part) >= 8 and length(head) >= 3 or ends and tail = '' and length(head) >= 4) and head ~ '[aeiouy]'
+          and head !~ '(aan|ab|af|an|auf|aus|be|bei|door|ein|ent|er|ge|her|in|mis|mit|na|nach|om|on|onder|ont|op|over|samen|toe|uber|uit|un|unter|ver|voor|vor|zer|zu)$'
+        or gw_is_part(head, of_language))
       and (tail = '' or gw_is_part(tail, of_language) or gw_is_part(regexp_replace(tail, '^(s|en|e|n|es|er)', ''), of_language)))
 $$;
 
