@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Language } from "@/domain/language";
 import { acrossOf } from "@/domain/search/across";
 import type { Mark } from "@/domain/search/mark";
-import { type Named, readNames } from "@/domain/search/named";
+import { type Named, readNames, sayName } from "@/domain/search/named";
 import { searchedText } from "@/domain/text";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "../catalogue";
@@ -51,11 +51,12 @@ const row = z.object({ exact: query, own: query, wide: query });
 export async function askWords(q: string, { catalogue, plain }: How): Promise<Asked> {
   const typed = searchedText(q);
   const { named, rest } = readNames(typed, await namesToFind(catalogue), plain);
-  const texts = [rest, ...named.map((one) => one.typed)];
+  const said = named.map(waysToSay);
+  const texts = [rest, ...said.flat()];
   const { all } = await remember({ name: "asked words", on: "records", by: texts }, async () => ({
     all: await readWords(texts),
   }));
-  const nothing = { exact: null, own: null, wide: null };
+  const wordsOf = new Map(texts.map((text, at) => [text, all[at]]));
   const own = all.flatMap(({ own }) => marksOf(own ?? ""));
   const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
   const { words, spoken } = acrossOf(rest);
@@ -63,9 +64,29 @@ export async function askWords(q: string, { catalogue, plain }: How): Promise<As
     ([word, called]): Said => ({ word, others: Object.values(called).flat() }),
   );
   return {
-    ...{ typed, rest: all[0] ?? nothing, spoken },
+    ...{ typed, rest: all[0] ?? anyOf([]), spoken },
     marks: [...own, ...others.flatMap((mark) => translated(mark, own, across))],
-    named: named.map((one, at) => ({ ...one, words: all[at + 1] ?? nothing })),
+    named: named.map((one, at) => ({
+      ...one,
+      words: anyOf((said[at] ?? []).flatMap((text) => wordsOf.get(text) ?? [])),
+    })),
+  };
+}
+
+/** What was typed of a name, and what else its bearer is called: a French text says "Liège" for "Luik". */
+function waysToSay({ typed, names }: Named): string[] {
+  const others = Object.values(names).map((name) => name.replace(/\(.*\)/, "").trim());
+  return [...new Map([typed, ...others].map((name) => [sayName(name), name])).values()];
+}
+
+/** The words of one of several texts, of which the first was typed. */
+function anyOf(all: readonly Words[]): Words {
+  const joined = (queries: (string | null)[]) =>
+    queries.flatMap((query) => (query ? [`(${query})`] : [])).join("|") || null;
+  return {
+    exact: all[0]?.exact ?? null,
+    own: joined(all.map(({ own }) => own)),
+    wide: joined(all.map(({ wide }) => wide)),
   };
 }
 
@@ -84,14 +105,24 @@ function readWords(texts: readonly string[]): Promise<Words[]> {
 /** A typed word, and what it is called in other languages. */
 type Said = { word: string; others: readonly string[] };
 
+/** Shorter words of a term tell nothing without the others. */
+const shortestMarked = 4;
+
 /** A mark that only a translation explains, with the word that it translates. */
 function translated(mark: Mark, own: readonly Mark[], across: readonly Said[]): Mark[] {
   if (own.some(({ word }) => word === mark.word)) return [];
-  const known = across.find(({ others }) =>
-    others.some((other) => mark.word.includes(other.slice(0, -1))),
-  );
-  return known ? [{ ...mark, of: known.word }] : [mark];
+  const known = across.find(({ others }) => others.some((other) => isWordOf(other, mark.word)));
+  if (known) return [{ ...mark, of: known.word }];
+  // A small word between others, as in "permis de conduire".
+  return mark.word.length < shortestMarked ? [] : [mark];
 }
+
+/** Whether a word, in one of its forms, is one of those that a term is made of. */
+const isWordOf = (term: string, word: string): boolean =>
+  term === word ||
+  term
+    .split(/[ '-]/)
+    .some((part) => part.length >= shortestMarked && word.includes(part.slice(0, -1)));
 
 /** The words of a query of the database: 'trein':* is a beginning. */
 const marksOf = (wide: string): Mark[] =>

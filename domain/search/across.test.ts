@@ -6,6 +6,7 @@ test.each([
   ["Zug nach Enschede", "zug", "trein"],
   ["het ziekenhuis in Aken", "ziekenhuis", "krankenhaus"],
   ["trains", "trains", "trein"],
+  ["rijbewijs", "rijbewijs", "permis de conduire"],
   ["Züge", "zuge", "trein"],
   ["Zuege", "zuege", "trein"],
   ["Fuehrerscheine", "fuehrerscheine", "rijbewijs"],

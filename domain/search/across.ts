@@ -32,7 +32,7 @@ export function acrossOf(typed: string): Across {
     for (const other of languages.filter((other) => other !== language)) {
       const said = concept.words[other]
         .map(folded)
-        .filter((said) => /^[a-z]+$/.test(said) && said !== one);
+        .filter((said) => /^[a-z]+(?:[ '-][a-z]+)*$/.test(said) && said !== one);
       if (said.length > 0) called[other] = [...new Set([...(called[other] ?? []), ...said])];
     }
     across.set(one, called);

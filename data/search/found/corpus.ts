@@ -72,6 +72,8 @@ const told: Record<Case["language"], readonly Told[]> = {
     ["hopitaux", "Les hôpitaux refusent les malades"],
     ["directive", "Directive 2005/36/CE mal appliquée"],
     ["chevaux", "Le transport de chevaux exige « deux visas »"],
+    ["permis", "Échange des permis de conduire"],
+    ["batir", "Permis de bâtir refusé au moment de conduire les travaux"],
     ["oeuvre", "Une œuvre d’art bloquée à la douane"],
   ],
   en: [

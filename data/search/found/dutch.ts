@@ -3,6 +3,7 @@ import type { Table } from "./table";
 /** Forms and compounds of Dutch; with the words of the field in other languages, which stand last. */
 export const dutch: Table = {
   found: [
+    ["rijbewijzen", "licences permis"],
     ["huis", "huizen"],
     ["kaarten", "kaart"],
     ["gehandicaptenkaarten", "kaart"],
@@ -42,6 +43,7 @@ export const dutch: Table = {
     ["grens bus semesterticket", "ticket"],
   ],
   notFound: [
+    ["rijbewijs", "batir", "licences permis"],
     ["werk", "netwerk", ""],
     ["port", "chevaux", "port"],
     ["zekering", "verzekering", ""],

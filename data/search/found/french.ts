@@ -38,6 +38,7 @@ export const french: Table = {
     ["œuvre", "oeuvre"],
     ["les chevaux de la douane", ""],
     ["la douane", "oeuvre"],
+    ["permis de conduire", "permis batir"],
     ["visa", "chevaux"],
   ],
   notFound: [

@@ -4,12 +4,12 @@ import type { Table } from "./table";
 export const signs: Table = {
   found: [
     ["mkb/zzp-loket", "loket"],
-    ["zzp", "loket emploi"],
+    ["zzp", "loket emploi regulation"],
     ["mkb", "loket"],
     ["zzp-loket", "loket"],
     ["zzploket", "loket"],
     ["loket", "loket formulier"],
-    ["BSN", "nummer"],
+    ["BSN", "nummer > nationaux"],
     ["rijksregisternummer", "nummer"],
     ["BSN/rijksregisternummer", "nummer"],
     ["grensdata.eu", "formulier"],

@@ -186,8 +186,10 @@ create function gw_is_compound(stem text, part text, of_language "Language", end
     select from (values (strpos(stem, part)), (length(stem) - length(part) + 1)) as at (p),
       lateral (select left(stem, p - 1) as head, substr(stem, p + length(part)) as tail) s
     where substr(stem, p, length(part)) = part and head || tail <> ''
-      and (head = '' or gw_is_part(head, of_language) or (length(part) >= 8 and length(head) >= 3 or ends and tail = '' and length(head) >= 4) and head ~ '[aeiouy]'
-        and head !~ '(aan|ab|af|an|auf|aus|be|bei|door|ein|ent|er|ge|her|in|mis|mit|na|nach|om|on|onder|ont|op|over|samen|toe|uber|uit|un|unter|ver|voor|vor|zer|zu)$')
+      and (head = ''
+        or (length(part) >= 8 and length(head) >= 3 or ends and tail = '' and length(head) >= 4) and head ~ '[aeiouy]'
+          and head !~ '(aan|ab|af|an|auf|aus|be|bei|door|ein|ent|er|ge|her|in|mis|mit|na|nach|om|on|onder|ont|op|over|samen|toe|uber|uit|un|unter|ver|voor|vor|zer|zu)$'
+        or gw_is_part(head, of_language))
       and (tail = '' or gw_is_part(tail, of_language) or gw_is_part(regexp_replace(tail, '^(s|en|e|n|es|er)', ''), of_language)))
 $$;
 
@@ -215,6 +217,15 @@ create function gw_is_stop(word text) returns boolean language sql immutable par
   select $1 = any ('{aan,al,als,bij,dan,dat,de,deze,die,dit,door,dus,een,en,er,geen,haar,heb,hebben,heeft,hem,het,hij,hoe,hun,ik,in,is,je,kan,kunnen,maar,me,meer,men,met,mijn,moet,moeten,na,naar,niet,nog,nu,of,om,onder,ons,ook,op,over,te,tegen,tot,uit,van,veel,voor,waar,want,waren,was,wat,we,wel,werd,wie,wij,worden,wordt,ze,zich,zij,zijn,zo,zonder,zou,aber,alle,als,am,an,auch,auf,aus,bei,beim,bis,da,damit,das,dass,dem,den,der,des,dessen,die,dies,diese,diesem,diesen,dieser,dieses,doch,dort,du,durch,ein,eine,einem,einen,einer,eines,er,es,fuer,fur,gegen,hat,haben,ich,ihr,ihre,im,in,ins,ist,ja,jede,jeder,kann,kein,keine,koennen,konnen,konnte,man,mit,muss,mussen,nach,nicht,noch,nur,oder,ohne,sein,seine,sich,sie,sind,so,ueber,uber,um,und,unter,vom,von,vor,waehrend,wahrend,war,was,weil,wenn,werden,wie,wir,wird,wo,wuerde,wurde,zu,zum,zur,zwischen,a,afin,ainsi,au,aussi,aux,avec,c,car,ce,ces,cet,cette,comme,d,dans,de,des,donc,dont,du,elle,elles,en,entre,es,est,et,etait,ete,etre,fait,il,ils,j,je,l,la,le,les,leur,leurs,lui,m,mais,meme,mes,moins,n,ne,nos,notre,nous,on,ont,ou,par,pas,peut,plus,pour,qu,quand,que,qui,s,sa,sans,se,ses,si,son,sont,sous,sur,t,ton,tous,tout,toute,tres,un,une,vers,vos,votre,vous,y,about,an,and,are,as,at,be,been,but,by,can,do,does,for,from,had,has,have,he,her,his,how,if,into,it,its,more,no,not,of,on,or,our,she,should,so,some,such,than,that,the,their,them,then,there,these,they,this,those,to,was,we,were,what,when,where,which,who,why,will,with,would,you,your}'::text[])
 $$;
 
+-- A term of one language in the forms that the register has of it; of several words, as they follow each other.
+create function gw_said(term text, of_language "Language") returns text language sql stable as $$
+  select string_agg('(' || forms || ')', '<->' order by n)
+  from unnest(gw_chunks(gw_fold($1))) with ordinality c (chunk, n),
+    lateral (select (gw_pieces(chunk)).asked[1] as word) w,
+    lateral (select string_agg(distinct '''' || form || '''', '|') as forms from (select word as form union all
+      select f.form from gw_forms(word, array[$2]) f where f.is_part or length(f.form) <= length(word) + 2) f) found
+$$;
+
 -- One word that was typed, in each form in which it is looked for: as it stands, as a beginning from so many letters
 -- on, in the forms that the register has of it, and in those of its translations.
 create function gw_ways(word text, begins_from int, translations jsonb) returns text language sql stable as $$
@@ -223,9 +234,8 @@ create function gw_ways(word text, begins_from int, translations jsonb) returns 
     union all
     select '''' || form || '''' from gw_forms($1) where not starts_with(form, $1) or length($1) < begins_from
     union all
-    select '''' || form || '''' from jsonb_each(translations -> $1) said (language, words), jsonb_array_elements_text(words) t,
-      lateral (select t as form union all
-        select f.form from gw_forms(t, array[said.language::"Language"]) f where f.is_part or length(f.form) <= length(t) + 2) forms) ways
+    select gw_said(term, said.language::"Language")
+      from jsonb_each(translations -> $1) said (language, terms), jsonb_array_elements_text(terms) term) ways
 $$;
 
 -- What someone typed, as what is looked for. Every word must be found (`wide`), in any of its forms; one that tells
