@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { withClient } from "../database.mjs";
+import { typedTitle } from "./typed-title.mjs";
 
 const list = "/nl/bottlenecks";
 const rowsOnPage = 25;
@@ -64,32 +65,13 @@ function otherFilter(number) {
   return `${list}?${query}`;
 }
 
+const otherTyping = (number) => `${list}/similar?${typedTitle(number)}`;
+
 function otherSearch(number) {
   const { theme } = everyOther;
   const word = words[number % words.length];
   const query = { q: word, theme: theme[Math.floor(number / words.length) % theme.length] };
   return `${list}?${new URLSearchParams(query)}`;
-}
-
-/** What one types while one registers: titles of rare words and of common ones. */
-const titles = [
-  "Regionaal grensspoor: de trein wacht op een vergunning",
-  "Een ambulance uit het buurland mag niet door",
-  "Handwerksrolle voor installateurs",
-  "Studenten betalen de bus dubbel",
-  "Thuiswerken en belasting van grenswerkers",
-  "Een diploma in de zorg wordt niet erkend",
-];
-const problem =
-  "Wie aan de andere kant van de grens werkt, wacht op twee vergunningen en betaalt dubbel.";
-
-function otherTyping(number) {
-  const typed = {
-    title: `${titles[number % titles.length]} ${number}`,
-    problem,
-    themes: "mobility",
-  };
-  return `${list}/similar?${new URLSearchParams({ ...typed, regions: "NL213" })}`;
 }
 
 /** The key before page 4,000, or before the last full page, a bottleneck with a long history, and one in Twente. */
