@@ -73,9 +73,12 @@ export async function askWords(q: string, { catalogue, plain }: How): Promise<As
   };
 }
 
-/** What was typed of a name, and what else its bearer is called: a French text says "Liège" for "Luik". */
-function waysToSay({ typed, names }: Named): string[] {
-  const others = Object.values(names).map((name) => name.replace(/\(.*\)/, "").trim());
+/** What was typed of a name, and what else a place is called: a French text says "Liège" for "Luik". */
+function waysToSay({ typed, filter, names }: Named): string[] {
+  const others =
+    filter === "region"
+      ? Object.values(names).map((name) => name.replace(/\(.*\)/, "").trim())
+      : [];
   return [...new Map([typed, ...others].map((name) => [sayName(name), name])).values()];
 }
 
