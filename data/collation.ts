@@ -31,7 +31,7 @@ async function inOrderOf(reader: Language, text: Prisma.Sql): Promise<Prisma.Sql
     known = undefined;
   });
   if (await known) return Prisma.sql`(${text} collate ${collations[reader]})`;
-  return Prisma.sql`(lower(public.unaccent(${text})) collate "C")`;
+  return Prisma.sql`(gw_fold(${text}) collate "C")`;
 }
 
 async function knowsLanguages(): Promise<boolean> {

@@ -1,5 +1,6 @@
-import { folded, spellings } from "./folded";
+import { spellings } from "./folded";
 import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
+import { sayName } from "./search/named";
 
 const placeKinds = ["MUNICIPALITY", "PROVINCE", "LANDSCAPE"] as const;
 
@@ -26,20 +27,15 @@ export type Meant = {
   isExact: boolean;
 };
 
-const most = 8;
-
-/** A name as one says it, whatever stands between its words: "Übach-Palenberg" is "ubach palenberg". */
-const spoken = (text: string): string =>
-  folded(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** So many at most are told of what typed words can mean. */
+export const mostMeant = 8;
 
 /** What people say beside the name itself: Gemeente Enschede. */
 const beside = new Set("gemeente gemeinde stadt stad commune municipality provincie".split(" "));
 
 /** What was typed, word by word, as it is looked for. */
 function wordsOf(typed: string): string[] {
-  const words = spoken(typed).split(" ").filter(Boolean);
+  const words = sayName(typed).split(" ").filter(Boolean);
   const telling = words.filter((word) => !beside.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -80,7 +76,7 @@ export function findWhere(
   const ofPlaces = findPlaces(typed, places, reader).filter((place) => !isNamesake(place));
   const all = [...ofRegions, ...ofPlaces];
   const exact = all.filter(({ isExact }) => isExact);
-  return (exact.length > 0 ? exact : all).slice(0, most);
+  return (exact.length > 0 ? exact : all).slice(0, mostMeant);
 }
 
 type Called = Omit<Meant, "isExact"> & { called: readonly string[] };
@@ -98,15 +94,15 @@ function found(typed: string, all: readonly Called[], reader: Language): Meant[]
       return ranks.length > 0 ? [{ ...rest, rank: Math.max(...ranks) }] : [];
     })
     .sort((a, b) => b.rank - a.rank || compare(a.name.text, b.name.text))
-    .slice(0, most)
+    .slice(0, mostMeant)
     .map(({ rank, ...rest }) => ({ ...rest, isExact: rank === 3 }));
 }
 
 /** 3 where it is called exactly so, 2 where its name begins so, 1 where each word begins one of its words, else 0. */
 function rankOf(name: string, words: readonly string[], whole: string): number {
-  const inFull = spoken(name);
+  const inFull = sayName(name);
   // Of "Rhede (Ems)" what stands in brackets tells it from its namesakes, and is not what one types.
-  if (inFull === whole || spoken(name.replace(/\(.*\)/, "")) === whole) return 3;
+  if (inFull === whole || sayName(name.replace(/\(.*\)/, "")) === whole) return 3;
   if (inFull.startsWith(whole)) return 2;
   const own = inFull.split(" ");
   return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 0;

@@ -88,7 +88,8 @@ export function writeAddress<L extends ListDeclaration>(
 const mostValues = 50;
 const idPattern = /^[\w-]{1,80}$/;
 
-const plainOf = (values: AddressValues): string[] =>
+/** The ids of what was named and is no more than words here. */
+export const plainOf = (values: AddressValues): string[] =>
   [...new Set(allOf(values, "plain"))]
     .filter((id) => idPattern.test(id))
     .slice(0, mostValues)

@@ -11,13 +11,15 @@ export type Instead = { spellings: string[]; elsewhere: { section: string; count
 
 /** Looks for it where what was typed was not found. */
 export async function findInstead(
-  { locale, asked: { q }, catalogue, address }: ListScreen,
+  { locale, asked: { q, plain }, catalogue, address }: ListScreen,
   viewer: Anyone,
 ): Promise<Instead> {
   const others = nounNames.filter((noun) => `/${nouns[noun].section}` !== address);
   const [spellings, ...found] = await Promise.all([
     findSpellings(q, { viewer, catalogue }),
-    ...others.map((noun) => findRecords(noun, { viewer, reader: locale, typed: q, most: 1 })),
+    ...others.map((noun) =>
+      findRecords(noun, { viewer, reader: locale, typed: q, plain, most: 1 }),
+    ),
   ]);
   const elsewhere = found.flatMap(({ total, atLeast }, at) => {
     const noun = others[at];
@@ -33,7 +35,7 @@ export function InsteadOf({ screen, instead }: { screen: ListScreen; instead: In
   const { locale, asked } = screen;
   const t = translator(locale, "List");
   const portal = translator(locale, "Portal.section");
-  const query = `?${new URLSearchParams({ q: asked.q })}`;
+  const query = `?${new URLSearchParams([["q", asked.q], ...asked.plain.map((id) => ["plain", id])])}`;
   return (
     <div className="-mt-6 mb-6 grid gap-2">
       {instead.spellings.length > 0 && (

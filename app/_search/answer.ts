@@ -18,7 +18,7 @@ export const groupTitle = (name: HitGroupName | "pages", locale: Locale): string
     ? translator(locale, "Search")(`group.${name}`)
     : pageTitle(name, locale);
 
-type Asked = { viewer: Anyone; locale: Locale; typed: string; without?: readonly string[] };
+type Asked = { viewer: Anyone; locale: Locale; typed: string; plain?: readonly string[] };
 
 /** What the portal knows of what was typed, as this reader may see it: records, what they refer to, and pages. */
 export async function answerTo({ viewer, locale, ...asked }: Asked) {
@@ -28,7 +28,7 @@ export async function answerTo({ viewer, locale, ...asked }: Asked) {
     ...{ catalogue: await readCatalogue(), figures: await readFigures(viewer) },
   };
   const pages = pagesFound(found, viewer, locale);
-  const named = new Set(found.named);
+  const named = new Set(found.byNumber);
   const others = found.groups.map((group) =>
     groupOf({ ...group, hits: group.hits.filter((hit) => !named.has(hit)) }, making),
   );
@@ -67,9 +67,9 @@ function groupOf({ name, total, atLeast, hits, list }: HitGroup, making: Making)
 }
 
 /** The records whose numbers were typed stand first, to go there. */
-function namedGroup({ named }: Everything, making: Making): ShownGroup[] {
+function namedGroup({ byNumber }: Everything, making: Making): ShownGroup[] {
   const title = translator(making.locale, "Search")("group.named");
-  const lines = named.map((hit) => lineOf(hit, making));
+  const lines = byNumber.map((hit) => lineOf(hit, making));
   return [{ name: "named", title, count: "", lines, isCut: false, list: null }];
 }
 

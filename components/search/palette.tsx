@@ -18,7 +18,7 @@ type Props = PaletteProps & {
 export function Palette({ find, page, texts, take, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const palette = usePalette({ find, page });
-  const { typed, groups, current, chips, without, note } = palette;
+  const { typed, groups, current, chips, plain, note } = palette;
   // Before the next key: what is typed after this stands in its own field.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once
   useLayoutEffect(() => {
@@ -56,8 +56,8 @@ export function Palette({ find, page, texts, take, onClose }: Props) {
           onKeyDown={palette.onKeyDown}
           ref={palette.input}
         />
-        {without.map((id) => (
-          <input key={id} type="hidden" name="without" value={id} />
+        {plain.map((id) => (
+          <input key={id} type="hidden" name="plain" value={id} />
         ))}
         <button type="button" aria-label={texts.close} onClick={() => dialog.current?.close()}>
           <kbd className="max-md:hidden">Esc</kbd>

@@ -10,13 +10,13 @@ const longest = 1500;
 type Answered = { answer: PaletteAnswer | null; hasFailed: boolean };
 
 /** What the portal answers to what is typed, the last answer until the next one comes; an older question is dropped. */
-export function useAnswer(find: string, typed: string, without: readonly string[]): Answered {
+export function useAnswer(find: string, typed: string, plain: readonly string[]): Answered {
   const [answered, setAnswered] = useState<Answered>({ answer: null, hasFailed: false });
   useEffect(() => {
     const asked = new AbortController();
     const { signal } = asked;
     const ask = async () => {
-      const response = await fetch(`${find}?${questionOf(typed, without)}`, { signal });
+      const response = await fetch(`${find}?${questionOf(typed, plain)}`, { signal });
       if (!response.ok) throw new Error(`${find} answered ${response.status}`);
       setAnswered({ answer: await response.json(), hasFailed: false });
     };
@@ -27,14 +27,14 @@ export function useAnswer(find: string, typed: string, without: readonly string[
       clearTimeout(waiting);
       asked.abort();
     };
-  }, [find, typed, without]);
+  }, [find, typed, plain]);
   return answered;
 }
 
-function questionOf(typed: string, without: readonly string[]): URLSearchParams {
+function questionOf(typed: string, plain: readonly string[]): URLSearchParams {
   const here = location.pathname + location.search;
   const question = new URLSearchParams({ q: typed });
   if (here.length <= longest) question.set("at", here);
-  for (const id of without) question.append("without", id);
+  for (const id of plain) question.append("plain", id);
   return question;
 }

@@ -10,9 +10,9 @@ type Asked = { find: string; page: string };
 /** What is typed, what it finds, and where the arrow keys are in that. */
 export function usePalette({ find, page }: Asked) {
   const [typed, setTyped] = useState("");
-  const [without, setWithout] = useState<readonly string[]>([]);
+  const [plain, setPlain] = useState<readonly string[]>([]);
   const [at, setAt] = useState(-1);
-  const { answer, hasFailed } = useAnswer(find, typed, without);
+  const { answer, hasFailed } = useAnswer(find, typed, plain);
   const input = useRef<HTMLInputElement>(null);
 
   const groups = optionsBy(answer?.groups ?? []);
@@ -25,7 +25,7 @@ export function usePalette({ find, page }: Asked) {
     input.current?.focus();
   };
   const takeAway = (id: string) => {
-    setWithout([...without, id]);
+    setPlain([...plain, id]);
     setAt(-1);
     input.current?.focus();
   };
@@ -41,7 +41,7 @@ export function usePalette({ find, page }: Asked) {
     else if (key === "Backspace" && typed === "" && last) takeAway(last.id);
   };
   return {
-    ...{ input, typed, type, onKeyDown, groups, current, chips, without, takeAway, hasFailed },
+    ...{ input, typed, type, onKeyDown, groups, current, chips, plain, takeAway, hasFailed },
     ...{ found: answer?.found ?? "", note: answer?.none ?? "" },
   };
 }

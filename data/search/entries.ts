@@ -2,7 +2,7 @@ import "server-only";
 import { folded } from "@/domain/folded";
 import { compareNames, inLanguage, type Language, type Names } from "@/domain/language";
 import { matching, mostMatching, type Searched, searchedIn } from "@/domain/matching";
-import { findWhere, type Meant, type NamedPlace } from "@/domain/place";
+import { findWhere, type Meant, mostMeant, type NamedPlace } from "@/domain/place";
 import { seatFor, seatNames } from "@/domain/seat";
 import type { Catalogue } from "../catalogue";
 import type { Office } from "../partnership/commissioners";
@@ -59,7 +59,7 @@ export function findRegions({ catalogue, places }: Entries, question: Question):
     ...{
       name: "regions",
       total: found.length,
-      atLeast: false,
+      atLeast: found.length === mostMeant,
       hits: found.slice(0, most).map(hitOf),
     },
     list: { address: `/regions?${new URLSearchParams({ place: typed })}`, isNarrowed: true },

@@ -111,7 +111,7 @@ describe("the search over all", () => {
 
   it("names the record whose number was typed, if its reader may see it", async () => {
     const named = async (viewer: Anyone, typed: string) =>
-      (await ask(viewer, typed)).named.map(({ address }) => address);
+      (await ask(viewer, typed)).byNumber.map(({ address }) => address);
     const { open, internal, project } = references;
     expect(await named(null, `knelpunt ${open.toLowerCase().replaceAll("-", " ")}`)).toEqual([
       `/bottlenecks/${open}`,

@@ -8,7 +8,6 @@ import type { Named } from "@/domain/search/named";
 import { searchedText } from "@/domain/text";
 import type { Anyone } from "@/domain/viewer";
 import { readCatalogue } from "../catalogue";
-import { catalogueFor } from "../known-organisations";
 import { listCommissioners } from "../partnership/commissioners";
 import { listPartnerships } from "../partnership/partnerships";
 import { readPlaces } from "../places";
@@ -21,7 +20,7 @@ import {
   findThemes,
 } from "./entries";
 import type { Hit, HitGroup } from "./hits";
-import { type FoundRecords, findRecords } from "./records";
+import { askRecords, type FoundRecords, findRecords } from "./records";
 import { findSpellings } from "./spellings";
 
 /** What was recognised in what was typed, and can be taken away again. */
@@ -36,7 +35,7 @@ export type Everything = {
   /** What else may have been meant. */
   spellings: string[];
   /** The records whose whole numbers were typed, and nothing else. */
-  named: Hit[];
+  byNumber: Hit[];
   /** Each noun that this viewer can look among, in the order of the portal, also where nothing was found. */
   groups: HitGroup[];
 };
@@ -47,7 +46,7 @@ type Question = {
   reader: Language;
   typed: string;
   /** The chips that were taken away. */
-  without?: readonly string[];
+  plain?: readonly string[];
   most: number;
 };
 
@@ -55,17 +54,18 @@ type Question = {
 export async function searchAll(asked: Question): Promise<Everything> {
   const question = { ...asked, typed: searchedText(asked.typed) };
   const { typed, viewer, reader } = question;
-  const [bottlenecks, projects, entries, known] = await Promise.all([
-    findRecords("bottleneck", question),
-    findRecords("project", question),
+  const words = await askRecords(question);
+  const [bottlenecks, projects, entries] = await Promise.all([
+    findRecords("bottleneck", question, words),
+    findRecords("project", question, words),
     readEntries(),
-    catalogueFor(viewer),
   ]);
   const records = [
     groupOf("bottleneck", bottlenecks, question),
     groupOf("project", projects, question),
   ];
-  const { named } = bottlenecks.asked;
+  const { catalogue: known, asked: found } = words;
+  const { named } = found;
   // "Twente trein": the region is Twente.
   const about = (filter: Named["filter"]): Question => ({
     ...question,
@@ -81,7 +81,7 @@ export async function searchAll(asked: Question): Promise<Everything> {
   ];
   const isEmpty = groups.every(({ total }) => total === 0);
   return {
-    ...{ typed, marks: bottlenecks.asked.marks, groups, named: namedBy(typed, records) },
+    ...{ typed, marks: found.marks, groups, byNumber: namedBy(typed, records) },
     chips: named.map(({ id, names }) => ({
       id,
       text: inLanguage(names, reader),
@@ -103,10 +103,10 @@ async function readEntries(): Promise<Entries> {
 function groupOf(
   noun: Noun,
   { found, total, atLeast }: FoundRecords,
-  { typed, without = [] }: Question,
+  { typed, plain = [] }: Question,
 ): HitGroup {
   const { section, type } = nouns[noun];
-  const query = new URLSearchParams([["q", typed], ...without.map((id) => ["plain", id])]);
+  const query = new URLSearchParams([["q", typed], ...plain.map((id) => ["plain", id])]);
   return {
     ...{ name: section, total, atLeast },
     list: { address: `/${section}?${query}`, isNarrowed: true },

@@ -5,6 +5,7 @@ import type { Noun } from "@/domain/noun";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { bottleneckSource } from "../bottleneck/source";
+import type { Catalogue } from "../catalogue";
 import { catalogueFor } from "../known-organisations";
 import { nounTables } from "../noun-tables";
 import { projectSource } from "../project/list";
@@ -34,8 +35,17 @@ type Question = {
   typed: string;
   most: number;
   /** Places and bodies named in it that are looked for as words alone. */
-  without?: readonly string[] | undefined;
+  plain?: readonly string[] | undefined;
 };
+
+/** What was typed, as records of every noun are looked for by it. */
+export type AskedRecords = { catalogue: Catalogue; asked: Asked };
+
+/** Makes of a question what is looked for: once for all nouns. */
+export async function askRecords({ viewer, typed, plain = [] }: Question): Promise<AskedRecords> {
+  const catalogue = await catalogueFor(viewer);
+  return { catalogue, asked: await askWords(typed, { catalogue, plain }) };
+}
 
 const mostCounted = 1000;
 
@@ -65,10 +75,14 @@ const parts = {
 } satisfies Record<Noun, object>;
 
 /** The records of a noun that this viewer may see and that answer what was typed: a number or words. */
-export async function findRecords(noun: Noun, question: Question): Promise<FoundRecords> {
+export async function findRecords(
+  noun: Noun,
+  question: Question,
+  words?: AskedRecords,
+): Promise<FoundRecords> {
   const { viewer, reader, most } = question;
-  const catalogue = await catalogueFor(viewer);
-  const asked = await askWords(question.typed, { catalogue, plain: question.without ?? [] });
+  const { catalogue, asked } = words ?? (await askRecords(question));
+  if (asked.typed === "") return { found: [], total: 0, atLeast: false, asked };
   const { from, name } = nounTables[noun];
   const { state, newest, texts, source } = parts[noun];
   const rows = await readRows(

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { plainOf } from "@/app/_lists/address";
 import { answerTo } from "@/app/_search/answer";
 import { Page } from "@/components/ui/page";
 import { findViewer } from "@/data/viewer";
@@ -26,8 +27,8 @@ export default async function SearchPage({ searchParams }: Props) {
     typedIn(searchParams),
     searchParams,
   ]);
-  const without = [query.without ?? []].flat();
-  const answer = await answerTo({ viewer, locale, typed, without });
+  const plain = plainOf(query);
+  const answer = await answerTo({ viewer, locale, typed, plain });
   const isEmpty = answer.groups.length === 0;
   const t = translator(locale, "Search");
   return (
@@ -39,7 +40,7 @@ export default async function SearchPage({ searchParams }: Props) {
           {answer.found}
         </p>
       )}
-      <Understood locale={locale} answer={answer} />
+      <Understood {...{ locale, answer, plain }} />
       {typed === "" && <Searched locale={locale} names={answer.searched} title={t("searched")} />}
       {typed && isEmpty && (
         <NothingFound {...{ locale, viewer, typed }} searched={answer.searched} />

@@ -292,7 +292,7 @@ create function forget_words(gone text[]) returns void language sql
     and not exists (select from "Project" p where p.search @@ ('''' || w.word || '''')::tsquery)
 $$;
 
-create function keep_words() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create function follow_words() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
   was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   is_now jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
@@ -306,12 +306,12 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger words_kept after insert or update or delete on "BottleneckText"
-  deferrable initially deferred for each row execute function keep_words();
-create constraint trigger words_kept after insert or update or delete on "ProjectText"
-  deferrable initially deferred for each row execute function keep_words();
+create constraint trigger words_followed after insert or update or delete on "BottleneckText"
+  deferrable initially deferred for each row execute function follow_words();
+create constraint trigger words_followed after insert or update or delete on "ProjectText"
+  deferrable initially deferred for each row execute function follow_words();
 
--- The version before asks this one.
+-- The version before asks this one; a later version may drop it.
 drop function gw_query(text);
 create function gw_query(typed text) returns tsquery language sql stable as $$ select wide from gw_asked($1) $$;
 

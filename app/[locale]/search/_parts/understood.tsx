@@ -2,13 +2,13 @@ import type { ShownAnswer } from "@/components/search/shown";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type Props = { locale: Locale; answer: ShownAnswer };
+type Props = { locale: Locale; answer: ShownAnswer; plain: readonly string[] };
 
 /** How the words were understood: what was recognised in them, and what else may be meant. */
-export function Understood({ locale, answer: { typed, chips, spellings } }: Props) {
+export function Understood({ locale, answer: { typed, chips, spellings }, plain }: Props) {
   const t = translator(locale, "Search");
-  const searchFor = (pairs: Record<string, string>) =>
-    path(locale, `/search?${new URLSearchParams(pairs)}`);
+  const searchFor = (q: string, plain: readonly string[] = []) =>
+    path(locale, `/search?${new URLSearchParams([["q", q], ...plain.map((id) => ["plain", id])])}`);
   return (
     <>
       {chips.length > 0 && (
@@ -16,7 +16,7 @@ export function Understood({ locale, answer: { typed, chips, spellings } }: Prop
           {chips.map(({ id, text, lang }) => (
             <li key={id}>
               <a
-                href={searchFor({ q: typed, without: id })}
+                href={searchFor(typed, [...plain, id])}
                 aria-label={t("remove", { name: text })}
                 className="inline-flex min-h-9 items-center gap-2 rounded-control border border-water bg-water-tint px-2 text-small text-water-deep no-underline max-md:min-h-11"
               >
@@ -30,7 +30,7 @@ export function Understood({ locale, answer: { typed, chips, spellings } }: Prop
         <p className="mt-4">
           {t("spellings")}{" "}
           {spellings.map((spelling) => (
-            <a key={spelling} href={searchFor({ q: spelling })} className="mr-3 inline-block py-1">
+            <a key={spelling} href={searchFor(spelling)} className="mr-3 inline-block py-1">
               {spelling}
             </a>
           ))}

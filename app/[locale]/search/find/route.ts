@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { plainOf } from "@/app/_lists/address";
 import { answerTo } from "@/app/_search/answer";
 import { ownLine } from "@/app/_search/line";
 import type { PaletteAnswer, ShownGroup } from "@/components/search/shown";
@@ -14,8 +15,8 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/[loca
   if (!isLocale(locale)) return new NextResponse(null, { status: 404 });
   const asked = request.nextUrl.searchParams;
   const typed = searchedText(asked.get("q") ?? "");
-  const without = asked.getAll("without");
-  const { searched: _, ...answer } = await answerTo({ viewer, locale, typed, without });
+  const plain = plainOf({ plain: asked.getAll("plain") });
+  const { searched: _, ...answer } = await answerTo({ viewer, locale, typed, plain });
   const isNone = typed !== "" && answer.groups.length === 0;
   const actions = actionsFor({ viewer, locale, typed, ...placeOf(asked.get("at"), locale) });
   const body: PaletteAnswer = {
