@@ -1,3 +1,4 @@
+import "server-only";
 import type { Table } from "./table";
 
 /** Forms of French, with and without accents and what is left out before a vowel. */

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Table } from "./table";
 
 /** Forms and compounds of German, with and without umlauts. */

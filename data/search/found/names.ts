@@ -1,3 +1,4 @@
+import "server-only";
 import type { Table } from "./table";
 
 /** Places, neighbours, partnerships and bodies that are named, beside words or alone. */

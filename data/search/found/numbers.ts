@@ -1,3 +1,4 @@
+import "server-only";
 import type { Table } from "./table";
 
 /** Laws, roads, years, amounts, and numbers of records. */
