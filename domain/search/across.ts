@@ -12,6 +12,9 @@ export type Across = {
   spoken: readonly Language[];
 };
 
+/** So many of the usual words of each language are looked for: each costs a look among the words of the register. */
+const mostCalled = 4;
+
 /** Letters that a word may have more than its term, as its ending. */
 const longestEnding = 3;
 
@@ -33,7 +36,8 @@ export function acrossOf(typed: string): Across {
       const said = concept.words[other]
         .map(folded)
         .filter((said) => /^[a-z]+(?:[ '-][a-z]+)*$/.test(said) && said !== one);
-      if (said.length > 0) called[other] = [...new Set([...(called[other] ?? []), ...said])];
+      if (said.length > 0)
+        called[other] = [...new Set([...(called[other] ?? []), ...said])].slice(0, mostCalled);
     }
     across.set(one, called);
   }

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Places, neighbours, partnerships and bodies that are named, beside words or alone. */

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Forms of English. */

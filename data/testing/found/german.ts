@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Forms and compounds of German, with and without umlauts. */

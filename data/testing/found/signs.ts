@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Signs within and around words, signs that cannot be seen, capitals, and words that tell nothing. */

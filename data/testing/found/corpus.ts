@@ -1,4 +1,3 @@
-import "server-only";
 import { enschede, terneuzen } from "@/prisma/testing/make";
 
 /** A case that is looked for: what it is called in the tables, and what it says. */

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Forms of French, with and without accents and what is left out before a vowel. */

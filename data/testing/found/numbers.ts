@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Laws, roads, years, amounts, and numbers of records. */

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Table } from "./table";
 
 /** Forms and compounds of Dutch; with the words of the field in other languages, which stand last. */
