@@ -24,7 +24,8 @@ type Find = (words: string) => Promise<FoundByWords>;
 export const chosenFor = (words: string, reference: string): string => `${reference} = ${words}`;
 const answer = /^([A-Z]{2}-\d{4}-\d{4,7}) = (.+)$/u;
 
-const mostLookedUp = 20;
+/** Of the words in a field so many are looked up. */
+export const mostLookedUp = 20;
 
 /** The lines of a field for records, each as a number or as words; a line may list several. */
 export const readLinked = (typed: readonly string[], kind: ReferenceKind): Said[] =>

@@ -1,7 +1,7 @@
 import type { LinkedRecord, RecordsInField } from "@/components/record-field/linked-record";
 import { type FoundRecord, findRecords } from "@/data/search/records";
 import type { FormValues } from "@/domain/fields";
-import { isNumberOf, meantRecords } from "@/domain/linked";
+import { isNumberOf, meantRecords, mostLookedUp } from "@/domain/linked";
 import { type Noun, nouns } from "@/domain/noun";
 import type { Problems } from "@/domain/outcome";
 import type { Anyone } from "@/domain/viewer";
@@ -69,9 +69,9 @@ export async function recordsIn(
   const titles = await findLinked(noun, lines, asking);
   const linked = lines.flatMap((line) => titles.get(line) ?? []);
   const words = lines.filter((line) => !titles.has(line));
-  const open = words.map(async (line) => {
+  const open = words.map(async (line, at) => {
     const isNumber = isNumberOf(line, nouns[noun].letters);
-    if (isNumber) return { words: line, fits: [], total: 0 };
+    if (isNumber || at >= mostLookedUp) return { words: line, fits: [], total: 0 };
     const { fits, total } = await suggestRecords(noun, line, asking);
     const left = fits.filter(({ reference }) => !titles.has(reference));
     return { words: line, fits: left, total: total - (fits.length - left.length) };

@@ -39,3 +39,16 @@ test.each(["zeemzuiverbijdrage", "883/2004", "%", "qqqqqqqq", "eu"])(
     expect(await spellings(typed)).toEqual([]);
   },
 );
+
+test("a word of an internal record neither brings nor takes away a spelling for the public", async () => {
+  const before = await spellings("zeemzuiverbijdragexy");
+  expect(before).toEqual(["zeemzuiverbijdrage"]);
+  await makeBottleneck(db, { title: "De zeemzuiverbijdragexy blijft binnen" });
+  expect(await spellings("zeemzuiverbijdragexy")).toEqual(before);
+});
+
+test("many words that are nearly words are answered at once", async () => {
+  const typed =
+    "zqxw eren ende erin ente tion atie keit heit lich tung nder sche vers bere gren verk werk";
+  expect(await spellings(typed)).toEqual([]);
+});

@@ -12,82 +12,91 @@ import { readRows } from "../read-rows";
 import { visibleSql } from "../visibility";
 import { namesToFind } from "./named";
 
-/** Words of so many letters have a spelling that can be mistaken; so many spellings of each are tried, and shown. */
-const [shortest, mostTried, mostShown] = [4, 6, 3];
-
+/** Words of so many letters have a spelling that can be mistaken: of so many of them, so many others are tried. */
+const [shortest, mostWrong, mostTried] = [4, 3, 8];
+/** So many spellings are shown; in more words than these nobody looks for the one mistaken letter. */
+const [mostShown, mostWords] = [3, 12];
 /** How alike two words are (trigrams) of which one is the other mistyped. */
 const alike = 0.35;
 
-const nearRow = z.object({ wrong: z.string(), near: z.string(), isName: z.boolean() });
-const foundRow = z.object({ query: z.string(), text: z.string() });
+const nearRow = z.object({ wrong: z.string(), near: z.string(), rest: z.string().nullable() });
+const nameRow = z.object({ name: z.string() });
+const seenRow = z.object({ at: z.number(), text: z.string().nullable() });
+
+type Near = z.infer<typeof nearRow>;
 
 /**
  * What may have been meant where nothing was found: what was typed with one word of it as the register, or the name of a
- * place or body, spells it. Only what finds something that this viewer may see.
+ * place or body, spells it. Only what finds something that this viewer may see, for words that they do not see: what is
+ * internal changes nothing for the public.
  */
 export async function findSpellings(
   q: string,
   { viewer, catalogue }: { viewer: Anyone; catalogue: Catalogue },
 ): Promise<string[]> {
   const typed = searchedText(q);
-  const words = [...new Set(typed.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [])];
-  const long = words.filter((word) => word.length >= shortest);
-  if (long.length === 0) return [];
+  const words = [...new Set((typed.match(word) ?? []).map(folded))];
+  const long = words.filter(({ length }) => length >= shortest).slice(0, mostWrong);
+  if (long.length === 0 || words.length > mostWords) return [];
   const names = await namesToFind(catalogue);
-  const near = await nearOnes(long, typed, [...names.keys()]);
-  const tried = near.map((row) => ({
-    ...row,
-    query: row.isName ? (writtenAs(row.near, names) ?? row.near) : withWord(typed, row),
-  }));
-  if (tried.length === 0) return [];
-  const found = await answered(
-    viewer,
-    tried.flatMap(({ isName, query }) => (isName ? [] : [query])),
-  );
-  const asWritten = tried.flatMap(({ near, isName, query, ...row }) => {
-    if (isName) return [query];
-    const text = found.get(query);
-    return text ? [withWord(typed, { ...row, near: wordIn(text, near) })] : [];
-  });
-  return [...new Set(asWritten)].slice(0, mostShown);
+  const [called, near] = await Promise.all([nearNames(typed, names), nearWords(long, typed)]);
+  const found = near.length > 0 ? await seenBy(viewer, long, near) : [];
+  return [...new Set([...found.map((row) => withWord(typed, row)), ...called])].slice(0, mostShown);
 }
 
-/**
- * For each word that the register does not have, those that look most like it; and the names that look like all that
- * was typed.
- */
-const nearOnes = (words: readonly string[], typed: string, names: readonly string[]) =>
+const word = /\p{L}[\p{L}\p{M}]+/gu;
+
+/** The names that look like all that was typed, as they are written. */
+async function nearNames(typed: string, names: NameIndex): Promise<string[]> {
+  const said = folded(typed);
+  const rows = await readRows(
+    "near names",
+    nameRow,
+    Prisma.sql`select name from unnest(${[...names.keys()]}::text[]) name
+      where similarity(name, ${said}) >= ${alike} and name <> ${said}
+      order by similarity(name, ${said}) desc, name limit ${mostShown}`,
+  );
+  return rows.map(({ name }) => writtenAs(name, names) ?? name);
+}
+
+/** For each word those of the register that look most like it, and what must be found beside it. */
+const nearWords = (words: readonly string[], typed: string): Promise<Near[]> =>
   readRows(
     "near words",
     nearRow,
-    Prisma.sql`(select wrong, near, false as "isName", alike
-        from unnest(${words.map(folded)}::text[]) wrong
-        cross join lateral (
-          select distinct w.word as near, similarity(w.word, wrong) as alike from "Word" w where w.word % wrong
-          order by alike desc, near limit ${mostTried}) near
-        where alike >= ${alike} and not exists (select from "Word" w where w.word = wrong))
-      union all
-      (select name, name, true, similarity(name, ${folded(typed)}) as alike from unnest(${names}::text[]) name
-        where similarity(name, ${folded(typed)}) >= ${alike} and name <> ${folded(typed)}
-        order by alike desc, name limit ${mostShown})
-      order by alike desc, near`,
+    Prisma.sql`select wrong, near, rest from unnest(
+        ${words}::text[], ${words.map((wrong) => withWord(typed, { wrong, near: "" }))}::text[]) t (wrong, beside)
+      cross join lateral (select wide::text as rest from gw_asked(beside)) r
+      cross join lateral (
+        select distinct w.word as near, similarity(w.word, wrong) as alike from "Word" w
+        where w.word % wrong and w.word <> wrong order by alike desc, near limit ${mostTried}) near
+      where alike >= ${alike} order by alike desc, near`,
   );
 
-/** Of these queries those that find something, each with a text that answers. */
-async function answered(viewer: Anyone, queries: readonly string[]): Promise<Map<string, string>> {
-  if (queries.length === 0) return new Map();
-  const each = nounNames.map((noun) => {
-    const { from, name } = nounTables[noun];
-    return Prisma.sql`(select ${textOf[noun]} as text from ${from}
-      where ${name}.search @@ a.wide and ${visibleSql(noun, viewer)} limit 1)`;
+/**
+ * Of the near words those that find something this viewer may see, as it is written there, for words that nothing they may
+ * see has. Each is looked up by its very query, so that the index is.
+ */
+async function seenBy(viewer: Anyone, words: readonly string[], near: readonly Near[]) {
+  const queries = [
+    ...words.map((one) => `'${one}'`),
+    ...near.map((row) => `'${row.near}'${row.rest ? ` & (${row.rest})` : ""}`),
+  ];
+  const each = queries.map((query, at) => {
+    const texts = nounNames.map((noun) => {
+      const { from, name } = nounTables[noun];
+      return Prisma.sql`(select ${textOf[noun]} from ${from}
+        where ${name}.search @@ ${query}::tsquery and ${visibleSql(noun, viewer)} limit 1)`;
+    });
+    return Prisma.sql`select ${at}::int as at, coalesce(${Prisma.join(texts)}) as text`;
   });
-  const rows = await readRows(
-    "spellings that find something",
-    foundRow,
-    Prisma.sql`select query, text from unnest(${queries}::text[]) query, gw_asked(query) a
-      cross join lateral (select text from (${Prisma.join(each, " union all ")}) f where text is not null limit 1) one`,
-  );
-  return new Map(rows.map(({ query, text }) => [query, text]));
+  const rows = await readRows("words that are seen", seenRow, Prisma.join(each, " union all "));
+  const texts = new Map(rows.map(({ at, text }) => [at, text]));
+  const isSeen = (wrong: string) => Boolean(texts.get(words.indexOf(wrong)));
+  return near.flatMap((row, at) => {
+    const text = texts.get(words.length + at);
+    return text && !isSeen(row.wrong) ? [{ ...row, near: wordIn(text, row.near) }] : [];
+  });
 }
 
 const textOf = {
@@ -103,12 +112,10 @@ const writtenAs = (near: string, names: NameIndex): string | undefined =>
 
 /** What was typed with this word of it spelled in another way. */
 const withWord = (typed: string, { wrong, near }: { wrong: string; near: string }): string =>
-  typed.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => (folded(word) === wrong ? near : word));
+  typed.replace(word, (one) => (folded(one) === wrong ? near : one));
 
 /** A word as a text writes it: with its accents, and its capitals where it always has them. */
 function wordIn(text: string, near: string): string {
-  const written = (text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).filter(
-    (word) => folded(word) === near,
-  );
-  return written.find((word) => word === word.toLowerCase()) ?? written[0] ?? near;
+  const written = (text.match(word) ?? []).filter((one) => folded(one) === near);
+  return written.find((one) => one === one.toLowerCase()) ?? written[0] ?? near;
 }

@@ -208,9 +208,11 @@ create function gw_forms(word text, of_languages "Language"[] default enum_range
         and (length(stem) >= 4 or stem in ('amt', 'arts', 'bau', 'bus', 'btw', 'kfz', 'net', 'pas', 'rad', 'see', 'tol', 'uur', 'weg', 'zee', 'zug'))
         and stem not in ('baar', 'haft', 'heid', 'heit', 'keit', 'ling', 'loos', 'rijk', 'reich', 'schap', 'schaft', 'weise', 'zaam', 'fahr')
     ) t
-    join "Word" w on w.language = t.language and w.stem like '%' || t.stem || '%' and w.stem <> t.stem
-      and gw_is_compound(w.stem, t.stem, t.language, gw_ends_compounds($1))
-    where w.word <> $1 group by w.word order by length(w.word), w.word limit 200)
+    -- What stands in very many words, as an ending does, is a part of the shortest of them.
+    cross join lateral (select c.word, c.stem from "Word" c
+      where c.language = t.language and c.stem like '%' || t.stem || '%' and c.stem <> t.stem
+      order by length(c.stem), c.stem, c.word limit 300) w
+    where gw_is_compound(w.stem, t.stem, t.language, gw_ends_compounds($1)) and w.word <> $1 group by w.word order by length(w.word), w.word limit 200)
 $$;
 -- What a language uses so often that it tells nothing: such a word need not be found where another word was typed.
 create function gw_is_stop(word text) returns boolean language sql immutable parallel safe as $$
@@ -227,15 +229,17 @@ create function gw_said(term text, of_language "Language") returns text language
 $$;
 
 -- One word that was typed, in each form in which it is looked for: as it stands, as a beginning from so many letters
--- on, in the forms that the register has of it, and in those of its translations.
-create function gw_ways(word text, begins_from int, translations jsonb) returns text language sql stable as $$
+-- on, and where asked (`in_forms`) in the forms that the register has of it and in its translations.
+create function gw_ways(word text, begins_from int, translations jsonb, in_forms boolean) returns text language sql stable as $$
   select '(' || string_agg(distinct way, '|') || ')' from (
     select '''' || $1 || '''' || case when length($1) >= begins_from and $1 ~ '[^0-9/.,-]' then ':*' else '' end as way
     union all
-    select '''' || form || '''' from gw_forms($1) where not starts_with(form, $1) or length($1) < begins_from
+    select '''' || form || '''' from gw_forms($1)
+      where in_forms and (not starts_with(form, $1) or length($1) < begins_from)
     union all
     select gw_said(term, said.language::"Language")
-      from jsonb_each(translations -> $1) said (language, terms), jsonb_array_elements_text(terms) term) ways
+      from jsonb_each(translations -> $1) said (language, terms), jsonb_array_elements_text(terms) term
+      where in_forms) ways
 $$;
 
 -- What someone typed, as what is looked for. Every word must be found (`wide`), in any of its forms; one that tells
@@ -253,6 +257,8 @@ declare
   one text;
   all_ways text[] := '{}';
   every text[] := '{}';
+  -- Who types more words than these finds them as they stand: each form costs a look among the words of the register.
+  looked int := 0;
 begin
   words := '{}';
   for n in 1 .. cardinality(chunks) loop
@@ -260,9 +266,10 @@ begin
     alternatives := (gw_pieces(chunks[n])).asked;
     if spelled[n] <> chunks[n] then alternatives := alternatives || (gw_pieces(spelled[n])).asked; end if;
     every := '{}';
+    looked := looked + 1;
     foreach one in array alternatives loop
       words := words || string_to_array(one, ' ');
-      every := every || (select '(' || string_agg(gw_ways(w, begins_from, translations), '&') || ')'
+      every := every || (select '(' || string_agg(gw_ways(w, begins_from, translations, looked <= 6), '&') || ')'
         from unnest(string_to_array(one, ' ')) w where w <> '');
     end loop;
     all_ways := all_ways || ('(' || array_to_string(every, '|') || ')');
