@@ -20,6 +20,12 @@ type Rank<S> = (one: S, query: string) => number;
 export const beginsWith: Rank<Searched> = ({ searched }, query) =>
   Number(`\n${searched}`.includes(`\n${query}`));
 
+/** Two letters stand in very many words: they begin one. */
+const isIn = (said: string, searched: string): boolean =>
+  said.length > 2
+    ? searched.includes(said)
+    : ` ${searched.replace(/[^\p{L}\p{N}]+/gu, " ")}`.includes(` ${said}`);
+
 /** Those in which every typed word is found, those that fit best first. */
 export function matching<S extends Searched>(
   all: readonly S[],
@@ -30,7 +36,7 @@ export function matching<S extends Searched>(
   const words = typed.trim().split(/\s+/u).map(spellings);
   return all
     .filter(({ searched, near = "" }) =>
-      words.every((word) => word.some((said) => searched.includes(said) || near.includes(said))),
+      words.every((word) => word.some((said) => isIn(said, searched) || isIn(said, near))),
     )
     .map((one) => ({ one, fits: rank(one, query) }))
     .sort((a, b) => b.fits - a.fits)

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`/nl/bottlenecks?q=Twente+${word}`);
     await expect(row(here.title)).toBeVisible();
     await expect(row(there.title)).toHaveCount(0);
-    await page.getByRole("link", { name: "Filter verwijderen: Twente" }).click();
+    await page.getByRole("link", { name: "Alleen als woord zoeken: Twente" }).click();
     await expect(page).toHaveURL(/plain=NL213/);
     await expect(row(here.title)).toHaveCount(0);
     await expect(page.getByRole("heading", { name: "Er is niets gevonden" })).toBeVisible();

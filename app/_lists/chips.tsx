@@ -1,17 +1,26 @@
-import { Phrase } from "@/components/ui/phrase";
+import { Phrase as PhraseText } from "@/components/ui/phrase";
 import { dateOf } from "@/domain/day";
-import { inLanguage } from "@/domain/language";
+import { inLanguage, type Phrase } from "@/domain/language";
 import { filterNames, rangeNames, wholeGroups } from "@/domain/list";
 import { isOpenRange, openRange } from "@/domain/range";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
+import type { ListAddress } from "./address";
 import { clearedHref, hrefOf, type ListScreen } from "./screen";
+
+/** One thing that a list is narrowed to, and the list without it; what it is to take it away. */
+type Chip = {
+  key: string;
+  name: Phrase;
+  left: Partial<ListAddress>;
+  removes?: "remove" | "asWord";
+};
 
 /** What a list is narrowed to: each can be taken away. */
 export function Chips({ screen }: { screen: ListScreen }) {
   const { locale } = screen;
   const t = translator(locale, "List");
-  const chips = [
+  const chips: Chip[] = [
     ...nameChips(screen),
     ...groupChips(screen),
     ...valueChips(screen),
@@ -20,15 +29,15 @@ export function Chips({ screen }: { screen: ListScreen }) {
   if (chips.length === 0) return null;
   return (
     <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2 text-label">
-      {chips.map(({ key, name, left }) => (
+      {chips.map(({ key, name, left, removes = "remove" }) => (
         <li key={key}>
           <a
             href={hrefOf(screen, left)}
             className="inline-flex min-h-7 items-center gap-1.5 rounded-control border border-water bg-water-tint px-2 text-water-deep no-underline"
           >
-            {t.rich("remove", {
+            {t.rich(removes, {
               does: (text) => <span className="sr-only">{text}</span>,
-              what: () => <Phrase phrase={name} locale={locale} />,
+              what: () => <PhraseText phrase={name} locale={locale} />,
             })}{" "}
             <span aria-hidden="true" className="no-print">
               ✕
@@ -48,7 +57,13 @@ const nameChips = ({ locale, list, asked, found }: ListScreen) =>
   (found?.named ?? []).flatMap(({ id, names, filter }) => {
     const left = { plain: [...asked.plain, id] };
     const isFilter = Object.hasOwn(list.filters, filter);
-    return isFilter ? [{ key: `name-${id}`, name: inLanguage(names, locale), left }] : [];
+    const chip = {
+      key: `name-${id}`,
+      name: inLanguage(names, locale),
+      left,
+      removes: "asWord" as const,
+    };
+    return isFilter ? [chip] : [];
   });
 
 /** Groups of which every value is chosen stand as one. */

@@ -36,6 +36,19 @@ describe("search", () => {
     ]);
   });
 
+  it("finds the rule that a published record comes from, as soon as it is noted", async () => {
+    const title = "Verplegen over de grens";
+    const { id } = await makeBottleneck(db, { ...terneuzen, title, published: true });
+    expect(await titles(null, "Geneesmiddelenwet")).toEqual([]);
+    const where = { bottleneckId: id };
+    const legalProvision = "Geneesmiddelenwet, artikel 40; Verordening (EG) 883/2004";
+    const side = await db.bottleneckSide.findFirst({ where });
+    if (side) await db.bottleneckSide.updateMany({ where, data: { legalProvision } });
+    else await db.bottleneckSide.create({ data: { ...where, country: "NL", legalProvision } });
+    expect(await titles(null, "Geneesmiddelenwet")).toEqual([title]);
+    expect(await titles(null, "883/2004")).toEqual([title]);
+  });
+
   it("finds by part of a reference", async () => {
     const [row] = await rowsFor(null, { q: "allowances" });
     const reference = row?.reference ?? "";

@@ -101,7 +101,8 @@ function readWords(texts: readonly string[]): Promise<Words[]> {
     row,
     Prisma.sql`select o.exact::text, o.wide::text as own,
         case when n = 1 and ${across} <> '{}' then (gw_asked(typed, ${beginsFrom}, ${across}::jsonb)).wide else o.wide end::text as wide
-      from unnest(${texts}::text[]) with ordinality as t (typed, n), gw_asked(typed, ${beginsFrom}) o order by n`,
+      from unnest(${texts}::text[]) with ordinality as t (typed, n),
+        gw_asked(typed, ${beginsFrom}, in_forms => n = 1) o order by n`,
   );
 }
 

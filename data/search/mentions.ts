@@ -18,10 +18,16 @@ export function mentionsSql(
   const { named, typed } = asked;
   const wanted = [
     ...(asked.rest.wide ? [holdsRest(name, asked, asked.rest.wide)] : []),
-    ...named.map(({ filter, ids, words }) => {
-      const where = filters[filter]?.where([...ids], catalogue);
-      const said = words.wide ? holds(name, words.wide) : Prisma.sql`false`;
-      return where ? Prisma.sql`(${where} or ${said})` : said;
+    ...named.map(({ filter, ids, borders = [], words }) => {
+      const said = words.wide ? [holds(name, words.wide)] : [];
+      const has = filters[filter] ? [filters[filter].where([...ids], catalogue)] : [];
+      // Who names a place alone asks what is local there.
+      const along =
+        asked.rest.wide && filters.border && borders.length > 0
+          ? [filters.border.where([...borders], catalogue)]
+          : [];
+      const any = [...has, ...along, ...said];
+      return any.length > 0 ? Prisma.sql`(${Prisma.join(any, " or ")})` : Prisma.sql`false`;
     }),
   ];
   const words = wanted.length > 0 ? Prisma.join(wanted, " and ") : Prisma.sql`false`;

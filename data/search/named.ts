@@ -1,8 +1,9 @@
 import "server-only";
+import { bordersOfPlace } from "@/domain/border";
 import { abbreviationsOf } from "@/domain/organisation";
 import type { NamedPlace } from "@/domain/place";
 import { type Nameable, type NameIndex, nameIndex } from "@/domain/search/named";
-import type { Catalogue } from "../catalogue";
+import { type Catalogue, membersOf } from "../catalogue";
 import { readPlaces } from "../places";
 
 /** Made once for each catalogue: readers who know of the same organisations share one. */
@@ -21,10 +22,23 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
   const { regions, parties, partnerships, organisations } = catalogue;
   const isSingle = ({ kind }: { kind: string }) => kind === "NUTS3";
   const all = [...regions.values()];
+  const bordersAt = (ids: readonly string[]) => [
+    ...new Set(
+      membersOf(ids, catalogue).flatMap((id) => {
+        const region = regions.get(id);
+        return region ? bordersOfPlace(region) : [];
+      }),
+    ),
+  ];
+  const placed = (ids: readonly string[]) => ({
+    filter: "region" as const,
+    ids,
+    borders: bordersAt(ids),
+  });
   for (const { id, names } of [...all.filter(isSingle), ...all.filter((one) => !isSingle(one))])
-    yield { id, names, filter: "region", ids: [id], alsoCalled: [id] };
+    yield { id, names, ...placed([id]), alsoCalled: [id] };
   for (const { id, names, alsoCalled, regionIds } of places)
-    yield { id: `place-${id}`, names, filter: "region", ids: regionIds, alsoCalled };
+    yield { id: `place-${id}`, names, ...placed(regionIds), alsoCalled };
   for (const { id, names } of parties.values()) {
     const own = [...regions.values()].filter(
       ({ kind, partyId }) => kind === "NUTS3" && partyId === id,
@@ -34,8 +48,7 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
       yield {
         id,
         names,
-        filter: "region",
-        ids: own.map((one) => one.id),
+        ...placed(own.map((one) => one.id)),
         alsoCalled: shortNames[id] ?? [],
       };
   }

@@ -15,12 +15,14 @@ export type Across = {
 /** So many of the usual words of each language are looked for: each costs a look among the words of the register. */
 const mostCalled = 4;
 
+/** What stands in a large part of all cases: its translations would find them all. */
+const everywhere = new Set(["permit", "worker", "company", "municipality"]);
+
 /** Letters that a word may have more than its term, as its ending. */
 const longestEnding = 3;
 
 /**
- * What the typed words are called across the border. A compound has no word of its own there, and a broad subject such as
- * a permit would find all.
+ * What the typed words are called across the border. A compound has no word of its own there.
  */
 export function acrossOf(typed: string): Across {
   const words = foldedWords(typed);
@@ -29,7 +31,7 @@ export function acrossOf(typed: string): Across {
   for (const { concept, language, word, at, length } of termsMet(words)) {
     const one = words[at] ?? "";
     const isItself = spellings(word).some((term) => isFormOf(one, term));
-    if (concept.isBroad || length > 1 || !isItself) continue;
+    if (everywhere.has(concept.id) || length > 1 || !isItself) continue;
     spoken.add(language);
     const called = across.get(one) ?? {};
     for (const other of languages.filter((other) => other !== language)) {

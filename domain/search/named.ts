@@ -6,6 +6,8 @@ export type Nameable = {
   id: string;
   filter: "region" | "organisation" | "partnership";
   ids: readonly string[];
+  /** Of a place the borders that it lies at: what concerns one of them as a whole is felt there too. */
+  borders?: readonly string[];
   names: Names;
   /** What else it is called. */
   alsoCalled: readonly string[];

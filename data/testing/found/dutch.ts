@@ -34,7 +34,7 @@ export const dutch: Table = {
     ["verpleegkundige", "ambulance"],
     ["vergunning", "parkeren"],
     ["vergunningen", "parkeren"],
-    ["verzekeringen", "verzekering"],
+    ["verzekeringen", "verzekering > versichert"],
     ["verzekering zorg", "verzekering"],
     ["gehandicapten", "kaart"],
     ["rechter", "kanton"],

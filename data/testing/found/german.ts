@@ -40,7 +40,7 @@ export const german: Table = {
     ["Mühlenbachbruecke", "brucke"],
     ["Genehmigung", "bau"],
     ["Baugenehmigung", "bau > batir"],
-    ["Versicherung", "versichert"],
+    ["Versicherung", "versichert > verzekering"],
     ["Krankenversicherungskarte", "versichert"],
     ["Strasse", "strasse"],
     ["Straßenbahnen", "strasse"],

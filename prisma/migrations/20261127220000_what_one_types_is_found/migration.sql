@@ -244,8 +244,8 @@ $$;
 
 -- What someone typed, as what is looked for. Every word must be found (`wide`), in any of its forms; one that tells
 -- nothing only where nothing else was typed: what stands in capitals among small letters always tells. `exact` is any
--- of the words as they were typed. Both are null when no word was typed. `words` are those that were looked for.
-create function gw_asked(typed text, begins_from int default 4, translations jsonb default '{}',
+-- of the words as they were typed. Names are looked for as they stand, in no other form. Both are null when no word was typed. `words` are those that were looked for.
+create function gw_asked(typed text, begins_from int default 4, translations jsonb default '{}', in_forms boolean default true,
   out exact tsquery, out wide tsquery, out words text[]) language plpgsql stable as $$
 declare
   chunks text[] := gw_chunks(gw_fold(left(typed, 200)));
@@ -269,7 +269,7 @@ begin
     looked := looked + 1;
     foreach one in array alternatives loop
       words := words || string_to_array(one, ' ');
-      every := every || (select '(' || string_agg(gw_ways(w, begins_from, translations, looked <= 6), '&') || ')'
+      every := every || (select '(' || string_agg(gw_ways(w, begins_from, translations, in_forms and looked <= 6), '&') || ')'
         from unnest(string_to_array(one, ' ')) w where w <> '');
     end loop;
     all_ways := all_ways || ('(' || array_to_string(every, '|') || ')');
@@ -322,10 +322,27 @@ create constraint trigger words_followed after insert or update or delete on "Pr
 drop function gw_query(text);
 create function gw_query(typed text) returns tsquery language sql stable as $$ select wide from gw_asked($1) $$;
 
+-- All of it the public reads where the record is published: its texts, and the rules that it comes from.
 create or replace function bottleneck_search(bottleneck text) returns tsvector language sql stable as $$
-  select string_agg(gw_vector(t.title, t.problem || ' ' || t.affected)::text, ' ')::tsvector
-  from "BottleneckText" t where t."bottleneckId" = $1
+  select string_agg(words::text, ' ')::tsvector from (
+    select gw_vector(t.title, t.problem || ' ' || t.affected) as words
+    from "BottleneckText" t where t."bottleneckId" = $1
+    union all
+    select gw_vector('', s."legalProvision") from "BottleneckSide" s where s."bottleneckId" = $1 and s."legalProvision" <> ''
+  ) w
 $$;
+create or replace function fill_bottleneck_facets() returns trigger language plpgsql
+  set search_path = public, pg_temp as $$
+begin
+  if fills_later() then return null; end if;
+  update "Bottleneck" b
+  set facets = bottleneck_facets(b), keys = bottleneck_keys(b),
+    search = case when tg_table_name = 'BottleneckSide' then bottleneck_search(b.id) else b.search end
+  where b.id in (select "bottleneckId" from written)
+    and (b.facets is distinct from bottleneck_facets(b) or b.keys is distinct from bottleneck_keys(b)
+      or tg_table_name = 'BottleneckSide' and b.search is distinct from bottleneck_search(b.id));
+  return null;
+end $$;
 create function project_search(project text) returns tsvector language sql stable as $$
   select string_agg(gw_vector(t.name, t.summary)::text, ' ')::tsvector
   from "ProjectText" t where t."projectId" = $1
