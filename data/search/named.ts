@@ -2,7 +2,7 @@ import "server-only";
 import { abbreviationsOf } from "@/domain/organisation";
 import type { NamedPlace } from "@/domain/place";
 import { type Nameable, type NameIndex, nameIndex } from "@/domain/search/named";
-import type { Catalogue } from "../catalogue";
+import type { Catalogue, RegionEntry } from "../catalogue";
 import { readPlaces } from "../places";
 
 /** Made once for each catalogue: readers who know of the same organisations share one. */
@@ -21,8 +21,10 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
   const { regions, parties, partnerships, organisations } = catalogue;
   const isSingle = ({ kind }: { kind: string }) => kind === "NUTS3";
   const all = [...regions.values()];
-  for (const { id, names } of [...all.filter(isSingle), ...all.filter((one) => !isSingle(one))])
-    yield { id, names, filter: "region", ids: [id], alsoCalled: [id] };
+  for (const one of [...all.filter(isSingle), ...all.filter((one) => !isSingle(one))]) {
+    const { id, names } = one;
+    yield { id, names, filter: "region", ids: [id], alsoCalled: [id, ...withoutKreis(one)] };
+  }
   for (const { id, names, alsoCalled, regionIds } of places)
     yield { id: `place-${id}`, names, filter: "region", ids: regionIds, alsoCalled };
   for (const { id, names } of parties.values()) {
@@ -50,6 +52,12 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
       alsoCalled: abbreviationsOf({ abbreviation }),
     };
 }
+
+/** Who lives there says "Grafschaft Bentheim"; further away a Kreis may be called like a word of another language. */
+const withoutKreis = ({ names, touchesBorder }: RegionEntry): string[] =>
+  touchesBorder
+    ? Object.values(names).map((name) => name.replace(/^(?:Landkreis|Kreis) /u, ""))
+    : [];
 
 /** What the neighbours are called for short. */
 const shortNames: Readonly<Record<string, readonly string[]>> = {
