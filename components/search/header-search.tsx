@@ -37,7 +37,7 @@ export function HeaderSearch({ locale, isNarrow }: Props) {
           aria-label={t("label")}
           aria-keyshortcuts="/ Control+K"
           placeholder={t("button")}
-          className="min-w-0 flex-1 self-stretch bg-transparent text-ink text-small shadow-none outline-hidden placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="min-w-0 flex-1 self-stretch bg-transparent text-ink text-small shadow-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
         <kbd title={t("key")} className="mr-1.5">
           /

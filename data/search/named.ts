@@ -3,7 +3,7 @@ import { bordersOfPlace } from "@/domain/border";
 import { abbreviationsOf } from "@/domain/organisation";
 import type { NamedPlace } from "@/domain/place";
 import { type Nameable, type NameIndex, nameIndex } from "@/domain/search/named";
-import { type Catalogue, membersOf } from "../catalogue";
+import { type Catalogue, membersOf, type RegionEntry } from "../catalogue";
 import { readPlaces } from "../places";
 
 /** Made once for each catalogue: readers who know of the same organisations share one. */
@@ -35,8 +35,10 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
     ids,
     borders: bordersAt(ids),
   });
-  for (const { id, names } of [...all.filter(isSingle), ...all.filter((one) => !isSingle(one))])
-    yield { id, names, ...placed([id]), alsoCalled: [id] };
+  for (const one of [...all.filter(isSingle), ...all.filter((one) => !isSingle(one))]) {
+    const { id, names } = one;
+    yield { id, names, ...placed([id]), alsoCalled: [id, ...withoutKreis(one)] };
+  }
   for (const { id, names, alsoCalled, regionIds } of places)
     yield { id: `place-${id}`, names, ...placed(regionIds), alsoCalled };
   for (const { id, names } of parties.values()) {
@@ -63,6 +65,12 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
       alsoCalled: abbreviationsOf({ abbreviation }),
     };
 }
+
+/** Who lives there says "Grafschaft Bentheim"; further away a Kreis may be called like a word of another language. */
+const withoutKreis = ({ names, touchesBorder }: RegionEntry): string[] =>
+  touchesBorder
+    ? Object.values(names).map((name) => name.replace(/^(?:Landkreis|Kreis) /u, ""))
+    : [];
 
 /** What the neighbours are called for short. */
 const shortNames: Readonly<Record<string, readonly string[]>> = {

@@ -14,7 +14,7 @@ export type Case = {
 };
 
 /** A pair of regions that no table names. */
-const elsewhere = { regionIds: ["NL131", "DE94B"] };
+const elsewhere = { regionIds: ["NL131", "DE943"] };
 const inLimburg = { regionIds: ["NL423", "BE332"] };
 
 type Told = [key: string, title: string, more?: Partial<Case>];
@@ -38,6 +38,9 @@ const told: Record<Case["language"], readonly Told[]> = {
     ["loket", "Het mkb/zzp-loket kent de regels niet"],
     ["nummer", "BSN/rijksregisternummer ontbreekt bij pensioenopbouw"],
     ["snelweg", "Vrachtverkeer op de A12/A3 staat stil, 24/7"],
+    ["lidstaten", "Lidstaten innen tolheffing; kinderopvangtoeslag stopt, de meldkamer zwijgt"],
+    ["schepen", "Binnenvaartschepen keren om bij een vakantiepark"],
+    ["bijlage", "Bijlage van 12.345,67 euro over drie maanden"],
     ["wet", "Opbouw volgens verordening (EEG) nr. 1408/71 is niet overgezet"],
     ["kaart", "EU-gehandicaptenkaart geldt niet", { number: 42 }],
     ["robot", "AI en IT lezen geen handschrift"],
@@ -61,6 +64,8 @@ const told: Record<Case["language"], readonly Told[]> = {
     ["versichert", "Kranken\u00adversicherungs\u00adkarte wird nicht gelesen"],
     ["bau", "Baugenehmigungen dauern Jahre"],
     ["landkreis", "Landkreis sucht Referenten für Spielplätze"],
+    ["umleitung", "Umleitungsplan schweigt vom Hochwasserschutz im Homeoffice"],
+    ["schach", "Kein Zuschuss für den Schachklub e. V.", { regionIds: ["DE94B"] }],
     ["strasse", "Straßenbahn hält vor der Grenze"],
   ],
   fr: [
@@ -71,6 +76,7 @@ const told: Record<Case["language"], readonly Told[]> = {
     ["conseil", "Conseil de prud’hommes compétent"],
     ["hopitaux", "Les hôpitaux refusent les malades"],
     ["directive", "Directive 2005/36/CE mal appliquée"],
+    ["fichier", "Règlement (UE) 2016/679 : un fichier bloqué"],
     ["chevaux", "Le transport de chevaux exige « deux visas »"],
     ["permis", "Échange des permis de conduire"],
     ["batir", "Permis de bâtir refusé au moment de conduire les travaux"],

@@ -19,7 +19,7 @@ export const english: Table = {
     ["study", "studies"],
     ["recognise", "studies"],
     ["city", "cities"],
-    ["plan", "cities"],
+    ["plan", "cities umleitung"],
     ["planned", "cities"],
     ["share", "cities"],
     ["bus", "ticket cities"],

@@ -22,6 +22,8 @@ export const names: Table = {
     ["Luik", "emploi kneuter"],
     ["Liège", "emploi kneuter"],
     ["Lüttich", "kneuter emploi"],
+    ["Grafschaft Bentheim", "schach"],
+    ["Landkreis Grafschaft Bentheim", "schach"],
     ["BZK", "verzekering"],
     ["bzk zorgverzekering", "verzekering"],
     ["Luik", "kneuter", "BE332"],

@@ -27,9 +27,10 @@ create function gw_spelled(text text) returns text language sql immutable strict
 $$;
 
 -- What stands between the spaces and signs of a folded text, in order: words, and what holds signs within it, such
--- as 883/2004, l'emploi or mkb-loket.
+-- as 883/2004, l'emploi or mkb-loket. "e. V." is e.V.
 create function gw_chunks(folded text) returns text[] language sql immutable strict parallel safe as $$
-  select array(select m[1] from regexp_matches(left($1, 200000) collate "C",
+  select array(select m[1] from regexp_matches(
+    regexp_replace(left($1, 200000) collate "C", '(?<![a-z0-9.])([a-z])[.] (?=[a-z][.])', '\1.', 'g'),
     E'([a-z0-9\u00df-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff]+(?:[''./,&@+-][a-z0-9\u00df-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff]+)*)', 'g') m)
 $$;
 
@@ -53,6 +54,9 @@ begin
     asked := array[c];
     stored := asked || string_to_array(c, '.');
   elsif c ~ '^\d+([.,]\d+)+$' then
+    -- 12.345,67 and 12,345.67: what comes last parts the decimals.
+    if c ~ '^\d{1,3}([.]\d{3})+,\d+$' then c := replace(c, '.', ''); end if;
+    if c ~ '^\d{1,3}(,\d{3})+[.]\d+$' then c := replace(c, ',', ''); end if;
     asked := array[replace(c, ',', '.')];
     if c ~ '^\d{1,3}([.,]\d{3})+$' then asked := asked || regexp_replace(c, '[.,]', '', 'g'); end if;
     stored := asked;
@@ -167,7 +171,7 @@ create index "Word_word_trgm" on "Word" using gin (word gin_trgm_ops);
 create function gw_is_part(piece text, of_language "Language") returns boolean language sql stable as $$
   select length($1) >= 3
     and $1 <> all ('{aan,achter,afge,alle,ander,auf,aus,bei,beige,door,een,ein,einge,emp,ent,erge,gegen,gen,ges,haupt,her,herbe,hin,los,mede,mee,met,mis,mit,nach,net,niet,non,ober,onder,ont,over,rond,samen,tegen,tel,ten,ter,toe,tot,tussen,uber,uit,uitge,unter,van,ver,vol,voor,vor,weer,wer,wider,zer,zurueck,zuruck,zusammen}'::text[])
-    and (array[$1, regexp_replace($1, 's$', ''), regexp_replace($1, '(e|n)$', ''), regexp_replace($1, '(en|es|er)$', '')] && '{abfall,afval,akte,alarm,ambacht,ambulance,ambulanz,amt,amts,anlage,arbeid,arbeit,arbeits,arts,arzt,asyl,ausbildung,auto,baan,baby,bahn,bank,basis,bau,bedrijf,bedrijven,begrafenis,belasting,beroep,beroeps,beruf,berufs,betrieb,betriebs,bildung,boden,bouw,brand,brandweer,brief,brucke,brug,buiten,burger,bus,data,daten,deutschland,dienst,dienste,dood,dossier,drugs,eltern,energie,erb,erf,euregio,examen,export,fahr,fahre,fahrer,fahrrad,fahrt,familie,feuer,fiets,flug,fluss,forschung,fracht,freelance,frontier,gas,geboorte,geburt,geld,gemeente,gemeinde,geneesmiddelen,gesundheit,gesundheits,gewerbe,gezin,gezins,gezondheid,gezondheids,glas,goederen,grens,grenz,grond,guter,handel,handels,handwerk,handwerks,haus,haven,hoog,hospitaal,huis,huisarts,hulp,huur,immobilien,import,industrie,inkomen,internet,jaar,jahr,jahres,jeugd,job,jugend,kabel,kamer,kanaal,kanal,kanton,karte,kilometer,kind,kinder,kinderbijslag,kosten,kraan,kraft,kranken,krankenhaus,kreis,kultur,kunst,kurzarbeit,kust,kuste,land,landbouw,landes,leefloon,leer,leerling,leerlingen,lehr,lehrer,leiharbeit,leraar,lijn,lohn,loon,lucht,luft,maand,markt,melk,mens,miete,migranten,mijn,milieu,mobiel,mobil,mobiliteit,monat,monats,motor,nacht,nahverkehr,natur,natuur,netz,nood,not,onderwijs,ort,orts,ouder,ouderdoms,ouders,parkeer,paspoort,patient,patienten,pensioen,pers,personal,personeel,personen,pflege,pflicht,pilot,politie,polizei,post,preis,prijs,probe,proef,prufung,raad,rad,rail,recht,rechts,regio,reis,reise,rente,renten,rettung,rettungs,rijk,rijks,rivier,ruimte,schade,schiene,schienen,schiff,schip,school,schul,schuld,schule,schuler,see,semester,sluis,sociaal,sociale,sozial,spital,spoor,sport,sprach,sprache,staat,staats,stad,stadt,sterbe,steuer,stikstof,straf,strafe,strand,strasse,strassen,strom,stroom,student,studenten,studie,studien,taal,tank,telefon,telefoon,thuis,tod,tol,trein,tunnel,uitkering,uitzend,umwelt,unfall,universitat,universiteit,unternehmen,unternehmens,vaart,veer,veiligheid,veiligheids,verkeer,verkeers,verkehr,verkehrs,verpleeg,versicherung,versicherungs,verzekering,verzekerings,vlucht,vluchtelingen,voertuig,vracht,wachtgeld,wagen,wasser,water,weg,wegen,werk,werken,werkgevers,werkloosheid,werknemers,winkel,wohn,wohnung,woning,woon,zee,zelfstandig,zieken,ziekenhuis,zoll,zon,zorg,zug,zuid}'::text[]
+    and (array[$1, regexp_replace($1, 's$', ''), regexp_replace($1, '(e|n)$', ''), regexp_replace($1, '(en|es|er)$', '')] && '{abfall,afval,akte,alarm,ambacht,ambulance,ambulanz,amt,amts,anlage,arbeid,arbeit,arbeits,arts,arzt,asyl,ausbildung,auto,baan,baby,bahn,bank,basis,bau,bedrijf,bedrijven,begrafenis,belasting,beroep,beroeps,beruf,berufs,betrieb,betriebs,bildung,binnen,binnenvaart,boden,bouw,brand,brandweer,brief,brucke,brug,buiten,burger,bus,data,daten,deel,deutschland,dienst,dienste,dier,dieren,dood,dossier,drugs,eltern,energie,erb,erf,euregio,examen,export,fahr,fahre,fahrer,fahrrad,fahrt,familie,feuer,fiets,flug,fluss,forschung,fracht,freelance,frontier,fuehrer,fuhrer,gas,geboorte,geburt,geld,gemeente,gemeinde,geneesmiddelen,gesundheit,gesundheits,gewerbe,gezin,gezins,gezondheid,gezondheids,glas,goederen,grens,grenz,grond,guter,handel,handels,handwerk,handwerks,haus,haven,heffing,hoch,hochwasser,home,hoog,hospitaal,huis,huisarts,hulp,huur,immobilien,import,industrie,inkomen,internet,jaar,jahr,jahres,jeugd,job,jugend,kabel,kamer,kanaal,kanal,kanton,karte,kilometer,kind,kinder,kinderbijslag,kinderopvang,kosten,kraan,kraft,kranken,krankenhaus,kreis,kultur,kunst,kurzarbeit,kust,kuste,land,landbouw,landes,leefloon,leer,leerling,leerlingen,lehr,lehrer,leiharbeit,leraar,lid,lijn,lohn,loon,lucht,luft,maand,markt,meld,melk,mens,miete,migranten,mijn,milieu,mobiel,mobil,mobiliteit,monat,monats,motor,muehlen,muhlen,nacht,nahverkehr,natur,natuur,netz,nood,not,onderwijs,opvang,ort,orts,ouder,ouderdoms,ouders,park,parkeer,paspoort,patient,patienten,pensioen,pers,personal,personeel,personen,pflege,pflicht,pilot,plan,politie,polizei,post,preis,prijs,probe,proef,prufung,raad,rad,rail,recht,rechts,regio,reis,reise,rente,renten,rettung,rettungs,rijk,rijks,rivier,ruimte,schade,schiene,schienen,schiff,schip,school,schul,schuld,schule,schuler,schutz,see,semester,sluis,sociaal,sociale,sozial,spital,spoor,sport,sprach,sprache,staat,staats,stad,stadt,sterbe,steuer,stikstof,straf,strafe,strand,strasse,strassen,strom,stroom,student,studenten,studie,studien,taal,tank,tele,telefon,telefoon,thuis,tod,toeslag,tol,trein,tunnel,uitkering,uitzend,umwelt,unfall,universitat,universiteit,unternehmen,unternehmens,vaart,vakantie,veer,veiligheid,veiligheids,verbond,verbund,verkeer,verkeers,verkehr,verkehrs,verpleeg,versicherung,versicherungs,verzekering,verzekerings,vlucht,vluchtelingen,voertuig,vracht,wachtgeld,wagen,wasser,water,weg,wegen,werk,werken,werkgevers,werkloosheid,werknemers,winkel,wohn,wohnung,woning,woon,zee,zelfstandig,zieken,ziekenhuis,zoll,zon,zorg,zug,zuid}'::text[]
       or exists (select from "Word" w where w.language = $2
         and w.stem = any (array[$1, regexp_replace($1, '(s|n|e)$', ''), regexp_replace($1, '(en|es|er)$', '')])
         and length(w.stem) >= 3))
@@ -180,13 +184,13 @@ create function gw_ends_compounds(word text) returns boolean language sql immuta
 $$;
 
 -- Whether a stem is a compound of which this is a part: a word stands before it, behind it, or on both sides. A part that
--- `ends` compounds stands behind anything.
+-- `ends` compounds stands behind anything, and so does each behind an ending with the s that links: Umleitungs-plan.
 create function gw_is_compound(stem text, part text, of_language "Language", ends boolean) returns boolean language sql stable as $$
   select exists (
     select from (values (strpos(stem, part)), (length(stem) - length(part) + 1)) as at (p),
       lateral (select left(stem, p - 1) as head, substr(stem, p + length(part)) as tail) s
     where substr(stem, p, length(part)) = part and head || tail <> ''
-      and (head = ''
+      and (head = '' or head ~ '...(heid|heit|ing|ion|keit|schaft|schap|taet|tat|teit|ung)s$'
         or (length(part) >= 8 and length(head) >= 3 or ends and tail = '' and length(head) >= 4) and head ~ '[aeiouy]'
           and head !~ '(aan|ab|af|an|auf|aus|be|bei|door|ein|ent|er|ge|her|in|mis|mit|na|nach|om|on|onder|ont|op|over|samen|toe|uber|uit|un|unter|ver|voor|vor|zer|zu)$'
         or gw_is_part(head, of_language))
@@ -216,7 +220,7 @@ create function gw_forms(word text, of_languages "Language"[] default enum_range
 $$;
 -- What a language uses so often that it tells nothing: such a word need not be found where another word was typed.
 create function gw_is_stop(word text) returns boolean language sql immutable parallel safe as $$
-  select $1 = any ('{aan,al,als,bij,dan,dat,de,deze,die,dit,door,dus,een,en,er,geen,haar,heb,hebben,heeft,hem,het,hij,hoe,hun,ik,in,is,je,kan,kunnen,maar,me,meer,men,met,mijn,moet,moeten,na,naar,niet,nog,nu,of,om,onder,ons,ook,op,over,te,tegen,tot,uit,van,veel,voor,waar,want,waren,was,wat,we,wel,werd,wie,wij,worden,wordt,ze,zich,zij,zijn,zo,zonder,zou,aber,alle,als,am,an,auch,auf,aus,bei,beim,bis,da,damit,das,dass,dem,den,der,des,dessen,die,dies,diese,diesem,diesen,dieser,dieses,doch,dort,du,durch,ein,eine,einem,einen,einer,eines,er,es,fuer,fur,gegen,hat,haben,ich,ihr,ihre,im,in,ins,ist,ja,jede,jeder,kann,kein,keine,koennen,konnen,konnte,man,mit,muss,mussen,nach,nicht,noch,nur,oder,ohne,sein,seine,sich,sie,sind,so,ueber,uber,um,und,unter,vom,von,vor,waehrend,wahrend,war,was,weil,wenn,werden,wie,wir,wird,wo,wuerde,wurde,zu,zum,zur,zwischen,a,afin,ainsi,au,aussi,aux,avec,c,car,ce,ces,cet,cette,comme,d,dans,de,des,donc,dont,du,elle,elles,en,entre,es,est,et,etait,ete,etre,fait,il,ils,j,je,l,la,le,les,leur,leurs,lui,m,mais,meme,mes,moins,n,ne,nos,notre,nous,on,ont,ou,par,pas,peut,plus,pour,qu,quand,que,qui,s,sa,sans,se,ses,si,son,sont,sous,sur,t,ton,tous,tout,toute,tres,un,une,vers,vos,votre,vous,y,about,an,and,are,as,at,be,been,but,by,can,do,does,for,from,had,has,have,he,her,his,how,if,into,it,its,more,no,not,of,on,or,our,she,should,so,some,such,than,that,the,their,them,then,there,these,they,this,those,to,was,we,were,what,when,where,which,who,why,will,with,would,you,your}'::text[])
+  select $1 = any ('{aan,al,als,bij,dan,dat,de,deze,die,dit,door,dus,een,en,er,geen,haar,heb,hebben,heeft,hem,het,hij,hoe,hun,ik,in,is,je,kan,kunnen,maar,me,meer,men,met,mijn,moet,moeten,na,naar,niet,nog,nu,of,om,onder,ons,ook,op,over,te,tegen,tot,uit,van,veel,voor,waar,want,waren,was,wat,we,wel,werd,wie,wij,worden,wordt,ze,zich,zij,zijn,zo,zonder,zou,aber,alle,als,am,an,auch,auf,aus,bei,beim,bis,da,damit,das,dass,dem,den,der,des,dessen,die,dies,diese,diesem,diesen,dieser,dieses,doch,dort,du,durch,ein,eine,einem,einen,einer,eines,er,es,fuer,fur,gegen,hat,haben,ich,ihr,ihre,im,in,ins,ist,ja,jede,jeder,kann,kein,keine,koennen,konnen,konnte,man,mit,muss,mussen,nach,nicht,noch,nur,oder,ohne,sein,seine,sich,sie,sind,so,ueber,uber,um,und,unter,vom,von,vor,waehrend,wahrend,war,was,weil,wenn,werden,wie,wir,wird,wo,wuerde,wurde,zu,zum,zur,zwischen,a,afin,ainsi,au,aussi,aux,avec,c,car,ce,ces,cet,cette,comme,d,dans,de,des,donc,dont,du,elle,elles,en,entre,es,est,et,etait,ete,etre,fait,il,ils,j,je,l,la,le,les,leur,leurs,lui,m,mais,meme,mes,moins,n,ne,nos,notre,nous,on,ont,ou,par,pas,peut,plus,pour,qu,quand,que,qui,s,sa,sans,se,ses,si,son,sont,sous,sur,t,ton,tous,tout,toute,tres,un,une,vers,vos,votre,vous,y,about,an,and,are,as,at,be,been,but,by,can,do,does,for,from,had,has,have,he,her,his,how,if,into,it,its,more,no,not,of,on,or,our,she,should,so,some,such,than,that,the,their,them,then,there,these,they,this,those,to,was,we,were,what,when,where,which,who,why,will,with,would,you,your,http,https,nr}'::text[])
 $$;
 
 -- A term of one language in the forms that the register has of it; of several words, as they follow each other.
@@ -252,7 +256,11 @@ declare
   spelled text[] := gw_chunks(gw_spelled(left(typed, 200)));
   shouted text[] := case when typed ~ '[a-z]' then array(
     select lower(m[1]) from regexp_matches(typed collate "C", '(?:^|[^A-Za-z])([A-Z]{2,6})(?![A-Za-z])', 'g') m) else '{}' end;
-  tells boolean[] := array(select not gw_is_stop(c) or c = any (shouted) from unnest(chunks) c);
+  -- A law is known by its number: what kind of act it is, and of which Union, each language says in its own way.
+  beside text[] := case when exists (select from unnest(chunks) c where c ~ '^\d{1,4}/\d{2,4}(/|$)')
+    then '{ce,cee,ec,eec,eeg,eg,eu,ewg,ue,verordening,verordnung,reglement,regulation,richtlijn,richtlinie,directive}'::text[]
+    else '{}' end;
+  tells boolean[] := array(select (not gw_is_stop(c) or c = any (shouted)) and c <> all (beside) from unnest(chunks) c);
   alternatives text[];
   one text;
   all_ways text[] := '{}';
