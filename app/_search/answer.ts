@@ -24,7 +24,7 @@ type Asked = { viewer: Anyone; locale: Locale; typed: string; plain?: readonly s
 export async function answerTo({ viewer, locale, ...asked }: Asked) {
   const found = await searchAll({ viewer, reader: locale, ...asked, most });
   const making: Making = {
-    ...{ locale, marks: found.marks },
+    ...{ locale, typed: found.typed, marks: found.marks },
     ...{ catalogue: await readCatalogue(), figures: await readFigures(viewer) },
   };
   const pages = pagesFound(found, viewer, locale);

@@ -7,6 +7,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { type Figures, type Tally, tallyOf } from "@/data/counts/figures";
 import type { Hit } from "@/data/search/hits";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { spellings } from "@/domain/folded";
 import type { Phrase } from "@/domain/language";
 import type { ProjectPhase } from "@/domain/project/project";
 import type { Mark } from "@/domain/search/mark";
@@ -18,6 +19,8 @@ import { translator } from "@/i18n/server";
 /** What a line is made with, beside what was found. */
 export type Making = {
   locale: Locale;
+  /** As it stands in the field. */
+  typed: string;
   marks: readonly Mark[];
   catalogue: Catalogue;
   figures: Figures;
@@ -42,15 +45,24 @@ export function lineOf({ title, address, about }: Hit, making: Making): ShownLin
 }
 
 /** Says of what was found by a translation which word it is. */
-function withReason(line: Told, { text, language }: Phrase, { locale, marks }: Making): Told {
+function withReason(
+  line: Told,
+  { text, language }: Phrase,
+  { locale, typed, marks }: Making,
+): Told {
   const found = acrossIn(text, marks);
   if (!found) return line;
   const reason = translator(locale, "Search")("across", {
     language: new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? language,
-    ...found,
+    word: found.word,
+    of: wordTyped(typed, found.of),
   });
   return { ...line, aside: [line.aside, reason].filter(Boolean).join(" · ") };
 }
+
+/** A folded word as it was typed. */
+const wordTyped = (typed: string, word: string): string =>
+  typed.match(/[\p{L}\p{M}]+/gu)?.find((one) => spellings(one).includes(word)) ?? word;
 
 type OwnLine = Pick<ShownLine, "href" | "icon"> & { title: string } & Partial<
     Omit<ShownLine, "title">

@@ -1,7 +1,7 @@
 /** What cases of this register are all about: such words tell none from another, whatever they end in. */
 const ofEveryCase = new RegExp(
   `^(${[
-    "grens grenz fronti transfront border cross buur nachbar voisin neighbo europ regio",
+    "grens grenz fronti frontal transfront border cross buur nachbar voisin neighbo europ regio",
     "nederland niederland neerland netherl dutch duits deutsch german allema belg bundes rijks",
     "landen lander landes countr probl obstac knelpunt hindern behinder belemmer",
     "verschil unterschied differ divers versch gevolg folge consequen",
