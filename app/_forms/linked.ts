@@ -20,7 +20,7 @@ export async function suggestRecords(
   typed: string,
   { viewer, locale, except }: Asking,
 ) {
-  const question = { viewer, reader: locale, typed, most: most + 1 };
+  const question = { viewer, reader: locale, typed, plain: "all", most: most + 1 } as const;
   const { found, total } = await findRecords(noun, question);
   const others = found.filter(({ reference }) => reference !== except);
   const left = total - (found.length - others.length);

@@ -40,8 +40,8 @@ const beginsFrom = 4;
 
 type How = {
   catalogue: Catalogue;
-  /** What was named and is no more than words here, by id. */
-  plain?: readonly string[];
+  /** What was named and is no more than words here, by id, or all of it. */
+  plain?: readonly string[] | "all";
 };
 
 const query = z.string().nullable();
@@ -50,7 +50,10 @@ const row = z.object({ exact: query, own: query, wide: query });
 /** Makes of what was typed what is looked for. */
 export async function askWords(q: string, { catalogue, plain }: How): Promise<Asked> {
   const typed = searchedText(q);
-  const { named, rest } = readNames(typed, await namesToFind(catalogue), plain);
+  const { named, rest } =
+    plain === "all"
+      ? { named: [], rest: typed }
+      : readNames(typed, await namesToFind(catalogue), plain);
   const said = named.map(waysToSay);
   const texts = [rest, ...said.flat()];
   const { all } = await remember({ name: "asked words", on: "records", by: texts }, async () => ({

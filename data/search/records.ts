@@ -34,8 +34,8 @@ type Question = {
   reader: Language;
   typed: string;
   most: number;
-  /** Places and bodies named in it that are looked for as words alone. */
-  plain?: readonly string[] | undefined;
+  /** Places and bodies named in it that are looked for as words alone: some by id, or all, where titles are meant. */
+  plain?: readonly string[] | "all" | undefined;
 };
 
 /** What was typed, as records of every noun are looked for by it. */
