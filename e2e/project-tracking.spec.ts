@@ -34,7 +34,7 @@ async function register(page: Page, name: string, bottleneck: string) {
   await page.getByLabel("Mobiliteit, openbaar vervoer").check();
   await page.getByLabel("Van wie").first().fill("Interreg");
   await page.getByLabel("Bedrag").first().fill("veel");
-  await page.getByLabel("Knelpunten waaraan het werkt").fill(bottleneck);
+  await page.locator("#bottlenecks-field").fill(bottleneck);
   await button(page, "Registreren").click();
   await expect(page.locator("#form-errors")).toContainText("Vul een bedrag in");
   await expect(page.getByLabel("Naam", { exact: true })).toHaveValue(name);
