@@ -145,6 +145,7 @@ test("on a phone the palette fills the screen, in the dark too", async ({ asPubl
   const page = await asPublic({ width: 390, colorScheme: "dark" });
   await page.goto("/nl");
   await page.getByRole("banner").getByRole("link", { name: "Zoeken" }).click();
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type("Twente");
   await expect(option(page, /^Twente/).first()).toBeVisible();
   expect(await palette(page).boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 900 });

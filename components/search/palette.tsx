@@ -59,7 +59,8 @@ export function Palette({ find, page, texts, take, onClose }: Props) {
         {plain.map((id) => (
           <input key={id} type="hidden" name="plain" value={id} />
         ))}
-        <button type="button" aria-label={texts.close} onClick={() => dialog.current?.close()}>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          <span className="sr-only">{texts.close}</span>
           <kbd className="max-md:hidden">Esc</kbd>
           <span className="md:hidden">
             <Icon name="close" size={22} />
