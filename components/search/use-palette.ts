@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { movedTo } from "@/components/combobox/option";
 import { optionsBy } from "./palette-options";
-import { useAnswer } from "./use-answer";
+import { usePaletteAnswer } from "./use-palette-answer";
 
 type Asked = { find: string; page: string };
 
@@ -12,7 +12,7 @@ export function usePalette({ find, page }: Asked) {
   const [typed, setTyped] = useState("");
   const [plain, setPlain] = useState<readonly string[]>([]);
   const [at, setAt] = useState(-1);
-  const { answer, hasFailed } = useAnswer(find, typed, plain);
+  const { answer, hasFailed } = usePaletteAnswer(find, typed, plain);
   const input = useRef<HTMLInputElement>(null);
 
   const groups = optionsBy(answer?.groups ?? []);

@@ -10,7 +10,7 @@ const longest = 1500;
 type Answered = { answer: PaletteAnswer | null; hasFailed: boolean };
 
 /** What the portal answers to what is typed, the last answer until the next one comes; an older question is dropped. */
-export function useAnswer(find: string, typed: string, plain: readonly string[]): Answered {
+export function usePaletteAnswer(find: string, typed: string, plain: readonly string[]): Answered {
   const [answered, setAnswered] = useState<Answered>({ answer: null, hasFailed: false });
   useEffect(() => {
     const asked = new AbortController();
