@@ -2,6 +2,7 @@ import "server-only";
 import type { FilterName, ListDeclaration, PageMark } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { type Batch, eachBatch, type Page, type Placed, pageOf, pageSize, pageSql } from "./list";
+import { askList } from "./list-asked";
 import { countList } from "./list-counts";
 import {
   type AskedQuery,
@@ -12,9 +13,9 @@ import {
   type RecordSource,
   rowsOf,
 } from "./list-source";
-import { remember } from "./memory";
-import { type Asked, askWords } from "./search/asked";
-import { seenKey } from "./visibility";
+import { tallyOf } from "./list-tally";
+import type { Asked } from "./search/asked";
+import { byFit } from "./search/mentions";
 
 /** The list of one noun as it is read. Its page, counts and file are null for whoever may not know of the list. */
 export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
@@ -28,29 +29,18 @@ export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
   batches: (query: ListQuery<L>) => Promise<AsyncGenerator<Batch<FileRow>> | null>;
 };
 
-/** As many of the newest matches are put in order of relevance; the others are found by filtering. */
-export const mostRanked = 1000;
-
 /** Makes the list of a noun of its source. */
 export function recordList<L extends ListDeclaration, Row extends Placed, FileRow = Row>(
   noun: RecordSource<L, Row, FileRow>,
 ): RecordList<L, Row, FileRow> {
   const isOpenTo = ({ viewer }: ListQuery<L>) => noun.mayRead?.(viewer) ?? true;
   return {
-    asked: async (query) => (await ask(noun, query)).asked,
-    page: async (query) => (isOpenTo(query) ? readPage(noun, await ask(noun, query)) : null),
-    count: async (query) => (isOpenTo(query) ? count(noun, query) : null),
-    batches: async (query) => (isOpenTo(query) ? readAll(noun, await ask(noun, query)) : null),
+    asked: async (query) => (await askList(noun, query)).asked,
+    page: async (query) => (isOpenTo(query) ? readPage(noun, await askList(noun, query)) : null),
+    count: async (query) => (isOpenTo(query) ? countList(noun, query) : null),
+    batches: async (query) => (isOpenTo(query) ? readAll(noun, await askList(noun, query)) : null),
   };
 }
-
-const ask = async <L extends ListDeclaration>(
-  { mentions }: ListSource<L>,
-  query: ListQuery<L>,
-): Promise<AskedQuery<L>> => ({
-  ...query,
-  asked: query.q && mentions === "words" ? await askWords(query.q, query) : null,
-});
 
 /** Where nothing lies beyond the row of a mark any more, the page is the one at that end of the list. */
 async function readPage<L extends ListDeclaration, Row extends Placed>(
@@ -75,24 +65,21 @@ async function readAt<L extends ListDeclaration, Row extends Placed>(
   return pageOf(await noun.rows(pageSql({ ...rows, areFew }, mark), reader), mark);
 }
 
-/** Pages by number: what is relevant has no order that a page could begin beside. */
+/** Pages by number: what is relevant has no order that a page could begin beside. As many of the newest are ranked as are counted. */
 async function readByRelevance<L extends ListDeclaration, Row>(
   noun: RecordSource<L, Row, unknown>,
   query: AskedQuery<L>,
 ): Promise<Page<Row>> {
   const { from, name, ranked } = noun;
-  const { asked, mark, reader } = query;
-  if (!ranked || !asked) throw new Error("This list has no order of relevance.");
+  const { mark, reader } = query;
+  if (!ranked) throw new Error("This list has no order of relevance.");
   const number = mark.kind === "page" ? mark.number : 1;
-  // Only what is put in order is carried along: rows are wide.
+  const placed =
+    number === 1 ? placedSql((await tallyOf(noun, query)).best) : rankedSql(noun, query, number);
+  // Only what is put in order is carried along: rows are wide. What changed since it was ranked is looked at again.
   const found = await noun.rows(
-    Prisma.sql`select ${name}.*, f.at, f.place from (
-        select id, at, row_number() over (order by fit desc, at desc, id desc) as place
-        from (select ${name}.id, ${ranked.newest} as at, ${ranked.relevance(asked)} as fit
-          from ${from} where ${matchesSql(noun, query)}
-          order by ${ranked.newest} desc, ${name}.id desc limit ${mostRanked}) r
-        order by place offset ${(number - 1) * pageSize} limit ${pageSize + 1}) f
-      join ${from} on ${name}.id = f.id`,
+    Prisma.sql`select ${name}.*, ${ranked.newest} as at, f.place from (${placed}) f (id, place)
+      join ${from} on ${name}.id = f.id where ${matchesSql(noun, query)}`,
     reader,
   );
   const page = (to: number): PageMark =>
@@ -100,27 +87,27 @@ async function readByRelevance<L extends ListDeclaration, Row>(
   return {
     rows: found.slice(0, pageSize),
     previous: number > 1 ? page(number - 1) : null,
-    next: found.length > pageSize && number * pageSize < mostRanked ? page(number + 1) : null,
+    next:
+      found.length > pageSize && number * pageSize < noun.counted.most ? page(number + 1) : null,
   };
 }
 
-/** Kept under all that it depends on; who may see the same are given the same. */
-function count<L extends ListDeclaration>(
+/** What fits best was found when the question was counted. */
+const placedSql = (ids: readonly string[]): Prisma.Sql =>
+  Prisma.sql`select * from unnest(${ids}::text[]) with ordinality`;
+
+function rankedSql<L extends ListDeclaration>(
   source: ListSource<L>,
-  query: ListQuery<L>,
-): Promise<Counts<FilterName<L>>> {
-  const { keptAs, whole, exactly } = source.counted;
-  const { viewer, q, plain, filter, ranges } = query;
-  const read = async () => {
-    const counts = await countList(source, await ask(source, query), await whole?.(viewer));
-    const exact = counts.atLeast ? await exactly?.(query) : null;
-    return exact ? { ...counts, total: exact, atLeast: false } : counts;
-  };
-  if (!keptAs) return read();
-  return remember(
-    { name: keptAs, on: "records", by: [seenKey(viewer), q, plain, filter, ranges] },
-    read,
-  );
+  query: AskedQuery<L>,
+  number: number,
+): Prisma.Sql {
+  const { from, name, ranked } = source;
+  if (!ranked || !query.asked) throw new Error("Nothing was asked that could be ranked.");
+  return Prisma.sql`select id, row_number() over (order by ${byFit}) as place
+    from (select ${name}.id, ${ranked.newest} as at, ${ranked.relevance(query.asked)} as fit
+      from ${from} where ${matchesSql(source, query)}
+      order by ${ranked.newest} desc, ${name}.id desc limit ${source.counted.most + 1}) r
+    order by place offset ${(number - 1) * pageSize} limit ${pageSize + 1}`;
 }
 
 async function readAll<L extends ListDeclaration, FileRow>(

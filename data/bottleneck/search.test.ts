@@ -45,7 +45,8 @@ describe("search", () => {
     const side = await db.bottleneckSide.findFirst({ where });
     if (side) await db.bottleneckSide.updateMany({ where, data: { legalProvision } });
     else await db.bottleneckSide.create({ data: { ...where, country: "NL", legalProvision } });
-    expect(await titles(null, "Geneesmiddelenwet")).toEqual([title]);
+    // What is written past the portal is heard of a moment later.
+    await expect.poll(() => titles(null, "Geneesmiddelenwet")).toEqual([title]);
     expect(await titles(null, "883/2004")).toEqual([title]);
   });
 

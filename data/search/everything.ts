@@ -1,7 +1,7 @@
 import "server-only";
 import { keepsBodies } from "@/domain/entry/reach";
 import { inLanguage, type Language, type Phrase } from "@/domain/language";
-import { addressOf, type Noun, nouns } from "@/domain/noun";
+import { addressOf, nounNames, nouns } from "@/domain/noun";
 import { readReferences } from "@/domain/reference";
 import type { Mark } from "@/domain/search/mark";
 import type { Named } from "@/domain/search/named";
@@ -20,7 +20,7 @@ import {
   findThemes,
 } from "./entries";
 import type { Hit, HitGroup } from "./hits";
-import { askRecords, type FoundRecords, findRecords } from "./records";
+import { askRecords, type FoundRecords, findOfEach } from "./records";
 import { findSpellings } from "./spellings";
 
 /** What was recognised in what was typed, and can be taken away again. */
@@ -55,15 +55,11 @@ export async function searchAll(asked: Question): Promise<Everything> {
   const question = { ...asked, typed: searchedText(asked.typed) };
   const { typed, viewer, reader } = question;
   const words = await askRecords(question);
-  const [bottlenecks, projects, entries] = await Promise.all([
-    findRecords("bottleneck", question, words),
-    findRecords("project", question, words),
+  const [ofEach, entries] = await Promise.all([
+    findOfEach(nounNames, question, words),
     readEntries(),
   ]);
-  const records = [
-    groupOf("bottleneck", bottlenecks, question),
-    groupOf("project", projects, question),
-  ];
+  const records = ofEach.map((found) => groupOf(found, question));
   const { catalogue: known, asked: found } = words;
   const { named } = found;
   // "Twente trein": the region is Twente.
@@ -101,8 +97,7 @@ async function readEntries(): Promise<Entries> {
 }
 
 function groupOf(
-  noun: Noun,
-  { found, total, atLeast }: FoundRecords,
+  { noun, found, total, atLeast }: FoundRecords,
   { typed, plain = [] }: Question,
 ): HitGroup {
   const { section, type } = nouns[noun];

@@ -50,6 +50,9 @@ export function relevanceSql(name: Prisma.Sql, asked: Asked): Prisma.Sql {
   return Prisma.sql`(case when ${isNumberSql(name, asked.typed)} then ${farAbove}::real else 0 end + ${fit})`;
 }
 
+/** The order of relevance, of rows with `fit`, `at` and `id`: of what fits alike the newest comes first. */
+export const byFit = Prisma.sql`fit desc, at desc, id desc`;
+
 /** Better than words can be. */
 const farAbove = 1000;
 

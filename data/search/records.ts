@@ -1,18 +1,11 @@
 import "server-only";
-import { z } from "zod";
-import { type Language, languageSchema, type Phrase, textFor } from "@/domain/language";
+import { type Language, type Phrase, textFor } from "@/domain/language";
 import type { Noun } from "@/domain/noun";
 import type { Anyone } from "@/domain/viewer";
-import { Prisma } from "@/prisma/generated/client";
-import { bottleneckSource } from "../bottleneck/source";
 import type { Catalogue } from "../catalogue";
 import { catalogueFor } from "../known-organisations";
-import { nounTables } from "../noun-tables";
-import { projectSource } from "../project/list";
-import { readRows } from "../read-rows";
-import { visibleSql } from "../visibility";
 import { type Asked, askWords } from "./asked";
-import { mentionsSql, relevanceSql } from "./mentions";
+import { type FoundRow, findBest, foundSql, type Looked, mostCounted, readFound } from "./best";
 
 /** A record that was found, with what a line about it says. */
 export type FoundRecord = {
@@ -25,8 +18,14 @@ export type FoundRecord = {
   published: boolean;
 };
 
-/** The first of what was found, those that fit best, and how many there are in all. */
-export type FoundRecords = { found: FoundRecord[]; total: number; atLeast: boolean; asked: Asked };
+/** The first of what was found of a noun, those that fit best, and how many there are in all. */
+export type FoundRecords = {
+  noun: Noun;
+  found: FoundRecord[];
+  total: number;
+  atLeast: boolean;
+  asked: Asked;
+};
 
 /** Who asks, in which language, what, and how many lines at most. */
 type Question = {
@@ -47,67 +46,37 @@ export async function askRecords({ viewer, typed, plain = [] }: Question): Promi
   return { catalogue, asked: await askWords(typed, { catalogue, plain }) };
 }
 
-const mostCounted = 1000;
-
-const row = z.object({
-  ...{ reference: z.string(), state: z.string(), originalLanguage: languageSchema },
-  ...{ isPractice: z.boolean(), published: z.boolean(), total: z.number() },
-  texts: z.array(z.object({ language: languageSchema, title: z.string() })),
-});
-
-const parts = {
-  bottleneck: {
-    ...{
-      state: Prisma.sql`b.status::text`,
-      newest: Prisma.sql`b."reportedAt"`,
-      source: bottleneckSource,
-    },
-    texts: Prisma.sql`select t.language, t.title from "BottleneckText" t where t."bottleneckId" = b.id`,
-  },
-  project: {
-    ...{
-      state: Prisma.sql`p.phase::text`,
-      newest: Prisma.sql`p."createdAt"`,
-      source: projectSource,
-    },
-    texts: Prisma.sql`select t.language, t.name as title from "ProjectText" t where t."projectId" = p.id`,
-  },
-} satisfies Record<Noun, object>;
-
 /** The records of a noun that this viewer may see and that answer what was typed: a number or words. */
-export async function findRecords(
-  noun: Noun,
+export async function findRecords(noun: Noun, question: Question): Promise<FoundRecords> {
+  const [found] = await findOfEach([noun], question, await askRecords(question));
+  if (!found) throw new Error("No noun was looked for.");
+  return found;
+}
+
+/** The same of several nouns, in their order, for one question that was made into what is looked for. */
+export async function findOfEach(
+  nouns: readonly Noun[],
   question: Question,
-  words?: AskedRecords,
-): Promise<FoundRecords> {
-  const { viewer, reader, most } = question;
-  const { catalogue, asked } = words ?? (await askRecords(question));
-  if (asked.typed === "") return { found: [], total: 0, atLeast: false, asked };
-  const { from, name } = nounTables[noun];
-  const { state, newest, texts, source } = parts[noun];
-  const rows = await readRows(
-    "found records",
-    row,
-    Prisma.sql`with found as materialized (
-      select id, row_number() over (order by fit desc, at desc, id desc) as place
-      from (select ${name}.id, ${newest} as at, ${relevanceSql(name, asked)} as fit from ${from}
-        where ${visibleSql(noun, viewer)} and ${mentionsSql(source, asked, catalogue)}
-        order by ${newest} desc, ${name}.id desc limit ${mostCounted + 1}) r)
-    select ${name}.reference, ${state} as state, ${name}."originalLanguage", ${name}."isPractice", ${name}.published,
-      (select count(*)::int from found) as total,
-      (select json_agg(t) from (${texts}) t) as texts
-    from (select * from found where place <= ${most}) f
-    join ${from} on ${name}.id = f.id order by f.place`,
-  );
-  const total = rows[0]?.total ?? 0;
-  return {
-    ...{ total: Math.min(total, mostCounted), atLeast: total > mostCounted, asked },
-    found: rows.map(({ texts, originalLanguage, total: _, ...rest }) => {
-      const { title, language } = textFor(texts, reader, originalLanguage) ?? {
-        title: "",
-        language: reader,
-      };
-      return { noun, ...rest, title: { text: title, language } };
+  { catalogue, asked }: AskedRecords,
+): Promise<FoundRecords[]> {
+  const looked = await Promise.all(
+    nouns.map(async (noun): Promise<Looked> => {
+      const where = foundSql(noun, question.viewer, { asked, catalogue });
+      if (asked.typed === "") return { noun, where, ids: [], total: 0 };
+      return { noun, where, ...(await findBest(noun, { ...question, asked, where })) };
     }),
+  );
+  const rows = await readFound(looked.filter(({ ids }) => ids.length > 0));
+  return looked.map(({ noun, total }) => ({
+    ...{ noun, total: Math.min(total, mostCounted), atLeast: total > mostCounted, asked },
+    found: rows.filter((row) => row.noun === noun).map((row) => asFound(row, question.reader)),
+  }));
+}
+
+function asFound({ texts, originalLanguage, ...row }: FoundRow, reader: Language): FoundRecord {
+  const { title, language } = textFor(texts, reader, originalLanguage) ?? {
+    title: "",
+    language: reader,
   };
+  return { ...row, title: { text: title, language } };
 }

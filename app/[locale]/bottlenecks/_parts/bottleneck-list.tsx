@@ -3,7 +3,6 @@ import { listNoun } from "@/app/_lists/noun";
 import type { ListScreen } from "@/app/_lists/screen";
 import { bottlenecks } from "@/data/bottleneck/list";
 import { mostCounted } from "@/data/bottleneck/source";
-import { mostRanked } from "@/data/record-list";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
@@ -62,7 +61,7 @@ function notes({ locale, asked, counts }: ListScreen) {
   return (
     <div className="mt-6 text-label text-muted">
       {isBounded && <p>{t("counted", { count: mostCounted })}</p>}
-      {isRanked && counts.atLeast && <p>{t("ranked", { count: mostRanked })}</p>}
+      {isRanked && counts.atLeast && <p>{t("ranked", { count: mostCounted })}</p>}
     </div>
   );
 }
