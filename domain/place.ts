@@ -48,9 +48,10 @@ export const findPlaces = (
 ): Meant[] =>
   found(
     typed,
-    [...places].map(({ id, kind, names, alsoCalled, regionIds }) => ({
-      ...{ id, kind, regionIds, name: inLanguage(names, reader) },
-      called: [...Object.values(names), ...alsoCalled],
+    [...places].map((place) => ({
+      ...{ id: place.id, kind: place.kind, regionIds: place.regionIds },
+      name: inLanguage(place.names, reader),
+      called: saidOf(place, [...Object.values(place.names), ...place.alsoCalled]),
     })),
     reader,
   );
@@ -61,9 +62,13 @@ export function findWhere(
   { regions, places }: { regions: Iterable<NamedRegion>; places: Iterable<NamedPlace> },
   reader: Language,
 ): Meant[] {
-  const known = [...regions].map(({ id, kind, names }) => ({
-    ...{ id, kind: null, regionIds: [id], name: inLanguage(names, reader) },
-    called: kind === "NUTS3" ? [...Object.values(names), id] : Object.values(names),
+  const known = [...regions].map((region) => ({
+    ...{ id: region.id, kind: null, regionIds: [region.id] },
+    name: inLanguage(region.names, reader),
+    called: saidOf(region, [
+      ...Object.values(region.names),
+      ...(region.kind === "NUTS3" ? [region.id] : []),
+    ]),
   }));
   const ofRegions = found(typed, known, reader);
   // "Steinfurt" is the Kreis and the town in it: both lead to the same, so that there is nothing to ask.
@@ -79,7 +84,24 @@ export function findWhere(
   return (exact.length > 0 ? exact : all).slice(0, mostMeant);
 }
 
-type Called = Omit<Meant, "isExact"> & { called: readonly string[] };
+/** A name as it is compared: in full, without what stands in brackets, and word by word. */
+type Said = { inFull: string; bare: string; words: readonly string[] };
+
+const said = new WeakMap<object, readonly Said[]>();
+
+/** What a place or region is called, made ready once: there are more than a thousand, and they are compared at each letter. */
+function saidOf(one: object, names: readonly string[]): readonly Said[] {
+  const known = said.get(one);
+  if (known) return known;
+  const made = names.flatMap(spellings).map((name) => {
+    const inFull = sayName(name);
+    return { inFull, bare: sayName(name.replace(/\(.*\)/, "")), words: inFull.split(" ") };
+  });
+  said.set(one, made);
+  return made;
+}
+
+type Called = Omit<Meant, "isExact"> & { called: readonly Said[] };
 
 function found(typed: string, all: readonly Called[], reader: Language): Meant[] {
   const asked = spellings(typed).map(wordsOf);
@@ -88,7 +110,6 @@ function found(typed: string, all: readonly Called[], reader: Language): Meant[]
   return all
     .flatMap(({ called, ...rest }) => {
       const ranks = called
-        .flatMap(spellings)
         .flatMap((name) => asked.map((words) => rankOf(name, words, words.join(" "))))
         .filter((rank) => rank > 0);
       return ranks.length > 0 ? [{ ...rest, rank: Math.max(...ranks) }] : [];
@@ -99,12 +120,14 @@ function found(typed: string, all: readonly Called[], reader: Language): Meant[]
 }
 
 /** 3 where it is called exactly so, 2 where its name begins so, 1 where each word begins one of its words, else 0. */
-function rankOf(name: string, words: readonly string[], whole: string): number {
-  const inFull = sayName(name);
+function rankOf(
+  { inFull, bare, words: own }: Said,
+  words: readonly string[],
+  whole: string,
+): number {
   // Of "Rhede (Ems)" what stands in brackets tells it from its namesakes, and is not what one types.
-  if (inFull === whole || sayName(name.replace(/\(.*\)/, "")) === whole) return 3;
+  if (inFull === whole || bare === whole) return 3;
   if (inFull.startsWith(whole)) return 2;
-  const own = inFull.split(" ");
   return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 0;
 }
 
