@@ -17,7 +17,6 @@ const everyOther = {
     "DE949",
   ],
 };
-const words = ["grens", "vergunning", "regio", "mensen", "kanten", "landen", "buurland", "betalen"];
 
 /** Another filter on three things each time. */
 export function otherFilter(number) {
@@ -31,12 +30,19 @@ export function otherFilter(number) {
   return `${list}?${query}`;
 }
 
-/** Another search each time. */
-export function otherSearch(number) {
-  const { theme } = everyOther;
-  const word = words[number % words.length];
-  const query = { q: word, theme: theme[Math.floor(number / words.length) % theme.length] };
-  return `${list}?${new URLSearchParams(query)}`;
+/** Another common word each time, among one theme: neither its forms nor any count of it is kept. */
+export const otherSearch = (words) => (number) =>
+  `${list}?${new URLSearchParams({ q: otherWord(words, number), theme: "labour" })}`;
+
+/** The same over all, as a page or as the palette. */
+export const otherOverAll = (address, words) => (number) =>
+  `${address}?${new URLSearchParams({ q: otherWord(words, number) })}`;
+
+/** One word each time, and two when all have been asked for. */
+function otherWord(words, number) {
+  const more = Math.floor(number / words.length);
+  const [one, two] = [words[number % words.length], words[(number + more) % words.length]];
+  return more === 0 ? one : `${one} ${two}`;
 }
 
 /** What one types while one registers: titles of rare words and of common ones. */

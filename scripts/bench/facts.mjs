@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 
 const rowsOnPage = 25;
 
-/** The key before page 4,000, or before the last full page, a bottleneck with a long history, and one in Twente. */
+/** The key before page 4,000, or before the last full page, a bottleneck with a long history, one in Twente, and words. */
 export async function readFacts(client) {
   const { rows: counted } = await client.query(
     `select count(*)::int as all from "Bottleneck" where published`,
@@ -25,7 +25,20 @@ export async function readFacts(client) {
   return {
     ...{ deep: new URLSearchParams({ after }), reference: long[0].reference },
     own: own[0].reference,
+    words: await readCommonWords(client),
   };
+}
+
+/** Words of five letters and more that stand in each tenth of the newest bottlenecks, so many that each is asked for once. */
+async function readCommonWords(client) {
+  const newest = 20_000;
+  const { rows } = await client.query(
+    `select word from ts_stat('select search from "Bottleneck" where published
+       order by "reportedAt" desc, id desc limit ${newest}')
+     where word ~ '^[a-z]{5,}$' and ndoc >= $1 order by word`,
+    [newest / 10],
+  );
+  return rows.map(({ word }) => word);
 }
 
 /** The registration that the coordinator has begun, so that its second step is open. */

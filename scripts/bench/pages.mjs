@@ -1,5 +1,5 @@
 import { withClient } from "../database.mjs";
-import { list, otherFilter, otherSearch, otherTyping } from "./asked.mjs";
+import { list, otherFilter, otherOverAll, otherSearch, otherTyping } from "./asked.mjs";
 import { draftId, readFacts, signIn } from "./facts.mjs";
 
 /**
@@ -32,6 +32,8 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
     always("edit", `${list}/${facts.own}/edit`, { cookie }),
     { name: "similar cases while typing", address: otherTyping, cookie },
     { name: "another filter each time", address: otherFilter },
-    { name: "another search each time", address: otherSearch },
+    { name: "another search each time", address: otherSearch(facts.words) },
+    { name: "another search over all", address: otherOverAll("/nl/search", facts.words) },
+    { name: "another palette", address: otherOverAll("/nl/search/find", facts.words), cookie },
   ];
 }
