@@ -20,7 +20,7 @@ import {
   findThemes,
 } from "./entries";
 import type { Hit, HitGroup } from "./hits";
-import { askRecords, type FoundRecords, findOfEach } from "./records";
+import { type AskedRecords, askRecords, type FoundRecords, findOfEach } from "./records";
 import { findSpellings } from "./spellings";
 
 /** What was recognised in what was typed, and can be taken away again. */
@@ -55,35 +55,39 @@ export async function searchAll(asked: Question): Promise<Everything> {
   const question = { ...asked, typed: searchedText(asked.typed) };
   const { typed, viewer, reader } = question;
   const words = await askRecords(question);
-  const [ofEach, entries] = await Promise.all([
+  const [found, others] = await Promise.all([
     findOfEach(nounNames, question, words),
-    readEntries(),
+    // While the database looks.
+    readEntries().then((entries) => findOthers(entries, question, words)),
   ]);
-  const records = ofEach.map((found) => groupOf(found, question));
-  const { catalogue: known, asked: found } = words;
-  const { named } = found;
-  // "Twente trein": the region is Twente.
+  const records = found.map((each) => groupOf(each, question));
+  const groups = [...records, ...others];
+  const { catalogue, asked: known } = words;
+  const isEmpty = groups.every(({ total }) => total === 0);
+  return {
+    ...{ typed, marks: known.marks, groups, byNumber: namedBy(typed, records) },
+    chips: known.named.map(({ id, names }) => ({ id, text: inLanguage(names, reader) })),
+    spellings: isEmpty ? await findSpellings(typed, { viewer, catalogue }) : [],
+  };
+}
+
+/** What is looked among beside the records. Of "Twente trein" the region is Twente. */
+function findOthers(
+  entries: Entries,
+  question: Question,
+  { catalogue, asked: { named } }: AskedRecords,
+): HitGroup[] {
   const about = (filter: Named["filter"]): Question => ({
     ...question,
-    typed: named.find((one) => one.filter === filter)?.typed ?? typed,
+    typed: named.find((one) => one.filter === filter)?.typed ?? question.typed,
   });
-  const groups = [
-    ...records,
+  return [
     findRegions(entries, about("region")),
     findPartnerships(entries, about("partnership")),
     findCommissioners(entries, question),
-    findOrganisations(known, about("organisation"), keepsBodies(viewer)),
+    findOrganisations(catalogue, about("organisation"), keepsBodies(question.viewer)),
     findThemes(entries, question),
   ];
-  const isEmpty = groups.every(({ total }) => total === 0);
-  return {
-    ...{ typed, marks: found.marks, groups, byNumber: namedBy(typed, records) },
-    chips: named.map(({ id, names }) => ({
-      id,
-      text: inLanguage(names, reader),
-    })),
-    spellings: isEmpty ? await findSpellings(typed, { viewer, catalogue: known }) : [],
-  };
 }
 
 async function readEntries(): Promise<Entries> {
