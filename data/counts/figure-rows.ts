@@ -3,7 +3,7 @@ import { z } from "zod";
 import { openStatuses, solvedStatuses } from "@/domain/bottleneck/bottleneck";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import { facetParts, facetSql } from "../bottleneck/facet";
+import { facetOf, facetParts, facetSql } from "../bottleneck/facet";
 import { readRows } from "../read-rows";
 import { visibleSql } from "../visibility";
 
@@ -22,6 +22,10 @@ const counted = Prisma.sql`count(*)::int as count, ${those(openStatuses)} as ope
  */
 export const countBottlenecks = (viewer: Anyone): Promise<BottleneckCount[]> => {
   const seen = Prisma.sql`"Bottleneck" b where ${visibleSql("bottleneck", viewer)}`;
+  // What lies in the same regions is counted together: they are some thousands, of however many bottlenecks.
+  const alike = Prisma.sql`(select regions, ${counted} from (
+      select array(select facet from unnest(b.facets) facet where facet like ${`${facetOf("region", "")}%`}) as regions, status
+      from ${seen}) r group by regions) alike`;
   return readRows(
     "bottlenecks in figures",
     bottleneckCount,
@@ -33,13 +37,14 @@ export const countBottlenecks = (viewer: Anyone): Promise<BottleneckCount[]> => 
     select 'cause', cause::text, ${counted}
       from (select unnest(causes) as cause, status from ${seen}) u group by cause
     union all
-    select 'cooperation', area.id, ${counted} from (
+    select 'cooperation', area.id, ${sum(Prisma.sql`count`)}, ${sum(Prisma.sql`open`)}, ${sum(Prisma.sql`solved`)} from (
       select "regionId" as id, array_agg(${facetSql("region", Prisma.sql`"memberId"`)}) as facets
       from "RegionMember" group by "regionId") area
-    join "Bottleneck" b on b.facets && area.facets
-    where ${visibleSql("bottleneck", viewer)} group by area.id`,
+    join ${alike} on alike.regions && area.facets group by area.id`,
   );
 };
+
+const sum = (column: Prisma.Sql) => Prisma.sql`sum(${column})::int`;
 
 /** The projects that this viewer may see, by phase, partnership and region; a cooperation region with its members. */
 export const countProjects = (viewer: Anyone) => {
