@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { answers } from "./database.mjs";
@@ -22,12 +23,20 @@ const serverOptions = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: "200",
-  shared_buffers: "256MB",
+  shared_buffers: `${sharedMegabytes()}MB`,
+  // What is found for a common word is kept exactly, and not page by page, which would have each page read again.
+  work_mem: "16MB",
   random_page_cost: "1.1",
   jit: "off",
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
 };
+
+/** An eighth of the memory that this machine or container gives, of which no more is used than there are rows to keep. */
+function sharedMegabytes() {
+  const given = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  return Math.round(Math.min(2048, Math.max(256, given / 8)));
+}
 
 const stopping = new WeakSet();
 
