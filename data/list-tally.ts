@@ -37,7 +37,8 @@ export async function tallyOf<L extends ListDeclaration>(
   );
 }
 
-const tallyRow = z.object({ name: z.string(), value: z.string(), count: z.number() });
+/** A row for each filter, and not for each value: there are hundreds, and each row costs its share. */
+const tallyRow = z.object({ name: z.string(), counts: z.record(z.string(), z.number()) });
 
 /** Not the name of a filter. */
 const all = "";
@@ -50,15 +51,15 @@ async function readTally<L extends ListDeclaration>(
   const { most, exactly } = source.counted;
   const statement = tallySql(source, await askList(source, query));
   const rows = await readRows("counts of a list", tallyRow, statement);
-  const of = (name: string) => rows.filter((row) => row.name === name);
-  const countsOf = (name: string) => new Map(of(name).map(({ value, count }) => [value, count]));
-  const found = of(all)[0]?.count ?? 0;
+  const countsOf = (name: string) =>
+    new Map(Object.entries(rows.find((row) => row.name === name)?.counts ?? {}));
+  const found = countsOf(all).get(all) ?? 0;
   const atLeast = found > most;
   const exact = atLeast ? await exactly?.(query) : null;
   return {
     ...(exact ? { total: exact, atLeast: false } : { total: Math.min(found, most), atLeast }),
     facets: facetsOf(source.list, (name) => ({ atLeast, counts: countsOf(name) })),
-    best: of(bestFirst).map(({ value }) => value),
+    best: [...countsOf(bestFirst)].sort(([, one], [, other]) => one - other).map(([id]) => id),
   };
 }
 
@@ -83,13 +84,13 @@ function tallySql<L extends ListDeclaration>(
     : Prisma.empty;
   const each = talliesOf(source).map(
     (tally) => Prisma.sql`union all
-      select name, value, count::int from (${tally}) t`,
+      select name, json_object_agg(value, count) from (${tally}) t group by name`,
   );
   return Prisma.sql`with found as materialized (
       select ${Prisma.join([Prisma.sql`${name}.id`, ...columnsOf(source), ...columns])}
       from ${from} where ${matchesSql(source, query)}
       ${newest} limit ${counted.most + 1})
-    select ${all} as name, '' as value, count(*)::int as count from found
+    select ${all} as name, json_build_object(${all}::text, count(*)) as counts from found
     ${Prisma.join([...each, ...rows], " ")}`;
 }
 
@@ -100,8 +101,8 @@ function bestOf<L extends ListDeclaration>({ ranked }: ListSource<L>, { asked }:
     columns: [Prisma.sql`${ranked.newest} as at, ${ranked.relevance(asked)} as fit`],
     rows: [
       Prisma.sql`union all
-      select ${bestFirst}, id, place::int from (select id, row_number() over (order by ${byFit}) as place
-        from found order by place limit ${pageSize + 1}) t`,
+      select ${bestFirst}, json_object_agg(id, place) from (select id, row_number() over (order by ${byFit}) as place
+        from found order by place limit ${pageSize + 1}) t having count(*) > 0`,
     ],
   };
 }

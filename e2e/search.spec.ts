@@ -55,6 +55,35 @@ test("“/” is a sign like any other where one types", async ({ asPublic }) =>
   await expect(palette(page)).toBeHidden();
 });
 
+test("who speaks to the computer switches “/” off, and Ctrl-K stays", async ({ asPublic }) => {
+  const page = await asPublic({ width: 1366 });
+  const isTaken = (sign: string) =>
+    page.evaluate(
+      (key) =>
+        !document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+        ),
+      sign,
+    );
+  const key = page.getByRole("banner").getByTitle("Toets / om te zoeken");
+  await page.goto("/nl/search");
+  await expect(key).toBeVisible();
+  await page.getByLabel(/^Met de toets \/ opent u het zoeken/).uncheck();
+  await expect(key).toBeHidden();
+
+  await page.goto("/nl/about");
+  await expect(key).toBeHidden();
+  expect(await isTaken("/")).toBe(false);
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+
+  await page.goto("/nl/search");
+  await page.getByLabel(/^Met de toets \/ opent u het zoeken/).check();
+  await page.goto("/nl/about");
+  await expect(key).toBeVisible();
+  expect(await isTaken("/")).toBe(true);
+});
+
 test("a reader finds records of each noun and opens one without a mouse", async ({ asPublic }) => {
   const { word, open, project } = await made();
   const page = await asPublic();

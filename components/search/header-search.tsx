@@ -3,6 +3,7 @@ import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import type { PaletteTexts } from "./palette-texts";
 import { SearchOpener } from "./search-opener";
+import { SlashKey } from "./slash-key";
 
 type Props = {
   locale: Locale;
@@ -35,13 +36,11 @@ export function HeaderSearch({ locale, isNarrow }: Props) {
           maxLength={200}
           autoComplete="off"
           aria-label={t("label")}
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts="Control+K"
           placeholder={t("button")}
           className="min-w-0 flex-1 self-stretch bg-transparent text-ink text-small shadow-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
-        <kbd title={t("key")} className="mr-1.5">
-          /
-        </kbd>
+        <SlashKey title={t("key")} />
       </form>
       <a
         id="header-search-link"

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from "react";
 import type { PaletteProps } from "./palette-texts";
+import { slashOpens } from "./slash";
 
 type Opened = {
   Palette: ComponentType<PaletteProps & { take: () => string; onClose: () => void }>;
@@ -22,11 +23,11 @@ function takeFrom(field: string): string {
   return value;
 }
 
-/** Whether these keys open the palette: Ctrl-K anywhere, and "/" where nothing is typed in. */
+/** Whether these keys open the palette: Ctrl-K anywhere, and "/" where nothing is typed in and it was not switched off. */
 const opens = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
   ctrlKey || metaKey
     ? key.toLowerCase() === "k" && !altKey
-    : key === "/" && !altKey && !isField(target);
+    : key === "/" && !altKey && !isField(target) && slashOpens();
 
 /** Waits for the palette to be asked for, and brings it only then. `field` and `link` are the ids of the ways to it. */
 export function SearchOpener({

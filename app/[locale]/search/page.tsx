@@ -9,6 +9,7 @@ import { FoundGroups } from "./_parts/found-groups";
 import { NothingFound } from "./_parts/nothing-found";
 import { SearchForm } from "./_parts/search-form";
 import { Searched } from "./_parts/searched";
+import { SlashSwitch } from "./_parts/slash-switch";
 import { Understood } from "./_parts/understood";
 
 type Props = PageProps<"/[locale]/search">;
@@ -46,6 +47,7 @@ export default async function SearchPage({ searchParams }: Props) {
         <NothingFound {...{ locale, viewer, typed }} searched={answer.searched} />
       )}
       {typed && <FoundGroups groups={answer.groups} />}
+      <SlashSwitch text={t("slash")} hint={t("slashHint")} />
     </Page>
   );
 }

@@ -1,0 +1,33 @@
+const name = "grenswerk.slash";
+
+/**
+ * Whether "/" opens the search in this browser. Who speaks to the computer may say that sign unawares, and can switch
+ * it off (WCAG 2.1.4); Ctrl-K opens it always.
+ */
+export function slashOpens(): boolean {
+  try {
+    return localStorage.getItem(name) !== "off";
+  } catch {
+    // A browser that keeps nothing keeps no wish.
+    return true;
+  }
+}
+
+/** Switches "/" on or off, and tells the parts of this page that show it. */
+export function switchSlash(opens: boolean): void {
+  try {
+    if (opens) localStorage.removeItem(name);
+    else localStorage.setItem(name, "off");
+  } catch {
+    return;
+  }
+  window.dispatchEvent(new Event(name));
+}
+
+/** Calls `changed` when it is switched here or in another tab; gives the way to stop. */
+export function onSlash(changed: () => void): () => void {
+  const stop = new AbortController();
+  window.addEventListener(name, changed, { signal: stop.signal });
+  window.addEventListener("storage", changed, { signal: stop.signal });
+  return () => stop.abort();
+}

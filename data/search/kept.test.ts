@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { makeBottleneck, terneuzen } from "@/prisma/testing/make";
+import { bottlenecks } from "../bottleneck/list";
+import { db } from "../db";
+import { askedBy, rowsFor } from "../testing/ask";
+import { searchAll } from "./everything";
+
+const titlesIn = async (q: string) => (await rowsFor(null, { q })).map(({ title }) => title.text);
+
+async function titlesOverAll(typed: string) {
+  const { groups } = await searchAll({ viewer: null, typed, reader: "nl", most: 5 });
+  return groups.flatMap(({ hits }) => hits.map(({ title }) => title.text));
+}
+
+const publish = (title: string) => makeBottleneck(db, { ...terneuzen, title, published: true });
+
+it("shows at once no more what was withdrawn past the portal, though what fits best is kept", async () => {
+  const { id } = await publish("Een zeearend boven de Schelde");
+  await publish("Nog een zeearend");
+  expect(await titlesIn("zeearend")).toHaveLength(2);
+  expect(await titlesOverAll("zeearend")).toHaveLength(2);
+  await db.bottleneck.update({
+    where: { id },
+    data: { published: false, publishedAt: null },
+    select: { id: true },
+  });
+  expect(await titlesIn("zeearend")).toEqual(["Nog een zeearend"]);
+  expect(await titlesOverAll("zeearend")).toEqual(["Nog een zeearend"]);
+});
+
+it("shows no more what does not answer any more", async () => {
+  const { id } = await publish("Een visarend aan de grens");
+  expect(await titlesIn("visarend")).toHaveLength(1);
+  expect(await titlesOverAll("visarend")).toHaveLength(1);
+  await db.bottleneckText.updateMany({
+    where: { bottleneckId: id },
+    data: { title: "Een wouw aan de grens" },
+  });
+  expect(await titlesIn("visarend")).toEqual([]);
+  expect(await titlesOverAll("visarend")).toEqual([]);
+});
+
+it("counts each filter without what was chosen in it, also where one of these counts is kept", async () => {
+  await publish("Een kiekendief over land");
+  await makeBottleneck(db, {
+    ...terneuzen,
+    ...{ title: "Een kiekendief over zee", themeIds: ["energy"], published: true },
+  });
+  const counted = async (query: Record<string, string>) => {
+    const counts = await bottlenecks.count(await askedBy(null, { q: "kiekendief", ...query }));
+    return { total: counts?.total, energy: counts?.facets.theme.counts.get("energy") };
+  };
+  expect(await counted({})).toEqual({ total: 2, energy: 1 });
+  expect(await counted({ theme: "energy" })).toEqual({ total: 1, energy: 1 });
+  expect(await counted({ theme: "energy", status: "RESOLVED" })).toEqual({
+    total: 0,
+    energy: undefined,
+  });
+});
