@@ -18,6 +18,8 @@ const everyOther = {
   ],
 };
 
+const words = ["grens", "vergunning", "regio", "mensen", "kanten", "landen", "buurland", "betalen"];
+
 /** Another filter on three things each time. */
 export function otherFilter(number) {
   const { status, theme, region } = everyOther;
@@ -30,16 +32,24 @@ export function otherFilter(number) {
   return `${list}?${query}`;
 }
 
-/** Another common word each time, among one theme: neither its forms nor any count of it is kept. */
-export const otherSearch = (words) => (number) =>
-  `${list}?${new URLSearchParams({ q: otherWord(words, number), theme: "labour" })}`;
+/** Another search each time, of words that were looked for before among other themes. */
+export function otherSearch(number) {
+  const { theme } = everyOther;
+  const word = words[number % words.length];
+  const query = { q: word, theme: theme[Math.floor(number / words.length) % theme.length] };
+  return `${list}?${new URLSearchParams(query)}`;
+}
+
+/** Another common word each time, in one theme: neither its forms nor any count of it is kept. */
+export const otherWord = (words) => (number) =>
+  `${list}?${new URLSearchParams({ q: wordAt(words, number), theme: "labour" })}`;
 
 /** The same over all, as a page or as the palette. */
 export const otherOverAll = (address, words) => (number) =>
-  `${address}?${new URLSearchParams({ q: otherWord(words, number) })}`;
+  `${address}?${new URLSearchParams({ q: wordAt(words, number) })}`;
 
 /** One word each time, and two when all have been asked for. */
-function otherWord(words, number) {
+function wordAt(words, number) {
   const more = Math.floor(number / words.length);
   const [one, two] = [words[number % words.length], words[(number + more) % words.length]];
   return more === 0 ? one : `${one} ${two}`;

@@ -1,5 +1,5 @@
 import { withClient } from "../database.mjs";
-import { list, otherFilter, otherOverAll, otherSearch, otherTyping } from "./asked.mjs";
+import { list, otherFilter, otherOverAll, otherSearch, otherTyping, otherWord } from "./asked.mjs";
 import { draftId, readFacts, signIn } from "./facts.mjs";
 
 /**
@@ -32,8 +32,13 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
     always("edit", `${list}/${facts.own}/edit`, { cookie }),
     { name: "similar cases while typing", address: otherTyping, cookie },
     { name: "another filter each time", address: otherFilter },
-    { name: "another search each time", address: otherSearch(facts.words) },
-    { name: "another search over all", address: otherOverAll("/nl/search", facts.words) },
-    { name: "another palette", address: otherOverAll("/nl/search/find", facts.words), cookie },
+    { name: "another search each time", address: otherSearch },
+    { name: "another word each time", address: otherWord(facts.words) },
+    { name: "another word over all", address: otherOverAll("/nl/search", facts.words) },
+    {
+      name: "another word in the palette",
+      address: otherOverAll("/nl/search/find", facts.words),
+      cookie,
+    },
   ];
 }
