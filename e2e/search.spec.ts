@@ -232,6 +232,19 @@ for (const [language, nothing] of [
   });
 }
 
+test("the page says where a text speaks of it, when the title does not", async ({ asPublic }) => {
+  const word = unique();
+  const problem = `Wie de ${word} neemt, betaalt twee keer.`;
+  const { reference } = await makeBottleneck(db, { title: "Te duur", problem, published: true });
+  await makeBottleneck(db, { title: `Geen ${word}`, problem, published: true });
+  const page = await asPublic();
+  await page.goto(`/nl/search?q=${word}`);
+  const line = page.getByRole("main").getByRole("link", { name: new RegExp(reference) });
+  await expect(line).toContainText(problem);
+  await expect(line.getByRole("mark")).toHaveText(word);
+  await expect(page.getByRole("main").getByText(problem)).toHaveCount(1);
+});
+
 test("the header with its search stays one row, and within the screen", async ({
   asPublic,
   signInAs,

@@ -18,13 +18,20 @@ export const groupTitle = (name: HitGroupName | "pages", locale: Locale): string
     ? translator(locale, "Search")(`group.${name}`)
     : pageTitle(name, locale);
 
-type Asked = { viewer: Anyone; locale: Locale; typed: string; plain?: readonly string[] };
+type Asked = {
+  viewer: Anyone;
+  locale: Locale;
+  typed: string;
+  plain?: readonly string[];
+  /** Whether lines say where the text of a record speaks of it. */
+  withExcerpts?: boolean;
+};
 
 /** What the portal knows of what was typed, as this reader may see it: records, what they refer to, and pages. */
-export async function answerTo({ viewer, locale, ...asked }: Asked) {
+export async function answerTo({ viewer, locale, withExcerpts = false, ...asked }: Asked) {
   const found = await searchAll({ viewer, reader: locale, ...asked, most });
   const making: Making = {
-    ...{ locale, typed: found.typed, marks: found.marks },
+    ...{ locale, typed: found.typed, marks: found.marks, withExcerpts },
     ...{ catalogue: await readCatalogue(), figures: await readFigures(viewer) },
   };
   const pages = pagesFound(found, viewer, locale);

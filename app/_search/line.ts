@@ -10,6 +10,7 @@ import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import { spellings } from "@/domain/folded";
 import type { Phrase } from "@/domain/language";
 import type { ProjectPhase } from "@/domain/project/project";
+import { excerptOf } from "@/domain/search/excerpt";
 import type { Mark } from "@/domain/search/mark";
 import { acrossIn, piecesOf } from "@/domain/search/pieces";
 import { unbroken } from "@/domain/unbroken";
@@ -24,6 +25,8 @@ export type Making = {
   marks: readonly Mark[];
   catalogue: Catalogue;
   figures: Figures;
+  /** Whether there is room for what their texts say. */
+  withExcerpts: boolean;
 };
 
 type Told = Pick<ShownLine, "icon" | "aside" | "status">;
@@ -36,12 +39,25 @@ export function lineOf({ title, address, about }: Hit, making: Making): ShownLin
     about.is === "place"
       ? meantText({ ...about, name: title }, catalogue.regions, locale).text
       : title.text;
+  const pieces = piecesOf(unbroken(text), marks);
   return {
-    href: path(locale, address),
-    title: piecesOf(unbroken(text), marks),
+    ...{ href: path(locale, address), title: pieces },
     ...(language !== locale && { lang: language, ...(isName && { isName }) }),
     ...withReason(told(about, making), title, making),
+    ...(about.is === "record" && !pieces.some(({ found }) => found) && said(about.bodies, making)),
   };
+}
+
+/** Where a text of a record speaks of what was looked for: that of its title, else the first that does. */
+function said(
+  bodies: readonly Phrase[],
+  { locale, marks, withExcerpts }: Making,
+): Pick<ShownLine, "excerpt"> {
+  for (const { text, language } of withExcerpts ? bodies : []) {
+    const pieces = excerptOf(unbroken(text), marks);
+    if (pieces) return { excerpt: { pieces, ...(language !== locale && { lang: language }) } };
+  }
+  return {};
 }
 
 /** Says of what was found by a translation which word it is. */

@@ -4,7 +4,7 @@ import type { ShownLine } from "./shown";
 
 /** What a line shows: what it is called, what else is known of it, and where it stands. */
 export function LineWords({ line }: { line: ShownLine }) {
-  const { icon, title, lang, isName, aside, status } = line;
+  const { icon, title, lang, isName, aside, excerpt, status } = line;
   return (
     <>
       <span className="text-muted">
@@ -15,6 +15,11 @@ export function LineWords({ line }: { line: ShownLine }) {
           <Marked pieces={title} />
         </b>
         {aside && <span className="text-label text-muted max-md:block">{aside}</span>}
+        {excerpt && (
+          <span lang={excerpt.lang} className="block text-muted text-small">
+            <Marked pieces={excerpt.pieces} />
+          </span>
+        )}
       </span>
       {status && (
         <span className={`word text-label max-md:text-right ${status.tone}`}>{status.text}</span>

@@ -15,6 +15,8 @@ export type ShownLine = {
   isName?: boolean;
   /** What is said behind it, in quieter letters. */
   aside: string;
+  /** Where its text speaks of it, when its title does not. */
+  excerpt?: { pieces: readonly Piece[]; lang?: Language };
   status: { text: string; tone: string } | null;
 };
 

@@ -20,7 +20,7 @@ export const mostCounted = 1000;
 const foundRow = z.object({
   ...{ noun: z.enum(nounNames), reference: z.string(), state: z.string() },
   ...{ originalLanguage: languageSchema, isPractice: z.boolean(), published: z.boolean() },
-  texts: z.array(z.object({ language: languageSchema, title: z.string() })),
+  texts: z.array(z.object({ language: languageSchema, title: z.string(), body: z.string() })),
 });
 
 /** A record as it is read. */
@@ -29,6 +29,10 @@ export type FoundRow = z.infer<typeof foundRow>;
 const bestRow = z.object({ ids: z.array(z.string()), total: z.number() });
 type Best = z.infer<typeof bestRow>;
 
+/** So much of a text is looked through for the words that were typed. */
+const longestBody = 4000;
+const bodySql = (column: Prisma.Sql) => Prisma.sql`left(${column}, ${longestBody}) as body`;
+
 const parts = {
   bottleneck: {
     ...{
@@ -36,7 +40,7 @@ const parts = {
       newest: Prisma.sql`b."reportedAt"`,
       source: bottleneckSource,
     },
-    texts: Prisma.sql`select t.language, t.title from "BottleneckText" t where t."bottleneckId" = b.id`,
+    texts: Prisma.sql`select t.language, t.title, ${bodySql(Prisma.sql`t.problem`)} from "BottleneckText" t where t."bottleneckId" = b.id`,
   },
   project: {
     ...{
@@ -44,7 +48,7 @@ const parts = {
       newest: Prisma.sql`p."createdAt"`,
       source: projectSource,
     },
-    texts: Prisma.sql`select t.language, t.name as title from "ProjectText" t where t."projectId" = p.id`,
+    texts: Prisma.sql`select t.language, t.name as title, ${bodySql(Prisma.sql`t.summary`)} from "ProjectText" t where t."projectId" = p.id`,
   },
 } satisfies Record<Noun, object>;
 

@@ -16,6 +16,8 @@ export type FoundRecord = {
   title: Phrase;
   isPractice: boolean;
   published: boolean;
+  /** What it says in each language, that of the title first. */
+  bodies: readonly Phrase[];
 };
 
 /** The first of what was found of a noun, those that fit best, and how many there are in all. */
@@ -74,9 +76,11 @@ export async function findOfEach(
 }
 
 function asFound({ texts, originalLanguage, ...row }: FoundRow, reader: Language): FoundRecord {
-  const { title, language } = textFor(texts, reader, originalLanguage) ?? {
-    title: "",
-    language: reader,
+  const own = textFor(texts, reader, originalLanguage);
+  const bodies = [...(own ? [own] : []), ...texts.filter((text) => text !== own)];
+  return {
+    ...row,
+    title: { text: own?.title ?? "", language: own?.language ?? reader },
+    bodies: bodies.map(({ body, language }) => ({ text: body, language })),
   };
-  return { ...row, title: { text: title, language } };
 }

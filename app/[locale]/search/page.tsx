@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
     searchParams,
   ]);
   const plain = plainOf(query);
-  const answer = await answerTo({ viewer, locale, typed, plain });
+  const answer = await answerTo({ viewer, locale, typed, plain, withExcerpts: true });
   const isEmpty = answer.groups.length === 0;
   const t = translator(locale, "Search");
   return (
