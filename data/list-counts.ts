@@ -1,7 +1,7 @@
 import "server-only";
 import { type FilterName, filterNames, type ListDeclaration, questionOf } from "@/domain/list";
-import type { Counts, ListQuery, ListSource } from "./list-source";
-import { facetsOf, tallyOf } from "./list-tally";
+import { answerQuestion, facetsOf } from "./list-question";
+import type { AskedQuery, Counts, ListSource } from "./list-source";
 
 /**
  * How many records a question leaves. A filter is counted as if nothing in it had been chosen, so that its values say
@@ -9,7 +9,7 @@ import { facetsOf, tallyOf } from "./list-tally";
  */
 export async function countList<L extends ListDeclaration>(
   source: ListSource<L>,
-  query: ListQuery<L>,
+  query: AskedQuery<L>,
 ): Promise<Counts<FilterName<L>>> {
   const { list } = source;
   const names = filterNames(list);
@@ -18,13 +18,13 @@ export async function countList<L extends ListDeclaration>(
       names.filter((name) => query.filter[name].length > 0).map((name) => questionOf(list, name)),
     ),
   ];
-  const without = (question: FilterName<L>): ListQuery<L> => {
+  const without = (question: FilterName<L>): AskedQuery<L> => {
     const alike = names.filter((name) => questionOf(list, name) === question);
     const filter = { ...query.filter, ...Object.fromEntries(alike.map((name) => [name, []])) };
     return { ...query, filter };
   };
   const [all, ...others] = await Promise.all(
-    [query, ...chosen.map(without)].map((each) => tallyOf(source, each)),
+    [query, ...chosen.map(without)].map((each) => answerQuestion(source, each)),
   );
   if (!all) throw new Error("What is asked was not counted.");
   const counted = (name: FilterName<L>) => others[chosen.indexOf(questionOf(list, name))] ?? all;

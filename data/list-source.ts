@@ -62,15 +62,15 @@ export type ListSource<L extends ListDeclaration> = Seen & {
   orders: Readonly<
     Record<keyof L["orders"] & string, (reader: Language) => RowOrder | Promise<RowOrder>>
   >;
-  /** For a list that is `ranked`: how well a record answers what was typed, as a number, and which moment makes one the newest. */
-  ranked?: { relevance: (asked: Asked) => Prisma.Sql; newest: Prisma.Sql };
+  /** For a list that is `ranked`: how well a record answers what was typed, as a number (see `readsSql`). */
+  relevance?: (asked: Asked) => Prisma.Sql;
+  /** By which moment the newest are counted and ranked, where not all are. */
+  newest?: Prisma.Sql;
   /** Whether what is asked leaves only a few of many (see `Rows`). */
   areFew?: (query: ListQuery<L>) => Promise<boolean>;
   counted: {
-    /** Counting stops at so many. */
+    /** Counting and ranking stop at so many; one more tells that there are more. */
     most: number;
-    /** By which moment the newest are counted, where not all are. */
-    newest?: Prisma.Sql;
     /** Under this name counts are kept in memory, for all who may see the same; else made each time. */
     keptAs?: string;
     /** The counts of all that this viewer may see, where they are known already. */
@@ -92,22 +92,17 @@ export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L
   };
 };
 
-/**
- * What holds of every record that this viewer may see and this query lets through; on request without one filter and those that answer the same question.
- */
+/** What holds of every record that this viewer may see and this query lets through. */
 export function matchesSql<L extends ListDeclaration>(
   source: ListSource<L>,
   { viewer, q, filter, catalogue, ...asked }: AskedQuery<L>,
-  without?: FilterName<L>,
 ): Prisma.Sql {
   const { list, visible, mentions, filters, ranges } = source;
-  const chosen = filterNames(list).filter(
-    (name) => filter[name].length > 0 && !(without && asksAlike(list, name, without)),
-  );
+  const chosen = filterNames(list).filter((name) => filter[name].length > 0);
   const questions = [...new Set(chosen.map((name) => questionOf(list, name)))].map((question) =>
     Prisma.join(
       chosen
-        .filter((name) => asksAlike(list, name, question))
+        .filter((name) => questionOf(list, name) === question)
         .map((name) => filters[name].where([...filter[name]], catalogue)),
       " or ",
     ),
@@ -125,10 +120,6 @@ export function matchesSql<L extends ListDeclaration>(
     " and ",
   );
 }
-
-/** Whether two filters answer one question. */
-const asksAlike = <L extends ListDeclaration>(list: L, one: FilterName<L>, other: FilterName<L>) =>
-  questionOf(list, one) === questionOf(list, other);
 
 /** The records of a list in one of its orders. */
 export const rowsOf = async <L extends ListDeclaration>(

@@ -48,6 +48,26 @@ export function pageSql(
     order by ${by} limit ${size + 1}`;
 }
 
+/** The newest of which this holds, with their moment as `at`, and one more than `most`. */
+export function newestSql(
+  {
+    from,
+    name,
+    newest,
+    most,
+  }: Pick<Rows, "from" | "name"> & { newest?: Prisma.Sql | undefined; most: number },
+  where: Prisma.Sql,
+  columns: readonly Prisma.Sql[],
+): Prisma.Sql {
+  const read = [
+    Prisma.sql`${name}.id`,
+    ...(newest ? [Prisma.sql`${newest} as at`] : []),
+    ...columns,
+  ];
+  const order = newest ? Prisma.sql`order by ${newest} desc, ${name}.id desc` : Prisma.empty;
+  return Prisma.sql`select ${Prisma.join(read)} from ${from} where ${where} ${order} limit ${most + 1}`;
+}
+
 /** What was found for a page, in the order of the list, without the one row too many. */
 export function pageOf<Row extends Placed>(
   found: readonly Row[],

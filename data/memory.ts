@@ -16,15 +16,19 @@ const whileHearing = 600_000;
 /** While writes elsewhere may go unheard, nothing is older than this. */
 const whileDeaf = 1_000;
 const mostKept = 1_000;
+/** What depends on typed words and chosen filters is kept apart: anyone can ask for ever others, which push nothing else out. */
+const mostAsked = 500;
 
 type Reading = () => Promise<object>;
 
-const answers = new LRUCache<string, object, Reading>({
-  max: mostKept,
-  // Whoever waits for an answer gets it, also when it may not be kept any more.
-  ignoreFetchAbort: true,
-  fetchMethod: (_key, _old, { context }) => context(),
-});
+const memoryOf = (max: number) =>
+  new LRUCache<string, object, Reading>({
+    max,
+    // Whoever waits for an answer gets it, also when it may not be kept any more.
+    ignoreFetchAbort: true,
+    fetchMethod: (_key, _old, { context }) => context(),
+  });
+const answers = { common: memoryOf(mostKept), asked: memoryOf(mostAsked) };
 
 /** Counts the times that all on this ground was forgotten: part of each key, so that what was being read then is lost too. */
 const forgotten: Record<Ground, number> = { records: 0, reference: 0 };
@@ -37,17 +41,22 @@ let started: Promise<void> | undefined;
 
 /**
  * An answer from memory, for what costs much to count or hardly changes. It is kept by its name and by all
- * that it depends on beside the ground and the day (`by`); who may see what belongs there too.
+ * that it depends on beside the ground and the day (`by`); who may see what belongs there too. "asked" is what depends on what was typed or chosen.
  * See docs/decisions/0018-memory-that-is-told.md.
  */
 export async function remember<Answer extends object>(
-  { name, on, by }: { name: string; on: Ground; by?: unknown },
+  {
+    name,
+    on,
+    by,
+    of = "common",
+  }: { name: string; on: Ground; by?: unknown; of?: keyof typeof answers },
   read: () => Promise<Answer>,
 ): Promise<Answer> {
   started ??= listen(env().DATABASE_DIRECT_URL ?? env().DATABASE_URL, { hear, stand, tell });
   await started;
   const key = JSON.stringify([name, stateOf(on), dayAtBorder(new Date()), by]);
-  const answer = await answers.forceFetch(key, {
+  const answer = await answers[of].forceFetch(key, {
     context: read,
     ttl: isHearing ? whileHearing : whileDeaf,
     // Past its time an answer is given while it is read anew, so that nobody waits; not so what may be wrong.

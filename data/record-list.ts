@@ -1,9 +1,18 @@
 import "server-only";
 import type { FilterName, ListDeclaration, PageMark } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
-import { type Batch, eachBatch, type Page, type Placed, pageOf, pageSize, pageSql } from "./list";
-import { askList } from "./list-asked";
+import {
+  type Batch,
+  eachBatch,
+  newestSql,
+  type Page,
+  type Placed,
+  pageOf,
+  pageSize,
+  pageSql,
+} from "./list";
 import { countList } from "./list-counts";
+import { answerQuestion } from "./list-question";
 import {
   type AskedQuery,
   type Counts,
@@ -13,9 +22,8 @@ import {
   type RecordSource,
   rowsOf,
 } from "./list-source";
-import { tallyOf } from "./list-tally";
-import type { Asked } from "./search/asked";
-import { byFit } from "./search/mentions";
+import { type Asked, askWords } from "./search/asked";
+import { byFit, readsSql } from "./search/mentions";
 
 /** The list of one noun as it is read. Its page, counts and file are null for whoever may not know of the list. */
 export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
@@ -35,12 +43,21 @@ export function recordList<L extends ListDeclaration, Row extends Placed, FileRo
 ): RecordList<L, Row, FileRow> {
   const isOpenTo = ({ viewer }: ListQuery<L>) => noun.mayRead?.(viewer) ?? true;
   return {
-    asked: async (query) => (await askList(noun, query)).asked,
-    page: async (query) => (isOpenTo(query) ? readPage(noun, await askList(noun, query)) : null),
-    count: async (query) => (isOpenTo(query) ? countList(noun, query) : null),
-    batches: async (query) => (isOpenTo(query) ? readAll(noun, await askList(noun, query)) : null),
+    asked: async (query) => (await ask(noun, query)).asked,
+    page: async (query) => (isOpenTo(query) ? readPage(noun, await ask(noun, query)) : null),
+    count: async (query) => (isOpenTo(query) ? countList(noun, await ask(noun, query)) : null),
+    batches: async (query) => (isOpenTo(query) ? readAll(noun, await ask(noun, query)) : null),
   };
 }
+
+/** Makes of what was typed in a list what is looked for; nothing where it is not looked for as words. */
+const ask = async <L extends ListDeclaration>(
+  { mentions }: ListSource<L>,
+  query: ListQuery<L>,
+): Promise<AskedQuery<L>> => ({
+  ...query,
+  asked: query.q && mentions === "words" ? await askWords(query.q, query) : null,
+});
 
 /** Where nothing lies beyond the row of a mark any more, the page is the one at that end of the list. */
 async function readPage<L extends ListDeclaration, Row extends Placed>(
@@ -65,48 +82,49 @@ async function readAt<L extends ListDeclaration, Row extends Placed>(
   return pageOf(await noun.rows(pageSql({ ...rows, areFew }, mark), reader), mark);
 }
 
-/** Pages by number: what is relevant has no order that a page could begin beside. As many of the newest are ranked as are counted. */
+/** Pages by number: what is relevant has no order that a page could begin beside. */
 async function readByRelevance<L extends ListDeclaration, Row>(
   noun: RecordSource<L, Row, unknown>,
   query: AskedQuery<L>,
 ): Promise<Page<Row>> {
-  const { from, name, ranked } = noun;
+  const { from, name, newest } = noun;
   const { mark, reader } = query;
-  if (!ranked) throw new Error("This list has no order of relevance.");
+  if (!newest) throw new Error("This list has no order of relevance.");
   const number = mark.kind === "page" ? mark.number : 1;
-  const placed =
-    number === 1 ? placedSql((await tallyOf(noun, query)).best) : rankedSql(noun, query, number);
-  // Only what is put in order is carried along: rows are wide. What changed since it was ranked is looked at again.
+  // What fits best of all was found when the question was counted.
+  const best = number === 1 ? (await answerQuestion(noun, query)).best : null;
+  const placed = best
+    ? Prisma.sql`select * from unnest(${best}::text[]) with ordinality`
+    : rankedSql(noun, query, number);
+  // Only what is put in order is carried along: rows are wide. What does not answer any more is left out.
   const found = await noun.rows(
-    Prisma.sql`select ${name}.*, ${ranked.newest} as at, f.place from (${placed}) f (id, place)
+    Prisma.sql`select ${name}.*, ${newest} as at, f.place from (${placed}) f (id, place)
       join ${from} on ${name}.id = f.id where ${matchesSql(noun, query)}`,
     reader,
   );
   const page = (to: number): PageMark =>
     to === 1 ? { kind: "first" } : { kind: "page", number: to };
+  const goesOn = (best ?? found).length > pageSize && number * pageSize < noun.counted.most;
   return {
     rows: found.slice(0, pageSize),
     previous: number > 1 ? page(number - 1) : null,
-    next:
-      found.length > pageSize && number * pageSize < noun.counted.most ? page(number + 1) : null,
+    next: goesOn ? page(number + 1) : null,
   };
 }
 
-/** What fits best was found when the question was counted. */
-const placedSql = (ids: readonly string[]): Prisma.Sql =>
-  Prisma.sql`select * from unnest(${ids}::text[]) with ordinality`;
-
+/** The ids of one page in the order of relevance, and one more. */
 function rankedSql<L extends ListDeclaration>(
   source: ListSource<L>,
   query: AskedQuery<L>,
   number: number,
 ): Prisma.Sql {
-  const { from, name, ranked } = source;
-  if (!ranked || !query.asked) throw new Error("Nothing was asked that could be ranked.");
+  const { from, name, newest, relevance, counted } = source;
+  if (!relevance || !query.asked) throw new Error("Nothing was asked that could be ranked.");
+  const found = newestSql({ from, name, newest, most: counted.most }, matchesSql(source, query), [
+    readsSql(name),
+  ]);
   return Prisma.sql`select id, row_number() over (order by ${byFit}) as place
-    from (select ${name}.id, ${ranked.newest} as at, ${ranked.relevance(query.asked)} as fit
-      from ${from} where ${matchesSql(source, query)}
-      order by ${ranked.newest} desc, ${name}.id desc limit ${source.counted.most + 1}) r
+    from (select ${name}.id, ${name}.at, ${relevance(query.asked)} as fit from (${found}) ${name}) r
     order by place offset ${(number - 1) * pageSize} limit ${pageSize + 1}`;
 }
 

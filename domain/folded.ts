@@ -14,7 +14,7 @@ const others: Readonly<Record<string, string>> = {
   ...{ "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"' },
 };
 /** Most words: letters without accents, digits and the signs of this keyboard, one space between them. Looking at each sign takes far longer. */
-const isPlain = /^(?:[!-_a-~]| (?! ))*$/;
+const unaccented = /^(?:[!-_a-~]| (?! ))*$/;
 const otherSigns = new RegExp(`[${Object.keys(others).join("")}]`, "gu");
 
 /**
@@ -22,7 +22,7 @@ const otherSigns = new RegExp(`[${Object.keys(others).join("")}]`, "gu");
  * and space, ß as ss. `gw_fold` in the database is the same, held together by a property test.
  */
 export const folded = (text: string): string =>
-  isPlain.test(text) ? text.toLowerCase().trim() : foldedSigns(text);
+  unaccented.test(text) ? text.toLowerCase().trim() : foldedSigns(text);
 
 const foldedSigns = (text: string): string =>
   text
@@ -45,7 +45,7 @@ export const spelledOut = (text: string): string =>
 
 /** The one or two ways in which a text is typed, folded: "munster" and "muenster". */
 export function spellings(text: string): string[] {
-  if (isPlain.test(text)) return [folded(text)];
+  if (unaccented.test(text)) return [folded(text)];
   const [plain, spelled] = [folded(text), spelledOut(text)];
   return plain === spelled ? [plain] : [plain, spelled];
 }

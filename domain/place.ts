@@ -51,7 +51,7 @@ export const findPlaces = (
     [...places].map((place) => ({
       ...{ id: place.id, kind: place.kind, regionIds: place.regionIds },
       name: inLanguage(place.names, reader),
-      called: saidOf(place, [...Object.values(place.names), ...place.alsoCalled]),
+      called: saidOf(place, () => [...Object.values(place.names), ...place.alsoCalled]),
     })),
     reader,
   );
@@ -65,7 +65,7 @@ export function findWhere(
   const known = [...regions].map((region) => ({
     ...{ id: region.id, kind: null, regionIds: [region.id] },
     name: inLanguage(region.names, reader),
-    called: saidOf(region, [
+    called: saidOf(region, () => [
       ...Object.values(region.names),
       ...(region.kind === "NUTS3" ? [region.id] : []),
     ]),
@@ -89,14 +89,16 @@ type Said = { inFull: string; bare: string; words: readonly string[] };
 
 const said = new WeakMap<object, readonly Said[]>();
 
-/** What a place or region is called, made ready once: there are more than a thousand, and they are compared at each letter. */
-function saidOf(one: object, names: readonly string[]): readonly Said[] {
+/** What a place or region is called, made ready once: there are more than a thousand, and they are compared at each letter typed. */
+function saidOf(one: object, names: () => readonly string[]): readonly Said[] {
   const known = said.get(one);
   if (known) return known;
-  const made = names.flatMap(spellings).map((name) => {
-    const inFull = sayName(name);
-    return { inFull, bare: sayName(name.replace(/\(.*\)/, "")), words: inFull.split(" ") };
-  });
+  const made = names()
+    .flatMap(spellings)
+    .map((name) => {
+      const inFull = sayName(name);
+      return { inFull, bare: sayName(name.replace(/\(.*\)/, "")), words: inFull.split(" ") };
+    });
   said.set(one, made);
   return made;
 }

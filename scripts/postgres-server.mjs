@@ -32,7 +32,7 @@ const serverOptions = {
   log_error_verbosity: "terse",
 };
 
-/** An eighth of the memory that this machine or container gives, of which no more is used than there are rows to keep. */
+/** An eighth of the memory of this machine or container, which the system gives page by page as they fill. */
 function sharedMegabytes() {
   const given = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
   return Math.round(Math.min(2048, Math.max(256, given / 8)));

@@ -33,7 +33,7 @@ const read = (locale: "nl" | "fr") =>
 test("each reason is told in the words of the reader", () => {
   expect(read("nl")).toEqual([
     "dezelfde woorden: bus en halte",
-    "‘Zug’ is ‘trein’",
+    "‘Zug’ hoort bij ‘trein’",
     "hetzelfde onderwerp: ‘spoor’ en ‘trein’",
     "dezelfde wet of regel: 883/2004",
     "dezelfde regio: Twente",
@@ -46,7 +46,7 @@ test("a word of another language than the page says in which it is", () => {
   expect(reasonTexts(reasons, names, "nl")[1]).toEqual([
     { text: "‘" },
     { text: "Zug", lang: "de" },
-    { text: "’ is ‘" },
+    { text: "’ hoort bij ‘" },
     { text: "trein" },
     { text: "’" },
   ]);

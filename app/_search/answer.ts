@@ -29,9 +29,16 @@ type Asked = {
 
 /** What the portal knows of what was typed, as this reader may see it: records, what they refer to, and pages. */
 export async function answerTo({ viewer, locale, withExcerpts = false, ...asked }: Asked) {
-  const found = await searchAll({ viewer, reader: locale, ...asked, most });
+  const found = await searchAll({
+    viewer,
+    reader: locale,
+    ...asked,
+    most,
+    withPassages: withExcerpts,
+  });
   const making: Making = {
-    ...{ locale, typed: found.typed, marks: found.marks, withExcerpts },
+    ...{ locale, typed: found.typed, withExcerpts },
+    ...{ marks: found.marks, typedMarks: found.typedMarks },
     ...{ catalogue: await readCatalogue(), figures: await readFigures(viewer) },
   };
   const pages = pagesFound(found, viewer, locale);
@@ -80,9 +87,9 @@ function namedGroup({ byNumber }: Everything, making: Making): ShownGroup[] {
   return [{ name: "named", title, count: "", lines, isCut: false, list: null }];
 }
 
-function pagesFound({ typed, marks }: Everything, viewer: Anyone, locale: Locale): ShownGroup {
+function pagesFound({ typed, typedMarks }: Everything, viewer: Anyone, locale: Locale): ShownGroup {
   const lines = findPages(viewer, typed, locale).map(({ title, address }) =>
-    ownLine({ href: path(locale, address), icon: "page", title }, marks),
+    ownLine({ href: path(locale, address), icon: "page", title }, typedMarks),
   );
   return {
     ...{ name: "pages", title: groupTitle("pages", locale), list: null },

@@ -23,6 +23,7 @@ export type Making = {
   /** As it stands in the field. */
   typed: string;
   marks: readonly Mark[];
+  typedMarks: readonly Mark[];
   catalogue: Catalogue;
   figures: Figures;
   /** Whether there is room for what their texts say. */
@@ -33,7 +34,8 @@ type Told = Pick<ShownLine, "icon" | "aside" | "status">;
 
 /** A line about something that was found. */
 export function lineOf({ title, address, about }: Hit, making: Making): ShownLine {
-  const { locale, marks, catalogue } = making;
+  const { locale, catalogue } = making;
+  const marks = about.is === "record" ? making.marks : making.typedMarks;
   const { language, isName } = title;
   const text =
     about.is === "place"
@@ -43,17 +45,19 @@ export function lineOf({ title, address, about }: Hit, making: Making): ShownLin
   return {
     ...{ href: path(locale, address), title: pieces },
     ...(language !== locale && { lang: language, ...(isName && { isName }) }),
-    ...withReason(told(about, making), title, making),
-    ...(about.is === "record" && !pieces.some(({ found }) => found) && said(about.bodies, making)),
+    ...withReason(told(about, making), title, { ...making, marks }),
+    ...(about.is === "record" &&
+      !pieces.some(({ found }) => found) &&
+      said(about.passages, making)),
   };
 }
 
 /** Where a text of a record speaks of what was looked for: that of its title, else the first that does. */
 function said(
-  bodies: readonly Phrase[],
+  passages: readonly Phrase[],
   { locale, marks, withExcerpts }: Making,
 ): Pick<ShownLine, "excerpt"> {
-  for (const { text, language } of withExcerpts ? bodies : []) {
+  for (const { text, language } of withExcerpts ? passages : []) {
     const pieces = excerptOf(unbroken(text), marks);
     if (pieces) return { excerpt: { pieces, ...(language !== locale && { lang: language }) } };
   }

@@ -68,5 +68,6 @@ function textsIn(locale: Locale): PaletteTexts {
     ...{ results: t("palette.results"), close: t("palette.close"), failed: t("palette.failed") },
     ...{ chips: t("chips"), remove: t("remove", { name: "{name}" }) },
     ...{ choose: t("palette.choose"), open: t("palette.open"), newTab: t("palette.newTab") },
+    ...{ control: t("palette.control"), enter: t("palette.enter") },
   };
 }

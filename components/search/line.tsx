@@ -14,7 +14,9 @@ export function LineWords({ line }: { line: ShownLine }) {
         <b className="mr-2 font-semibold" lang={lang} translate={isName ? "no" : undefined}>
           <Marked pieces={title} />
         </b>
-        {aside && <span className="text-label text-muted max-md:block">{aside}</span>}
+        {aside && (
+          <span className="text-label text-muted max-md:block md:inline-block">{aside}</span>
+        )}
         {excerpt && (
           <span lang={excerpt.lang} className="block text-muted text-small">
             <Marked pieces={excerpt.pieces} />

@@ -4,8 +4,8 @@ import type { PaletteTexts } from "./palette-texts";
 export function PaletteFoot({ texts, found }: { texts: PaletteTexts; found: string }) {
   const keys = [
     [["↑", "↓"], texts.choose],
-    [["Enter"], texts.open],
-    [["Ctrl", "Enter"], texts.newTab],
+    [[texts.enter], texts.open],
+    [[texts.control, texts.enter], texts.newTab],
   ] as const;
   return (
     <div className="flex flex-none items-center gap-4.5 border-line border-t bg-paper px-4.5 py-2 text-label text-muted max-md:hidden">

@@ -11,6 +11,9 @@ export type PaletteTexts = {
   choose: string;
   open: string;
   newTab: string;
+  /** What stands on two keys. */
+  control: string;
+  enter: string;
 };
 
 export type PaletteProps = {

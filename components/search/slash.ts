@@ -6,20 +6,23 @@ const name = "grenswerk.slash";
  */
 export function slashOpens(): boolean {
   try {
-    return localStorage.getItem(name) !== "off";
+    return (localStorage.getItem(name) ?? unkept) !== "off";
   } catch {
-    // A browser that keeps nothing keeps no wish.
-    return true;
+    return unkept !== "off";
   }
 }
 
+/** The wish on this page, where the browser keeps nothing. */
+let unkept: string | null = null;
+
 /** Switches "/" on or off, and tells the parts of this page that show it. */
 export function switchSlash(opens: boolean): void {
+  unkept = opens ? null : "off";
   try {
     if (opens) localStorage.removeItem(name);
     else localStorage.setItem(name, "off");
   } catch {
-    return;
+    // It holds as long as this page stands.
   }
   window.dispatchEvent(new Event(name));
 }

@@ -17,7 +17,9 @@ export function usePalette({ find, page }: Asked) {
 
   const groups = optionsBy(answer?.groups ?? []);
   const options = groups.flatMap(({ options }) => options);
-  const current = options[at]?.id;
+  // Who types a whole number means that record.
+  const isNumber = answer?.groups[0]?.name === "named";
+  const current = options[at < 0 && isNumber ? 0 : at]?.id;
   const chips = answer?.chips ?? [];
   const type = (text: string) => {
     setTyped(text);

@@ -44,14 +44,11 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     oldest: byMoment(undatedLast, false),
     changed: byMoment(Prisma.sql`b."changedAt"`, true),
   },
-  ranked: {
-    relevance: (asked) => relevanceSql(Prisma.sql`b`, asked),
-    newest: reportedAt,
-  },
+  relevance: (asked) => relevanceSql(Prisma.sql`b`, asked),
+  newest: reportedAt,
   areFew,
   counted: {
     most: mostCounted,
-    newest: reportedAt,
     keptAs: "bottlenecks by filter",
     whole,
     exactly,

@@ -22,7 +22,7 @@ const counted = Prisma.sql`count(*)::int as count, ${those(openStatuses)} as ope
  */
 export const countBottlenecks = (viewer: Anyone): Promise<BottleneckCount[]> => {
   const seen = Prisma.sql`"Bottleneck" b where ${visibleSql("bottleneck", viewer)}`;
-  // What lies in the same regions is counted together: they are some thousands, of however many bottlenecks.
+  // Bottlenecks with the same regions are counted together first: some thousands of sets, however many bottlenecks.
   const alike = Prisma.sql`(select regions, ${counted} from (
       select array(select facet from unnest(b.facets) facet where facet like ${`${facetOf("region", "")}%`}) as regions, status
       from ${seen}) r group by regions) alike`;

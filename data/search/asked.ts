@@ -31,8 +31,10 @@ export type Asked = {
   spoken: readonly Language[];
   /** The places and bodies that were named: a record answers that has their key, or says their words. */
   named: readonly (Named & { words: Words })[];
-  /** The words by which texts are marked. */
+  /** The words by which the texts of records are marked. */
   marks: readonly Mark[];
+  /** Those that were typed: by these alone names are marked. In which other forms the register knows a word may be internal. */
+  typedMarks: readonly Mark[];
 };
 
 /** From so many letters on a word is looked for as a beginning too. */
@@ -56,9 +58,12 @@ export async function askWords(q: string, { catalogue, plain }: How): Promise<As
       : readNames(typed, await namesToFind(catalogue), plain);
   const said = named.map(waysToSay);
   const texts = [rest, ...said.flat()];
-  const { all } = await remember({ name: "asked words", on: "records", by: texts }, async () => ({
-    all: await readWords(texts),
-  }));
+  const { all } = await remember(
+    { name: "asked words", on: "records", by: texts, of: "asked" },
+    async () => ({
+      all: await readWords(texts),
+    }),
+  );
   const wordsOf = new Map(texts.map((text, at) => [text, all[at]]));
   const own = all.flatMap(({ own }) => marksOf(own ?? ""));
   const others = all.flatMap(({ wide }) => marksOf(wide ?? ""));
@@ -69,6 +74,9 @@ export async function askWords(q: string, { catalogue, plain }: How): Promise<As
   return {
     ...{ typed, rest: all[0] ?? anyOf([]), spoken },
     marks: [...own, ...others.flatMap((mark) => translated(mark, own, across))],
+    typedMarks: all
+      .flatMap(({ exact }) => marksOf(exact ?? ""))
+      .map(({ word }) => ({ word, begins: word.length >= beginsFrom })),
     named: named.map((one, at) => ({
       ...one,
       words: anyOf((said[at] ?? []).flatMap((text) => wordsOf.get(text) ?? [])),

@@ -8,6 +8,7 @@ import type { Catalogue } from "../catalogue";
 import type { Office } from "../partnership/commissioners";
 import type { PartnershipLine } from "../partnership/partnerships";
 import type { Hit, HitGroup } from "./hits";
+import { shortNames } from "./named";
 
 /** What is looked among beside the records: public, few, and kept in memory. */
 export type Entries = {
@@ -72,6 +73,7 @@ export function findPartnerships(entries: Entries, question: Question): HitGroup
     searched: searchedIn([
       ...namesIn(names),
       ...namesIn(parties.get(partyId)?.names ?? {}),
+      ...(shortNames[partyId] ?? []),
       ...namesIn(instrument),
     ]),
     hit: {

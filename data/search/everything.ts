@@ -29,8 +29,9 @@ type Chip = { id: string; text: Phrase };
 /** All that was found. */
 export type Everything = {
   typed: string;
-  /** The words by which names are marked. */
+  /** The words by which records are marked, and those by which names are. */
   marks: readonly Mark[];
+  typedMarks: readonly Mark[];
   chips: Chip[];
   /** What else may have been meant. */
   spellings: string[];
@@ -48,6 +49,8 @@ type Question = {
   /** The chips that were taken away. */
   plain?: readonly string[];
   most: number;
+  /** Whether what records say is read too. */
+  withPassages?: boolean;
 };
 
 /** Looks among all nouns that this viewer may see: what they may not see does not exist for them. */
@@ -65,7 +68,13 @@ export async function searchAll(asked: Question): Promise<Everything> {
   const { catalogue, asked: known } = words;
   const isEmpty = groups.every(({ total }) => total === 0);
   return {
-    ...{ typed, marks: known.marks, groups, byNumber: namedBy(typed, records) },
+    ...{
+      typed,
+      marks: known.marks,
+      typedMarks: known.typedMarks,
+      groups,
+      byNumber: namedBy(typed, records),
+    },
     chips: known.named.map(({ id, names }) => ({ id, text: inLanguage(names, reader) })),
     spellings: isEmpty ? await findSpellings(typed, { viewer, catalogue }) : [],
   };

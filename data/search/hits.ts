@@ -10,7 +10,7 @@ import type { FoundRecord } from "./records";
 type About =
   | ({ is: "record" } & Pick<
       FoundRecord,
-      "noun" | "reference" | "state" | "isPractice" | "published" | "bodies"
+      "noun" | "reference" | "state" | "isPractice" | "published" | "passages"
     >)
   | ({ is: "region" } & Pick<RegionEntry, "id" | "kind" | "touchesBorder">)
   | { is: "place"; kind: NamedPlace["kind"]; regionIds: readonly string[] }

@@ -50,6 +50,10 @@ export function relevanceSql(name: Prisma.Sql, asked: Asked): Prisma.Sql {
   return Prisma.sql`(case when ${isNumberSql(name, asked.typed)} then ${farAbove}::real else 0 end + ${fit})`;
 }
 
+/** What a relevance looks at, of a record called so: read first, so that only what is put in order is weighed. */
+export const readsSql = (name: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`${name}.search, ${name}.reference`;
+
 /** The order of relevance, of rows with `fit`, `at` and `id`: of what fits alike the newest comes first. */
 export const byFit = Prisma.sql`fit desc, at desc, id desc`;
 

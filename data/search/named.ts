@@ -1,5 +1,6 @@
 import "server-only";
 import { bordersOfPlace } from "@/domain/border";
+import type { Names } from "@/domain/language";
 import { abbreviationsOf } from "@/domain/organisation";
 import type { NamedPlace } from "@/domain/place";
 import { type Nameable, type NameIndex, nameIndex } from "@/domain/search/named";
@@ -19,7 +20,7 @@ export async function namesToFind(catalogue: Catalogue): Promise<NameIndex> {
 
 /** Regions come before cooperation regions and places of their name, and places before bodies. */
 function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generator<Nameable> {
-  const { regions, parties, partnerships, organisations } = catalogue;
+  const { regions, parties } = catalogue;
   const isSingle = ({ kind }: { kind: string }) => kind === "NUTS3";
   const all = [...regions.values()];
   const bordersAt = (ids: readonly string[]) => [
@@ -39,8 +40,13 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
     const { id, names } = one;
     yield { id, names, ...placed([id]), alsoCalled: [id, ...withoutKreis(one)] };
   }
-  for (const { id, names, alsoCalled, regionIds } of places)
-    yield { id: `place-${id}`, names, ...placed(regionIds), alsoCalled };
+  for (const { id, kind, names, alsoCalled, regionIds } of places)
+    yield {
+      id: `place-${id}`,
+      names,
+      ...placed(regionIds),
+      alsoCalled: [...alsoCalled, ...inFull(kind, names)],
+    };
   for (const { id, names } of parties.values()) {
     const own = [...regions.values()].filter(
       ({ kind, partyId }) => kind === "NUTS3" && partyId === id,
@@ -54,6 +60,10 @@ function* nameable(catalogue: Catalogue, places: readonly NamedPlace[]): Generat
         alsoCalled: shortNames[id] ?? [],
       };
   }
+  yield* nameableBodies(catalogue);
+}
+
+function* nameableBodies({ partnerships, organisations }: Catalogue): Generator<Nameable> {
   for (const { id, names } of partnerships.values())
     yield { id, names, filter: "partnership", ids: [id], alsoCalled: [] };
   for (const { id, names, abbreviation } of organisations.values())
@@ -72,8 +82,25 @@ const withoutKreis = ({ names, touchesBorder }: RegionEntry): string[] =>
     ? Object.values(names).map((name) => name.replace(/^(?:Landkreis|Kreis) /u, ""))
     : [];
 
+/** How officials write of a place: "Gemeente Enschede" is the place as much as its government. */
+const inFull = (kind: NamedPlace["kind"], names: Names): string[] =>
+  (before[kind] ?? []).flatMap((word) => Object.values(names).map((name) => `${word} ${name}`));
+
+const before: Partial<Record<NamedPlace["kind"], readonly string[]>> = {
+  MUNICIPALITY: [
+    "gemeente",
+    "Gemeinde",
+    "Stadt",
+    "stad",
+    "commune de",
+    "ville de",
+    "municipality of",
+  ],
+  PROVINCE: ["provincie", "Provinz", "province de", "province of"],
+};
+
 /** What the neighbours are called for short. */
-const shortNames: Readonly<Record<string, readonly string[]>> = {
+export const shortNames: Readonly<Record<string, readonly string[]>> = {
   "DE-NW": ["NRW"],
   "DE-NI": ["NDS"],
   "BE-VLG": ["Vlaams Gewest", "Région flamande"],

@@ -16,8 +16,8 @@ export type FoundRecord = {
   title: Phrase;
   isPractice: boolean;
   published: boolean;
-  /** What it says in each language, that of the title first. */
-  bodies: readonly Phrase[];
+  /** What it says in each language, that of the title first; empty where that was not asked for. */
+  passages: readonly Phrase[];
 };
 
 /** The first of what was found of a noun, those that fit best, and how many there are in all. */
@@ -37,6 +37,8 @@ type Question = {
   most: number;
   /** Places and bodies named in it that are looked for as words alone: some by id, or all, where titles are meant. */
   plain?: readonly string[] | "all" | undefined;
+  /** Whether what they say is read too. */
+  withPassages?: boolean | undefined;
 };
 
 /** What was typed, as records of every noun are looked for by it. */
@@ -65,10 +67,12 @@ export async function findOfEach(
     nouns.map(async (noun): Promise<Looked> => {
       const where = foundSql(noun, question.viewer, { asked, catalogue });
       if (asked.typed === "") return { noun, where, ids: [], total: 0 };
-      return { noun, where, ...(await findBest(noun, { ...question, asked, where })) };
+      const { ids, total } = await findBest(noun, { ...question, asked, where });
+      return { noun, where, ids: ids.slice(0, question.most), total };
     }),
   );
-  const rows = await readFound(looked.filter(({ ids }) => ids.length > 0));
+  const some = looked.filter(({ ids }) => ids.length > 0);
+  const rows = await readFound(some, question.withPassages ?? false);
   return looked.map(({ noun, total }) => ({
     ...{ noun, total: Math.min(total, mostCounted), atLeast: total > mostCounted, asked },
     found: rows.filter((row) => row.noun === noun).map((row) => asFound(row, question.reader)),
@@ -77,10 +81,13 @@ export async function findOfEach(
 
 function asFound({ texts, originalLanguage, ...row }: FoundRow, reader: Language): FoundRecord {
   const own = textFor(texts, reader, originalLanguage);
-  const bodies = [...(own ? [own] : []), ...texts.filter((text) => text !== own)];
+  const others = texts.filter((text) => text !== own);
   return {
     ...row,
     title: { text: own?.title ?? "", language: own?.language ?? reader },
-    bodies: bodies.map(({ body, language }) => ({ text: body, language })),
+    passages: [...(own ? [own] : []), ...others].map(({ passage, language }) => ({
+      text: passage,
+      language,
+    })),
   };
 }

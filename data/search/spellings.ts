@@ -39,7 +39,10 @@ export async function findSpellings(
   const long = words.filter(({ length }) => length >= shortest).slice(0, mostWrong);
   if (long.length === 0 || words.length > mostWords) return [];
   const names = await namesToFind(catalogue);
-  const [called, near] = await Promise.all([nearNames(typed, names), nearWords(long, typed)]);
+  const [called, near] = await Promise.all([
+    nearNames(typed, names),
+    nearWords(viewer, long, typed),
+  ]);
   const found = near.length > 0 ? await seenBy(viewer, long, near) : [];
   return [...new Set([...found.map((row) => withWord(typed, row)), ...called])].slice(0, mostShown);
 }
@@ -59,19 +62,33 @@ async function nearNames(typed: string, names: NameIndex): Promise<string[]> {
   return rows.map(({ name }) => writtenAs(name, names) ?? name);
 }
 
-/** For each word those of the register that look most like it, and what must be found beside it. */
-const nearWords = (words: readonly string[], typed: string): Promise<Near[]> =>
-  readRows(
+/**
+ * For each word those of the register that look most like it, and what must be found beside it. Words that are public are
+ * chosen among those alone, and others among those that this viewer may see: a word that they may not see takes no place.
+ */
+function nearWords(viewer: Anyone, words: readonly string[], typed: string): Promise<Near[]> {
+  const seen = nounNames.map((noun) => {
+    const { from, name } = nounTables[noun];
+    return Prisma.sql`exists (select from ${from}
+      where ${name}.search @@ ('''' || w.word || '''')::tsquery and ${visibleSql(noun, viewer)})`;
+  });
+  const likest = (which: Prisma.Sql) => Prisma.sql`(
+    select distinct w.word as near, similarity(w.word, wrong) as alike from "Word" w
+    where w.word % wrong and w.word <> wrong and ${which} order by alike desc, near limit ${mostTried})`;
+  const internal = Prisma.sql`not w.published and (${Prisma.join(seen, " or ")})`;
+  const near = viewer
+    ? Prisma.sql`${likest(Prisma.sql`w.published`)} union all ${likest(internal)}`
+    : likest(Prisma.sql`w.published`);
+  return readRows(
     "near words",
     nearRow,
     Prisma.sql`select wrong, near, rest from unnest(
         ${words}::text[], ${words.map((wrong) => withWord(typed, { wrong, near: "" }))}::text[]) t (wrong, beside)
       cross join lateral (select wide::text as rest from gw_asked(beside)) r
-      cross join lateral (
-        select distinct w.word as near, similarity(w.word, wrong) as alike from "Word" w
-        where w.word % wrong and w.word <> wrong order by alike desc, near limit ${mostTried}) near
+      cross join lateral (${near}) near
       where alike >= ${alike} order by alike desc, near`,
   );
+}
 
 /**
  * Of the near words those that find something this viewer may see, as it is written there, for words that nothing they may

@@ -44,7 +44,7 @@ export function nameIndex(all: Iterable<Nameable>): NameIndex {
 }
 
 /** What was named in a search, the longest names first, and what was typed beside it. */
-export type ReadNames = { named: Named[]; rest: string };
+type ReadNames = { named: Named[]; rest: string };
 
 /** Reads the places and bodies in what was typed. `plain` are the ids of those that are no more than words here. */
 export function readNames(

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { type Language, languages } from "../language";
-import { concepts, conceptsOf, foldedWords } from "./terms";
+import { concepts, foldedWords, termsMet } from "./terms";
 
+const conceptsOf = (words: readonly string[], language?: Language) => [
+  ...new Set(termsMet(words, language).map(({ concept }) => concept)),
+];
 const idsOf = (text: string, language?: Language) =>
   conceptsOf(foldedWords(text), language).map(({ id }) => id);
 

@@ -31,14 +31,9 @@ for (const term of terms) {
 }
 
 /** A term that was met, and where: so many words long, from the nth on. */
-export type MetAt = Met & { at: number; length: number };
+type MetAt = Met & { at: number; length: number };
 
-/** The concepts that these folded words are about; in whichever language they may be, or in this one. */
-export const conceptsOf = (words: readonly string[], language?: Language): Concept[] => [
-  ...new Set(termsMet(words, language).map(({ concept }) => concept)),
-];
-
-/** The same, each with the word by which it was met, and where: at the nth of the words. */
+/** The concepts that these folded words are about, in whichever language they may be or in this one: each with the word by which it was met, and where, at the nth of the words. */
 export function termsMet(words: readonly string[], language?: Language): MetAt[] {
   return (language ? [language] : languages).flatMap((language) => {
     const met: MetAt[] = [];

@@ -1,0 +1,118 @@
+import "server-only";
+import { z } from "zod";
+import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
+import { Prisma } from "@/prisma/generated/client";
+import { newestSql, pageSize } from "./list";
+import {
+  type AskedQuery,
+  type Counts,
+  type FacetCounts,
+  type ListSource,
+  matchesSql,
+} from "./list-source";
+import { remember } from "./memory";
+import { readRows } from "./read-rows";
+import { byFit, readsSql } from "./search/mentions";
+import { seenKey } from "./visibility";
+
+/** What one question leaves, every filter counted among it, and the ids of the first page and one more where it is ranked. */
+type Answered<Name extends string> = Counts<Name> & { best: readonly string[] };
+
+/** Kept under all that it depends on; who may see the same and name the same are given the same. */
+export async function answerQuestion<L extends ListDeclaration>(
+  source: ListSource<L>,
+  query: AskedQuery<L>,
+): Promise<Answered<FilterName<L>>> {
+  const { keptAs, whole } = source.counted;
+  const { viewer, q, plain, filter, ranges, asked } = query;
+  const known = !q && isUnfiltered({ filter, ranges }) ? await whole?.(viewer) : null;
+  if (known) return { ...known, best: [] };
+  const read = () => readAnswer(source, query);
+  if (!keptAs) return read();
+  // Readers who see the same records may know of other bodies, which they then can name.
+  const named = asked?.named.map(({ id }) => id);
+  const by = [seenKey(viewer), q, plain, named, filter, ranges];
+  return remember({ name: keptAs, on: "records", by, of: "asked" }, read);
+}
+
+/** The counts of one filter by value, or, of the first row, all that there are: a row for each value would cost more to read. */
+const answerRow = z.object({
+  name: z.string().nullable(),
+  counts: z.record(z.string(), z.number()),
+  total: z.number().nullable(),
+  best: z.array(z.string()).nullable(),
+});
+
+async function readAnswer<L extends ListDeclaration>(
+  source: ListSource<L>,
+  query: AskedQuery<L>,
+): Promise<Answered<FilterName<L>>> {
+  const { most, exactly } = source.counted;
+  const rows = await readRows("counts of a list", answerRow, answerSql(source, query));
+  const [all] = rows.filter(({ name }) => name === null);
+  const found = all?.total ?? 0;
+  const atLeast = found > most;
+  const exact = atLeast ? await exactly?.(query) : null;
+  const countsOf = (name: string) =>
+    new Map(Object.entries(rows.find((row) => row.name === name)?.counts ?? {}));
+  return {
+    ...(exact ? { total: exact, atLeast: false } : { total: Math.min(found, most), atLeast }),
+    facets: facetsOf(source.list, (name) => ({ atLeast, counts: countsOf(name) })),
+    best: all?.best ?? [],
+  };
+}
+
+/** The counts of each filter of a list. */
+export const facetsOf = <L extends ListDeclaration>(
+  list: L,
+  facet: (name: FilterName<L>) => FacetCounts,
+): Counts<FilterName<L>>["facets"] =>
+  Object.fromEntries(filterNames(list).map((name) => [name, facet(name)])) as Counts<
+    FilterName<L>
+  >["facets"];
+
+/** Gathering the newest takes longest, so it is done once: every filter is counted and the best found among them. */
+function answerSql<L extends ListDeclaration>(
+  source: ListSource<L>,
+  query: AskedQuery<L>,
+): Prisma.Sql {
+  const { from, name, newest, relevance, counted } = source;
+  const { asked } = query;
+  const best =
+    relevance && asked
+      ? Prisma.sql`array(select id from (
+          select ${name}.id, ${name}.at, ${relevance(asked)} as fit from found ${name}) f
+        order by ${byFit} limit ${pageSize + 1})`
+      : Prisma.sql`null::text[]`;
+  const found = newestSql({ from, name, newest, most: counted.most }, matchesSql(source, query), [
+    ...columnsOf(source),
+    ...(relevance && asked ? [readsSql(name)] : []),
+  ]);
+  const each = talliesOf(source).map(
+    (tally) => Prisma.sql`union all
+      select name, json_object_agg(value, count), null, null from (${tally}) t group by name`,
+  );
+  return Prisma.sql`with found as materialized (${found})
+    select null as name, '{}'::json as counts, (select count(*)::int from found) as total, ${best} as best
+    ${Prisma.join(each, " ")}`;
+}
+
+/** What is kept of each record that was found: for each filter a column of its name. */
+const columnsOf = <L extends ListDeclaration>({ list, filters, counted }: ListSource<L>) => [
+  ...filterNames(list).flatMap((name) => {
+    const { column } = filters[name];
+    return column ? [Prisma.sql`${column} as ${columnSql(name)}`] : [];
+  }),
+  ...(counted.together ? [counted.together.columns] : []),
+];
+
+const talliesOf = <L extends ListDeclaration>({ list, name, filters, counted }: ListSource<L>) => [
+  ...filterNames(list).flatMap((filter) => {
+    const tally = filters[filter].tally?.(Prisma.sql`found ${name}`, columnSql(filter));
+    return tally ? [Prisma.sql`select ${filter} as name, value, count from (${tally}) v`] : [];
+  }),
+  ...(counted.together ? [counted.together.tally] : []),
+];
+
+/** The name of a filter as a column: from the declaration, never what somebody sent. */
+const columnSql = (filter: string): Prisma.Sql => Prisma.raw(`"filter ${filter}"`);
