@@ -232,6 +232,26 @@ for (const [language, nothing] of [
   });
 }
 
+test("a whole number and Enter open that record", async ({ asPublic }) => {
+  const { open } = await made();
+  const page = await asPublic();
+  await page.goto("/nl/about");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(open.reference);
+  await expect(option(page, new RegExp(open.reference))).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`/nl/bottlenecks/${open.reference}`);
+});
+
+test("every list that the search names is there for who reads it", async ({ asPublic }) => {
+  const page = await asPublic();
+  await page.goto("/nl/search");
+  const links = await page.getByRole("main").getByRole("link").all();
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links)
+    expect((await page.request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
+});
+
 test("the page says where a text speaks of it, when the title does not", async ({ asPublic }) => {
   const word = unique();
   const problem = `Wie de ${word} neemt, betaalt twee keer.`;

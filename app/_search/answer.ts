@@ -11,6 +11,8 @@ import { findPages, pageTitle } from "./pages";
 
 /** How many of each noun are shown; the rest stand in its list. */
 const most = 5;
+/** The same where they stand in no list that this reader may see, on a page. */
+const mostOnPage = 60;
 
 /** What a noun is called above what was found of it. */
 export const groupTitle = (name: HitGroupName | "pages", locale: Locale): string =>
@@ -18,23 +20,23 @@ export const groupTitle = (name: HitGroupName | "pages", locale: Locale): string
     ? translator(locale, "Search")(`group.${name}`)
     : pageTitle(name, locale);
 
+/** A noun among which was looked, and whether this reader can see all of it. */
+export type Searched = { name: HitGroupName | "pages"; isListed: boolean };
+
 type Asked = {
   viewer: Anyone;
   locale: Locale;
   typed: string;
   plain?: readonly string[];
-  /** Whether lines say where the text of a record speaks of it. */
+  /** Whether there is room: for what the texts of records say, and for more of what has no list. */
   withExcerpts?: boolean;
 };
 
 /** What the portal knows of what was typed, as this reader may see it: records, what they refer to, and pages. */
 export async function answerTo({ viewer, locale, withExcerpts = false, ...asked }: Asked) {
   const found = await searchAll({
-    viewer,
-    reader: locale,
-    ...asked,
-    most,
-    withPassages: withExcerpts,
+    ...{ viewer, reader: locale, ...asked },
+    ...{ most, mostUnlisted: withExcerpts ? mostOnPage : most, withPassages: withExcerpts },
   });
   const making: Making = {
     ...{ locale, typed: found.typed, withExcerpts },
@@ -54,9 +56,11 @@ export async function answerTo({ viewer, locale, withExcerpts = false, ...asked 
       ...{ id, text, ...(language !== locale && { lang: language }) },
     })),
     found: countedIn(found, pages.lines.length, locale),
-    /** The nouns among which was looked. */
-    searched: [...found.groups.map(({ name }) => name), "pages" as const],
-  } satisfies ShownAnswer & { searched: readonly string[] };
+    searched: [
+      ...found.groups.map(({ name, list }): Searched => ({ name, isListed: list !== null })),
+      { name: "pages", isListed: false },
+    ],
+  } satisfies ShownAnswer & { searched: readonly Searched[] };
 }
 
 function groupOf({ name, total, atLeast, hits, list }: HitGroup, making: Making): ShownGroup {

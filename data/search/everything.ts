@@ -49,6 +49,8 @@ type Question = {
   /** The chips that were taken away. */
   plain?: readonly string[];
   most: number;
+  /** How many of a noun of which this reader may not see the list. */
+  mostUnlisted?: number;
   /** Whether what records say is read too. */
   withPassages?: boolean;
 };
@@ -90,11 +92,14 @@ function findOthers(
     ...question,
     typed: named.find((one) => one.filter === filter)?.typed ?? question.typed,
   });
+  const hasList = keepsBodies(question.viewer);
+  const bodies = about("organisation");
+  const { most, mostUnlisted = most } = question;
   return [
     findRegions(entries, about("region")),
     findPartnerships(entries, about("partnership")),
     findCommissioners(entries, question),
-    findOrganisations(catalogue, about("organisation"), keepsBodies(question.viewer)),
+    findOrganisations(catalogue, { ...bodies, most: hasList ? most : mostUnlisted }, hasList),
     findThemes(entries, question),
   ];
 }

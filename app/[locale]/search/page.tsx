@@ -42,7 +42,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </p>
       )}
       <Understood {...{ locale, answer, plain }} />
-      {typed === "" && <Searched locale={locale} names={answer.searched} title={t("searched")} />}
+      {typed === "" && <Searched locale={locale} nouns={answer.searched} title={t("searched")} />}
       {typed && isEmpty && (
         <NothingFound {...{ locale, viewer, typed }} searched={answer.searched} />
       )}

@@ -1,6 +1,6 @@
+import type { Searched as Noun } from "@/app/_search/answer";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { HitGroupName } from "@/data/search/hits";
 import { mayAnywhere } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
 import { type Locale, path, signInPath } from "@/i18n/routing";
@@ -11,7 +11,7 @@ type Props = {
   locale: Locale;
   viewer: Anyone;
   typed: string;
-  searched: readonly (HitGroupName | "pages")[];
+  searched: readonly Noun[];
 };
 
 /** What one can do where nothing was found: other words, another noun, signing in, or registering it. */
@@ -44,7 +44,7 @@ export function NothingFound({ locale, viewer, typed, searched }: Props) {
           </ButtonLink>
         </div>
       )}
-      <Searched locale={locale} names={searched} title={t("noneSearched")} />
+      <Searched locale={locale} nouns={searched} title={t("noneSearched")} />
     </>
   );
 }

@@ -1,16 +1,11 @@
-import { groupTitle } from "@/app/_search/answer";
-import type { HitGroupName } from "@/data/search/hits";
+import { groupTitle, type Searched as Noun } from "@/app/_search/answer";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type Name = HitGroupName | "pages";
-type Props = { locale: Locale; names: readonly Name[]; title: string };
-
-/** Those with no list of their own. */
-const unlisted: readonly Name[] = ["themes", "pages"];
+type Props = { locale: Locale; nouns: readonly Noun[]; title: string };
 
 /** Among what one searches and by what it is found; each noun leads to its whole list. */
-export function Searched({ locale, names, title }: Props) {
+export function Searched({ locale, nouns, title }: Props) {
   const t = translator(locale, "Search");
   return (
     <section aria-labelledby="searched" className="mt-8 max-w-3xl">
@@ -18,14 +13,14 @@ export function Searched({ locale, names, title }: Props) {
         {title}
       </h2>
       <ul className="mt-2">
-        {names.map((name) => (
+        {nouns.map(({ name, isListed }) => (
           <li key={name} className="py-1">
-            {unlisted.includes(name) ? (
-              <span className="inline-block py-1">{groupTitle(name, locale)}</span>
-            ) : (
+            {isListed ? (
               <a href={path(locale, `/${name}`)} className="inline-block py-1 underline">
                 {groupTitle(name, locale)}
               </a>
+            ) : (
+              <span className="inline-block py-1">{groupTitle(name, locale)}</span>
             )}{" "}
             <span className="text-muted">· {t(`in.${name}`)}</span>
           </li>
