@@ -3,9 +3,12 @@
 -- nothing in what others find.
 alter table "Word" add column published boolean not null default false;
 
--- Words that a published record has from now on.
+-- Words that a published record has from now on. Rows are locked in one order, so that two who publish do not wait for each
+-- other.
 create function show_words(words text[]) returns void language sql set search_path = public, pg_temp as $$
-  update "Word" w set published = true where w.word = any ($1) and not w.published
+  update "Word" w set published = true from (
+    select word, language, stem from "Word" where word = any ($1) and not published order by 1, 2, 3 for update) hidden
+  where (w.word, w.language, w.stem) = (hidden.word, hidden.language, hidden.stem)
 $$;
 
 -- Words that a published record has no longer: hidden unless another has them. Those of the newest records stand in very
@@ -15,8 +18,10 @@ create function hide_words(words text[]) returns void language sql
   with common as materialized (select distinct lexeme from (
     select search from "Bottleneck" where published order by "reportedAt" desc, id desc limit 100) b,
     unnest(tsvector_to_array(b.search)) lexeme)
-  update "Word" w set published = false
-  where w.word = any ($1) and w.published and w.word <> all (array(select lexeme from common))
+  update "Word" w set published = false from (
+    select word, language, stem from "Word" where word = any ($1) and published
+      and word <> all (array(select lexeme from common)) order by 1, 2, 3 for update) shown
+  where (w.word, w.language, w.stem) = (shown.word, shown.language, shown.stem)
     and not exists (select from (
       select b.published from "Bottleneck" b where b.search @@ ('''' || w.word || '''')::tsquery offset 0) f where f.published)
     and not exists (select from (
