@@ -157,7 +157,9 @@ test("every record with keys and a publication is a noun with a line in domain/n
     readFileSync(`prisma/schema/${file}`, "utf8"),
   );
   const models = [...schema.join("\n").matchAll(/^model (\w+) \{(.*?)^\}/gms)];
-  const published = models.filter(([, , fields]) => /^ {2}published /m.test(fields!));
+  const published = models.filter(([, , fields]) =>
+    ["keys", "published"].every((field) => new RegExp(`^ {2}${field} `, "m").test(fields!)),
+  );
   const lines = Object.values(nounTable);
   expect(published.map(([, name]) => name).sort()).toEqual(lines.map(({ type }) => type).sort());
   expect(Object.keys(nounTable).filter((noun) => !nouns.includes(noun))).toEqual([]);

@@ -1,7 +1,10 @@
 import "server-only";
 import { type FilterName, filterNames, type ListDeclaration, questionOf } from "@/domain/list";
-import { answerQuestion, facetsOf } from "./list-question";
+import { type Answered, answerQuestion, facetsOf } from "./list-question";
 import type { AskedQuery, Counts, ListSource } from "./list-source";
+
+/** So many are counted at once: each takes a connection, of which all readers share a few. */
+const together = 4;
 
 /**
  * How many records a question leaves. A filter is counted as if nothing in it had been chosen, so that its values say
@@ -23,9 +26,13 @@ export async function countList<L extends ListDeclaration>(
     const filter = { ...query.filter, ...Object.fromEntries(alike.map((name) => [name, []])) };
     return { ...query, filter };
   };
-  const [all, ...others] = await Promise.all(
-    [query, ...chosen.map(without)].map((each) => answerQuestion(source, each)),
-  );
+  const questions = [query, ...chosen.map(without)];
+  const answers: Answered<FilterName<L>>[] = [];
+  for (let at = 0; at < questions.length; at += together) {
+    const some = questions.slice(at, at + together);
+    answers.push(...(await Promise.all(some.map((each) => answerQuestion(source, each)))));
+  }
+  const [all, ...others] = answers;
   if (!all) throw new Error("What is asked was not counted.");
   const counted = (name: FilterName<L>) => others[chosen.indexOf(questionOf(list, name))] ?? all;
   return {

@@ -16,7 +16,7 @@ import { byFit, readsSql } from "./search/mentions";
 import { seenKey } from "./visibility";
 
 /** What one question leaves, every filter counted among it, and the ids of the first page and one more where it is ranked. */
-type Answered<Name extends string> = Counts<Name> & { best: readonly string[] };
+export type Answered<Name extends string> = Counts<Name> & { best: readonly string[] };
 
 /** Kept under all that it depends on; who may see the same and name the same are given the same. */
 export async function answerQuestion<L extends ListDeclaration>(

@@ -40,8 +40,7 @@ const namesIn = (names: Names): string[] => Object.values(names).filter(Boolean)
 
 /** Regions of both kinds, and the places that lead to one. */
 export function findRegions({ catalogue, places }: Entries, question: Question): HitGroup {
-  const { regions } = catalogue;
-  const { typed, reader, most } = question;
+  const [{ regions }, { typed, reader, most }] = [catalogue, question];
   const found = findWhere(typed, { regions: regions.values(), places }, reader);
   const hitOf = ({ id, name, kind, regionIds }: Meant): Hit => {
     const [only, ...others] = regionIds;
