@@ -45,18 +45,34 @@ export async function rebuildSearch(url) {
         if (rows.length === 0) break;
         const ids = rows.map(({ id }) => id);
         last = ids.at(-1);
-        const { rowCount } = await client.query(
-          `update "${table}" set search = ${words}(id)
-           where id = any($1) and search is distinct from ${words}(id)`,
-          [ids],
-        );
         count.seen += ids.length;
-        count.changed += rowCount;
+        count.changed += await renew(client, { table, words, ids });
       }
     }
     await client.query("select keep_all_words()");
     return count;
   });
+}
+
+/**
+ * Locks these records before it reads their texts: what a colleague saves meanwhile is read as it was saved, or written
+ * after this.
+ */
+async function renew(client, { table, words, ids }) {
+  await client.query("begin");
+  try {
+    await client.query(`select from "${table}" where id = any($1) order by id for update`, [ids]);
+    const { rowCount } = await client.query(
+      `update "${table}" set search = ${words}(id)
+       where id = any($1) and search is distinct from ${words}(id)`,
+      [ids],
+    );
+    await client.query("commit");
+    return rowCount;
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  }
 }
 
 if (isCalled(import.meta.url)) runScript(main);
