@@ -29,12 +29,6 @@ const cases: [part: string, form: EditForm, mine: Typed, theirs: Typed][] = [
     () => ({ ownerId: ["province-overijssel"] }),
   ],
   [
-    "ownerOfficialId",
-    ofBottleneck,
-    ({ anna }) => ({ ownerOfficialId: [anna.id] }),
-    ({ bart }) => ({ ownerOfficialId: [bart.id] }),
-  ],
-  [
     "provision-DE",
     ofBottleneck,
     () => ({ "provision-DE": ["§ 3"] }),

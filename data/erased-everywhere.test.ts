@@ -69,7 +69,12 @@ async function plantBottleneck(words: Words) {
         ],
       },
       nextSteps: {
-        create: [{ what: words["NextStep.what"], answer: words["NextStep.answer"], doneOn }],
+        create: [
+          {
+            ...{ what: words["NextStep.what"], answer: words["NextStep.answer"], doneOn },
+            reply: words["NextStep.reply"],
+          },
+        ],
       },
       history: {
         create: [

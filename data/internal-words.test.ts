@@ -77,7 +77,9 @@ async function plantIn(published: boolean, hidden: { id: string }) {
     await db.bottleneckPosition.create({ data: { bottleneckId: id, side, text } });
   }
   const answer = { what: plant(`Done${at}`), answer: plant(`Answer${at}`), doneOn: new Date() };
-  await db.nextStep.create({ data: { bottleneckId: id, ...answer, officialId: by } });
+  await db.nextStep.create({
+    data: { bottleneckId: id, ...answer, organisationId: "bzk", officialId: by },
+  });
   const reason = { field: "withdrawalReason", language: "nl", version: 1 } as const;
   await db.textVersion.create({
     data: {

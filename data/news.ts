@@ -16,6 +16,8 @@ type Case = { reference: string; originalLanguage: Language; texts: Text[] };
 /** A step that was agreed for a day to come. */
 export type ComingStep = Omit<Case, "texts"> & {
   what: string;
+  /** In which language it was agreed; null where nobody says. */
+  language: Language | null;
   dueOn: Day;
   organisationId: string | null;
 };
@@ -33,7 +35,7 @@ export const comingSteps = (viewer: Anyone, count: number): Promise<ComingStep[]
       orderBy: [{ dueOn: "asc" }, { id: "asc" }],
       take: count,
       select: {
-        ...{ what: true, dueOn: true, organisationId: true },
+        ...{ what: true, language: true, dueOn: true, organisationId: true },
         bottleneck: { select: { reference: true, originalLanguage: true } },
       },
     });

@@ -61,7 +61,7 @@ test("a refused form keeps no name", async () => {
   const viewer = await twente();
   const name = nameOf();
   const { reference } = await makeBottleneck(db);
-  const wrong = { ownerId: `other:${name}`, nextStep: "X", nextStepOn: "2020-01-01" };
+  const wrong = { ownerId: `other:${name}`, themes: ["nothing"] };
   const answer = await editBottleneck(viewer, await editOf(viewer, reference, wrong));
   expect(answer.ok).toBe(false);
   expect(await db.organisation.count({ where: { names: { path: ["nl"], equals: name } } })).toBe(0);

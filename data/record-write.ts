@@ -44,7 +44,8 @@ export type OfVersion = { reference: string; requestId: string; version: number 
 export type AskedOfRecord = {
   /** The verb: "bottleneck.publish". */
   act: string;
-  ability: Ability;
+  /** What one has to be allowed; of several one is enough. */
+  ability: Ability | readonly Ability[];
   /** Without a version where the write is not about the facts that it counts. */
   request: Omit<OfVersion, "version"> & { version?: number };
   /** The post as it came in, before a colleague's changes were brought into it. */
@@ -72,7 +73,9 @@ export function writeRecord<Row extends Held>(
           and ${visibleSql(noun, viewer)} for no key update`;
         return find(tx, { reference, AND: visible(viewer) });
       },
-      roleFor: (row) => grantFor(viewer, ability, row)?.role ?? null,
+      roleFor: (row) =>
+        [ability].flat().flatMap((one: Ability) => grantFor(viewer, one, row)?.role ?? [])[0] ??
+        null,
       ...(version !== undefined && { version: { asked: version, of: (row: Row) => row.version } }),
     },
     change,

@@ -140,10 +140,8 @@ test("the keys on the row are those that the rules expect of its facts", async (
       keys,
       regionIds: links.regions.map(({ regionId }) => regionId),
       partnershipIds: links.partnerships.map(({ partnershipId }) => partnershipId),
-      organisationIds: [
-        nextStepOf(links.nextSteps).nextStepById,
-        ...links.sides.map(({ competentId }) => competentId),
-      ],
+      organisationIds: links.sides.map(({ competentId }) => competentId),
+      askedId: nextStepOf(links.nextSteps).nextStepById,
       ownerId,
       borders: bordersAmong(borders),
       registrantId: status === "REPORTED" ? createdById : null,
@@ -190,7 +188,9 @@ test("the keys follow every change of what decides whose a record is", async () 
     ...["party:NL", "region:NL213"],
   ];
   const keysNow = async () => (await db.bottleneck.findUnique({ where: { id } }))?.keys;
-  expect(await keysNow()).toEqual([...expected, "organisation:cbs", "owner:svb"].sort());
+  expect(await keysNow()).toEqual(
+    ["asked:cbs", ...expected, "organisation:cbs", "owner:svb"].sort(),
+  );
   expect((await db.project.findUnique({ where: { id: projectId } }))?.keys).toEqual(
     [...expected, "lead:svb"].sort(),
   );

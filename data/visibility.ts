@@ -2,7 +2,7 @@ import "server-only";
 import { reachedInScopes } from "@/domain/in-scopes";
 import { canHave } from "@/domain/key";
 import type { Noun } from "@/domain/noun";
-import { type Ability, type Reached, reachedBy } from "@/domain/permission";
+import { type Ability, type Reached, reachedBy, seenBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { nounTables } from "./noun-tables";
@@ -12,10 +12,10 @@ export const reachSelect = { keys: true } as const;
 
 /**
  * The records this viewer may know of: the published ones, and the internal ones that a grant with the right
- * to see reaches. Every read and write of a record starts here, or with its twin below.
+ * to see reaches, or whose open next step asks their organisation. Every read and write of a record starts here, or with its twin below.
  */
 export function visible(viewer: Anyone): RecordWhere {
-  const reached = reachedBy(viewer, "see");
+  const reached = seenBy(viewer);
   // Inside an OR an empty condition lets nothing through, so "everything" is said on its own.
   if (reached === "everything") return {};
   // For the public it stands alone: only then an index on what is published gives an order.
@@ -32,7 +32,7 @@ export function visible(viewer: Anyone): RecordWhere {
 
 /** The same for hand-written statements, in which the record is called `b` or `p`. */
 export const visibleSql = (noun: Noun, viewer: Anyone): Prisma.Sql => {
-  const reached = reachedBy(viewer, "see");
+  const reached = seenBy(viewer);
   if (reached === "everything") return Prisma.sql`true`;
   return Prisma.sql`(${Prisma.join([Prisma.sql`${nounTables[noun].name}.published`, ...conditions(noun, reached)], " or ")})`;
 };
@@ -58,7 +58,7 @@ function among(noun: Noun, reached: Reached): Prisma.Sql {
 }
 
 /** Names all on which depends what a viewer sees: who have the same may be given the same counts. */
-export const seenKey = (viewer: Anyone): string => JSON.stringify(reachedBy(viewer, "see"));
+export const seenKey = (viewer: Anyone): string => JSON.stringify(seenBy(viewer));
 
 export type RecordWhere = {
   published?: boolean;

@@ -4,7 +4,8 @@ import { type Border, type Places, partiesOf } from "./region";
 /**
  * By what a record is reached: where it lies, which partnership took it on, which organisation is
  * competent for it, owns or leads it, is named by its open next step, or takes part; which one leads it; which
- * official registered it, until it is assessed; who owns it; which borders it concerns as a whole.
+ * official registered it, until it is assessed; who owns it; which borders it concerns as a whole; which organisation
+ * is asked by its open next step.
  */
 type KeyKind =
   | "region"
@@ -14,13 +15,14 @@ type KeyKind =
   | "lead"
   | "owner"
   | "registrant"
-  | "border";
+  | "border"
+  | "asked";
 
 const ofAll = ["region", "party", "partnership", "organisation", "border"] as const;
 
 /** Of which kinds the records of a noun have keys: for others they need not be asked. */
 const kindsOf: Record<Noun, readonly KeyKind[]> = {
-  bottleneck: [...ofAll, "owner", "registrant"],
+  bottleneck: [...ofAll, "owner", "registrant", "asked"],
   project: [...ofAll, "lead"],
 };
 
@@ -58,24 +60,25 @@ type Belonging = {
   borders: readonly Border[];
   /** Which official registered it, while it is not assessed. */
   registrantId?: string | null;
+  /** Whom its open next step asks, which is one of its organisations too. */
+  askedId?: string | null;
 };
 
 /** The keys of a record with these facts: the same that the database keeps on its row. */
-export function keysOf(
-  { regionIds, partnershipIds, organisationIds, leadId, ownerId, borders, registrantId }: Belonging,
-  places: Places,
-): Key[] {
+export function keysOf(belonging: Belonging, places: Places): Key[] {
+  const { regionIds, partnershipIds, organisationIds, leadId, ownerId, askedId } = belonging;
   const named = (kind: KeyKind, ids: readonly (string | null | undefined)[]) =>
     ids.flatMap((id) => (id ? [keyOf(kind, id)] : []));
   const keys = [
     ...named("region", regionIds),
     ...named("party", partiesOf(regionIds, places)),
     ...named("partnership", partnershipIds),
-    ...named("organisation", [...organisationIds, leadId, ownerId]),
+    ...named("organisation", [...organisationIds, leadId, ownerId, askedId]),
     ...named("lead", [leadId]),
     ...named("owner", [ownerId]),
-    ...named("border", borders),
-    ...named("registrant", [registrantId]),
+    ...named("border", belonging.borders),
+    ...named("registrant", [belonging.registrantId]),
+    ...named("asked", [askedId]),
   ];
   return [...new Set(keys)];
 }

@@ -42,12 +42,18 @@ const scopes: [name: string, scope: Scope, reaches: boolean][] = [
 ];
 
 const rows: [Role, Record<Ability, boolean>][] = [
-  ["REGIONAL_COORDINATOR", can("see register edit assess treat decide publish report maintain")],
-  ["CABINET", can("see register edit treat decide publish maintain")],
-  ["COMPETENT_BODY", can("see treat report")],
-  ["PARTNER_OFFICIAL", can("see register edit report")],
-  ["PARTNER_COORDINATOR", can("see register edit assess treat report maintain")],
-  ["NATIONAL_COORDINATOR", can("see register edit assess treat decide publish report maintain")],
+  [
+    "REGIONAL_COORDINATOR",
+    can("see register edit assess treat decide publish report maintain plan"),
+  ],
+  ["CABINET", can("see register edit treat decide publish maintain plan")],
+  ["COMPETENT_BODY", can("see treat report plan")],
+  ["PARTNER_OFFICIAL", can("see register edit report plan")],
+  ["PARTNER_COORDINATOR", can("see register edit assess treat report maintain plan")],
+  [
+    "NATIONAL_COORDINATOR",
+    can("see register edit assess treat decide publish report maintain plan"),
+  ],
   ["READER", can("see")],
   ["ADMINISTRATOR", can("")],
 ];
@@ -55,7 +61,7 @@ const rows: [Role, Record<Ability, boolean>][] = [
 /** What falls away where the record is of others, within the scope. */
 const needsPart: Partial<Record<Role, readonly Ability[]>> = {
   CABINET: ["edit"],
-  COMPETENT_BODY: ["treat", "report"],
+  COMPETENT_BODY: ["treat", "report", "plan"],
 };
 
 const table = rows.flatMap(([role, allowed]) =>
@@ -78,12 +84,12 @@ test.each(table)("%s for %s: %s", (role, _name, ability, scope, ofOneself, ofOth
 
 /** By one key at a time: as competent, owner, taker of the next step or partner; as lead; as registrant. */
 test.each<[key: string, Role, can: string]>([
-  ["organisation:szw", "COMPETENT_BODY", "see treat"],
+  ["organisation:szw", "COMPETENT_BODY", "see treat plan"],
   ["lead:szw", "COMPETENT_BODY", "see report"],
   ["registrant:1", "COMPETENT_BODY", "see"],
-  ["organisation:szw", "CABINET", "see register treat decide publish maintain"],
-  ["registrant:1", "CABINET", "see register edit treat decide publish maintain"],
-  ["registrant:2", "CABINET", "see register treat decide publish maintain"],
+  ["organisation:szw", "CABINET", "see register treat decide publish maintain plan"],
+  ["registrant:1", "CABINET", "see register edit treat decide publish maintain plan"],
+  ["registrant:2", "CABINET", "see register treat decide publish maintain plan"],
 ])("%s gives a %s: %s", (key, role, allowed) => {
   const viewer = official(role, { kind: "PARTNERSHIP", partnershipId: "nl-nrw" }, "szw");
   const record = { keys: ["partnership:nl-nrw", key] };
@@ -120,6 +126,23 @@ test("what is published is seen by everyone, what is internal by whom a grant re
   expect(maySee(reader, { ...enschede, published: false })).toBe(true);
   expect(maySee(stranger, { ...enschede, published: false })).toBe(false);
 });
+
+/** By the open next step alone, in the scope of nobody who asks. */
+test.each<[Role, boolean]>(roles.map((role) => [role, role !== "ADMINISTRATOR"]))(
+  "a %s whose organisation is asked reads the record and answers: %s; nothing more, and nothing of a side",
+  (role, answers) => {
+    const asked = { keys: ["region:NL341", "organisation:szw", "asked:szw"], published: false };
+    const viewer = official(role, { kind: "PARTNERSHIP", partnershipId: "nl-nrw" }, "szw");
+    expect(maySee(viewer, asked)).toBe(answers);
+    expect(may(viewer, "answer", asked)).toBe(answers);
+    const others = ["see", "answer"] as Ability[];
+    const more = abilities.filter((one) => !others.includes(one) && may(viewer, one, asked));
+    expect(more).toEqual([]);
+    expect(readsSide(viewer, asked, "NL")).toBe(role === "COMPETENT_BODY");
+    const elsewhere = official(role, { kind: "PARTNERSHIP", partnershipId: "nl-nrw" }, "bzk");
+    expect(maySee(elsewhere, asked)).toBe(false);
+  },
+);
 
 test("an administrator sees nothing that is internal", () => {
   const administrator = official("ADMINISTRATOR", everything, "szw");
@@ -161,14 +184,14 @@ const atBelgium = { kind: "REGIONS", regionIds: ["NL341"], namedIds: ["NL341"] }
 const along = [
   // A role at the border, of which organisation, and what it may do with what concerns that border as a whole.
   ["REGIONAL_COORDINATOR", "bzk", "see register"],
-  ["REGIONAL_COORDINATOR", "svb", "see register edit assess treat decide publish report"],
+  ["REGIONAL_COORDINATOR", "svb", "see register edit assess treat decide publish report plan"],
   ["CABINET", "szw", "see register"],
-  ["CABINET", "svb", "see register treat decide publish"],
+  ["CABINET", "svb", "see register treat decide publish plan"],
   ["PARTNER_OFFICIAL", "bzk", "see register"],
-  ["PARTNER_OFFICIAL", "svb", "see register edit report"],
+  ["PARTNER_OFFICIAL", "svb", "see register edit report plan"],
   ["PARTNER_COORDINATOR", "bzk", "see register"],
-  ["PARTNER_COORDINATOR", "svb", "see register edit assess treat report"],
-  ["NATIONAL_COORDINATOR", "bzk", "see register edit assess treat decide publish report"],
+  ["PARTNER_COORDINATOR", "svb", "see register edit assess treat report plan"],
+  ["NATIONAL_COORDINATOR", "bzk", "see register edit assess treat decide publish report plan"],
   ["COMPETENT_BODY", "bzk", "see"],
   ["READER", "svb", "see"],
   ["ADMINISTRATOR", "svb", ""],
@@ -218,7 +241,7 @@ test("whoever registered what concerns a whole border corrects it until it is as
   const viewer = { ...official("PARTNER_OFFICIAL", atGermany, "bzk"), grants };
   const record = { keys: [...alongGermany.keys, `registrant:${viewer.id}`] };
   const said = (one: Viewer) => abilities.filter((ability) => may(one, ability, record)).join(" ");
-  expect(said(viewer)).toBe("see register edit");
+  expect(said(viewer)).toBe("see register edit plan");
   expect(said({ ...viewer, id: "another" })).toBe("see register");
 });
 

@@ -15,18 +15,23 @@ export const abilities = [
   "publish",
   "report",
   "maintain",
+  "plan",
+  "answer",
 ] as const;
 export type Ability = (typeof abilities)[number];
 
 /**
  * Among which records of the grant's scope an official may: all of them; those that name the own organisation as
  * competent, owner or taker of the next step, or as lead or partner of a project; projects it leads; and what one
- * registered oneself, while it is not assessed. "allAndNamed" reaches beyond the scope: who is named reads it.
+ * registered oneself, while it is not assessed. "allAndNamed" reaches beyond the scope: who is named reads it. So does
+ * "asked": what the open next step asks of the own organisation.
  */
-export type Range = "all" | "named" | "led" | "registered" | "allAndNamed";
+export type Range = "all" | "named" | "led" | "registered" | "allAndNamed" | "asked";
 
 const inAll = (...allowed: readonly Ability[]): Partial<Record<Ability, Range>> =>
   Object.fromEntries(allowed.map((ability) => [ability, "all"]));
+
+const withAll: Partial<Record<Ability, Range>> = { ...inAll(...abilities), answer: "asked" };
 
 /**
  * Who may do what with a record.
@@ -35,19 +40,26 @@ const inAll = (...allowed: readonly Ability[]): Partial<Record<Ability, Range>> 
  * facts, and say the position of the own side. assess: judge whether it is an obstacle. treat: carry it through
  * analysis and treatment, hold it, reopen it. decide: end it. publish: show it to the public or withdraw it. report:
  * milestones and progress of a project. maintain: keep right what the records refer to: partnerships, places, bodies
- * and offices.
+ * and offices. plan: agree who does what next and by when, and which official has it in hand. answer: say that the next
+ * step is done, will be later, or something else about it; whoever is asked reads the record too, but not what a side
+ * keeps to itself.
  */
 export const permissions: Record<Role, Partial<Record<Ability, Range>>> = {
-  REGIONAL_COORDINATOR: inAll(...abilities),
+  REGIONAL_COORDINATOR: withAll,
   CABINET: {
-    ...inAll("see", "register", "treat", "decide", "publish", "maintain"),
-    edit: "registered",
+    ...inAll("see", "register", "treat", "decide", "publish", "maintain", "plan"),
+    ...{ edit: "registered", answer: "asked" },
   },
-  COMPETENT_BODY: { see: "allAndNamed", treat: "named", report: "led" },
-  PARTNER_OFFICIAL: inAll("see", "register", "edit", "report"),
-  PARTNER_COORDINATOR: inAll("see", "register", "edit", "assess", "treat", "report", "maintain"),
-  NATIONAL_COORDINATOR: inAll(...abilities),
-  READER: inAll("see"),
+  COMPETENT_BODY: {
+    ...{ see: "allAndNamed", treat: "named", report: "led", plan: "named", answer: "asked" },
+  },
+  PARTNER_OFFICIAL: { ...inAll("see", "register", "edit", "report", "plan"), answer: "asked" },
+  PARTNER_COORDINATOR: {
+    ...inAll("see", "register", "edit", "assess", "treat", "report", "maintain", "plan"),
+    answer: "asked",
+  },
+  NATIONAL_COORDINATOR: withAll,
+  READER: { see: "all", answer: "asked" },
   ADMINISTRATOR: {},
 };
 
@@ -82,10 +94,13 @@ export function reachedBy(viewer: Anyone, ...asked: readonly Ability[]): Reached
   return eachOnce(reached.flatMap((one) => (one === "everything" ? [] : one)));
 }
 
-/** The grant by which this official may do this with this record, or undefined when none allows it. */
-export function grantFor(viewer: Anyone, ability: Ability, record: Reach): Grant | undefined {
-  return viewer?.grants.find((grant) => has(record, reachedByGrant(viewer, grant, ability)));
-}
+/** The grants by which this official may do this with this record. */
+export const grantsThatReach = (viewer: Anyone, ability: Ability, record: Reach): Grant[] =>
+  viewer?.grants.filter((grant) => has(record, reachedByGrant(viewer, grant, ability))) ?? [];
+
+/** The first of them, or undefined when none allows it. */
+export const grantFor = (viewer: Anyone, ability: Ability, record: Reach): Grant | undefined =>
+  grantsThatReach(viewer, ability, record)[0];
 
 export const may = (viewer: Anyone, ability: Ability, record: Reach): boolean =>
   grantFor(viewer, ability, record) !== undefined;
@@ -94,9 +109,12 @@ export const may = (viewer: Anyone, ability: Ability, record: Reach): boolean =>
 export const mayAnywhere = (viewer: Anyone, ability: Ability): boolean =>
   viewer?.grants.some((grant) => permissions[grant.role][ability] !== undefined) ?? false;
 
-/** A record is seen by whom it was published to: everyone, or those whose grant reaches it. */
+/** A record is seen by whom it was published to: everyone, or those whose grant reaches it, or who are asked something. */
 export const maySee = (viewer: Anyone, record: Reach & { published: boolean }): boolean =>
-  record.published || may(viewer, "see", record);
+  record.published || has(record, seenBy(viewer));
+
+/** Which records this viewer sees also while they are internal. */
+export const seenBy = (viewer: Anyone): Reached => reachedBy(viewer, "see", "answer");
 
 /**
  * Whether an official reads what one side of the border wrote for itself. A grant says which records, the
@@ -117,12 +135,13 @@ const has = ({ keys }: Reach, reached: Reached): boolean =>
 function reachedByGrant(viewer: Anyone, grant: Grant, ability: Ability): Reached {
   const range = permissions[grant.role][ability];
   if (!viewer || !range) return [];
+  if (range === "asked") return [[keyOf("asked", viewer.organisationId)]];
   const keys = keysOfScope(grant.scope);
   const own = ownKey(viewer, range);
   const ofAll = (alongWholeBorder[grant.role] ?? alongWholeBorder.others).includes(ability);
   const { organisationId } = viewer;
   // Until it is assessed, whoever registered it corrects it.
-  const registrantId = ability === "edit" ? viewer.id : undefined;
+  const registrantId = ability === "edit" || ability === "plan" ? viewer.id : undefined;
   const along = alongBorders(grant, ofAll, { own, organisationId, registrantId });
   const alone = (all: readonly Key[]) => all.map((key): KeyPair => [key]);
   if (!own) return keys === "everything" ? keys : [...alone(keys), ...along];
@@ -132,7 +151,7 @@ function reachedByGrant(viewer: Anyone, grant: Grant, ability: Ability): Reached
 }
 
 /** The key by which a record is this official's own, or their organisation's. */
-function ownKey({ id, organisationId }: Viewer, range: Range): Key | null {
+function ownKey({ id, organisationId }: Viewer, range: Exclude<Range, "asked">): Key | null {
   switch (range) {
     case "all":
       return null;

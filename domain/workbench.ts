@@ -48,8 +48,8 @@ export function askOfBottleneck(viewer: Anyone, work: BottleneckWork, today: Day
     return { kind: "held", dueOn: holdUntil };
   if (status === "WILL_NOT_BE_RESOLVED" && treats && reviewOn && reviewOn <= today)
     return { kind: "review", dueOn: reviewOn };
-  const works = treats || may(viewer, "edit", work);
-  if (works && groupOf[status] !== "decided" && nextStepOn && isNear(nextStepOn, today))
+  const answers = may(viewer, "plan", work) || may(viewer, "answer", work);
+  if (answers && groupOf[status] !== "decided" && nextStepOn && isNear(nextStepOn, today))
     return { kind: "nextStep", dueOn: nextStepOn };
   return null;
 }

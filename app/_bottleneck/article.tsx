@@ -6,10 +6,11 @@ import type { History as Told } from "@/data/history";
 import type { Locale } from "@/i18n/routing";
 import { CaseFacts, CaseMap } from "./aside";
 import { Heading } from "./heading";
+import { NextStep } from "./next-step";
 import { Sides } from "./sides";
 import { Solution } from "./solution";
 import { CaseSources, EditorialStatus } from "./sources";
-import { NextStep, StatusFact } from "./standing";
+import { StatusFact } from "./standing";
 import { StatusPath } from "./status-path";
 import { Story } from "./story";
 import { Turn } from "./turn";
@@ -23,6 +24,8 @@ type Props = {
   allHistory?: string;
   /** Whether it is shown as the public will read it. */
   asPublic?: boolean;
+  /** What an official can do with the next step. */
+  stepWork?: ReactNode;
   /** What an official can do, above the story. */
   work?: ReactNode;
   /** What an official can do, beside the story. */
@@ -30,7 +33,8 @@ type Props = {
 };
 
 /** A bottleneck from its number to its sources. A preview shows the very same. */
-export function Article({ work, actions, history, allHistory, asPublic = false, ...shown }: Props) {
+export function Article({ stepWork, work, actions, ...props }: Props) {
+  const { history, allHistory, asPublic = false, ...shown } = props;
   return (
     <article>
       <Heading {...shown} />
@@ -41,7 +45,7 @@ export function Article({ work, actions, history, allHistory, asPublic = false, 
       <div className="mt-8 grid gap-x-10 gap-y-8 *:min-w-0 lg:grid-cols-3 lg:grid-rows-[auto_1fr] lg:gap-y-0">
         <div className="order-1 grid content-start gap-8 empty:hidden lg:order-none lg:col-span-2 lg:mb-8">
           <StatusFact {...shown} />
-          <NextStep {...shown} />
+          <NextStep {...shown}>{stepWork}</NextStep>
           <Solution {...shown} {...{ history, asPublic }} />
           {work}
         </div>

@@ -86,20 +86,14 @@ export function OwnerField({ form, locale, viewer, catalogue, optional }: Fields
 
 type Optional = { optional?: string };
 
-/** What happens next, by when and by whom. In a new one the Enter key goes on from there. */
-export function NextStepFields({
-  form,
-  locale,
-  catalogue,
-  isNew,
-}: FieldsProps & { isNew: boolean }) {
+/** What happens next, by when and by whom. */
+export function NextStepFields({ form, locale, catalogue }: FieldsProps) {
   const t = translator(locale, "Registration");
   const optional = translator(locale, "Form")("optional");
   const lang = languageIn(form);
-  const step = { form, lang, optional, name: "nextStep", label: t("fields.nextStep") };
   return (
     <>
-      {isNew ? <TextField {...step} /> : <TextArea {...step} rows={2} />}
+      <TextField {...{ form, lang, optional, name: "nextStep", label: t("fields.nextStep") }} />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField
           {...{ form, optional }}

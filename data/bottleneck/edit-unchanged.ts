@@ -5,11 +5,7 @@ import type { FormValues } from "@/domain/fields";
 import { isOfOneSide } from "@/domain/side-text";
 
 /** Whether an edit says what the record holds already: a version in which nothing differs tells nobody anything. */
-export function changesNothing(
-  values: FormValues,
-  { ownerOfficialId = values.ownerOfficialId?.[0], ...asked }: BottleneckEdit,
-): boolean {
-  const edit = { ...asked, ownerOfficialId };
+export function changesNothing(values: FormValues, edit: BottleneckEdit): boolean {
   const { reference, version, requestId } = edit;
   const now = bottleneckEditSchema.safeParse({
     ...Object.fromEntries(Object.entries(values).map(asSent)),
@@ -17,9 +13,6 @@ export function changesNothing(
   });
   return now.success && inOrder(edit) === inOrder(now.data);
 }
-
-/** What officials alone may read, and mostly those of one side. */
-const isInternal = (name: string) => isOfOneSide(name) || name === "ownerOfficialId";
 
 /**
  * Whether an edit leaves all that the public may read: then the day of the last change, by which lists of everyone
@@ -30,7 +23,7 @@ export const changesInternalOnly = (values: FormValues, edit: BottleneckEdit): b
     ...edit,
     ...Object.fromEntries(
       Object.keys(edit)
-        .filter(isInternal)
+        .filter(isOfOneSide)
         .map((name) => [name, values[name]?.[0] ?? ""]),
     ),
   });

@@ -1,6 +1,5 @@
 import "server-only";
 import { fieldsOfSide } from "@/domain/bottleneck/sides";
-import { dayOf } from "@/domain/day";
 import type { FormValues } from "@/domain/fields";
 import { countries } from "@/domain/region";
 import { positionField } from "@/domain/side-text";
@@ -9,7 +8,7 @@ import type { BottleneckView } from "./page";
 
 /** The record as the fields of its form hold it. */
 export function editValues(bottleneck: BottleneckView): FormValues {
-  const { originalLanguage, affectedCount, nextStepOn, sides } = bottleneck;
+  const { originalLanguage, affectedCount, sides } = bottleneck;
   const original = bottleneck.texts.find(({ language }) => language === originalLanguage);
   const single: Record<string, string> = {
     // Also of a country of which the record has no row: the form knows that they were empty when it was made.
@@ -22,12 +21,6 @@ export function editValues(bottleneck: BottleneckView): FormValues {
     affectedSource: bottleneck.affectedSource ?? "",
     knownSince: bottleneck.knownSince ?? "",
     ownerId: bottleneck.ownerId ?? "",
-    ...(bottleneck.internal && {
-      ownerOfficialId: bottleneck.internal.ownerOfficial?.id ?? "",
-    }),
-    nextStep: bottleneck.nextStep ?? "",
-    nextStepOn: nextStepOn ? dayOf(nextStepOn) : "",
-    nextStepById: bottleneck.nextStepById ?? "",
     sources: textOfSources(bottleneck.sources),
     projects: bottleneck.projects
       .map(({ reference }) => reference)

@@ -12,7 +12,6 @@ import { differenceOf, writeSources } from "../row-difference";
 import { writeChoices, writeProjects } from "./edit-links";
 import { changesInternalOnly } from "./edit-unchanged";
 import { editValues } from "./edit-values";
-import { writeNextStep } from "./next-step";
 import type { BottleneckView } from "./page";
 import { writeSideWords } from "./side-words";
 import { bottleneckWords, wordsIn } from "./texts";
@@ -39,7 +38,6 @@ export async function writeEdit(
   await writeChoices(tx, edit, before);
   await writeSources(tx.bottleneckSource, { bottleneckId: id }, edit.sources);
   await writeSides(tx, id, edit, catalogue);
-  await writeNextStep(tx, viewer, id, edit, now);
   await writeSideWords(tx, viewer, id, edit, now);
   await writeProjects(tx, viewer, id, projectIds);
   const { version, ...when } = changedBy(viewer, now);
@@ -52,8 +50,9 @@ export async function writeEdit(
   });
 }
 
-function columnsOf(edit: BottleneckEdit, { takenOver }: BottleneckView) {
+function columnsOf(edit: BottleneckEdit, { takenOver, ownerId }: BottleneckView) {
   const knownSince = edit.knownSince || null;
+  const isHandedOver = (ownerId ?? "") !== edit.ownerId;
   return {
     originalLanguage: edit.originalLanguage,
     causes: edit.causes,
@@ -64,7 +63,8 @@ function columnsOf(edit: BottleneckEdit, { takenOver }: BottleneckView) {
     // What nobody registered here is in order of since when it is known.
     ...(takenOver && { reportedAt: momentOfTakenOver(knownSince) }),
     ownerId: edit.ownerId || null,
-    ...(edit.ownerOfficialId !== undefined && { ownerOfficialId: edit.ownerOfficialId || null }),
+    // Who had it in hand is of the organisation that had it.
+    ...(isHandedOver && { ownerOfficialId: null }),
   };
 }
 

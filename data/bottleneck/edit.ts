@@ -10,7 +10,7 @@ import {
   reachOfFields,
 } from "@/domain/bottleneck/rules";
 import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
-import { type Day, dayAtBorder, dayOf } from "@/domain/day";
+import { type Day, dayAtBorder } from "@/domain/day";
 import type { Event } from "@/domain/event/event";
 import { registrantsIn } from "@/domain/key";
 import { type Outcome, type Problems, refused, unknownReferences } from "@/domain/outcome";
@@ -114,7 +114,7 @@ async function toldOf(
   ];
 }
 
-/** What is wrong with the facts. A next step that was late already, or a body named before, may stay so. */
+/** What is wrong with the facts. A body named before may stay so. */
 function problemsOfEdit(
   viewer: Viewer,
   edit: BottleneckEdit,
@@ -127,17 +127,13 @@ function problemsOfEdit(
     ...problemsOfEstimate(edit),
     ...problemsOfKnownSince(edit.knownSince, today, registeredOn),
     ...problemsOfPlace(edit, catalogue),
-    ...problemsOfTask(edit, catalogue, today),
+    ...problemsOfTask(edit, catalogue),
     ...problemsOfPositions(edit, viewer.side),
     ...problemsOfSides(edit, countriesConcerned(edit, catalogue.regions)),
   };
-  const isSameDay = before.nextStepOn !== null && dayOf(before.nextStepOn) === edit.nextStepOn;
-  if (isSameDay) delete found.nextStepOn;
   for (const { country, competentId } of before.sides)
     if (competentId && competentId === edit[`competent-${country}`])
       delete found[`competent-${country}`];
-  const inHand = [undefined, "", viewer.id, before.internal?.ownerOfficial?.id];
-  if (!inHand.includes(edit.ownerOfficialId)) found.ownerOfficialId = "unknownChoice";
   const isTranslated =
     edit.originalLanguage !== before.originalLanguage &&
     before.texts.some(({ language }) => language === edit.originalLanguage);

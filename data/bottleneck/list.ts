@@ -21,9 +21,10 @@ const common = placedSchema.extend({
   ...{ title: z.string(), language: languageSchema },
 });
 
-/** A bottleneck as one row of a list; the next step is in its original language. */
+/** A bottleneck as one row of a list. */
 const found = common.extend({
   ...{ originalLanguage: languageSchema, nextStepById: z.string().nullable() },
+  nextStepLanguage: languageSchema.nullable(),
 });
 export type BottleneckRow = Awaited<ReturnType<typeof rows>>[number];
 

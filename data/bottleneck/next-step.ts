@@ -1,6 +1,7 @@
 import "server-only";
-import type { BottleneckFields } from "@/domain/bottleneck/registration";
+import type { Registration } from "@/domain/bottleneck/registration";
 import { dateOf, dayAtBorder } from "@/domain/day";
+import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
@@ -8,12 +9,18 @@ import { Prisma } from "@/prisma/generated/client";
 /** The step that is open, of which there is one at most. */
 export const openNextStepSelect = {
   where: { doneOn: null },
-  select: { what: true, dueOn: true, organisationId: true, askedAt: true },
+  select: {
+    ...{ id: true, version: true, what: true, language: true, dueOn: true },
+    ...{ organisationId: true, askedAt: true, reply: true, repliedAt: true },
+    official: { select: { id: true, name: true } },
+    repliedBy: { select: { language: true, organisationId: true } },
+  },
   take: 1,
 } as const satisfies Prisma.Bottleneck$nextStepsArgs;
 
 type OpenStep = {
   what: string;
+  language: Language | null;
   dueOn: Date | null;
   organisationId: string | null;
   askedAt: Date;
@@ -22,6 +29,7 @@ type OpenStep = {
 /** The open step as a page and a form name it. */
 export const nextStepOf = ([open]: readonly OpenStep[]) => ({
   nextStep: open?.what ?? null,
+  nextStepLanguage: open?.language ?? null,
   nextStepOn: open?.dueOn ?? null,
   nextStepById: open?.organisationId ?? null,
   nextStepSince: open?.askedAt ?? null,
@@ -33,15 +41,20 @@ export const joinNextStep = Prisma.sql`left join "NextStep" n
 
 /** Its columns, as a page names them. */
 export const nextStepColumns = Prisma.sql`n.what as "nextStep", n."dueOn" as "nextStepOn",
-  n."organisationId" as "nextStepById"`;
+  n."organisationId" as "nextStepById", coalesce(n.language, b."originalLanguage") as "nextStepLanguage"`;
 
-type NextStepFields = Pick<BottleneckFields, "nextStep" | "nextStepOn" | "nextStepById">;
+type NextStepFields = Pick<Registration, "nextStep" | "nextStepOn" | "nextStepById">;
 
 /** What a form says of the next step, as its row; null when there is none. */
-export const nextStepRow = (viewer: Viewer, fields: NextStepFields, now: Date) =>
+export const nextStepRow = (
+  viewer: Viewer,
+  fields: NextStepFields & { originalLanguage?: Language },
+  now: Date,
+) =>
   fields.nextStep
     ? {
         what: fields.nextStep,
+        language: fields.originalLanguage ?? viewer.language,
         dueOn: fields.nextStepOn ? dateOf(fields.nextStepOn) : null,
         organisationId: fields.nextStepById || null,
         askedById: viewer.id,
@@ -49,37 +62,29 @@ export const nextStepRow = (viewer: Viewer, fields: NextStepFields, now: Date) =
       }
     : null;
 
-/**
- * Writes what the form says: the open step is changed or done, or a first one is asked. What says something else, or asks
- * someone else, is agreed anew: since then it is open. Another day is the same step, later.
- */
-export async function writeNextStep(
+/** What ends a step. */
+export const doneBy = (viewer: Viewer, now: Date, answer = "") => ({
+  ...{ doneOn: dateOf(dayAtBorder(now)), doneAt: now, doneById: viewer.id },
+  answer,
+});
+
+/** Nothing is left to be done: the open step, if any, ends on this day with what came of it. Gives its id. */
+export async function closeNextStep(
   tx: Transaction,
   viewer: Viewer,
   bottleneckId: string,
-  fields: NextStepFields,
   now: Date,
-): Promise<void> {
-  const wanted = nextStepRow(viewer, fields, now);
-  if (!wanted) return closeNextStep(tx, bottleneckId, now);
-  const { what, dueOn, organisationId } = wanted;
-  const isOther = Prisma.sql`(what, "organisationId") is distinct from (${what}, ${organisationId})`;
-  const changed = await tx.$executeRaw`update "NextStep" set what = ${what}, "dueOn" = ${dueOn},
-      "organisationId" = ${organisationId},
-      "askedById" = case when ${isOther} then ${viewer.id} else "askedById" end,
-      "askedAt" = case when ${isOther} then ${now} else "askedAt" end
-    where "bottleneckId" = ${bottleneckId} and "doneOn" is null`;
-  if (changed === 0) await tx.nextStep.createMany({ data: [{ bottleneckId, ...wanted }] });
-}
-
-/** Nothing is left to be done: the open step, if any, ends on this day. */
-export async function closeNextStep(
-  tx: Transaction,
-  bottleneckId: string,
-  now: Date,
-): Promise<void> {
-  await tx.nextStep.updateMany({
+  answer: string,
+): Promise<string | null> {
+  const open = await tx.nextStep.findFirst({
     where: { bottleneckId, doneOn: null },
-    data: { doneOn: dateOf(dayAtBorder(now)) },
+    select: { id: true },
   });
+  if (!open) return null;
+  await tx.nextStep.update({
+    where: { id: open.id },
+    data: { ...doneBy(viewer, now, answer), version: { increment: 1 } },
+    select: { id: true },
+  });
+  return open.id;
 }

@@ -29,7 +29,10 @@ test("the public reads nothing that is internal, also not as JSON", async () => 
   for (const text of [...Object.values(secrets), viewer.name, viewer.id, "@", hidden.reference])
     expect(read).not.toContain(text);
   expect(open?.internal).toBeNull();
-  expect(open?.may).toEqual({ edit: false, publish: false, steps: [] });
+  expect(open?.may).toEqual({
+    ...{ edit: false, publish: false, steps: [] },
+    ...{ plan: false, answer: false, take: false, undo: null },
+  });
 });
 
 test("an official of another region reads of a published one what the public reads", async () => {

@@ -1,12 +1,15 @@
 import "server-only";
 import { bordersAmong } from "@/domain/border";
+import { mayTake } from "@/domain/bottleneck/owner";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
+import { standing, stepToUndo } from "@/domain/bottleneck/undo";
 import { type Language, type Names, namesOf } from "@/domain/language";
 import { may, maySee, readsSide } from "@/domain/permission";
 import type { Country } from "@/domain/region";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
+import { momentNow } from "../clock";
 import { db } from "../db";
 import { visible } from "../visibility";
 import { idsAmong } from "./facet";
@@ -59,13 +62,19 @@ function viewFor(row: Row, viewer: Anyone) {
     changedBy,
     facets,
     keys,
+    history,
     ...facts
   } = row;
   const reach = { keys };
   const sees = may(viewer, "see", reach);
+  const isAsked = may(viewer, "answer", reach);
   return {
     ...facts,
     ...nextStepOf(nextSteps),
+    /** The steps that were not taken back, without who took them. */
+    history: standing(history).map(({ to, takenAt }) => ({ to, takenAt })),
+    /** The open step as officials read it who see the record as such, or are asked: with the person. */
+    openStep: sees || isAsked ? (nextSteps[0] ?? null) : null,
     /** Whether an official ever changed it. */
     isChanged: changedBy !== null,
     regionIds: idsAmong(facets, "region"),
@@ -86,11 +95,24 @@ function viewFor(row: Row, viewer: Anyone) {
     internal: sees
       ? { notes, note: noteOf(notes, viewer), ownerOfficial, changedBy: changedBy?.name ?? null }
       : null,
-    may: {
-      edit: may(viewer, "edit", reach),
-      publish: may(viewer, "publish", reach),
-      steps: stepsOpenTo(viewer, { ...reach, status: row.status, heldFrom: row.heldFrom }),
-    },
+    may: mayDo(row, viewer),
+  };
+}
+
+/** What this viewer may do with it. */
+function mayDo({ keys, status, heldFrom, ownerId, history }: Row, viewer: Anyone) {
+  const reach = { keys };
+  const plan = may(viewer, "plan", reach);
+  return {
+    edit: may(viewer, "edit", reach),
+    publish: may(viewer, "publish", reach),
+    steps: stepsOpenTo(viewer, { ...reach, status, heldFrom }),
+    plan,
+    answer: plan || may(viewer, "answer", reach),
+    /** Whether they may make it theirs. */
+    take: mayTake(viewer, { ...reach, ownerId }),
+    /** The status to which they may still take the last step back. */
+    undo: (viewer && stepToUndo(viewer, history, momentNow())?.from) ?? null,
   };
 }
 

@@ -156,7 +156,7 @@ test.each([
   [{ "competent-DE": "nobody" }, { "competent-DE": "unknownOrganisation" }],
   [{ "competent-DE": "bzk" }, { "competent-DE": "notOfThisCountry" }],
   [{ nextStep: "", nextStepOn: "2100-01-01" }, { nextStep: "required" }],
-  [{ nextStepOn: "2020-01-01" }, { nextStepOn: "dateInPast" }],
+  [{ nextStepOn: "2020-01-01" }, { nextStepOn: "dayIsOver" }],
   [{ knownSince: "2199" }, { knownSince: "dateInFuture" }],
   [{ affectedSource: "" }, { affectedSource: "sourceNeeded" }],
 ])("%j is refused at its field", async (changed, problems) => {

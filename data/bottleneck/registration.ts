@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { countriesConcerned } from "@/domain/border";
 import { problemsOfKnownSince } from "@/domain/bottleneck/known-since";
+import { problemsOfNextStep } from "@/domain/bottleneck/next-step";
 import { type Registration, sidesOf } from "@/domain/bottleneck/registration";
 import {
   problemsOfEstimate,
@@ -114,7 +115,8 @@ function mayRegister(
     ...problemsOfEstimate(registration),
     ...problemsOfKnownSince(registration.knownSince, today),
     ...problemsOfPlace(registration, choices),
-    ...problemsOfTask(registration, choices, today),
+    ...problemsOfTask(registration, choices),
+    ...problemsOfNextStep(registration, choices.organisations, today),
   };
   if (Object.keys(problems).length > 0) return refused("incomplete", problems);
   const reach = reachOfFields(registration, choices.regions);

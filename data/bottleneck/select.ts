@@ -6,7 +6,10 @@ import { openNextStepSelect } from "./next-step";
 import { sideWordsSelect } from "./side-words";
 
 const historySelect = {
-  select: { to: true, takenAt: true },
+  select: {
+    ...{ id: true, step: true, from: true, to: true, takenAt: true, takenById: true, before: true },
+    undoneBy: { select: { id: true } },
+  },
   orderBy: [{ takenAt: "asc" }, { id: "asc" }],
 } as const satisfies Prisma.Bottleneck$historyArgs;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { done, refused } from "@/domain/outcome";
 import type { Anyone, Role } from "@/domain/viewer";
@@ -7,6 +8,7 @@ import { readHistory } from "../history";
 import { lastChangeOf } from "../last-change";
 import { download } from "../testing/ask";
 import { editOf } from "../testing/bottlenecks";
+import { assign } from "./assign";
 import { editBottleneck } from "./edit";
 import { findBottleneck } from "./page";
 
@@ -169,12 +171,14 @@ test("what one side writes for itself shows the other side and the public in not
 test("who takes a bottleneck in hand is told to officials, and to the public not even that", async () => {
   const { reference } = await makeOfThree({ published: true });
   const [dutch, german] = [await official("Dutch"), await official("German")];
+  await db.bottleneck.updateMany({ where: { reference }, data: { ownerId: "bzk" } });
   const before = await findBottleneck(null, reference);
-  const edit = await editOf(dutch, reference, { ownerOfficialId: dutch.id });
-  expect(await editBottleneck(dutch, edit)).toEqual(done);
+  const asked = { reference, version: 1, requestId: randomUUID(), ownerId: "bzk" };
+  const given = await assign(dutch, { ...asked, ownerOfficialId: dutch.id });
+  expect(given).toEqual(done);
   const { events } = await readHistory(german, { noun: "bottleneck", reference });
   expect(events[0]?.event).toMatchObject({
-    name: "bottleneck.edited",
+    name: "bottleneck.assigned",
     payload: { changes: { ownerOfficialId: [null, dutch.id] } },
   });
   expect(await findBottleneck(null, reference)).toEqual({ ...before, version: 2 });

@@ -15,8 +15,10 @@ import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changedBy } from "../record-write";
+import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
-import { happened } from "../write";
+import { happened, type Told } from "../write";
+import { type Before, keptBefore } from "./before-step";
 import { closeNextStep } from "./next-step";
 import { bottleneckRecord, type HeldBottleneck, writeBottleneck } from "./write";
 
@@ -33,16 +35,19 @@ export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome>
     if (!original.ok) return original;
 
     const changes = changesOf(request, bottleneck, original.value?.id ?? null);
+    const isDecided = groupOf[changes.status] === "decided";
+    const ended = isDecided ? await endNextStep(viewer, request, { tx, bottleneck, now }) : null;
     await tx.bottleneck.update({
       where: { id: bottleneck.id },
       data: { ...changes, statusSince: now, ...changedBy(viewer, now) },
       select: { id: true },
     });
-    // A decision leaves no next step open.
-    if (groupOf[changes.status] === "decided") await closeNextStep(tx, bottleneck.id, now);
-    const texts = await addToHistory(tx, viewer, request, { bottleneck, changes, role, now });
+    const before = { ...keptBefore(bottleneck), endedStepId: ended?.id ?? null };
+    const move = { bottleneck, changes, before, role, now };
+    const texts = await addToHistory(tx, viewer, request, move);
     const payload = { ...movedBy(changes, bottleneck), original: original.value, texts };
-    return happened({ name: eventOfStep[step], record: bottleneckRecord(bottleneck), payload });
+    const taken = { name: eventOfStep[step], record: bottleneckRecord(bottleneck), payload };
+    return happened(...(ended?.events ?? []), taken);
   });
 }
 
@@ -88,8 +93,25 @@ function movedBy(changes: ReturnType<typeof changesOf>, { status: from }: HeldBo
   return { from, to: changes.status, dueOn: due && dayOf(due), ground: changes.declineGround };
 }
 
+type Ending = { tx: Transaction; bottleneck: HeldBottleneck; now: Date };
+
+/** A decision leaves no next step open: it ends with what came of it. */
+async function endNextStep(
+  viewer: Viewer,
+  { outcome = "" }: StepRequest,
+  { tx, bottleneck, now }: Ending,
+): Promise<{ id: string; events: Told[] } | null> {
+  const id = await closeNextStep(tx, viewer, bottleneck.id, now, outcome);
+  if (!id) return null;
+  const record = bottleneckRecord(bottleneck);
+  const said = { field: "nextStepAnswer", language: null, after: outcome };
+  const texts = await keepTexts(tx, viewer, record, [said]);
+  return { id, events: [{ name: "bottleneck.nextStepDone", record, payload: { texts } }] };
+}
+
 type Move = {
   bottleneck: HeldBottleneck;
+  before: Before;
   changes: ReturnType<typeof changesOf>;
   role: Role | null;
   now: Date;
@@ -100,7 +122,7 @@ async function addToHistory(
   tx: Transaction,
   viewer: Viewer,
   request: StepRequest,
-  { bottleneck, changes, role, now }: Move,
+  { bottleneck, changes, before, role, now }: Move,
 ): Promise<TextVersion[]> {
   const reasonLanguage = request.reason ? viewer.language : null;
   const { reasonVersion } = await tx.bottleneckStep.create({
@@ -110,7 +132,7 @@ async function addToHistory(
       from: bottleneck.status,
       to: changes.status,
       reason: request.reason || null,
-      reasonLanguage,
+      ...{ reasonLanguage, before },
       dueOn: changes.holdUntil ?? changes.reviewOn,
       declineGround: changes.declineGround,
       takenAt: now,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { BottleneckEdit } from "@/domain/bottleneck/edit";
-import { listFields } from "@/domain/bottleneck/registration";
+import { listFields, type Registration } from "@/domain/bottleneck/registration";
 import type { Event } from "@/domain/event/event";
 import type { Changes } from "@/domain/event/payload";
 import type { Language } from "@/domain/language";
@@ -49,12 +49,12 @@ const kinds = {
     partnerships: "fact",
     projects: "apart",
   },
-  ...{ ownerId: "fact", ownerOfficialId: "fact" },
+  ownerId: "fact",
   ...{ nextStep: "text", nextStepOn: "fact", nextStepById: "fact" },
   ...ofCountries("competent", "fact"),
   ...ofCountries("provision", "text"),
 } as const satisfies Record<
-  Exclude<keyof BottleneckEdit, "reference" | "version" | "requestId" | SideInput>,
+  Exclude<keyof (BottleneckEdit & Registration), "reference" | "version" | "requestId" | SideInput>,
   Kind
 >;
 

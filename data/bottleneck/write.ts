@@ -17,7 +17,11 @@ export type HeldBottleneck = NonNullable<Awaited<ReturnType<typeof findHeld>>>;
 const findHeld = (tx: Transaction, where: HeldWhere) =>
   tx.bottleneck.findFirst({
     where,
-    select: { ...heldSelect, status: true, heldFrom: true },
+    select: {
+      ...{ ...heldSelect, status: true, statusSince: true, statusIsEditorial: true },
+      ...{ heldFrom: true, holdUntil: true, reviewOn: true, declineGround: true },
+      ...{ duplicateOfId: true, ownerId: true, ownerOfficialId: true },
+    },
   });
 
 export const writtenBottleneck: WrittenNoun<HeldBottleneck> = {

@@ -1,22 +1,24 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Anyone } from "@/domain/viewer";
-import { findBottleneck } from "../bottleneck/page";
+import { type BottleneckView, findBottleneck } from "../bottleneck/page";
 import { findProject } from "../project/page";
 import { stepsNow } from "./first-steps";
 
 /**
- * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396; the third: 585f9b4), with
+ * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396; the third: 585f9b4; the fourth:
+ * 264bad5), with
  * the demo and writes of every kind made through its own functions, and what each of its accounts and the public read
  * in the first two.
  */
-type Portal = "first-portal" | "second-portal" | "third-portal";
+type Portal = "first-portal" | "second-portal" | "third-portal" | "fourth-portal";
 const read = (portal: Portal, name: string) =>
   gunzipSync(readFileSync(`prisma/testing/${portal}/${name}.gz`)).toString("utf8");
 
 export const firstDatabase = (): string => read("first-portal", "database.sql");
 export const secondDatabase = (): string => read("second-portal", "database.sql");
 export const thirdDatabase = (): string => read("third-portal", "database.sql");
+export const fourthDatabase = (): string => read("fourth-portal", "database.sql");
 
 type Seen = { view: number; may: Record<string, unknown> };
 
@@ -64,9 +66,12 @@ export async function bottleneckNow(viewer: Anyone, reference: string) {
     projects: found.projects.map((project) => project.reference),
     note: found.internal?.note ?? null,
     internal: found.internal !== null,
-    may: found.may,
+    may: mayThen(found.may),
   };
 }
+
+/** What those portals asked of what one may do. */
+const mayThen = ({ edit, publish, steps }: BottleneckView["may"]) => ({ edit, publish, steps });
 
 /** A project as this reader finds it now, in the form in which it was noted then. */
 export async function projectNow(viewer: Anyone, reference: string) {

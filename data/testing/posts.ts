@@ -1,12 +1,22 @@
 import { randomUUID } from "node:crypto";
+import type { OfStep } from "@/domain/bottleneck/next-step";
 import type { Outcome } from "@/domain/outcome";
 import type { Border } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject } from "@/prisma/testing/make";
+import { assign, take } from "../bottleneck/assign";
 import { editBottleneck } from "../bottleneck/edit";
+import {
+  agreeNextStep,
+  finishNextStep,
+  moveNextStep,
+  reopenNextStep,
+  replyToNextStep,
+} from "../bottleneck/next-step-write";
 import { publishBottleneck, withdrawBottleneck } from "../bottleneck/publication";
 import { takeStep } from "../bottleneck/steps";
 import { translateBottleneck } from "../bottleneck/texts";
+import { undoStep } from "../bottleneck/undo";
 import { db } from "../db";
 import { correctReport } from "../project/correction";
 import {
@@ -81,6 +91,21 @@ const ofMilestone =
     return (by) => post(by, about);
   };
 
+/** A record with an open next step, and what a form made of it says. */
+async function withNextStep(made: Made = {}) {
+  const { id, reference } = await newBottleneck(made);
+  const step = await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen" } });
+  return { about: { reference, step: step.id, stepVersion: 1, requestId: randomUUID() } };
+}
+
+const ofNextStep =
+  (post: (by: Viewer, about: OfStep) => Promise<Outcome>): Prepare =>
+  async (_, made) => {
+    const { about } = await withNextStep(made);
+    return (by) => post(by, about);
+  };
+
+const agreed = { nextStepOn: "", nextStepById: "", nextStepOfficialId: "", outcome: "" } as const;
 const noMore = { reason: "", ground: "", original: "", holdUntil: "", reviewOn: "" } as const;
 const words = { title: "Bus", problem: "Fährt nicht.", affected: "", language: "de" } as const;
 const reason = "Te vroeg.";
@@ -105,6 +130,37 @@ export const posts: Readonly<Record<string, Prepare>> = {
     ofBottleneck((by, about) => withdrawBottleneck(by, { ...about, reason }))(official, {
       ...{ ...made, published: true },
     }),
+  "bottleneck.agreeNextStep": ofNextStep((by, about) =>
+    agreeNextStep(by, { ...about, ...agreed, nextStep: "Schrijven" }),
+  ),
+  "bottleneck.finishNextStep": ofNextStep((by, about) =>
+    finishNextStep(by, { ...about, answer: "Gebeld." }),
+  ),
+  "bottleneck.moveNextStep": ofNextStep((by, about) =>
+    moveNextStep(by, { ...about, dueOn: "2199-01-01" }),
+  ),
+  "bottleneck.replyToNextStep": ofNextStep((by, about) =>
+    replyToNextStep(by, { ...about, reply: "Volgt." }),
+  ),
+  "bottleneck.reopenNextStep": async (official, made) => {
+    const { about } = await withNextStep(made);
+    await finishNextStep(official, { ...about, answer: "" });
+    const none = { reference: about.reference, step: "", stepVersion: 0, requestId: randomUUID() };
+    return (by) => reopenNextStep(by, none);
+  },
+  "bottleneck.assign": async (official, made) =>
+    ofBottleneck((by, about) => assign(by, { ...about, ownerId: "bzk", ownerOfficialId: "" }))(
+      official,
+      made,
+    ),
+  "bottleneck.take": ofBottleneck(take),
+  "bottleneck.undo": async (official, made = {}) => {
+    const { reference, version } = await newBottleneck(made);
+    const about = { reference, requestId: randomUUID() };
+    await takeStep(official, { ...about, ...noMore, version, step: "assess" });
+    const asked = { reference, version: version + 1, requestId: randomUUID() };
+    return (by) => undoStep(by, asked);
+  },
   "project.register": async (_, made = {}) => {
     const request = { ...factsOf(made), requestId: randomUUID() };
     return (by) => registerProject(by, request);

@@ -9,6 +9,7 @@ export const columnsOfWords = [
   ...["BottleneckSide.legalProvision", "BottleneckSource.note", "BottleneckSource.url"],
   ...["BottleneckStep.reason", "BottleneckText.affected", "BottleneckText.problem"],
   ...["BottleneckText.title", "FundingLine.source", "Milestone.title", "NextStep.answer"],
+  "NextStep.reply",
   ...["NextStep.what", "ProgressReport.text", "Project.healthReason", "Project.programme"],
   ...["ProjectSource.note", "ProjectSource.url", "ProjectText.name", "ProjectText.summary"],
 ] as const;
@@ -34,6 +35,7 @@ export const columnsOfCodes = [
     "Bottleneck.knownSince",
     "Bottleneck.keys",
     "Bottleneck.reference",
+    "BottleneckStep.before",
   ],
   ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
   ...[

@@ -22,6 +22,7 @@ const workRow = z.object({
     originalLanguage: languageSchema,
   },
   ...{ nextStep: z.string().nullable(), nextStepOn: day.nullable() },
+  nextStepLanguage: languageSchema.nullable(),
   ...{ holdUntil: day.nullable(), reviewOn: day.nullable(), reportedOn: day.nullable() },
   keys: z.array(z.string()),
   title: z.object({ text: z.string(), language: languageSchema }).nullable(),
@@ -45,7 +46,7 @@ export async function readWork(
     Prisma.sql`select
       coalesce((select json_agg(w) from (
         select b.reference, b.status, b."originalLanguage", b.what as "nextStep",
-          b."dueOn" as "nextStepOn", b."holdUntil", b."reviewOn", b.keys,
+          b."dueOn" as "nextStepOn", b.spoken as "nextStepLanguage", b."holdUntil", b."reviewOn", b.keys,
           case when b.status = 'REPORTED' and not b."takenOver" then
             to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') end as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
@@ -77,6 +78,7 @@ const ownRow = z.object({
   },
   ...{ takenOver: z.boolean(), reportedAt: z.date(), knownSince: z.string().nullable() },
   ...{ nextStep: z.string().nullable(), nextStepOn: z.date().nullable() },
+  nextStepLanguage: languageSchema.nullable(),
   ...{ title: z.string(), language: languageSchema },
 });
 export type OwnRow = z.infer<typeof ownRow>;
@@ -111,17 +113,17 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   return Prisma.join(
     [
-      Prisma.sql`(select ${dueColumns}, n.what, n."dueOn" from "NextStep" n
+      Prisma.sql`(select ${dueColumns}, n.what, n."dueOn", n.language as spoken from "NextStep" n
           join "Bottleneck" b on b.id = n."bottleneckId"
         where n."doneOn" is null and n."dueOn" <= ${soon}
         and (b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true
-        and ${reachedSql("bottleneck", viewer, "treat", "edit")}
+        and ${reachedSql("bottleneck", viewer, "plan", "answer")}
         order by n."dueOn" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns}, null, null from "Bottleneck" b where b.status = 'REPORTED'
+      Prisma.sql`(select ${dueColumns}, null, null, null from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns}, null, null from "Bottleneck" b where b.status = 'ON_HOLD'
+      Prisma.sql`(select ${dueColumns}, null, null, null from "Bottleneck" b where b.status = 'ON_HOLD'
         and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns}, null, null from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
+      Prisma.sql`(select ${dueColumns}, null, null, null from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
         and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${mostOfAKind})`,
     ],
     " union all ",

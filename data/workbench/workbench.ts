@@ -40,7 +40,9 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
       const nextStep = ask?.kind === "nextStep" && row.nextStep;
       return ask
         ? taskOf(ask, today, row.reference, row.title, {
-            nextStep: nextStep ? { text: nextStep, language: row.originalLanguage } : null,
+            nextStep: nextStep
+              ? { text: nextStep, language: row.nextStepLanguage ?? row.originalLanguage }
+              : null,
             mayEdit: may(viewer, "edit", row),
           })
         : [];

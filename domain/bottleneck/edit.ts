@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languageSchema } from "../language";
 import { organisationSchema } from "../organisation";
 import { referenceSchema, referencesSchema } from "../reference";
-import { idSchema, textSchema } from "../text";
+import { textSchema } from "../text";
 import { versionSchema } from "../versions";
 import { bottleneckFields } from "./registration";
 
@@ -13,13 +13,16 @@ const ofVersion = {
   requestId: z.uuid(),
 };
 
-/** A change of the facts of a bottleneck: the fields of registering, and what only an edit has. */
+const { nextStep: _, nextStepOn: __, nextStepById: ___, ...facts } = bottleneckFields;
+
+/**
+ * A change of the facts of a bottleneck: the fields of registering, and what only an edit has. The next step and the
+ * official who has it in hand have forms of their own.
+ */
 export const bottleneckEditSchema = z.strictObject({
   ...ofVersion,
-  ...bottleneckFields,
+  ...facts,
   ownerId: organisationSchema.default(""),
-  /** Which official has it in hand: who had it, the one who edits, or nobody (empty). Left out it stays. */
-  ownerOfficialId: idSchema().optional(),
   /** References of projects, however they are listed. */
   projects: referencesSchema("GP"),
 });

@@ -78,8 +78,8 @@ test.each<[RegistrationStep, Record<string, string[]>, Problems]>([
   [2, { regions: ["NL341", "DEA34"], partnerships: ["nl-nrw"] }, { partnerships: "notYourRegion" }],
   [2, { themes: ["nothing"] }, { themes: "unknownChoice" }],
   [3, { ownerId: [""] }, { ownerId: "required" }],
-  [3, { nextStep: ["Bellen"], nextStepOn: ["2026-11-25"] }, { nextStepOn: "dateInPast" }],
-  [3, { nextStep: ["Bellen"], nextStepOn: ["2026-11-26"] }, {}],
+  [3, { nextStep: ["Bellen"], nextStepOn: ["2026-11-24"] }, { nextStepOn: "dayIsOver" }],
+  [3, { nextStep: ["Bellen"], nextStepOn: ["2026-11-25"] }, {}],
   [3, { "position-DE": ["Wij vinden"] }, { "position-DE": "notYourSide" }],
   [3, { "competent-BE": ["bzk"] }, { "competent-BE": "notOfThisCountry" }],
 ])("step %i with %j has to put right %j", (step, changed, expected) => {

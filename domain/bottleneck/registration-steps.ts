@@ -7,6 +7,7 @@ import { parseFields } from "../parse";
 import { expandRegions } from "../region";
 import type { Viewer } from "../viewer";
 import { problemsOfKnownSince } from "./known-since";
+import { problemsOfNextStep } from "./next-step";
 import {
   listFields,
   problemFields,
@@ -119,7 +120,8 @@ function problemsOfWork(values: Fields, { viewer, choices, today }: Asker): Prob
   return {
     ...problemsOfPositions(typed, viewer.side),
     ...problemsOfSides(typed, countriesConcerned({ regions, borders }, choices.regions)),
-    ...problemsOfTask(typed, choices, today),
+    ...problemsOfTask(typed, choices),
+    ...problemsOfNextStep(typed, choices.organisations, today),
   };
 }
 

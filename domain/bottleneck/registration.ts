@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { daySchema } from "../day";
 import { languageSchema } from "../language";
 import { readCount } from "../number";
 import { organisationSchema } from "../organisation";
@@ -8,6 +7,7 @@ import { borders, type Country, countries } from "../region";
 import { sourcesSchema } from "../source";
 import { idSchema, lineSchema, requiredLine, requiredText, textSchema } from "../text";
 import { causes } from "./bottleneck";
+import { nextStepFields } from "./next-step";
 
 const choice = organisationSchema.default("");
 const choices = z.array(idSchema().min(1)).max(200).default([]);
@@ -57,16 +57,12 @@ export const taskFields = {
   "position-DE": textSchema(4000).default(""),
   "position-BE": textSchema(4000).default(""),
   ownerId: organisationSchema.min(1, "required"),
-  nextStep: textSchema(1000).default(""),
-  nextStepOn: lineSchema(40)
-    .refine((typed) => typed === "" || daySchema.safeParse(typed).success, "invalidDate")
-    .default(""),
-  nextStepById: choice,
+  ...nextStepFields,
   sources: sourcesSchema,
   internalNote: textSchema(10_000).default(""),
 };
 
-/** Every field of a bottleneck that an official fills in. The edit page uses the same. */
+/** Every field of a bottleneck that an official fills in when registering it. */
 export const bottleneckFields = { ...problemFields, ...subjectFields, ...taskFields };
 
 /** The fields of which a form sends a list. */
@@ -75,8 +71,8 @@ export const listFields = ["regions", "borders", "themes", "causes", "partnershi
 export const registrationSchema = z.strictObject(bottleneckFields);
 export type Registration = z.infer<typeof registrationSchema>;
 
-/** A bottleneck as typed, as far as its fields are understood one by one. */
-export type BottleneckFields = Registration;
+/** What a bottleneck says of itself, as typed; what happens next has a form of its own. */
+export type BottleneckFields = Omit<Registration, keyof typeof nextStepFields>;
 
 /** What one country has to do with a bottleneck. */
 export type Side = {

@@ -1,12 +1,11 @@
 import { countriesConcerned } from "../border";
-import type { Day } from "../day";
 import { keysOf } from "../key";
 import { isKnownOrNamed } from "../organisation";
 import type { Problems } from "../outcome";
 import { may, type Reach } from "../permission";
 import { type Country, countries, type Places, partiesOf, sideMissing } from "../region";
 import type { Anyone } from "../viewer";
-import type { BottleneckFields } from "./registration";
+import type { BottleneckFields, Registration } from "./registration";
 
 /** What the fields of a bottleneck may refer to. */
 export type Choosable = {
@@ -26,18 +25,15 @@ export function partnershipsNear(regionIds: readonly string[], choices: Choosabl
 
 /** Whose a bottleneck with these fields is. Its regions are expanded. */
 export const reachOfFields = (
-  fields: Pick<BottleneckFields, "regions" | "borders" | "partnerships"> &
-    Partial<BottleneckFields>,
+  fields: Pick<BottleneckFields, "regions" | "borders" | "partnerships"> & Partial<Registration>,
   places: Places,
 ): Reach => ({
   keys: keysOf(
     {
       regionIds: fields.regions,
       partnershipIds: fields.partnerships,
-      organisationIds: [
-        fields.nextStepById,
-        ...countries.map((country) => fields[`competent-${country}`]),
-      ],
+      organisationIds: countries.map((country) => fields[`competent-${country}`]),
+      askedId: fields.nextStepById,
       ownerId: fields.ownerId,
       borders: fields.borders,
     },
@@ -75,10 +71,7 @@ export function problemsOfReach(viewer: Anyone, reach: Reach): Problems {
   return may(viewer, "register", reach) ? {} : { regions: "notYourRegion" };
 }
 
-type TaskChoices = Pick<
-  BottleneckFields,
-  `competent-${Country}` | "ownerId" | "nextStep" | "nextStepOn" | "nextStepById"
->;
+type TaskChoices = Pick<BottleneckFields, `competent-${Country}` | "ownerId">;
 
 /**
  * Whether an organisation can be competent in a country: one of that country, of several countries with it
@@ -89,15 +82,14 @@ export const canBeCompetent = (
   country: Country,
 ): boolean => countries.length === 0 || countries.includes(country);
 
-/** Organisations that exist and are of the country they are named under, and a next step that lies ahead and says what it is. */
+/** Organisations that exist and are of the country they are named under. */
 export function problemsOfTask(
   fields: TaskChoices,
   choices: Pick<Choosable, "organisations">,
-  today: Day,
 ): Problems {
   const found: Problems = {};
   const named = countries.map((country) => `competent-${country}` as const);
-  for (const name of [...named, "ownerId", "nextStepById"] as const) {
+  for (const name of [...named, "ownerId"] as const) {
     const id = fields[name];
     if (id !== "" && !isKnownOrNamed(id, choices.organisations))
       found[name] = "unknownOrganisation";
@@ -107,8 +99,5 @@ export function problemsOfTask(
     if (competent && !canBeCompetent(competent, country))
       found[`competent-${country}`] = "notOfThisCountry";
   }
-  const { nextStep, nextStepOn, nextStepById } = fields;
-  if (nextStep === "" && (nextStepOn !== "" || nextStepById !== "")) found.nextStep = "required";
-  if (nextStepOn !== "" && nextStepOn <= today) found.nextStepOn = "dateInPast";
   return found;
 }

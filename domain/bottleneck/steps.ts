@@ -94,6 +94,8 @@ export const stepRequestSchema = z.strictObject({
   original: optionalReferenceSchema("GW"),
   holdUntil: daySchema.or(z.literal("")).default(""),
   reviewOn: daySchema.or(z.literal("")).default(""),
+  /** What came of the next step, where a decision ends it. */
+  outcome: textSchema(2000).optional(),
   requestId: z.uuid(),
 });
 export type StepRequest = z.infer<typeof stepRequestSchema>;

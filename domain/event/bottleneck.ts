@@ -60,6 +60,20 @@ export const bottleneckEvents = {
   "bottleneck.held": taken,
   "bottleneck.resumed": taken,
   "bottleneck.reopened": taken,
+  /** A step was taken back shortly after it was taken. */
+  "bottleneck.stepUndone": happening(
+    z.strictObject({ from: status, to: status }),
+    "everyone",
+    "role and organisation",
+  ),
+  /** What happens next, by whom and when; also where only one of these is new. */
+  "bottleneck.nextStepAgreed": happening(z.strictObject({ changes, texts }), "officials"),
+  "bottleneck.nextStepMoved": happening(z.strictObject({ changes }), "officials"),
+  "bottleneck.nextStepReplied": happening(z.strictObject({ texts }), "officials"),
+  "bottleneck.nextStepDone": happening(z.strictObject({ texts }), "officials"),
+  "bottleneck.nextStepReopened": happening(z.strictObject({}), "officials"),
+  /** Who follows it to its solution: an organisation, and an official of it. */
+  "bottleneck.assigned": happening(z.strictObject({ changes }), "officials"),
   "bottleneck.published": happening(z.strictObject({}), "everyone"),
   /** An organisation that it names became one with another, or no more. */
   "bottleneck.organisationMerged": happening(relinked, "officials"),

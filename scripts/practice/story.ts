@@ -36,6 +36,14 @@ export const draftIdOf = (key: string): string =>
 /** What is typed of a bottleneck; what is left out stays empty, or as it was. */
 export type CaseFields = Partial<z.input<typeof registrationSchema>> & { projects?: string[] };
 
+/** What is typed of a next step; the official by the first part of the address. */
+type AgreedFields = {
+  nextStep: string;
+  nextStepOn: Day;
+  nextStepById: string;
+  official?: Official;
+};
+
 type CaseWords = { title: string; problem: string; affected?: string };
 
 /** What happens with a bottleneck after it was registered. `original` and `projects` name others by their key. */
@@ -50,6 +58,11 @@ export type CaseAct = When &
         reviewOn?: Day;
       }
     | { edit: CaseFields }
+    | { agree: AgreedFields }
+    /** The next step is done, with what came of it. */
+    | { done: string }
+    | { reply: string }
+    | { assign: { ownerId: string; official?: Official } }
     | { translate: Language; words: CaseWords }
     | { publish: true }
     | { withdraw: string }

@@ -1,3 +1,4 @@
+import { assign } from "@/data/bottleneck/assign";
 import { editBottleneck, findEditable } from "@/data/bottleneck/edit";
 import { keepDraft } from "@/data/bottleneck/keep-draft";
 import { findBottleneck } from "@/data/bottleneck/page";
@@ -10,6 +11,7 @@ import { listFields, registrationSchema } from "@/domain/bottleneck/registration
 import type { Outcome } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { type CaseAct, type CaseFields, draftIdOf } from "./story";
+import { doWithNextStep, idOf, isAboutNextStep } from "./tell-next-step";
 
 /** Who acts, the id of the form, and the references that the story has so far, by key. */
 export type Telling = {
@@ -47,6 +49,11 @@ export async function doWithCase(
     return translateBottleneck(viewer, { ...of, language: act.translate, ...words });
   }
   if ("edit" in act) return edit(telling, reference, act.edit);
+  if (isAboutNextStep(act)) return doWithNextStep(telling, reference, act);
+  if ("assign" in act) {
+    const { ownerId, official } = act.assign;
+    return assign(viewer, { ...of, ownerId, ownerOfficialId: await idOf(official) });
+  }
   const original = references.get(act.original ?? "") ?? "";
   const { step, reason = "", ground = "", holdUntil = "", reviewOn = "" } = act;
   return takeStep(viewer, { ...of, step, reason, ground, original, holdUntil, reviewOn });

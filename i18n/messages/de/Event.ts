@@ -19,6 +19,13 @@ export default {
     held: "Das Grenzhindernis wurde zurückgestellt",
     resumed: "Die Bearbeitung wurde fortgesetzt",
     reopened: "Das Grenzhindernis wurde wieder aufgenommen",
+    assigned: "Das Grenzhindernis wurde zugewiesen",
+    stepUndone: "Die letzte Statusänderung wurde zurückgenommen",
+    nextStepAgreed: "Der nächste Schritt wurde vereinbart",
+    nextStepMoved: "Die Frist des nächsten Schritts wurde geändert",
+    nextStepReplied: "Zum nächsten Schritt ging eine Antwort ein",
+    nextStepDone: "Der nächste Schritt wurde erledigt",
+    nextStepReopened: "Der nächste Schritt ist wieder offen",
     published: "Das Grenzhindernis wurde veröffentlicht",
     organisationMerged: "Eine hier genannte Organisation wurde mit einer anderen zusammengeführt",
     organisationParted:

@@ -19,6 +19,13 @@ export default {
     held: "Het knelpunt is gepauzeerd",
     resumed: "Het knelpunt is hervat",
     reopened: "Het knelpunt is heropend",
+    assigned: "Het knelpunt is toegewezen",
+    stepUndone: "De laatste wijziging van de status is teruggedraaid",
+    nextStepAgreed: "De volgende stap is afgesproken",
+    nextStepMoved: "De datum van de volgende stap is gewijzigd",
+    nextStepReplied: "Er is gereageerd op de volgende stap",
+    nextStepDone: "De volgende stap is gedaan",
+    nextStepReopened: "De volgende stap staat weer open",
     published: "Het knelpunt is openbaar gemaakt",
     organisationMerged: "Een organisatie die hier genoemd wordt, is samengevoegd met een andere",
     organisationParted:

@@ -16,9 +16,11 @@ import Form from "./Form.json";
 import History from "./History.json";
 import Home from "./Home.json";
 import List from "./List.json";
+import NextStep from "./NextStep.json";
 import Organisation from "./Organisation.json";
 import OrganisationField from "./OrganisationField.json";
 import OrganisationList from "./OrganisationList.json";
+import Owner from "./Owner.json";
 import Partnership from "./Partnership.json";
 import Place from "./Place.json";
 import Portal from "./Portal.json";
@@ -58,6 +60,7 @@ export default {
   Border,
   Place,
   BorderMap,
+  Owner,
   Partnership,
   Commissioner,
   About,
@@ -79,5 +82,6 @@ export default {
   Workbench,
   Event,
   Entry,
+  NextStep,
   Organisation,
 };

@@ -58,13 +58,24 @@ export const ambulance: PracticeCase = {
     { daysAgo: 300, by: "twente", publish: true },
     { daysAgo: 240, by: "twente", step: "treat" },
     {
+      daysAgo: 239,
+      by: "twente",
+      assign: { ownerId: "province-overijssel", official: "twente" },
+    },
+    { daysAgo: 76, by: "twente", edit: { projects: ["ambulance-project"] } },
+    {
+      daysAgo: 75,
+      at: "08:45",
+      by: "twente",
+      done: "De protocollen verschillen op drie punten. Beide meldkamers willen er één maken.",
+    },
+    {
       daysAgo: 75,
       by: "twente",
-      edit: {
+      agree: {
         nextStep: "Ontwerp van één gezamenlijk protocol bespreken met beide meldkamers",
         nextStepOn: inDays(-12),
         nextStepById: "veiligheidsregio-twente",
-        projects: ["ambulance-project"],
       },
     },
   ],

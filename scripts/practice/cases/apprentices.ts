@@ -1,4 +1,4 @@
-import type { PracticeCase } from "../story";
+import { inDays, type PracticeCase } from "../story";
 
 /** Just registered in German: it waits for somebody to assess it. */
 export const apprentices: PracticeCase = {
@@ -24,5 +24,16 @@ export const apprentices: PracticeCase = {
       ownerId: "br-muenster",
     },
   },
-  acts: [],
+  acts: [
+    {
+      daysAgo: 4,
+      by: "muenster",
+      agree: {
+        nextStep: "Bei der Unfallkasse nachfragen, wer im Praktikum versichert ist",
+        nextStepOn: inDays(0),
+        nextStepById: "br-muenster",
+        official: "muenster",
+      },
+    },
+  ],
 };

@@ -34,13 +34,23 @@ export const childcare: PracticeCase = {
     { daysAgo: 150, by: "zeeuws-vlaanderen", step: "analyse" },
     { daysAgo: 149, by: "zeeuws-vlaanderen", publish: true },
     {
+      daysAgo: 10,
+      by: "zeeuws-vlaanderen",
+      done: "De informatiepunten krijgen elke week vragen van ouders. Zij willen één uitleg.",
+    },
+    {
       daysAgo: 9,
       by: "zeeuws-vlaanderen",
-      edit: {
+      agree: {
         nextStep: "Besluit: wie schrijft de gezamenlijke uitleg voor ouders?",
         nextStepOn: inDays(10),
         nextStepById: "cdk-zeeland",
       },
+    },
+    {
+      daysAgo: 2,
+      by: "kabinet-zeeland",
+      reply: "Wij leggen dit voor aan de commissaris in het overleg van volgende week.",
     },
   ],
 };

@@ -34,5 +34,14 @@ export const cycleRoute: PracticeCase = {
       reason: "We wachten op de uitkomst van de inspraak over de kanaaldijk.",
     },
     { daysAgo: 63, by: "programma", publish: true },
+    {
+      daysAgo: 20,
+      by: "programma",
+      agree: {
+        nextStep: "Aantallen fietsers per maand aanleveren",
+        nextStepOn: inDays(6),
+        nextStepById: "cbs",
+      },
+    },
   ],
 };

@@ -46,7 +46,7 @@ export const fireDrill: PracticeCase = {
     {
       daysAgo: 21,
       by: "wallonie",
-      edit: {
+      agree: {
         nextStep: "Proposer une convention type aux deux zones de secours",
         nextStepOn: inDays(12),
         nextStepById: "wallonie",

@@ -75,7 +75,7 @@ export const nurses: PracticeCase = {
     {
       daysAgo: 6,
       by: "programma",
-      edit: {
+      agree: {
         nextStep: "Besluit over een proef met erkenning binnen acht weken",
         nextStepOn: inDays(13),
         nextStepById: "bzk",

@@ -44,7 +44,7 @@ export const parking: PracticeCase = {
     {
       daysAgo: 26,
       by: "twente",
-      edit: {
+      agree: {
         nextStep: "Regeling verlengen en vast maken",
         nextStepOn: inDays(8),
         nextStepById: "gemeente-enschede",

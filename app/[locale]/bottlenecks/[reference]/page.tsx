@@ -4,6 +4,7 @@ import { Article } from "@/app/_bottleneck/article";
 import { loadBottleneck, loadHistory } from "@/app/_bottleneck/load";
 import { readForm } from "@/app/_forms/read-form";
 import { recordMetadata } from "@/app/_records/record-metadata";
+import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -13,7 +14,10 @@ import { firstSigns } from "@/domain/text";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { KeptDraft } from "./_parts/kept-draft";
+import { newsOf } from "./_parts/news";
+import { NextStepWork } from "./_parts/next-step-work";
 import { InternalNotes, OfficialLinks } from "./_parts/official-links";
+import { OwnerWork } from "./_parts/owner-work";
 import { StepForms } from "./_parts/step-forms";
 
 type Props = PageProps<"/[locale]/bottlenecks/[reference]">;
@@ -38,30 +42,39 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
     readCatalogue(),
     loadHistory(reference, all),
   ]);
-  const t = translator(locale, "BottleneckPage");
-  const words = translator(locale, "Bottleneck");
   if (!bottleneck) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
   const form = await readForm(address, query);
   const shown = { bottleneck, catalogue, locale };
-  const status = words(`status.${bottleneck.status}`);
-  const news = (await isSealed(address, query)) ? newsOf(query, bottleneck.may.publish) : null;
+  const asks = query.ask === "step" || query.done === "finished" || query.done === "step";
+  const news = (await isSealed(address, query)) ? newsOf(query, bottleneck, locale) : null;
 
   return (
     <Page className="pb-16">
       {news && (
         <div className="no-print mb-6">
           <Notice tone="ok" status>
-            {t(`done.${news}`, { status })}
+            {news}
           </Notice>
         </div>
       )}
       <KeptDraft id={query.draft} locale={locale} />
+      <div className="no-print mb-6 empty:hidden">
+        <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      </div>
       <Article
         {...shown}
         history={history}
         allHistory={`${address}?history=all#history`}
-        actions={<OfficialLinks {...shown} />}
+        stepWork={
+          bottleneck.may.answer && <NextStepWork {...{ bottleneck, form, locale }} asks={asks} />
+        }
+        actions={
+          <>
+            <OwnerWork {...shown} form={form} asks={query.ask === "owner"} />
+            <OfficialLinks {...shown} />
+          </>
+        }
         work={
           <>
             <StepForms form={form} {...shown} />
@@ -71,12 +84,4 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
       />
     </Page>
   );
-}
-
-const writes = ["step", "edit", "text", "publish", "withdraw"] as const;
-
-/** What has just been done. Who may not publish what they registered is told who may. */
-function newsOf({ registered, done }: Awaited<Props["searchParams"]>, mayPublish: boolean) {
-  if (registered) return mayPublish ? "registered" : "registeredByOthers";
-  return writes.find((one) => one === done);
 }

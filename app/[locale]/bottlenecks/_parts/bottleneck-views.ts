@@ -53,7 +53,7 @@ function wordsOf(locale: Language) {
   const t = translator(locale, "BottleneckList");
   const status = translator(locale, "Bottleneck");
   const portal = translator(locale, "Portal");
-  const page = translator(locale, "BottleneckPage");
+  const step = translator(locale, "NextStep");
   const format = formatter(locale);
   const today = dayAtBorder(new Date());
   const day = (date: Date) => format.dateTime(date, { dateStyle: "medium" });
@@ -66,7 +66,7 @@ function wordsOf(locale: Language) {
       t("regionsIn", { count, countries: format.list(names) }),
     due: (on: Date) => {
       const left = daysBetween(today, dayOf(on));
-      if (left < 0) return { text: page("daysLate", { days: -left }), isLate: true };
+      if (left < 0) return { text: step("late", { days: -left }), isLate: true };
       const date = format.dateTime(on, { dateStyle: "medium", timeZone: "UTC" });
       return { text: t("by", { date }), isLate: false };
     },
@@ -94,7 +94,7 @@ function nextOf(row: BottleneckRow, catalogue: Catalogue, locale: Language, word
   const on = row.nextStepOn;
   return {
     text: row.nextStep,
-    language: row.originalLanguage,
+    language: row.nextStepLanguage ?? row.originalLanguage,
     due: on && words.due(on),
     by: by ? inLanguage(by.names, locale) : null,
   };

@@ -76,6 +76,7 @@ type Reading = Pick<Props, "practice" | "today" | "locale"> & {
 // Called and not mounted, with its words read once: what a row costs is what the page costs.
 function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }: Reading) {
   const { reference, status, originalLanguage, nextStep, nextStepOn, title, language } = row;
+  const spoken = row.nextStepLanguage ?? originalLanguage;
   return (
     <tr key={reference} className="work-row">
       <th scope="row" className="whitespace-nowrap font-normal text-muted tabular-nums">
@@ -91,7 +92,7 @@ function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }
       <td className="wrap-anywhere hyphens-auto max-md:empty:hidden">
         {nextStep && groupOf[status] !== "decided" && (
           <>
-            {Phrase({ phrase: { text: nextStep, language: originalLanguage }, locale })}
+            {Phrase({ phrase: { text: nextStep, language: spoken }, locale })}
             {nextStepOn && (
               <span className={`whitespace-nowrap font-bold ${toneOf(nextStepOn, today)}`}>
                 {` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}

@@ -1,21 +1,65 @@
 import { LinkedField } from "@/app/_forms/linked-field";
 import { linksOfStep } from "@/app/_forms/linked-fields";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { BottleneckView } from "@/data/bottleneck/page";
-import { declineGrounds } from "@/domain/bottleneck/bottleneck";
+import { declineGrounds, groupOf } from "@/domain/bottleneck/bottleneck";
 import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
 import { forBothSides } from "@/domain/permission";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations, type Translator } from "@/i18n/server";
+import { getTranslations, type Translator, translator } from "@/i18n/server";
 
 type Props = { step: StepName; form: FormState; bottleneck: BottleneckView; locale: Locale };
 
 /** What a step asks for. Its fields carry its name, since a page has the forms of several steps. */
 export function StepFields(props: Props) {
-  return stepRule(props.step).needs.map((need) => <NeedField key={need} need={need} {...props} />);
+  const { needs } = stepRule(props.step);
+  return (
+    <>
+      {needs.map((need) => (
+        <NeedField key={need} need={need} {...props} />
+      ))}
+      {!needs.some((need) => need === "reason") && <ReasonField {...props} isOptional />}
+      <Outcome {...props} />
+    </>
+  );
+}
+
+/** A note with a step that asks for none, folded away until one wants it. */
+export function StepNote({ step, form, locale }: Omit<Props, "bottleneck">) {
+  return (
+    <details open={fieldValue(form, `${step}-reason`) !== ""}>
+      <summary className="min-h-11 py-2 text-water">
+        {translator(locale, "BottleneckPage")("addReason")}
+      </summary>
+      <ReasonField {...{ step, form, locale }} isOptional />
+    </details>
+  );
+}
+
+/** A decision ends the next step that is open, with what came of it. */
+function Outcome({ step, form, bottleneck, locale }: Props) {
+  const { to } = stepRule(step);
+  if (!bottleneck.openStep || to === "held" || groupOf[to] !== "decided") return null;
+  const label = translator(locale, "BottleneckPage")("outcomeOfNextStep");
+  const optional = translator(locale, "Form")("optional");
+  return <TextArea {...{ form, optional, label, name: `${step}-outcome`, rows: 2 }} />;
+}
+
+type ReasonProps = Omit<Props, "bottleneck"> & { isOptional?: boolean };
+
+function ReasonField({ step, form, locale, isOptional = false }: ReasonProps) {
+  const t = translator(locale, "BottleneckPage");
+  const isOfBoth = isForBothSides(step);
+  return (
+    <TextArea
+      {...{ form, name: `${step}-reason`, label: labelOf(t, step, "reason"), rows: 4 }}
+      {...(isOptional && { optional: translator(locale, "Form")("optional") })}
+      hint={isOfBoth ? `${t("reasonForBoth")} ${t("reasonIsPublic")}` : t("reasonIsPublic")}
+    />
+  );
 }
 
 /** What ends the record for both sides asks what the other side agreed to. */
@@ -37,17 +81,7 @@ async function NeedField({ need, step, form, bottleneck, locale }: Props & { nee
   const field = { form, name: `${step}-${need}`, label: labelOf(t, step, need) };
   switch (need) {
     case "reason":
-      return (
-        <TextArea
-          {...field}
-          rows={4}
-          hint={
-            isForBothSides(step)
-              ? `${t("reasonForBoth")} ${t("reasonIsPublic")}`
-              : t("reasonIsPublic")
-          }
-        />
-      );
+      return <ReasonField {...{ step, form, locale }} />;
     case "ground":
       return (
         <Select

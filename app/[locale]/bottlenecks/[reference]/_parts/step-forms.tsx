@@ -1,7 +1,6 @@
 import { PostForm } from "@/app/_forms/post-form";
 import { TypedWords } from "@/app/_forms/typed-words";
 import { Button } from "@/components/ui/button";
-import { FormErrors } from "@/components/ui/form-errors";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import type { BottleneckView } from "@/data/bottleneck/page";
@@ -10,25 +9,25 @@ import { usualStepAmong } from "@/domain/bottleneck/usual-step";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { takeStepAction } from "../actions";
-import { StepFields } from "./step-fields";
+import { undoAction } from "../owner-actions";
+import { StepFields, StepNote } from "./step-fields";
 
 type Props = { bottleneck: BottleneckView; form: FormState; locale: Locale };
 
 /** The steps open to this official: the usual one as a button, the others behind it. */
 export function StepForms({ bottleneck, form, locale }: Props) {
   const t = translator(locale, "BottleneckPage");
-  const texts = translator(locale, "Form");
   const { steps } = bottleneck.may;
   const usual = usualStepAmong(steps);
   const others = steps.filter((step) => step !== usual);
-  if (steps.length === 0 && !form.refusal) return null;
+  if (steps.length === 0 && !form.refusal && !bottleneck.may.undo) return null;
   return (
     <section aria-labelledby="steps" className="no-print">
       <Card className="grid gap-4">
         <h2 id="steps" tabIndex={-1} className="text-title">
           {t("takeStep")}
         </h2>
-        <FormErrors form={form} title={texts("errorsTitle")} />
+        <Undo {...{ bottleneck, locale }} />
         <LeftOver {...{ bottleneck, form, locale }} />
         {usual && <UsualStep {...{ step: usual, bottleneck, form, locale }} />}
         <OtherSteps
@@ -44,9 +43,34 @@ type StepProps = Props & { step: StepName };
 
 const asksNothing = (step: StepName): boolean => stepRule(step).needs.length === 0;
 
-/** The step that usually comes next, as the filled button: it sends, or opens what it asks. */
+/**
+ * The step that usually comes next, as the filled button: it sends, or opens what it asks. While a next step is open,
+ * that is filled and this is not.
+ */
 const UsualStep = (props: StepProps) =>
-  asksNothing(props.step) ? <StepForm {...props} /> : <OpeningForm {...props} isUsual />;
+  asksNothing(props.step) ? (
+    <StepForm {...props} isQuiet={props.bottleneck.nextStep !== null} />
+  ) : (
+    <OpeningForm {...props} isUsual />
+  );
+
+/** The last change of status taken back, by who made it some minutes ago. */
+function Undo({ bottleneck, locale }: Omit<Props, "form">) {
+  const { undo } = bottleneck.may;
+  if (!undo) return null;
+  const t = translator(locale, "BottleneckPage");
+  const label = t("undo", { status: translator(locale, "Bottleneck")(`status.${undo}`) });
+  return (
+    <PostForm action={undoAction} locale={locale} label={label} className="grid gap-1.5">
+      <input type="hidden" name="reference" value={bottleneck.reference} />
+      <input type="hidden" name="version" value={bottleneck.version} />
+      <div>
+        <Button look="quiet">{label}</Button>
+      </div>
+      <p className="text-muted text-small">{t("undoHint")}</p>
+    </PostForm>
+  );
+}
 
 type OtherProps = Props & { steps: readonly StepName[]; title: string | null };
 
@@ -123,6 +147,7 @@ function StepForm({
       <div>
         <Button look={isQuiet ? "quiet" : "primary"}>{t(`step.${step}`)}</Button>
       </div>
+      {!hasFields && <StepNote {...{ step, form, locale }} />}
     </PostForm>
   );
 }

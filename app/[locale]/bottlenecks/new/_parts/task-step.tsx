@@ -22,7 +22,7 @@ export function TaskStep(props: FieldsProps) {
       <div className="grid max-w-measure gap-8">
         <SideFields {...props} />
         <OwnerField {...props} />
-        <NextStepFields {...props} isNew />
+        <NextStepFields {...props} />
         <SourceAndNoteFields {...props} />
         <StepButtons step={3} />
       </div>

@@ -1,13 +1,7 @@
 import type { FieldsProps } from "@/app/_bottleneck/fields";
-import {
-  NextStepFields,
-  OwnerField,
-  SideFields,
-  SourceAndNoteFields,
-} from "@/app/_bottleneck/task-fields";
+import { OwnerField, SideFields, SourceAndNoteFields } from "@/app/_bottleneck/task-fields";
 import { LinkedField } from "@/app/_forms/linked-field";
 import { linksOfBottleneck } from "@/app/_forms/linked-fields";
-import { Choices } from "@/components/ui/choices";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Country } from "@/domain/region";
 import { translator } from "@/i18n/server";
@@ -28,8 +22,6 @@ export function TaskFields({ bottleneck, ...props }: Props) {
         spoken={bottleneck.sides.find(isOwn)?.positionLanguage ?? bottleneck.originalLanguage}
       />
       <OwnerField {...props} optional={optional} />
-      <OwnerOfficial {...{ form, bottleneck, viewer, locale }} />
-      <NextStepFields {...props} isNew={false} />
       <LinkedField
         {...{ form, optional, locale }}
         name="projects"
@@ -38,24 +30,5 @@ export function TaskFields({ bottleneck, ...props }: Props) {
       />
       <SourceAndNoteFields {...props} spoken={note?.writtenBy?.language} />
     </>
-  );
-}
-
-function OwnerOfficial({ form, bottleneck, viewer, locale }: Omit<Props, "catalogue">) {
-  const t = translator(locale, "BottleneckPage");
-  const now = bottleneck.internal?.ownerOfficial;
-  return (
-    <Choices
-      form={form}
-      name="ownerOfficialId"
-      legend={t("ownerOfficial")}
-      hint={t("ownerOfficialHint")}
-      type="radio"
-      options={[
-        ...(now ? [{ value: now.id, text: now.name }] : []),
-        ...(now?.id === viewer.id ? [] : [{ value: viewer.id, text: t("ownedBy.me") }]),
-        { value: "", text: t("ownedBy.nobody") },
-      ]}
-    />
   );
 }

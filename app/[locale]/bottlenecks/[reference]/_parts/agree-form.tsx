@@ -1,0 +1,82 @@
+import { PostForm } from "@/app/_forms/post-form";
+import { OrganisationField } from "@/components/organisation-field/organisation-field";
+import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/components/ui/form-state";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { BottleneckView } from "@/data/bottleneck/page";
+import { catalogueFor } from "@/data/known-organisations";
+import { requireViewer } from "@/data/viewer";
+import { dayOf } from "@/domain/day";
+import type { FormValues } from "@/domain/fields";
+import { type Locale, path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { agreeAction } from "../next-step-actions";
+import { PersonField } from "./person-field";
+import { StepOf } from "./step-of";
+
+type Props = {
+  bottleneck: BottleneckView;
+  form: FormState;
+  locale: Locale;
+  /** Whether a step was done just before, of which one says what came of it. */
+  asksOutcome: boolean;
+};
+
+/** What happens next, by whom and when; after a step that was done also what came of it. */
+export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome }: Props) {
+  const t = translator(locale, "NextStep");
+  const viewer = await requireViewer(locale);
+  const { organisations } = await catalogueFor(viewer);
+  const form = { ...typed, values: { ...standing(bottleneck), ...typed.values } };
+  const optional = translator(locale, "Form")("optional");
+  const { ownerId, nextStepById } = bottleneck;
+  const offered = [viewer.organisationId, ownerId, nextStepById].flatMap((id) => id ?? []);
+  return (
+    <PostForm
+      action={agreeAction}
+      locale={locale}
+      label={t("agree")}
+      className="grid max-w-measure gap-5 rounded-card border border-line bg-surface p-5"
+    >
+      <StepOf bottleneck={bottleneck} />
+      {asksOutcome && (
+        <TextArea {...{ form, optional, name: "outcome", label: t("outcome"), rows: 2 }} />
+      )}
+      <TextArea {...{ form, name: "nextStep", label: t("what"), rows: 2 }} />
+      <OrganisationLists {...{ locale, organisations }} first={offered} />
+      <OrganisationField
+        {...{ form, locale, optional, organisations }}
+        name="nextStepById"
+        label={t("who")}
+        hint={translator(locale, "OrganisationField")("hintAnother")}
+      />
+      <PersonField
+        {...{ form, locale, viewer, organisations, optional }}
+        name="nextStepOfficialId"
+        label={t("person")}
+        empty={t("anyone")}
+        hint={`${t("peopleHint")} ${t("personOnlyOfficials")}`}
+        of={offered}
+      />
+      <TextField {...{ form, optional, name: "nextStepOn", label: t("when"), type: "date" }} />
+      <p className="text-muted text-small">{t("opens")}</p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button>{t("save")}</Button>
+        <a href={path(locale, `/bottlenecks/${bottleneck.reference}`)}>{t("cancel")}</a>
+      </div>
+    </PostForm>
+  );
+}
+
+/** The step as it is agreed now. */
+const standing = ({ nextStep, nextStepOn, nextStepById, openStep }: BottleneckView): FormValues =>
+  openStep
+    ? {
+        nextStep: [nextStep ?? ""],
+        nextStepOn: [nextStepOn ? dayOf(nextStepOn) : ""],
+        nextStepById: [nextStepById ?? ""],
+        nextStepOfficialId: [openStep.official?.id ?? ""],
+      }
+    : {};

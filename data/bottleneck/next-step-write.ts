@@ -1,0 +1,145 @@
+import "server-only";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
+import {
+  type AgreeRequest,
+  type DoneRequest,
+  isOver,
+  type MoveRequest,
+  mayOpenAgain,
+  type OfStep,
+  type ReplyRequest,
+} from "@/domain/bottleneck/next-step";
+import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
+import { type Outcome, refused } from "@/domain/outcome";
+import type { Ability } from "@/domain/permission";
+import type { Viewer } from "@/domain/viewer";
+import { catalogueFor } from "../known-organisations";
+import { touchedBy, writeRecord } from "../record-write";
+import { keepTexts } from "../text-versions";
+import { type Change, happened, type Writing } from "../write";
+import { agree } from "./agree";
+import { doneBy } from "./next-step";
+import { bottleneckRecord, type HeldBottleneck, writtenBottleneck } from "./write";
+
+export type OpenStepRow = NonNullable<Awaited<ReturnType<typeof findOpen>>>;
+export type StepWriting = Writing<HeldBottleneck> & { open: OpenStepRow | null };
+
+const findOpen = ({ tx, row }: Writing<HeldBottleneck>) =>
+  tx.nextStep.findFirst({
+    where: { bottleneckId: row.id, doneOn: null },
+    select: {
+      ...{ id: true, version: true, what: true, dueOn: true, reply: true },
+      ...{ organisationId: true, officialId: true },
+    },
+  });
+
+/** One write about the step that the form was made from: a colleague's other step is not written over. */
+function writeStep<R extends OfStep>(
+  viewer: Viewer,
+  { act, ability, request }: { act: string; ability: readonly Ability[]; request: R },
+  change: (writing: StepWriting) => Promise<Change<undefined>>,
+): Promise<Outcome> {
+  const asked = { act: `bottleneck.${act}`, ability, request };
+  return writeRecord(viewer, writtenBottleneck, asked, async (writing) => {
+    const { row } = writing;
+    const open = await findOpen(writing);
+    if (request.step !== (open?.id ?? "") || request.stepVersion !== (open?.version ?? 0))
+      return refused("overtaken");
+    if (groupOf[row.status] === "decided") return refused("wrongStatus");
+    return change({ ...writing, open });
+  });
+}
+
+/** Whoever agrees on steps answers them too. */
+const answering = ["plan", "answer"] as const;
+
+/** Agrees what happens next, by whom and when, in the place of the step that is open, if any. */
+export async function agreeNextStep(viewer: Viewer, request: AgreeRequest): Promise<Outcome> {
+  const { organisations } = await catalogueFor(viewer);
+  const asked = { act: "agreeNextStep", ability: ["plan"], request } as const;
+  return writeStep(viewer, asked, (writing) => agree(viewer, request, writing, organisations));
+}
+
+/** The step is done, with what came of it; what follows is agreed apart. */
+export const finishNextStep = (viewer: Viewer, request: DoneRequest): Promise<Outcome> =>
+  writeStep(viewer, { act: "finishNextStep", ability: answering, request }, async (writing) => {
+    const { tx, row, now, open } = writing;
+    if (!open) return refused("notFound");
+    const record = bottleneckRecord(row);
+    const said = { field: "nextStepAnswer", language: null, after: request.answer };
+    const texts = await keepTexts(tx, viewer, record, [said]);
+    await tx.nextStep.update({
+      where: { id: open.id },
+      data: { ...doneBy(viewer, now, request.answer), version: { increment: 1 } },
+      select: { id: true },
+    });
+    await touch(viewer, writing);
+    return happened({ name: "bottleneck.nextStepDone", record, payload: { texts } });
+  });
+
+/** The step is due on another day. */
+export const moveNextStep = (viewer: Viewer, request: MoveRequest): Promise<Outcome> =>
+  writeStep(viewer, { act: "moveNextStep", ability: answering, request }, async (writing) => {
+    const { tx, row, now, open } = writing;
+    if (!open) return refused("notFound");
+    const before = open.dueOn && dayOf(open.dueOn);
+    if (before === request.dueOn) return happened();
+    if (isOver(request.dueOn, dayAtBorder(now), before))
+      return refused("incomplete", { dueOn: "dayIsOver" });
+    await tx.nextStep.update({
+      where: { id: open.id },
+      data: { dueOn: dateOf(request.dueOn), version: { increment: 1 } },
+      select: { id: true },
+    });
+    await touch(viewer, writing);
+    const changes = { nextStepOn: [before, request.dueOn] as [string | null, string] };
+    const record = bottleneckRecord(row);
+    return happened({ name: "bottleneck.nextStepMoved", record, payload: { changes } });
+  });
+
+/** Says something of the step while it is open. What was said before stays in history. */
+export const replyToNextStep = (viewer: Viewer, request: ReplyRequest): Promise<Outcome> =>
+  writeStep(viewer, { act: "replyToNextStep", ability: answering, request }, async (writing) => {
+    const { tx, row, now, open } = writing;
+    if (!open) return refused("notFound");
+    const record = bottleneckRecord(row);
+    const said = { field: "nextStepReply", language: null, before: open.reply };
+    const texts = await keepTexts(tx, viewer, record, [{ ...said, after: request.reply }]);
+    if (texts.length === 0) return happened();
+    await tx.nextStep.update({
+      where: { id: open.id },
+      data: { reply: request.reply, repliedById: viewer.id, repliedAt: now },
+      select: { id: true },
+    });
+    await touch(viewer, writing);
+    return happened({ name: "bottleneck.nextStepReplied", record, payload: { texts } });
+  });
+
+/** Opens again what this official did by mistake some minutes ago, while nothing else was agreed. */
+export const reopenNextStep = (viewer: Viewer, request: OfStep): Promise<Outcome> =>
+  writeStep(viewer, { act: "reopenNextStep", ability: answering, request }, async (writing) => {
+    const { tx, row, now } = writing;
+    const last = await tx.nextStep.findFirst({
+      where: { bottleneckId: row.id },
+      orderBy: [{ doneAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+      select: { id: true, doneById: true, doneAt: true },
+    });
+    if (!last || !mayOpenAgain(viewer.id, last, now)) return refused("tooLate");
+    await tx.nextStep.update({
+      where: { id: last.id },
+      data: { doneOn: null, doneAt: null, doneById: null, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await touch(viewer, writing);
+    const record = bottleneckRecord(row);
+    return happened({ name: "bottleneck.nextStepReopened", record, payload: {} });
+  });
+
+/** Something was done about the record; its facts, which its version counts, stay as they are. */
+async function touch(viewer: Viewer, { tx, row, now }: Writing<HeldBottleneck>): Promise<void> {
+  await tx.bottleneck.update({
+    where: { id: row.id },
+    data: touchedBy(viewer, now),
+    select: { id: true },
+  });
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import { stepToUndo } from "@/domain/bottleneck/undo";
+import { type Outcome, refused } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import { changedBy, type OfVersion } from "../record-write";
+import { happened } from "../write";
+import { readBefore } from "./before-step";
+import { bottleneckRecord, writeBottleneck } from "./write";
+
+/**
+ * Takes the last step back, for who took it some minutes ago and while nothing else was changed: the record stands where
+ * it stood, a next step that ended with it is open again, and both stay in history.
+ */
+export function undoStep(viewer: Viewer, request: OfVersion): Promise<Outcome> {
+  const asked = { act: "bottleneck.undo", ability: ["treat", "assess"], request } as const;
+  return writeBottleneck(viewer, asked, async ({ tx, row, role, now }) => {
+    const steps = await tx.bottleneckStep.findMany({
+      where: { bottleneckId: row.id },
+      orderBy: [{ takenAt: "asc" }, { id: "asc" }],
+      select: {
+        ...{ id: true, step: true, to: true, takenAt: true, takenById: true, before: true },
+        undoneBy: { select: { id: true } },
+      },
+    });
+    const last = stepToUndo(viewer, steps, now);
+    if (!last || last.to !== row.status) return refused("tooLate");
+    const { columns, endedStepId } = readBefore(last.before);
+    await tx.bottleneck.update({
+      where: { id: row.id },
+      data: { ...columns, ...changedBy(viewer, now) },
+      select: { id: true },
+    });
+    await tx.bottleneckStep.create({
+      data: {
+        ...{ bottleneckId: row.id, step: "undo", from: row.status, to: columns.status },
+        ...{ undoesId: last.id, takenAt: now, takenById: viewer.id },
+        ...{ takenForId: viewer.organisationId, role },
+      },
+      select: { id: true },
+    });
+    if (endedStepId)
+      await tx.nextStep.updateMany({
+        where: { id: endedStepId, bottleneckId: row.id },
+        data: { doneOn: null, doneAt: null, doneById: null, version: { increment: 1 } },
+      });
+    const payload = { from: row.status, to: columns.status };
+    return happened({ name: "bottleneck.stepUndone", record: bottleneckRecord(row), payload });
+  });
+}
