@@ -1,8 +1,9 @@
 import "server-only";
+import type { Ability } from "@/domain/abilities";
 import type { Language } from "@/domain/language";
 import { type Noun, nouns } from "@/domain/noun";
 import { type Outcome, refused } from "@/domain/outcome";
-import { type Ability, grantFor } from "@/domain/permission";
+import { grantFor } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { nounTables } from "./noun-tables";

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { abilities } from "@/domain/abilities";
 import { bordersAmong } from "@/domain/border";
 import { keysOf } from "@/domain/key";
-import { abilities, may, maySee } from "@/domain/permission";
+import { may, maySee } from "@/domain/permission";
 import { type Anyone, type Role, roles, type Scope, type Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { nextStepOf, openNextStepSelect } from "./bottleneck/next-step";

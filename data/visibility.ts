@@ -1,8 +1,9 @@
 import "server-only";
+import type { Ability } from "@/domain/abilities";
 import { reachedInScopes } from "@/domain/in-scopes";
 import { canHave } from "@/domain/key";
 import type { Noun } from "@/domain/noun";
-import { type Ability, type Reached, reachedBy, seenBy } from "@/domain/permission";
+import { type Reached, reachedBy, seenBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { nounTables } from "./noun-tables";

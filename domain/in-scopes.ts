@@ -1,6 +1,7 @@
+import { permissions } from "./abilities";
 import { alongBorders } from "./border";
 import { eachOnce, keyOf } from "./key";
-import { permissions, type Reached, reachedBy } from "./permission";
+import { type Reached, reachedBy } from "./permission";
 import type { Anyone, Scope, Viewer } from "./viewer";
 
 /**

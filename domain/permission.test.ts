@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type Ability,
-  abilities,
-  forBothSides,
-  grantFor,
-  may,
-  mayAnywhere,
-  maySee,
-  permissions,
-  type Reach,
-  readsSide,
-} from "./permission";
+import { type Ability, abilities, forBothSides, permissions } from "./abilities";
+import { grantFor, may, mayAnywhere, maySee, type Reach, readsSide } from "./permission";
 import type { Border } from "./region";
 import { type Role, roles, type Scope, type Viewer } from "./viewer";
 

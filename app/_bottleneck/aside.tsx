@@ -45,9 +45,15 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
     },
     {
       term: t("owner"),
-      value: owner && <OrganisationName organisation={owner} locale={locale} />,
+      // Who can change it has it on a card of its own.
+      value: owner && !changesOwner(bottleneck) && (
+        <OrganisationName organisation={owner} locale={locale} />
+      ),
     },
-    { term: t("ownerOfficial"), value: bottleneck.internal?.ownerOfficial?.name },
+    {
+      term: t("ownerOfficial"),
+      value: !changesOwner(bottleneck) && bottleneck.internal?.ownerOfficial?.name,
+    },
     {
       term: t("projects"),
       value: bottleneck.projects.length > 0 && <Projects {...{ bottleneck, locale }} />,
@@ -66,6 +72,10 @@ export function CaseFacts({ bottleneck, catalogue, locale }: Props) {
     </Card>
   );
 }
+
+/** Whether this reader can take it or give it to someone. */
+export const changesOwner = ({ internal, may }: BottleneckView): boolean =>
+  internal !== null && (may.plan || may.edit || may.take);
 
 /** Where it is felt, on the map. */
 export function CaseMap({ bottleneck, catalogue, locale }: Props) {

@@ -3,7 +3,8 @@ import { readEmail } from "@/domain/address";
 import type { Transaction } from "@/prisma/client";
 import { recordEvent } from "../audit";
 import { db } from "../db";
-import { grantsInForce, oneAtATime } from "./administrators";
+import { grantsInForce } from "../grants-in-force";
+import { oneAtATime } from "./administrators";
 import { makeLink } from "./one-time-links";
 import { accountRecord } from "./write";
 

@@ -1,12 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/prisma/client";
-import type { Prisma } from "@/prisma/generated/client";
-
-/** Which grants count at this moment. */
-export const grantsInForce = (now = new Date()): Prisma.GrantWhereInput => ({
-  from: { lte: now },
-  OR: [{ until: null }, { until: { gt: now } }],
-});
+import { grantsInForce } from "../grants-in-force";
 
 /** Whether someone who can sign in is an administrator now. */
 export async function hasAdministrator(tx: Transaction): Promise<boolean> {

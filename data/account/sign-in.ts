@@ -15,9 +15,9 @@ import {
 } from "../attempts";
 import { recordEvent } from "../audit";
 import { db } from "../db";
+import { grantsInForce } from "../grants-in-force";
 import { logBounded } from "../log";
 import { openSession } from "../session";
-import { grantsInForce } from "./administrators";
 import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 

@@ -6,13 +6,12 @@ import type { Viewer } from "@/domain/viewer";
 import { changesBetween } from "../audit";
 import type { Catalogue } from "../catalogue";
 import { keepOthers } from "../other-organisations";
-import { touchedBy } from "../record-write";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Told } from "../write";
 import { nextStepRow } from "./next-step";
-import type { StepWriting } from "./next-step-write";
 import { listPeople, type Person } from "./people";
 import { bottleneckRecord } from "./write";
+import { type StepWriting, touch } from "./write-step";
 
 /** Writes what a form says happens next, and what came of the step that was done before it. */
 export async function agree(
@@ -41,11 +40,7 @@ export async function agree(
   const texts = await keepTexts(tx, viewer, record, [{ ...said, after: request.nextStep }]);
   if (Object.keys(changes).length === 0 && texts.length === 0) return happened(...told);
   await writeStepRow(writing, wanted, texts.length > 0);
-  await tx.bottleneck.update({
-    where: { id: row.id },
-    data: touchedBy(viewer, now),
-    select: { id: true },
-  });
+  await touch(viewer, writing);
   told.push({ name: "bottleneck.nextStepAgreed", record, payload: { changes, texts } });
   return happened(...told);
 }

@@ -1,9 +1,10 @@
 import "server-only";
+import { abilities } from "@/domain/abilities";
 import { type AssignRequest, mayTake, type TakeRequest } from "@/domain/bottleneck/owner";
 import { keyOf } from "@/domain/key";
 import { isKnownOrNamed } from "@/domain/organisation";
 import { type Outcome, refused } from "@/domain/outcome";
-import { abilities, may } from "@/domain/permission";
+import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { changesBetween } from "../audit";
 import { catalogueFor } from "../known-organisations";

@@ -1,5 +1,4 @@
 import "server-only";
-import { groupOf } from "@/domain/bottleneck/bottleneck";
 import {
   type AgreeRequest,
   type DoneRequest,
@@ -11,44 +10,14 @@ import {
 } from "@/domain/bottleneck/next-step";
 import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
 import { type Outcome, refused } from "@/domain/outcome";
-import type { Ability } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { catalogueFor } from "../known-organisations";
-import { touchedBy, writeRecord } from "../record-write";
 import { keepTexts } from "../text-versions";
-import { type Change, happened, type Writing } from "../write";
+import { happened } from "../write";
 import { agree } from "./agree";
 import { doneBy } from "./next-step";
-import { bottleneckRecord, type HeldBottleneck, writtenBottleneck } from "./write";
-
-export type OpenStepRow = NonNullable<Awaited<ReturnType<typeof findOpen>>>;
-export type StepWriting = Writing<HeldBottleneck> & { open: OpenStepRow | null };
-
-const findOpen = ({ tx, row }: Writing<HeldBottleneck>) =>
-  tx.nextStep.findFirst({
-    where: { bottleneckId: row.id, doneOn: null },
-    select: {
-      ...{ id: true, version: true, what: true, dueOn: true, reply: true },
-      ...{ organisationId: true, officialId: true },
-    },
-  });
-
-/** One write about the step that the form was made from: a colleague's other step is not written over. */
-function writeStep<R extends OfStep>(
-  viewer: Viewer,
-  { act, ability, request }: { act: string; ability: readonly Ability[]; request: R },
-  change: (writing: StepWriting) => Promise<Change<undefined>>,
-): Promise<Outcome> {
-  const asked = { act: `bottleneck.${act}`, ability, request };
-  return writeRecord(viewer, writtenBottleneck, asked, async (writing) => {
-    const { row } = writing;
-    const open = await findOpen(writing);
-    if (request.step !== (open?.id ?? "") || request.stepVersion !== (open?.version ?? 0))
-      return refused("overtaken");
-    if (groupOf[row.status] === "decided") return refused("wrongStatus");
-    return change({ ...writing, open });
-  });
-}
+import { bottleneckRecord } from "./write";
+import { touch, writeStep } from "./write-step";
 
 /** Whoever agrees on steps answers them too. */
 const answering = ["plan", "answer"] as const;
@@ -134,12 +103,3 @@ export const reopenNextStep = (viewer: Viewer, request: OfStep): Promise<Outcome
     const record = bottleneckRecord(row);
     return happened({ name: "bottleneck.nextStepReopened", record, payload: {} });
   });
-
-/** Something was done about the record; its facts, which its version counts, stay as they are. */
-async function touch(viewer: Viewer, { tx, row, now }: Writing<HeldBottleneck>): Promise<void> {
-  await tx.bottleneck.update({
-    where: { id: row.id },
-    data: touchedBy(viewer, now),
-    select: { id: true },
-  });
-}

@@ -2,8 +2,8 @@ import "server-only";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { grantsInForce } from "../account/administrators";
 import { db } from "../db";
+import { grantsInForce } from "../grants-in-force";
 
 /** An official as one is chosen: by the function as colleagues know it. */
 export type Person = { id: string; name: string; organisationId: string };

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { permissions } from "../abilities";
 import { organisationSchema } from "../organisation";
-import { grantsThatReach, may, permissions, type Reach } from "../permission";
+import { grantsThatReach, may, type Reach } from "../permission";
 import { referenceSchema } from "../reference";
 import { idSchema } from "../text";
 import { versionSchema } from "../versions";

@@ -1,6 +1,7 @@
+import { abilities } from "../abilities";
 import { registrantsIn } from "../key";
 import type { Problems } from "../outcome";
-import { abilities, may, type Reach } from "../permission";
+import { may, type Reach } from "../permission";
 import type { Anyone } from "../viewer";
 
 /** What of a bottleneck decides whose it is, and a form asks. */

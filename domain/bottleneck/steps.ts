@@ -1,7 +1,8 @@
 import { z } from "zod";
+import type { Ability } from "../abilities";
 import { type Day, daySchema } from "../day";
 import type { Problem, Problems, Refusal } from "../outcome";
-import { type Ability, may, type Reach } from "../permission";
+import { may, type Reach } from "../permission";
 import { optionalReferenceSchema, referenceSchema } from "../reference";
 import { textSchema } from "../text";
 import { versionSchema } from "../versions";

@@ -6,6 +6,7 @@ import { type Day, dayAfter } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import type { Health } from "@/domain/project/project";
 import type { ProjectFacts } from "@/domain/project/request";
+import type { Viewer } from "@/domain/viewer";
 
 /** Who acts, by the first part of the address of a demo account: "twente". */
 type Official = string;
@@ -97,6 +98,13 @@ export type PracticeProject = {
   key: string;
   registered: When & { fields: ProjectFields };
   acts: ProjectAct[];
+};
+
+/** Who acts, the id of the form, and the references that the story has so far, by key. */
+export type Telling = {
+  viewer: Viewer;
+  requestId: string;
+  references: ReadonlyMap<string, string>;
 };
 
 export type Practice = PracticeCase | PracticeProject;

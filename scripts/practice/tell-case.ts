@@ -9,16 +9,8 @@ import { translateBottleneck } from "@/data/bottleneck/texts";
 import { bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields, registrationSchema } from "@/domain/bottleneck/registration";
 import type { Outcome } from "@/domain/outcome";
-import type { Viewer } from "@/domain/viewer";
-import { type CaseAct, type CaseFields, draftIdOf } from "./story";
+import { type CaseAct, type CaseFields, draftIdOf, type Telling } from "./story";
 import { doWithNextStep, idOf, isAboutNextStep } from "./tell-next-step";
-
-/** Who acts, the id of the form, and the references that the story has so far, by key. */
-export type Telling = {
-  viewer: Viewer;
-  requestId: string;
-  references: ReadonlyMap<string, string>;
-};
 
 /** Registers a bottleneck as its form would, by way of a draft, and gives its reference. */
 export async function registerCase(

@@ -1,8 +1,7 @@
 import { agreeNextStep, finishNextStep, replyToNextStep } from "@/data/bottleneck/next-step-write";
 import { findBottleneck } from "@/data/bottleneck/page";
 import type { Outcome } from "@/domain/outcome";
-import type { CaseAct } from "./story";
-import type { Telling } from "./tell-case";
+import type { CaseAct, Telling } from "./story";
 import { viewerWith } from "./viewer-with";
 
 type AboutNextStep = Extract<CaseAct, { agree: object } | { done: string } | { reply: string }>;

@@ -6,8 +6,7 @@ import { translateProject } from "@/data/project/texts";
 import { type Outcome, refused } from "@/domain/outcome";
 import { stampOf } from "@/domain/project/project";
 import type { ProjectFacts } from "@/domain/project/request";
-import type { ProjectAct, ProjectFields } from "./story";
-import type { Telling } from "./tell-case";
+import type { ProjectAct, ProjectFields, Telling } from "./story";
 
 const nothing: ProjectFacts = {
   ...{ name: "", summary: "", language: "nl", phase: "IDEA", health: null, healthReason: null },

@@ -4,8 +4,8 @@ import type { Outcome } from "@/domain/outcome";
 import { noteDue } from "./due";
 import { remove } from "./remove";
 import { type Scene, scenesOf } from "./scenes";
-import type { Practice, PracticeCase, PracticeProject } from "./story";
-import { doWithCase, registerCase, type Telling } from "./tell-case";
+import type { Practice, PracticeCase, PracticeProject, Telling } from "./story";
+import { doWithCase, registerCase } from "./tell-case";
 import { doWithProject, registerPracticeProject } from "./tell-project";
 import { viewerWith } from "./viewer-with";
 

@@ -1,4 +1,4 @@
-import { type Ability, abilities, permissions, type Range } from "@/domain/permission";
+import { type Ability, abilities, permissions, type Range } from "@/domain/abilities";
 import { roles } from "@/domain/viewer";
 import { getTranslations, type Translator } from "@/i18n/server";
 

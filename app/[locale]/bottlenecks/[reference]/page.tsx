@@ -70,10 +70,10 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
           bottleneck.may.answer && <NextStepWork {...{ bottleneck, form, locale }} asks={asks} />
         }
         actions={
-          <>
+          <div className="grid gap-5 empty:hidden">
             <OwnerWork {...shown} form={form} asks={query.ask === "owner"} />
             <OfficialLinks {...shown} />
-          </>
+          </div>
         }
         work={
           <>

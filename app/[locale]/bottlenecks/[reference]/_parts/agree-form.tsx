@@ -12,7 +12,7 @@ import { dayOf } from "@/domain/day";
 import type { FormValues } from "@/domain/fields";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { agreeAction } from "../next-step-actions";
+import { agreeAction } from "./next-step-actions";
 import { PersonField } from "./person-field";
 import { StepOf } from "./step-of";
 

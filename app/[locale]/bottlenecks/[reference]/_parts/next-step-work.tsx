@@ -10,8 +10,8 @@ import type { BottleneckView } from "@/data/bottleneck/page";
 import { findViewer } from "@/data/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { finishAction, moveAction, reopenAction, replyAction } from "../next-step-actions";
 import { AgreeForm } from "./agree-form";
+import { finishAction, moveAction, reopenAction, replyAction } from "./next-step-actions";
 import { StepOf } from "./step-of";
 
 type Props = {
@@ -40,8 +40,8 @@ export async function NextStepWork(props: Props) {
   return (
     <div className="no-print mt-4 grid gap-3">
       {openStep && !may.plan && <p className="text-muted text-small">{t("askedOfYou")}</p>}
-      {openStep && <Answers {...props} />}
-      {may.plan && !isAgreed && <p>{agree}</p>}
+      {openStep && <Answers {...props}>{may.plan && !isAgreed && agree}</Answers>}
+      {!openStep && may.plan && !isAgreed && <p>{agree}</p>}
       {done && <JustDone {...{ done, bottleneck, locale }} />}
       {isAgreed && <AgreeForm {...{ bottleneck, form, locale }} asksOutcome={Boolean(done)} />}
     </div>
@@ -71,7 +71,7 @@ function JustDone({ done: { what, language }, bottleneck, locale }: DoneProps) {
 }
 
 /** The answers of whoever is asked, each a form of its own. */
-function Answers({ bottleneck, form, locale }: Props) {
+function Answers({ bottleneck, form, locale, children }: Props & { children: ReactNode }) {
   const t = translator(locale, "NextStep");
   const of = <StepOf {...{ bottleneck }} />;
   return (
@@ -114,6 +114,7 @@ function Answers({ bottleneck, form, locale }: Props) {
           </div>
         </PostForm>
       </Opening>
+      {children}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { changesOwner } from "@/app/_bottleneck/aside";
 import { PostForm } from "@/app/_forms/post-form";
 import { OrganisationField } from "@/components/organisation-field/organisation-field";
 import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
@@ -11,7 +12,7 @@ import { findViewer } from "@/data/viewer";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { assignAction, takeAction } from "../owner-actions";
+import { assignAction, takeAction } from "./owner-actions";
 import { PersonField } from "./person-field";
 
 type Props = {
@@ -29,14 +30,14 @@ export async function OwnerWork(props: Props) {
   const { may, ownerId, internal, reference } = bottleneck;
   const viewer = await findViewer();
   const gives = may.plan || may.edit;
-  if (!viewer || !internal || !(gives || may.take)) return null;
+  if (!viewer || !internal || !changesOwner(bottleneck)) return null;
   const t = translator(locale, "Owner");
   const owner = catalogue.organisations.get(ownerId ?? "");
   const isMine = internal.ownerOfficial?.id === viewer.id;
   const isOpen = groupOf[bottleneck.status] !== "decided";
   const isGiven = gives && (asks || form.values.ownerOfficialId !== undefined);
   return (
-    <Card className="no-print grid gap-3">
+    <Card className="grid gap-3">
       <div>
         <h2 id="owner" className="scroll-mt-6 text-title">
           {t("title")}
@@ -45,15 +46,17 @@ export async function OwnerWork(props: Props) {
         {owner && <p className="text-muted">{internal.ownerOfficial?.name ?? t("nobodyYet")}</p>}
       </div>
       {may.take && !isMine && isOpen && (
-        <PostForm action={takeAction} locale={locale} label={t("take")} className="grid">
+        <PostForm action={takeAction} locale={locale} label={t("take")} className="no-print grid">
           <Of {...props} />
           <Button look="quiet">{t("take")}</Button>
         </PostForm>
       )}
       {gives && !isGiven && (
-        <ButtonLink look="quiet" href={path(locale, `/bottlenecks/${reference}?ask=owner#owner`)}>
-          {t("assign")}
-        </ButtonLink>
+        <p className="no-print grid">
+          <ButtonLink look="quiet" href={path(locale, `/bottlenecks/${reference}?ask=owner#owner`)}>
+            {t("assign")}
+          </ButtonLink>
+        </p>
       )}
       {isGiven && <AssignForm {...props} />}
     </Card>

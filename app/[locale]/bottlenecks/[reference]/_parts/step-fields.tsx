@@ -5,9 +5,9 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { forBothSides } from "@/domain/abilities";
 import { declineGrounds, groupOf } from "@/domain/bottleneck/bottleneck";
 import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
-import { forBothSides } from "@/domain/permission";
 import type { Locale } from "@/i18n/routing";
 import { getTranslations, type Translator, translator } from "@/i18n/server";
 

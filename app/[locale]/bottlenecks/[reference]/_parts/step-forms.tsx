@@ -9,8 +9,8 @@ import { usualStepAmong } from "@/domain/bottleneck/usual-step";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { takeStepAction } from "../actions";
-import { undoAction } from "../owner-actions";
 import { StepFields, StepNote } from "./step-fields";
+import { Undo } from "./undo";
 
 type Props = { bottleneck: BottleneckView; form: FormState; locale: Locale };
 
@@ -53,24 +53,6 @@ const UsualStep = (props: StepProps) =>
   ) : (
     <OpeningForm {...props} isUsual />
   );
-
-/** The last change of status taken back, by who made it some minutes ago. */
-function Undo({ bottleneck, locale }: Omit<Props, "form">) {
-  const { undo } = bottleneck.may;
-  if (!undo) return null;
-  const t = translator(locale, "BottleneckPage");
-  const label = t("undo", { status: translator(locale, "Bottleneck")(`status.${undo}`) });
-  return (
-    <PostForm action={undoAction} locale={locale} label={label} className="grid gap-1.5">
-      <input type="hidden" name="reference" value={bottleneck.reference} />
-      <input type="hidden" name="version" value={bottleneck.version} />
-      <div>
-        <Button look="quiet">{label}</Button>
-      </div>
-      <p className="text-muted text-small">{t("undoHint")}</p>
-    </PostForm>
-  );
-}
 
 type OtherProps = Props & { steps: readonly StepName[]; title: string | null };
 
