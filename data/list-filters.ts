@@ -1,13 +1,17 @@
 import "server-only";
+import { type Day, dayAtBorder } from "@/domain/day";
+import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "./catalogue";
 
 /** How one filter lets records through, and how its values are counted. */
 export type FilterSource = {
   /** The records that have one of these values. */
-  where: (values: string[], catalogue: Catalogue) => Prisma.Sql;
-  /** What of a record is counted, where its id is not enough. */
-  column?: Prisma.Sql;
+  where: (values: string[], catalogue: Catalogue, viewer: Anyone) => Prisma.Sql;
+  /** Whether the same value lets other records through for another official. */
+  isPersonal?: boolean;
+  /** What of a record is counted, where its id is not enough; made anew where it depends on the day. */
+  column?: Prisma.Sql | (() => Prisma.Sql);
   /** Each `value`, and the `count` of the records `found` that have it; `column` is what was kept of each. */
   tally?: (found: Prisma.Sql, column: Prisma.Sql) => Prisma.Sql;
 };
@@ -45,22 +49,31 @@ export const linkedTo = (
     from ${found} cross join lateral (${links}) l group by l.value`,
 });
 
-/** By what holds of a record: several may hold at once. */
+type Conditions<Value extends string> = Readonly<Record<Value, Prisma.Sql>>;
+
+/** By what holds of a record today: several may hold at once. */
 export const holding = <Value extends string>(
-  conditions: Readonly<Record<Value, Prisma.Sql>>,
-): FilterSource => ({
-  where: (names) =>
-    Prisma.sql`(${Prisma.join(
-      names.map((name) => conditions[name as Value]),
-      " or ",
-    )})`,
-  column: Prisma.sql`array_remove(array[${Prisma.join(
-    Object.entries<Prisma.Sql>(conditions).map(
-      ([name, holds]) => Prisma.sql`case when ${holds} then ${name} end`,
-    ),
-  )}], null)`,
-  tally: tallyEach,
-});
+  conditions: Conditions<Value> | ((today: Day) => Conditions<Value>),
+): FilterSource => {
+  const now = () =>
+    typeof conditions === "function" ? conditions(dayAtBorder(new Date())) : conditions;
+  return {
+    where: (names) => {
+      const held = now();
+      return Prisma.sql`(${Prisma.join(
+        names.map((name) => held[name as Value]),
+        " or ",
+      )})`;
+    },
+    column: () =>
+      Prisma.sql`array_remove(array[${Prisma.join(
+        Object.entries<Prisma.Sql>(now()).map(
+          ([name, holds]) => Prisma.sql`case when ${holds} then ${name} end`,
+        ),
+      )}], null)`,
+    tally: tallyEach,
+  };
+};
 
 function tallyEach(found: Prisma.Sql, kept: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`select value::text, count(*) as count

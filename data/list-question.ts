@@ -31,7 +31,10 @@ export async function answerQuestion<L extends ListDeclaration>(
   if (!keptAs) return read();
   // Readers who see the same records may know of other bodies, which they then can name.
   const named = asked?.named.map(({ id }) => id);
-  const by = [seenKey(viewer), q, plain, named, filter, ranges];
+  const isPersonal = filterNames(source.list).some(
+    (name) => source.filters[name].isPersonal && filter[name].length > 0,
+  );
+  const by = [seenKey(viewer), isPersonal && viewer?.id, q, plain, named, filter, ranges];
   return remember({ name: keptAs, on: "records", by, of: "asked" }, read);
 }
 
@@ -100,7 +103,8 @@ function answerSql<L extends ListDeclaration>(
 /** What is kept of each record that was found: for each filter a column of its name. */
 const columnsOf = <L extends ListDeclaration>({ list, filters, counted }: ListSource<L>) => [
   ...filterNames(list).flatMap((name) => {
-    const { column } = filters[name];
+    const { column: told } = filters[name];
+    const column = typeof told === "function" ? told() : told;
     return column ? [Prisma.sql`${column} as ${columnSql(name)}`] : [];
   }),
   ...(counted.together ? [counted.together.columns] : []),

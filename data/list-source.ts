@@ -103,7 +103,7 @@ export function matchesSql<L extends ListDeclaration>(
     Prisma.join(
       chosen
         .filter((name) => questionOf(list, name) === question)
-        .map((name) => filters[name].where([...filter[name]], catalogue)),
+        .map((name) => filters[name].where([...filter[name]], catalogue, viewer)),
       " or ",
     ),
   );

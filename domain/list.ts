@@ -15,6 +15,8 @@ export type ListDeclaration = {
    * region" and "along the whole border" are for where.
    */
   widening?: Readonly<Record<string, string>>;
+  /** Filters that only officials have: for the public they do not exist. */
+  forOfficials?: readonly string[];
   /** What it is narrowed to from a day, until another, or both. */
   ranges?: Readonly<Record<string, "day">>;
   /** The orders, the usual one first, each with what its rows are in order of. */

@@ -70,6 +70,7 @@ export const problems = [
   "sourceNeeded",
   "tooManySources",
   "tooManyMilestones",
+  "tooManyLists",
   "reasonNeeded",
   "commonPassword",
   "passwordsDiffer",

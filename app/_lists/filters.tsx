@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { filterNames, questionOf } from "@/domain/list";
 import { isOpenRange } from "@/domain/range";
 import { translator } from "@/i18n/server";
+import { ActAtOnce } from "./act-at-once";
 import { Boxes, CooperationRegions } from "./boxes";
 import { OwnRegions } from "./own-regions";
 import { PlaceField } from "./place-field";
@@ -24,6 +25,8 @@ export function Filters({ screen }: { screen: ListScreen }) {
   const shown = filterNames(list).filter(
     (name) =>
       name !== screen.strip?.filter &&
+      // Whose it is stands above the list, under a name.
+      name !== "whose" &&
       (asked.more || !lessUsual.includes(name) || isAsked(screen, name)),
   );
   const ofRegions = filterNames(list).filter((name) => list.filters[name] === "region");
@@ -50,7 +53,9 @@ export function Filters({ screen }: { screen: ListScreen }) {
             <a href={hrefOf(screen, { more: true, mark: asked.mark })}>{texts("more")}</a>
           </p>
         )}
-        <Button look="quiet">{t("apply")}</Button>
+        <ActAtOnce hint={t("atOnce")}>
+          <Button look="quiet">{t("apply")}</Button>
+        </ActAtOnce>
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import type { ListScreen } from "./screen";
 import { SearchField } from "./search-field";
 import { StatusStrip } from "./status-strip";
 import { Toolbar } from "./toolbar";
+import { Views } from "./views";
 
 type Props = {
   screen: ListScreen;
@@ -39,6 +40,7 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           )}
         </div>
       </div>
+      <Views screen={screen} />
       <form
         action={path(locale, address)}
         className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
@@ -47,6 +49,9 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           <input type="hidden" name="sort" value={asked.order} />
         )}
         {asked.view === "map" && <input type="hidden" name="view" value="map" />}
+        {(asked.filter.whose ?? []).map((value) => (
+          <input key={value} type="hidden" name="whose" value={value} />
+        ))}
         {asked.zoom && <input type="hidden" name="zoom" value={asked.zoom} />}
         <div className="no-print mb-4">
           <Filters screen={screen} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
+import { listKept } from "@/data/kept-lists";
 import type { Page, Placed } from "@/data/list";
 import { findViewer, requireViewer } from "@/data/viewer";
 import type { ListDeclaration } from "@/domain/list";
@@ -58,7 +59,9 @@ export async function ListPage<
   if (!counts || !(page || map)) notFound();
   const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
   const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
-  const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place, found });
+  const kept = viewer && noun.views ? await listKept(viewer, noun.address.slice(1)) : [];
+  const views = viewer ? [...(noun.views?.(locale) ?? []), ...kept] : [];
+  const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place, found, views });
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>

@@ -11,7 +11,13 @@ import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 import type { ListAddress } from "./address";
 import { nameFilters, type OwnNames } from "./names";
-import { type ListNamespace, type ListScreen, listTexts, type PlaceAsked } from "./screen";
+import {
+  type ListNamespace,
+  type ListScreen,
+  listTexts,
+  type PlaceAsked,
+  type View,
+} from "./screen";
 
 /** What a cell of a file may need beside its row. */
 export type FileReading<L extends ListDeclaration> = {
@@ -53,6 +59,8 @@ export type ListNoun<
   atFirst: Partial<Record<FilterName<L>, number>>;
   /** The filter that stands above the list as a strip, and the tone of each of its values. */
   strip?: { filter: FilterName<L>; tones: Readonly<Record<string, Tone>> };
+  /** What an official of it looks at every day, each as what stands behind the address of the list. */
+  views?: (locale: Locale) => readonly View[];
   rows: (shown: Shown<Row>) => ReactNode;
   /** What stands in the place of rows when there are none, where the text "none" is not enough. */
   empty?: (screen: ListScreen) => ReactNode;
@@ -77,6 +85,7 @@ export const listNoun = <
 ): ListNoun<L, Texts, Row, FileRow> => noun;
 
 type Answer<L extends ListDeclaration> = {
+  views: readonly View[];
   locale: Locale;
   asked: ListAddress<L>;
   catalogue: Catalogue;
@@ -94,7 +103,7 @@ export const screenOf = <
   FileRow extends Placed,
 >(
   noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, catalogue, counts, own, place, found }: Answer<L>,
+  { locale, asked, catalogue, counts, own, place, found, views }: Answer<L>,
 ): ListScreen => ({
   ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own, place, found },
   // The parts of the page know filters and orders as names only.
@@ -102,5 +111,5 @@ export const screenOf = <
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),
   texts: listTexts(noun.list, locale, noun.texts),
   ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
-  strip: noun.strip,
+  ...{ strip: noun.strip, views },
 });

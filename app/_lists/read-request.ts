@@ -10,12 +10,18 @@ export async function readRequest<L extends ListDeclaration>(
   list: L,
   values: AddressValues,
 ): Promise<{ asked: ListAddress<L>; catalogue: Catalogue }> {
-  const catalogue = await catalogueFor(await findViewer());
+  const viewer = await findViewer();
+  const catalogue = await catalogueFor(viewer);
   const all: Record<CatalogueKind, ReadonlyMap<string, unknown>> = {
     theme: catalogue.themes,
     partnership: catalogue.partnerships,
     region: catalogue.regions,
     organisation: catalogue.organisations,
   };
-  return { asked: readAddress(list, values, (kind, id) => all[kind].has(id)), catalogue };
+  const own = viewer ? values : withoutNames(values, list.forOfficials);
+  return { asked: readAddress(list, own, (kind, id) => all[kind].has(id)), catalogue };
 }
+
+/** For who has no account filters for officials are not there. */
+const withoutNames = (values: AddressValues, names: readonly string[] = []): AddressValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));

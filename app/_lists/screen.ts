@@ -52,6 +52,9 @@ type ListTexts = (name: TextName, values?: Record<string, string | number>) => s
 /** What was typed to say where, and what it can mean; nothing was typed where it is "". */
 export type PlaceAsked = { typed: string; meant: readonly Meant[] };
 
+/** A list under a name: of an official's own, or one that all officials have. */
+export type View = { name: string; query: string };
+
 /** Everything that the parts of a list page show. */
 export type ListScreen = {
   locale: Locale;
@@ -75,6 +78,8 @@ export type ListScreen = {
   atFirst: Readonly<Partial<Record<string, number>>>;
   /** The filter that stands above the list as a strip, and the tone of each of its values. */
   strip?: { filter: string; tones: Readonly<Record<string, Tone>> } | undefined;
+  /** The lists under a name that this reader has; none for the public. */
+  views: readonly View[];
   /** Whether the list can be shown on a map. */
   hasMap?: boolean;
 };

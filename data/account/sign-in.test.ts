@@ -23,7 +23,7 @@ test("who knows the password is signed in, with a session of a new id", async ()
 
   expect(await attempt(email)).toEqual({
     ok: true,
-    value: { section: "/workbench", language: "nl" },
+    value: { start: "/workbench", language: "nl" },
   });
   const first = await findViewer();
   expect(first).toMatchObject({ id, grants: [{ role: "REGIONAL_COORDINATOR" }] });
@@ -39,7 +39,7 @@ test("an administrator begins at the accounts", async () => {
   await db.official.update({ where: { id }, data: { passwordHash } });
   expect(await attempt(email)).toEqual({
     ok: true,
-    value: { section: "/accounts", language: "nl" },
+    value: { start: "/accounts", language: "nl" },
   });
 });
 

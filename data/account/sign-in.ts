@@ -16,13 +16,14 @@ import {
 import { recordEvent } from "../audit";
 import { db } from "../db";
 import { grantsInForce } from "../grants-in-force";
+import { findStart } from "../kept-lists";
 import { logBounded } from "../log";
 import { openSession } from "../session";
 import { knownBrowser, rememberBrowser } from "./known-browsers";
 import { isPassword } from "./passwords";
 
 /** Where an official begins who signed in, and in which language the portal speaks to them. */
-type Start = { section: ReturnType<typeof firstSection>; language: Language };
+type Start = { start: string; language: Language };
 
 /**
  * Opens a session for whoever knows the password of an account. Every other case takes the same steps and
@@ -60,7 +61,9 @@ export async function signIn(
   await rememberBrowser(official.id);
   await rememberNetwork([email, address]);
   const section = firstSection(official.grants.map(({ role }) => role));
-  return doneWith({ section, language: official.language });
+  const kept = await findStart(official);
+  const start = kept ? `/${kept.section}${kept.query && `?${kept.query}`}` : section;
+  return doneWith({ start, language: official.language });
 }
 
 /** History tells of it, but of no more in a quarter of an hour than anybody reads: then the log says so. */

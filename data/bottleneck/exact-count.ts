@@ -23,7 +23,8 @@ export async function exactly({ viewer, q, filter, ranges }: Query): Promise<num
   if (!chosen) return status.length === 0 ? figures.bottlenecks : sumOf(status, figures);
   const [value, ...rest] = others[chosen];
   if (!value || rest.length > 0) return null;
-  if (status.length === 0) return figures.by[chosen].get(value) ?? null;
+  const counts: ReadonlyMap<string, number> | undefined = figures.by[chosen as keyof Figures["by"]];
+  if (status.length === 0) return counts?.get(value) ?? null;
   return isOpenOnes(status) ? (openAt(chosen, value, figures) ?? null) : null;
 }
 

@@ -12,6 +12,7 @@ import { relevanceSql } from "../search/mentions";
 import { seenKey, visibleSql } from "../visibility";
 import { exactly } from "./exact-count";
 import { facetTally, ofFacet } from "./facet";
+import { workFilters } from "./work-filters";
 
 /** As many of the newest matches are counted on a page; beyond it a count says "at least". */
 export const mostCounted = 1000;
@@ -34,6 +35,7 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     border: ofFacet("border"),
     cause: someOf(Prisma.sql`b.causes`, "Cause"),
     organisation: ofFacet("organisation"),
+    ...workFilters,
   },
   // What was taken over from sources was registered here on no day.
   ranges: {
@@ -43,6 +45,7 @@ export const bottleneckSource: ListSource<BottleneckList> = {
     newest: byMoment(reportedAt, true),
     oldest: byMoment(undatedLast, false),
     changed: byMoment(Prisma.sql`b."changedAt"`, true),
+    step: () => ({ value: Prisma.sql`b."stepOn"`, kind: "text", down: false }),
   },
   relevance: (asked) => relevanceSql(Prisma.sql`b`, asked),
   newest: reportedAt,
@@ -77,7 +80,8 @@ async function whole(viewer: Anyone): Promise<Counts<FilterName<BottleneckList>>
   const { bottlenecks: total, by } = await readFigures(viewer);
   const facets = filterNames(bottleneckList).map((name) => [
     name,
-    { atLeast: false, counts: by[name] },
+    // The public has no filters for the work of officials.
+    { atLeast: false, counts: by[name as keyof typeof by] ?? new Map() },
   ]);
   return { total, atLeast: false, facets: Object.fromEntries(facets) };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { bottleneckStatuses, openStatuses, solvedStatuses } from "@/domain/bottleneck/bottleneck";
-import type { BottleneckList } from "@/domain/bottleneck/list";
+import type { BottleneckList, bottleneckList } from "@/domain/bottleneck/list";
 import type { FilterName } from "@/domain/list";
 import { type Border, borders } from "@/domain/region";
 import type { Anyone } from "@/domain/viewer";
@@ -12,6 +12,12 @@ import { type BottleneckCount, countBottlenecks, countProjects } from "./figure-
 export type Tally = { open: number; solved: number; projects: number };
 
 const none: Tally = { open: 0, solved: 0, projects: 0 };
+
+/** The filters that everyone has. */
+type PublicFilter = Exclude<
+  FilterName<BottleneckList>,
+  (typeof bottleneckList.forOfficials)[number]
+>;
 
 /** The tally of one place; nothing found is zero. */
 export const tallyOf = <Id extends string>(tallies: ReadonlyMap<Id, Tally>, id: Id): Tally =>
@@ -30,7 +36,7 @@ export type Figures = {
   projects: number;
   runningProjects: number;
   /** Bottlenecks by each value of each filter of their list; regions are NUTS-3. */
-  by: Readonly<Record<FilterName<BottleneckList>, ReadonlyMap<string, number>>>;
+  by: Readonly<Record<PublicFilter, ReadonlyMap<string, number>>>;
   /** What names a region, of either kind; what concerns a border as a whole is not among it. */
   regions: ReadonlyMap<string, Tally>;
   /** What concerns a border as a whole, in the usual order. */

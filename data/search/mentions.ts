@@ -20,11 +20,11 @@ export function mentionsSql(
     ...(asked.rest.wide ? [holdsRest(name, asked, asked.rest.wide)] : []),
     ...named.map(({ filter, ids, borders = [], words }) => {
       const said = words.wide ? [holds(name, words.wide)] : [];
-      const has = filters[filter] ? [filters[filter].where([...ids], catalogue)] : [];
+      const has = filters[filter] ? [filters[filter].where([...ids], catalogue, null)] : [];
       // Who names a place alone asks what is local there.
       const along =
         asked.rest.wide && filters.border && borders.length > 0
-          ? [filters.border.where([...borders], catalogue)]
+          ? [filters.border.where([...borders], catalogue, null)]
           : [];
       const any = [...has, ...along, ...said];
       return any.length > 0 ? Prisma.sql`(${Prisma.join(any, " or ")})` : Prisma.sql`false`;

@@ -2,7 +2,13 @@ import type { ListDeclaration } from "../list";
 import { borders } from "../region";
 import { bottleneckStatuses, causes, openStatuses, statusesOf } from "./bottleneck";
 
-/** The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. */
+/** For so many days nothing was changed of an open bottleneck. */
+export const silences = ["30", "90", "180"] as const;
+
+/**
+ * The list of bottlenecks. A region of either kind stands for its members; organisations are competent bodies. For
+ * officials: whose it is, when its next step is due, for how long it is silent, who owns it, and who can read it.
+ */
 export const bottleneckList = {
   filters: {
     status: bottleneckStatuses,
@@ -12,10 +18,16 @@ export const bottleneckList = {
     border: borders,
     cause: causes,
     organisation: "organisation",
+    whose: ["mine", "organisation", "regions"],
+    step: ["late", "week", "later", "undated", "none"],
+    silent: silences,
+    owner: "organisation",
+    shown: ["public", "internal"],
   },
   widening: { border: "region" },
+  forOfficials: ["whose", "step", "silent", "owner", "shown"],
   ranges: { registered: "day" },
-  orders: { newest: "moment", oldest: "moment", changed: "moment" },
+  orders: { newest: "moment", oldest: "moment", changed: "moment", step: "text" },
   ranked: true,
   groups: {
     open: { filter: "status", values: openStatuses },

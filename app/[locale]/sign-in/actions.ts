@@ -16,6 +16,6 @@ export const signInAction = openAction({
     return next ? `next=${encodeURIComponent(next)}` : "";
   },
   write: async (request) => signIn(request, await networkAddress()),
-  next: ({ section, language }, { next }) =>
-    inLanguageOf(language, ownAddress(next)) ?? path(language, section),
+  next: ({ start, language }, { next }) =>
+    inLanguageOf(language, ownAddress(next)) ?? path(language, start),
 });

@@ -6,6 +6,7 @@ import { mostCounted } from "@/data/bottleneck/source";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
+import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { columns } from "./bottleneck-columns";
 import { BottleneckRows } from "./bottleneck-rows";
@@ -20,15 +21,21 @@ export const bottleneckNoun = listNoun({
   names: (locale) => {
     const t = translator(locale, "Bottleneck");
     const border = translator(locale, "Border.whole");
+    const work = translator(locale, "BottleneckList.value");
     return {
+      whose: (value) => work(`whose.${value}`),
+      step: (value) => work(`step.${value}`),
+      silent: (value) => work(`silent.${value}`),
+      shown: (value) => work(`shown.${value}`),
       status: (status) => t(`status.${status}`),
       cause: (cause) => t(`cause.${cause}`),
       border: (value) => border(value),
     };
   },
-  lessUsual: ["region", "border", "cause", "organisation"],
+  lessUsual: ["region", "border", "cause", "organisation", "silent", "owner", "shown"],
   strip: { filter: "status", tones: statusTones },
-  atFirst: { theme: 5, region: 8, organisation: 8 },
+  atFirst: { theme: 5, region: 8, organisation: 8, owner: 8 },
+  views,
   rows: ({ rows, screen: { catalogue, locale, found } }) => (
     <BottleneckRows views={viewRows(rows, catalogue, locale, found?.marks)} locale={locale} />
   ),
@@ -37,6 +44,25 @@ export const bottleneckNoun = listNoun({
   notes,
   columns,
 });
+
+const viewQueries = {
+  all: "",
+  mine: "group=open&whose=mine&sort=step",
+  organisation: "group=open&whose=organisation&sort=step",
+  regions: "group=open&whose=regions&sort=step",
+  late: "step=late&sort=step",
+  without: "step=none&sort=oldest",
+  silent: "silent=90&sort=oldest",
+} as const;
+
+/** What every official looks at, in the order in which it asks something. */
+function views(locale: Locale) {
+  const t = translator(locale, "BottleneckList.view");
+  return Object.entries(viewQueries).map(([name, query]) => ({
+    name: t(name as keyof typeof viewQueries),
+    query,
+  }));
+}
 
 /** What to try when nothing was found. */
 function nothing({ locale, asked, texts }: ListScreen) {

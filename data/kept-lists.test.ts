@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { MOST_KEPT_LISTS } from "@/domain/kept-list";
+import { done, refused } from "@/domain/outcome";
+import { makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "./db";
+import { changeKept, findKept, findStart, keepList, listKept } from "./kept-lists";
+
+const official = () => makeViewer(db, "READER", scopes.twente);
+const list = (name: string, more: object = {}) =>
+  ({
+    ...{ section: "bottlenecks", name, query: "step=late", isStart: "", requestId: randomUUID() },
+    ...more,
+  }) as const as Parameters<typeof keepList>[1];
+const change = (id: string, act: "start" | "noStart" | "drop") => ({
+  id,
+  act,
+  requestId: randomUUID(),
+});
+
+test("a list is kept under its name, changed by the same name, and is nobody else's", async () => {
+  const [viewer, other] = [await official(), await official()];
+  expect(await keepList(viewer, list("Zorg"))).toEqual(done);
+  expect(await keepList(viewer, list("Zorg", { query: "theme=health" }))).toEqual(done);
+  const [kept] = await listKept(viewer, "bottlenecks");
+  expect(kept).toMatchObject({ name: "Zorg", query: "theme=health", isStart: false });
+  expect(await listKept(viewer, "projects")).toEqual([]);
+  expect(await listKept(other)).toEqual([]);
+  const id = kept?.id ?? "";
+  expect(await findKept(other, id)).toBeNull();
+  expect(await changeKept(other, change(id, "drop"))).toEqual(refused("notFound"));
+  expect(await changeKept(viewer, change(id, "drop"))).toEqual(done);
+  expect(await listKept(viewer)).toEqual([]);
+});
+
+test("one of them at most is where one begins, also when two are chosen at once", async () => {
+  const viewer = await official();
+  await Promise.all([
+    keepList(viewer, list("Een", { isStart: "yes" })),
+    keepList(viewer, list("Twee", { isStart: "yes" })),
+  ]);
+  const kept = await listKept(viewer);
+  expect(kept.filter(({ isStart }) => isStart).length).toBe(1);
+  const other = kept.find(({ isStart }) => !isStart);
+  expect(await changeKept(viewer, change(other?.id ?? "", "start"))).toEqual(done);
+  expect((await findStart(viewer))?.name).toBe(other?.name);
+  expect(await changeKept(viewer, change(other?.id ?? "", "noStart"))).toEqual(done);
+  expect(await findStart(viewer)).toBeNull();
+});
+
+test("nobody keeps more lists than one can look through", async () => {
+  const viewer = await official();
+  const rows = Array.from({ length: MOST_KEPT_LISTS }, (_, at) => ({
+    ...{ officialId: viewer.id, section: "bottlenecks", name: `Lijst ${at}`, query: "" },
+  }));
+  await db.keptList.createMany({ data: rows });
+  const full = refused("incomplete", { name: "tooManyLists" });
+  expect(await keepList(viewer, list("Nog een"))).toEqual(full);
+  expect(await keepList(viewer, list("Lijst 3", { query: "step=none" }))).toEqual(done);
+});

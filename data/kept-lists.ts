@@ -1,0 +1,76 @@
+import "server-only";
+import { type KeepListRequest, type KeptListRequest, MOST_KEPT_LISTS } from "@/domain/kept-list";
+import { type Outcome, refused } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import { db } from "./db";
+import { happened, write } from "./write";
+
+const keptSelect = { id: true, section: true, name: true, query: true, isStart: true } as const;
+
+/** A list that an official keeps under a name; to all others it does not exist. */
+export type KeptList = {
+  id: string;
+  section: string;
+  name: string;
+  query: string;
+  isStart: boolean;
+};
+
+/** The lists that this official keeps, by name; of one section or of all. */
+export const listKept = (viewer: Viewer, section?: string): Promise<KeptList[]> =>
+  db.keptList.findMany({
+    where: { officialId: viewer.id, ...(section && { section }) },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: keptSelect,
+  });
+
+/** One of them, or null. */
+export const findKept = (viewer: Viewer, id: string): Promise<KeptList | null> =>
+  db.keptList.findFirst({ where: { id, officialId: viewer.id }, select: keptSelect });
+
+/** With which of them this official begins, if any. */
+export const findStart = (viewer: Pick<Viewer, "id">): Promise<KeptList | null> =>
+  db.keptList.findFirst({ where: { officialId: viewer.id, isStart: true }, select: keptSelect });
+
+/** What is one's own: no record is changed, and nothing is told of it. */
+const own = { request: null, isCounted: false, roleFor: () => "own" as const };
+
+/** Keeps a list under a name, in the place of one of the same name; refuses more than one can look through. */
+export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outcome> => {
+  const { section, name, query } = request;
+  const isStart = request.isStart === "yes";
+  return write(viewer, { act: "list.keep", ...own, lock: async () => ({}) }, async ({ tx }) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`lists:${viewer.id}`}))`;
+    const kept = await tx.keptList.findMany({
+      where: { officialId: viewer.id, NOT: { section, name } },
+      select: { id: true },
+    });
+    if (kept.length >= MOST_KEPT_LISTS) return refused("incomplete", { name: "tooManyLists" });
+    if (isStart) await noStart(tx, viewer);
+    await tx.keptList.upsert({
+      where: { officialId_section_name: { officialId: viewer.id, section, name } },
+      create: { officialId: viewer.id, section, name, query, isStart },
+      update: { query, ...(isStart && { isStart }) },
+      select: { id: true },
+    });
+    return happened();
+  });
+};
+
+/** Begins with it from now on, or not any more, or keeps it no longer. */
+export const changeKept = (viewer: Viewer, { id, act }: KeptListRequest): Promise<Outcome> => {
+  const where = { id, officialId: viewer.id };
+  const lock = (tx: Transaction) => tx.keptList.findFirst({ where, select: { id: true } });
+  return write(viewer, { act: `list.${act}`, ...own, lock }, async ({ tx }) => {
+    if (act === "drop") await tx.keptList.deleteMany({ where });
+    else {
+      await noStart(tx, viewer);
+      if (act === "start") await tx.keptList.updateMany({ where, data: { isStart: true } });
+    }
+    return happened();
+  });
+};
+
+const noStart = (tx: Transaction, { id: officialId }: Viewer) =>
+  tx.keptList.updateMany({ where: { officialId, isStart: true }, data: { isStart: false } });
