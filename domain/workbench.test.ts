@@ -16,6 +16,8 @@ const reach = {
 const bottleneck: BottleneckWork = {
   ...reach,
   status: "IN_ANALYSIS",
+  ...{ ownerId: null, ownerOfficialId: null, nextStep: "Bellen", nextStepById: null },
+  ...{ nextStepOfficialId: null, askedOn: "2026-11-01" },
   nextStepOn: null,
   holdUntil: null,
   reviewOn: null,
@@ -70,6 +72,57 @@ test.each<[string, Partial<ProjectWork>, Role, AskKind | null]>([
   ],
 ])("%s asks of a project", (_, work, role, expected) => {
   expect(askOfProject(official(role), { ...project, ...work }, today)?.kind ?? null).toBe(expected);
+});
+
+const stepOf = (nextStepById: string | null, nextStepOfficialId: string | null = null) => ({
+  ...{ nextStepById, nextStepOfficialId, nextStepOn: "2027-06-01" },
+});
+const asked = (by: string) => ({ keys: [`organisation:${by}`, `asked:${by}`] });
+
+/** Of the official "1" of szw, who reads only: what is asked of them, and whether it is theirs. */
+test.each<[string, Partial<BottleneckWork>, Role, AskKind | null, boolean]>([
+  [
+    "their organisation, in half a year",
+    { ...stepOf("szw"), ...asked("szw") },
+    "READER",
+    "nextStep",
+    true,
+  ],
+  ["them by name", { ...stepOf("szw", "1"), ...asked("szw") }, "READER", "nextStep", true],
+  ["a colleague by name", { ...stepOf("szw", "2"), ...asked("szw") }, "READER", null, false],
+  [
+    "their organisation, on no day",
+    { ...stepOf("szw"), ...asked("szw"), nextStepOn: null },
+    "READER",
+    "nextStep",
+    true,
+  ],
+  ["another organisation", { ...stepOf("bzk"), ...asked("bzk") }, "READER", null, false],
+  [
+    "another, soon, in their region",
+    { ...stepOf("bzk"), nextStepOn: today },
+    "CABINET",
+    "nextStep",
+    false,
+  ],
+  [
+    "the same of what they have in hand",
+    { ...stepOf("bzk"), nextStepOn: today, ownerId: "szw", ownerOfficialId: "1" },
+    "CABINET",
+    "nextStep",
+    true,
+  ],
+  [
+    "nobody, of what they have in hand",
+    { nextStep: null, ownerOfficialId: "1" },
+    "CABINET",
+    "noStep",
+    true,
+  ],
+  ["nobody, of what others have", { nextStep: null, ownerOfficialId: "2" }, "CABINET", null, false],
+])("a step that asks %s", (_, work, role, kind, isMine) => {
+  const ask = askOfBottleneck(official(role), { ...bottleneck, ...work }, today);
+  expect([ask?.kind ?? null, ask?.isMine ?? false]).toEqual([kind, isMine]);
 });
 
 test("what is most late comes first, and waiting grows more urgent", () => {

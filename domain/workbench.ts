@@ -2,11 +2,12 @@ import { type BottleneckStatus, groupOf } from "./bottleneck/bottleneck";
 import { type Day, daysBetween } from "./day";
 import { may, type Reach } from "./permission";
 import { isLate, type MilestoneDays, type ReportFacts, reportIsDue } from "./project/project";
-import type { Anyone } from "./viewer";
+import type { Anyone, Viewer } from "./viewer";
 
 /** What the portal can ask of an official. */
 export const askKinds = [
   "nextStep",
+  "noStep",
   "assess",
   "held",
   "review",
@@ -31,6 +32,13 @@ const PATIENCE_DAYS = 14;
 
 export type BottleneckWork = Reach & {
   status: BottleneckStatus;
+  ownerId: string | null;
+  ownerOfficialId: string | null;
+  /** The open next step: whom it asks, since when, and until when. */
+  nextStep: string | null;
+  nextStepById: string | null;
+  nextStepOfficialId: string | null;
+  askedOn: Day | null;
   nextStepOn: Day | null;
   holdUntil: Day | null;
   reviewOn: Day | null;
@@ -38,9 +46,51 @@ export type BottleneckWork = Reach & {
   reportedOn: Day | null;
 };
 
+type Person = Pick<Viewer, "id" | "organisationId">;
+
+/** Whether a next step asks this official: by name, or their organisation and nobody there by name. */
+export const isAskedOf = (
+  { id, organisationId }: Person,
+  { nextStepById, nextStepOfficialId }: Pick<BottleneckWork, "nextStepById" | "nextStepOfficialId">,
+): boolean =>
+  nextStepOfficialId === null ? nextStepById === organisationId : nextStepOfficialId === id;
+
+/** Whether this official has it in hand: by name, or their organisation and nobody there by name. */
+export const isInHandOf = (
+  { id, organisationId }: Person,
+  { ownerId, ownerOfficialId }: Pick<BottleneckWork, "ownerId" | "ownerOfficialId">,
+): boolean => (ownerOfficialId === null ? ownerId === organisationId : ownerOfficialId === id);
+
 /** What a bottleneck asks of this official today, or null. It asks one thing at a time. */
-export function askOfBottleneck(viewer: Anyone, work: BottleneckWork, today: Day): Ask | null {
-  const { status, nextStepOn, holdUntil, reviewOn, reportedOn } = work;
+export function askOfBottleneck(
+  viewer: Viewer,
+  work: BottleneckWork,
+  today: Day,
+): (Ask & { isMine: boolean }) | null {
+  const isMine = isInHandOf(viewer, work);
+  const ask = askOfStatus(viewer, work, today);
+  if (ask) return { ...ask, isMine };
+  const ofStep = askOfStep(viewer, work, today);
+  if (ofStep) return { ...ofStep, isMine: isMine || isAskedOf(viewer, work) };
+  const isOpen = groupOf[work.status] === "open";
+  if (isOpen && work.nextStep === null && work.ownerOfficialId === viewer.id)
+    return { kind: "noStep", waitingSince: work.reportedOn, isMine };
+  return null;
+}
+
+/** A next step is announced some days ahead; whom it asks sees it all the time. */
+function askOfStep(viewer: Viewer, work: BottleneckWork, today: Day): Ask | null {
+  const { status, nextStep, nextStepOn, askedOn } = work;
+  const answers = may(viewer, "plan", work) || may(viewer, "answer", work);
+  if (!answers || groupOf[status] === "decided" || nextStep === null) return null;
+  if (!isAskedOf(viewer, work) && !(nextStepOn && isNear(nextStepOn, today))) return null;
+  return nextStepOn
+    ? { kind: "nextStep", dueOn: nextStepOn }
+    : { kind: "nextStep", waitingSince: askedOn };
+}
+
+function askOfStatus(viewer: Viewer, work: BottleneckWork, today: Day): Ask | null {
+  const { status, holdUntil, reviewOn, reportedOn } = work;
   const treats = may(viewer, "treat", work);
   if (status === "REPORTED" && may(viewer, "assess", work))
     return { kind: "assess", waitingSince: reportedOn };
@@ -48,9 +98,6 @@ export function askOfBottleneck(viewer: Anyone, work: BottleneckWork, today: Day
     return { kind: "held", dueOn: holdUntil };
   if (status === "WILL_NOT_BE_RESOLVED" && treats && reviewOn && reviewOn <= today)
     return { kind: "review", dueOn: reviewOn };
-  const answers = may(viewer, "plan", work) || may(viewer, "answer", work);
-  if (answers && groupOf[status] !== "decided" && nextStepOn && isNear(nextStepOn, today))
-    return { kind: "nextStep", dueOn: nextStepOn };
   return null;
 }
 

@@ -21,15 +21,18 @@ const workRow = z.object({
     status: z.enum(bottleneckStatuses),
     originalLanguage: languageSchema,
   },
-  ...{ nextStep: z.string().nullable(), nextStepOn: day.nullable() },
-  nextStepLanguage: languageSchema.nullable(),
+  ...{ nextStep: z.string().nullable(), nextStepOn: day.nullable(), askedOn: day.nullable() },
+  ...{ nextStepLanguage: languageSchema.nullable(), nextStepById: z.string().nullable() },
+  ...{ nextStepOfficialId: z.string().nullable(), stepId: z.string().nullable() },
+  ...{ stepVersion: z.number().nullable(), version: z.number() },
+  ...{ ownerId: z.string().nullable(), ownerOfficialId: z.string().nullable() },
   ...{ holdUntil: day.nullable(), reviewOn: day.nullable(), reportedOn: day.nullable() },
   keys: z.array(z.string()),
   title: z.object({ text: z.string(), language: languageSchema }).nullable(),
 }) satisfies z.ZodType<BottleneckWork>;
 const draftRow = z.object({ id: z.string(), title: z.string().nullable(), changedOn: day });
 
-type WorkRow = z.infer<typeof workRow>;
+export type WorkRow = z.infer<typeof workRow>;
 export type DraftRow = z.infer<typeof draftRow>;
 
 const foundRow = z.object({ bottlenecks: z.array(workRow), drafts: z.array(draftRow) });
@@ -45,15 +48,18 @@ export async function readWork(
     foundRow,
     Prisma.sql`select
       coalesce((select json_agg(w) from (
-        select b.reference, b.status, b."originalLanguage", b.what as "nextStep",
-          b."dueOn" as "nextStepOn", b.spoken as "nextStepLanguage", b."holdUntil", b."reviewOn", b.keys,
+        select b.reference, b.status, b."originalLanguage", b."ownerId", b."ownerOfficialId", b.version,
+          n.what as "nextStep", n."dueOn" as "nextStepOn", n.language as "nextStepLanguage",
+          n."organisationId" as "nextStepById", n."officialId" as "nextStepOfficialId",
+          n.id as "stepId", n.version as "stepVersion",
+          to_char(n."askedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "askedOn", b."holdUntil", b."reviewOn", b.keys,
           case when b.status = 'REPORTED' and not b."takenOver" then
             to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') end as "reportedOn",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
             limit 1) as title
-        from (${due(viewer, today)}) b
+        from (select distinct on (id) * from (${due(viewer, today)}) d) b ${joinNextStep}
       ) w), '[]') as bottlenecks,
       coalesce((select json_agg(d) from (
         select id, values -> 'title' ->> 0 as title,
@@ -63,9 +69,7 @@ export async function readWork(
         order by "changedAt" desc limit 10
       ) d), '[]') as drafts`,
   );
-  // What asks for two reasons was found twice.
-  const each = new Map((found?.bottlenecks ?? []).map((row) => [row.reference, row]));
-  return { bottlenecks: [...each.values()], drafts: found?.drafts ?? [] };
+  return { bottlenecks: found?.bottlenecks ?? [], drafts: found?.drafts ?? [] };
 }
 
 const ownShown = 6;
@@ -103,27 +107,33 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
 }
 
 /**
- * Of each kind of work the most urgent, each found by the index on its own day. The next step stands beside what is
- * found by it: the other kinds ask something else, and a page costs what is read for each row.
+ * Of each kind of work the most urgent, each found by the index on its own day, and all that asks this official or is in
+ * their hands; what is found twice is read once.
  */
 function due(viewer: Viewer, today: Day): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
   const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
   const treats = reachedSql("bottleneck", viewer, "treat");
+  const answers = reachedSql("bottleneck", viewer, "plan", "answer");
+  const { id, organisationId } = viewer;
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
+  const isOpen = Prisma.sql`(b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true`;
+  const steps = (which: Prisma.Sql) => Prisma.sql`(select ${dueColumns} from "NextStep" n
+      join "Bottleneck" b on b.id = n."bottleneckId"
+    where n."doneOn" is null and ${which} and ${isOpen} and ${answers}
+    order by n."dueOn" limit ${mostOfAKind})`;
   return Prisma.join(
     [
-      Prisma.sql`(select ${dueColumns}, n.what, n."dueOn", n.language as spoken from "NextStep" n
-          join "Bottleneck" b on b.id = n."bottleneckId"
-        where n."doneOn" is null and n."dueOn" <= ${soon}
-        and (b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true
-        and ${reachedSql("bottleneck", viewer, "plan", "answer")}
-        order by n."dueOn" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns}, null, null, null from "Bottleneck" b where b.status = 'REPORTED'
+      steps(Prisma.sql`n."dueOn" <= ${soon}`),
+      steps(Prisma.sql`(n."officialId" = ${id}
+        or (n."officialId" is null and n."organisationId" = ${organisationId}))`),
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."ownerOfficialId" = ${id}
+        and b."stepOn" = '9999-12-31' and ${isOpen} order by b."changedAt" limit ${mostOfAKind})`,
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns}, null, null, null from "Bottleneck" b where b.status = 'ON_HOLD'
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'
         and b."holdUntil" <= ${day} and ${treats} order by b."holdUntil" limit ${mostOfAKind})`,
-      Prisma.sql`(select ${dueColumns}, null, null, null from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'WILL_NOT_BE_RESOLVED'
         and b."reviewOn" <= ${day} and ${treats} order by b."reviewOn" limit ${mostOfAKind})`,
     ],
     " union all ",
@@ -131,5 +141,5 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
 }
 
 /** A case that was taken over from sources came in on no day: that on which it was loaded says nothing. */
-const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage",
-  b."holdUntil", b."reviewOn", b.keys, b."reportedAt", b."takenOver"`;
+const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage", b.version,
+  b."ownerId", b."ownerOfficialId", b."holdUntil", b."reviewOn", b.keys, b."reportedAt", b."takenOver"`;

@@ -29,9 +29,9 @@ test("what is asked comes first by urgency, and only of who may do it", async ()
   const own = tasks.filter(({ id }) =>
     [fresh.reference, late.reference, held.reference, silent.reference, draft.id].includes(id),
   );
-  expect(own.map(({ ask }) => ask.kind)).toEqual(["nextStep", "held", "report", "assess", "draft"]);
-  expect(own[0]?.nextStep).toEqual({ text: "Overleg", language: "nl" });
-  expect(own.at(-1)?.title?.text).toBe("Half af");
+  expect(own.map(({ ask }) => ask.kind)).toEqual(["draft", "nextStep", "held", "report", "assess"]);
+  expect(own[1]?.nextStep).toEqual({ text: "Overleg", language: "nl" });
+  expect(own[0]?.title?.text).toBe("Half af");
   expect(bottlenecks.map(({ reference }) => reference)).toContain(late.reference);
   expect(projects.map(({ reference }) => reference)).toContain(silent.reference);
 
@@ -89,4 +89,30 @@ test("what concerns the whole border is no work of one region, unless the own or
   const shown = bottlenecks.map(({ reference }) => reference);
   expect(shown).toContain(own.reference);
   expect(shown).not.toContain(theirs.reference);
+});
+
+test("what is one's own comes before what the regions ask, also where that is more urgent", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland, {
+    organisationId: "svb",
+  });
+  const here = { regionIds: ["NL341", "BE234"], status: "IN_ANALYSIS" as const };
+  const [late, mine, empty] = [
+    await makeBottleneck(db, here),
+    await makeBottleneck(db, here),
+    await makeBottleneck(db, here),
+  ];
+  const step = (bottleneckId: string, more: object) =>
+    db.nextStep.create({ data: { bottleneckId, what: "Overleg", ...more } });
+  await step(late.id, { dueOn: day(-30) });
+  await step(mine.id, { dueOn: day(100), organisationId: "svb", officialId: viewer.id });
+  await db.bottleneck.update({
+    where: { id: empty.id },
+    data: { ownerId: "svb", ownerOfficialId: viewer.id },
+  });
+  const { tasks } = await readWorkbench(viewer, "nl");
+  const place = (reference: string) => tasks.findIndex(({ id }) => id === reference);
+  expect(place(mine.reference)).toBeLessThan(place(late.reference));
+  expect(place(empty.reference)).toBeLessThan(place(late.reference));
+  expect(tasks[place(empty.reference)]).toMatchObject({ ask: { kind: "noStep" }, isMine: true });
+  expect(tasks[place(mine.reference)]?.step).toMatchObject({ version: 1 });
 });

@@ -4,7 +4,7 @@ import type { Language, Phrase } from "@/domain/language";
 import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
-import { listOwnBottlenecks, mostOfAKind, readWork } from "./bottlenecks";
+import { listOwnBottlenecks, mostOfAKind, readWork, type WorkRow } from "./bottlenecks";
 import { readDurations } from "./duration";
 import { readOverview } from "./overview";
 import { readProjects } from "./projects";
@@ -18,8 +18,10 @@ export type Task = {
   title: Phrase | null;
   /** The next step as it was agreed. */
   nextStep: Phrase | null;
-  /** Whether this official may change the facts of the record, and the next step with them. */
-  mayEdit: boolean;
+  /** Whether it is this official's own, and not only of their regions or partnerships. */
+  isMine: boolean;
+  /** The open next step, for who may agree what follows it: then it is done from here. */
+  step: { id: string; version: number } | null;
 };
 
 export type Workbench = Awaited<ReturnType<typeof readWorkbench>>;
@@ -43,7 +45,8 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
             nextStep: nextStep
               ? { text: nextStep, language: row.nextStepLanguage ?? row.originalLanguage }
               : null,
-            mayEdit: may(viewer, "edit", row),
+            isMine: ask.isMine,
+            step: stepOf(viewer, row),
           })
         : [];
     }),
@@ -56,7 +59,7 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
         title ? { text: title, language: viewer.language } : null,
       ),
     ),
-  ].sort((a, b) => a.urgency - b.urgency);
+  ].sort(inOrder);
   return {
     today,
     tasks,
@@ -73,8 +76,18 @@ const taskOf = (
   today: string,
   id: string,
   title: Phrase | null,
-  { nextStep = null as Phrase | null, mayEdit = false } = {},
-): Task => ({ ask, urgency: urgencyOf(ask, today), id, title, nextStep, mayEdit });
+  { nextStep = null, isMine = false, step = null }: Partial<Task> = {},
+): Task => ({ ask, urgency: urgencyOf(ask, today), id, title, nextStep, isMine, step });
+
+/** Drafts first, then what is one's own, then the rest; the most urgent of each first. */
+const inOrder = (a: Task, b: Task): number => placeOf(a) - placeOf(b) || a.urgency - b.urgency;
+const placeOf = ({ ask, isMine }: Task): number => (ask.kind === "draft" ? 0 : isMine ? 1 : 2);
+
+/** Of a step that asks this official, or that they follow: they say that it is done, and agree what is next. */
+function stepOf(viewer: Viewer, row: WorkRow): Task["step"] {
+  const { stepId: id, stepVersion: version } = row;
+  return id !== null && version !== null && may(viewer, "plan", row) ? { id, version } : null;
+}
 
 /** Whether there may be more of a kind than was looked at. */
 const isMore = (tasks: readonly Task[]): boolean =>

@@ -12,6 +12,7 @@ export const silences = ["30", "90", "180"] as const;
 export const bottleneckList = {
   filters: {
     status: bottleneckStatuses,
+    step: ["late", "week", "later", "undated", "none"],
     theme: "theme",
     partnership: "partnership",
     region: "region",
@@ -19,7 +20,6 @@ export const bottleneckList = {
     cause: causes,
     organisation: "organisation",
     whose: ["mine", "organisation", "regions"],
-    step: ["late", "week", "later", "undated", "none"],
     silent: silences,
     owner: "organisation",
     shown: ["public", "internal"],

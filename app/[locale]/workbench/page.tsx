@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
+import { readForm } from "@/app/_forms/read-form";
 import { ButtonLink } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readPractice } from "@/data/practice";
+import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
 import { readWorkbench } from "@/data/workbench/workbench";
 import { keepsBodies } from "@/domain/entry/reach";
@@ -34,10 +38,22 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
     readPractice(),
   ]);
   const t = translator(locale, "Workbench");
+  const query = await searchParams;
+  const here = path(locale, "/workbench");
+  const isAnswered = query.done === "finished" && (await isSealed(here, query));
+  const form = await readForm(here, query);
   const part = partOfDay(new Date());
   const count = tasks.length;
   return (
     <Page className="pb-16">
+      <div className="mb-6 empty:hidden">
+        {isAnswered && (
+          <Notice tone="ok" status>
+            {t("answered")}
+          </Notice>
+        )}
+        <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      </div>
       <div className="flex flex-wrap items-end justify-between gap-5 lg:flex-nowrap">
         <div>
           <Whose viewer={viewer} locale={locale} />
@@ -51,9 +67,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
       </div>
       <div className="mt-8 grid gap-9 xl:grid-cols-3">
         <div className="grid min-w-0 content-start gap-9 xl:col-span-2">
-          {count > 0 && (
-            <Tasks {...{ tasks, practice, today, locale }} all={(await searchParams).all === "1"} />
-          )}
+          {count > 0 && <Tasks {...{ tasks, practice, today, locale }} all={query.all === "1"} />}
           {own.overview && <PartnershipsOverview {...{ today, locale }} overview={own.overview} />}
           <OwnBottlenecks
             rows={own.bottlenecks}

@@ -7,6 +7,7 @@ import { type Day, dateOf, daysBetween, spanOf } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 import { type Formatter, formatter, type Translator, translator } from "@/i18n/server";
+import { DoneButton } from "./done-button";
 
 type Props = {
   tasks: readonly Task[];
@@ -20,19 +21,34 @@ type Props = {
 
 const shownAtFirst = 6;
 
-/** What is asked, the most urgent first. */
+const partNames = ["drafts", "mine", "region"] as const;
+
+const partOf = ({ ask, isMine }: Task): (typeof partNames)[number] =>
+  ask.kind === "draft" ? "drafts" : isMine ? "mine" : "region";
+
+/** What is asked: drafts, then what is one's own, then what the regions ask; of each the most urgent first. */
 export function Tasks({ tasks, all, practice, today, locale }: Props) {
   const t = translator(locale, "Workbench");
   const format = formatter(locale);
   const shown = all ? tasks : tasks.slice(0, shownAtFirst);
   const rest = tasks.length - shown.length;
+  const parts = partNames
+    .map((part) => ({ part, lines: shown.filter((task) => partOf(task) === part) }))
+    .filter(({ lines }) => lines.length > 0);
   return (
     <section aria-labelledby="tasks">
       <h2 id="tasks" className="sr-only">
         {t("tasks")}
       </h2>
       <Card>
-        <ol>{shown.map((task) => taskLine(task, { t, format, practice, today, locale }))}</ol>
+        {parts.map(({ part, lines }) => (
+          <div key={part} className="not-first:mt-5">
+            {(parts.length > 1 || part !== "region") && (
+              <h3 className="mb-1 font-sans text-muted text-small">{t(`part.${part}`)}</h3>
+            )}
+            <ol>{lines.map((task) => taskLine(task, { t, format, practice, today, locale }))}</ol>
+          </div>
+        ))}
         {rest > 0 && (
           <p className="border-line border-t pt-2">
             <a
@@ -68,9 +84,14 @@ function taskLine(task: Task, reading: Reading) {
         {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}{" "}
         {practiceMark(id, practice, locale)}
       </div>
-      <ButtonLink look="quiet" href={path(locale, addressOf(task))} about={about}>
-        {t(`action.${actionOf(task)}`)}
-      </ButtonLink>
+      <div className="flex flex-wrap justify-end gap-2">
+        {task.step && task.isMine && ask.kind === "nextStep" && (
+          <DoneButton task={{ ...task, step: task.step }} locale={locale} />
+        )}
+        <ButtonLink look="quiet" href={path(locale, addressOf(task))} about={about}>
+          {t(`action.${actionOf(task)}`)}
+        </ButtonLink>
+      </div>
     </li>
   );
 }
@@ -92,17 +113,19 @@ function whenOf(ask: Ask, { t, format, today }: Reading) {
   return t("before", { date });
 }
 
-/** What the button does: who may not edit the record reads there what is agreed. */
-const actionOf = ({ ask: { kind }, mayEdit }: Task) =>
-  kind === "nextStep" && !mayEdit ? "read" : kind;
+/** What the button does: whom a step does not ask reads there what is agreed. */
+const actionOf = ({ ask: { kind }, isMine, step }: Task) =>
+  kind === "nextStep" && (step !== null || !isMine) ? "read" : kind;
 
 /** Where it is done. */
-function addressOf({ ask: { kind }, id, mayEdit }: Task): string {
+function addressOf({ ask: { kind }, id }: Task): string {
   switch (kind) {
     case "draft":
       return `/bottlenecks/new?draft=${id}`;
     case "nextStep":
-      return `/bottlenecks/${id}${mayEdit ? "/edit#nextStep" : ""}`;
+      return `/bottlenecks/${id}#next-step`;
+    case "noStep":
+      return `/bottlenecks/${id}?ask=step#next-step`;
     case "report":
       return `/projects/${id}/report`;
     case "milestone":
