@@ -25,7 +25,7 @@ export type Ask = { kind: AskKind } & ({ dueOn: Day } | { waitingSince: Day | nu
 
 /** A next step is announced this many days ahead. */
 export const ANNOUNCED_DAYS = 14;
-/** An open bottleneck of which the status was not changed for so many days stands still. */
+/** An open bottleneck of which nothing was changed for so many days is silent. */
 export const STILL_DAYS = 90;
 /** What waits without a day of its own is as urgent as if it were due after this many days. */
 const PATIENCE_DAYS = 14;

@@ -12,8 +12,8 @@ const here = { partnershipIds: ["nl-nds"] };
 /** A bottleneck that came to stand where it is so many days ago. */
 async function movedAgo(days: number, about: Parameters<typeof makeBottleneck>[1] = {}) {
   const made = await makeBottleneck(db, { ...here, ...about });
-  const statusSince = dateOf(dayAfter(today, -days));
-  await db.bottleneck.update({ where: { id: made.id }, data: { statusSince } });
+  const changedAt = dateOf(dayAfter(today, -days));
+  await db.bottleneck.update({ where: { id: made.id }, data: { changedAt } });
   return made;
 }
 
@@ -22,31 +22,42 @@ test("the national coordinator reads how each partnership stands and what stands
   const of = async () => {
     const overview = await readOverview(viewer, "nl", today);
     const row = overview?.counts.find(({ partnershipId }) => partnershipId === "nl-nds");
-    return row ?? { open: 0, waiting: 0, solved: 0, still: 0 };
+    return row ?? { open: 0, waiting: 0, solved: 0, late: 0, still: 0 };
   };
   const before = await of();
   const oldest = await movedAgo(15_000);
   await movedAgo(STILL_DAYS + 1, { status: "ON_HOLD" });
   await movedAgo(STILL_DAYS - 1);
   await movedAgo(500, { status: "RESOLVED" });
+  const late = await movedAgo(1, { status: "IN_ANALYSIS" });
+  const step = { what: "Bellen", organisationId: "uwv", dueOn: dateOf(dayAfter(today, -1)) };
+  await db.nextStep.create({ data: { bottleneckId: late.id, ...step } });
   const after = await of();
   expect(after).toMatchObject({
-    open: before.open + 3,
+    open: before.open + 4,
+    late: before.late + 1,
     waiting: before.waiting + 1,
     solved: before.solved + 1,
     still: before.still + 2,
   });
   const { open, solved } = tallyOf((await readFigures(viewer)).partnerships, "nl-nds");
   expect({ open: after.open, solved: after.solved }).toEqual({ open, solved });
-  const { still } = (await readOverview(viewer, "nl", today))!;
+  const { still, waits } = (await readOverview(viewer, "nl", today))!;
+  expect(waits).toContainEqual({ partnershipId: "nl-nds", organisationId: "uwv", count: 1 });
   expect(still[0]).toMatchObject({ reference: oldest.reference });
 });
 
-test("who sees a part of the border has no overview of all of it", async () => {
-  for (const [role, scope] of [
-    ["REGIONAL_COORDINATOR", scopes.twente],
-    ["CABINET", scopes.flanders],
-    ["PARTNER_COORDINATOR", scopes.nrw],
-  ] as const)
-    expect(await readOverview(await makeViewer(db, role, scope), "nl", today)).toBeNull();
+test("who works for a partnership reads how that stands and no other; who works for regions has none", async () => {
+  const regional = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
+  expect(await readOverview(regional, "nl", today)).toBeNull();
+  const cabinet = await makeViewer(db, "CABINET", scopes.flanders);
+  const mine = await movedAgo(STILL_DAYS + 1, {
+    ...{ regionIds: ["NL341", "BE234"], partnershipIds: ["nl-vl", "nl-wal"] },
+  });
+  const others = await movedAgo(STILL_DAYS + 1, { published: true });
+  const overview = await readOverview(cabinet, "nl", today);
+  expect(overview?.counts.map(({ partnershipId }) => partnershipId)).toEqual(["nl-vl"]);
+  const silent = overview?.still.map(({ reference }) => reference);
+  expect(silent).toContain(mine.reference);
+  expect(silent).not.toContain(others.reference);
 });

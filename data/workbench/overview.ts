@@ -8,6 +8,7 @@ import {
 } from "@/domain/bottleneck/bottleneck";
 import { unknownMoment } from "@/domain/bottleneck/known-since";
 import { type Day, dateOf, dayAfter } from "@/domain/day";
+import { keyOf } from "@/domain/key";
 import { type Language, languageSchema } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { STILL_DAYS } from "@/domain/workbench";
@@ -19,67 +20,114 @@ import { seenKey, visibleSql } from "../visibility";
 const countRow = z.object({
   /** Null for what no partnership took on. */
   partnershipId: z.string().nullable(),
-  ...{ open: z.number(), waiting: z.number(), solved: z.number(), still: z.number() },
+  ...{ open: z.number(), waiting: z.number(), solved: z.number() },
+  ...{ late: z.number(), still: z.number() },
+});
+const waitRow = z.object({
+  ...{ partnershipId: z.string(), organisationId: z.string(), count: z.number() },
 });
 const stillRow = z.object({
-  ...{ reference: z.string(), status: z.enum(bottleneckStatuses), statusSince: z.date() },
+  ...{ reference: z.string(), status: z.enum(bottleneckStatuses), changedAt: z.date() },
   ...{ title: z.string(), language: languageSchema },
 });
 
-/** How the partnerships stand beside each other, and what has stood still longest. */
+/** How the partnerships stand beside each other, for whom they wait, and what has been silent longest. */
 export type Overview = {
+  /** The partnerships that are shown; null for all, and what none took on. */
+  partnershipIds: readonly string[] | null;
   counts: readonly z.infer<typeof countRow>[];
+  /** Of each partnership the organisations that most of its open next steps ask, the most first. */
+  waits: readonly z.infer<typeof waitRow>[];
   still: readonly z.infer<typeof stillRow>[];
 };
 
 const stillShown = 5;
 
-/** Whoever sees the whole border is shown all of it; null for everybody else. */
+/** Whoever sees the whole border is shown all of it, who works for a partnership that; null for everybody else. */
 export async function readOverview(
   viewer: Viewer,
   reader: Language,
   today: Day,
 ): Promise<Overview | null> {
-  if (!viewer.grants.some(({ scope }) => scope.kind === "ALL")) return null;
-  const by = { seen: seenKey(viewer), reader };
+  const scopes = viewer.grants.map(({ scope }) => scope);
+  const isWhole = scopes.some(({ kind }) => kind === "ALL");
+  const own = scopes.flatMap((one) => (one.kind === "PARTNERSHIP" ? [one.partnershipId] : []));
+  if (!isWhole && own.length === 0) return null;
+  const partnershipIds = isWhole ? null : [...new Set(own)];
+  const by = { seen: seenKey(viewer), partnershipIds, reader };
   return remember({ name: "overview of partnerships", on: "records", by }, async () => {
-    const [counts, still] = await Promise.all([
-      countByPartnership(viewer, today),
-      listStill(viewer, reader, today),
+    const asked = { viewer, today, partnershipIds };
+    const [counts, waits, still] = await Promise.all([
+      countByPartnership(asked),
+      listWaits(asked),
+      listStill(asked, reader),
     ]);
-    return { counts, still };
+    return { partnershipIds, counts, waits, still };
   });
 }
 
+type Asked = { viewer: Viewer; today: Day; partnershipIds: readonly string[] | null };
+
+/** The records of these partnerships, called `b`. */
+const ofThese = ({ viewer, partnershipIds }: Asked) =>
+  partnershipIds === null
+    ? visibleSql("bottleneck", viewer)
+    : Prisma.sql`(${visibleSql("bottleneck", viewer)} and b.keys && ${partnershipIds.map((id) => keyOf("partnership", id))}::text[])`;
+
+/** The links by which they are counted, called `l`. */
+const linksOf = ({ partnershipIds }: Asked) =>
+  partnershipIds === null
+    ? Prisma.sql`true`
+    : Prisma.sql`l."partnershipId" = any(${[...partnershipIds]})`;
+
 const among = (statuses: readonly string[]) =>
   Prisma.sql`b.status = any(${[...statuses]}::"BottleneckStatus"[])`;
+/** The same as the filter of the list, to which the numbers lead. */
 const isStill = (today: Day) =>
-  Prisma.sql`${among(openStatuses)} and b."statusSince" < ${dateOf(dayAfter(today, -STILL_DAYS))}
-    and b."statusSince" > ${unknownMoment}`;
+  Prisma.sql`${among(openStatuses)} and b."changedAt" < ${dateOf(dayAfter(today, -STILL_DAYS))}`;
 const counted = (condition: Prisma.Sql) => Prisma.sql`(count(*) filter (where ${condition}))::int`;
 
-const countByPartnership = (viewer: Viewer, today: Day) =>
+const countByPartnership = (asked: Asked) =>
   readRows(
     "bottlenecks by partnership",
     countRow,
     Prisma.sql`select l."partnershipId", ${counted(among(openStatuses))} as open,
       ${counted(among(statusesOf("waiting")))} as waiting,
-      ${counted(among(solvedStatuses))} as solved, ${counted(isStill(today))} as still
+      ${counted(among(solvedStatuses))} as solved, ${counted(Prisma.sql`b."stepOn" < ${asked.today}`)} as late,
+      ${counted(isStill(asked.today))} as still
     from "Bottleneck" b left join "BottleneckPartnership" l on l."bottleneckId" = b.id
-    where ${visibleSql("bottleneck", viewer)} group by l."partnershipId"`,
+    where ${ofThese(asked)} and ${linksOf(asked)} group by l."partnershipId"`,
   );
 
-const listStill = (viewer: Viewer, reader: Language, today: Day) =>
+const waitsShown = 2;
+
+const listWaits = (asked: Asked) =>
+  readRows(
+    "for whom partnerships wait",
+    waitRow,
+    Prisma.sql`select "partnershipId", "organisationId", count from (
+      select l."partnershipId", n."organisationId", count(*)::int as count,
+        row_number() over (partition by l."partnershipId" order by count(*) desc, n."organisationId") as place
+      from "NextStep" n join "Bottleneck" b on b.id = n."bottleneckId"
+        join "BottleneckPartnership" l on l."bottleneckId" = b.id
+      where n."doneOn" is null and n."organisationId" is not null and ${among(openStatuses)}
+        and ${ofThese(asked)} and ${linksOf(asked)}
+      group by l."partnershipId", n."organisationId") w
+    where place <= ${waitsShown} order by "partnershipId", place`,
+  );
+
+const listStill = (asked: Asked, reader: Language) =>
   readRows(
     "bottlenecks that stand still",
     stillRow,
-    Prisma.sql`select b.reference, b.status, b."statusSince", t.title, t.language
-    from (select b.* from "Bottleneck" b where ${visibleSql("bottleneck", viewer)}
-      and ${isStill(today)} order by b."statusSince", b.id limit ${stillShown}) b
+    Prisma.sql`select b.reference, b.status, b."changedAt", t.title, t.language
+    from (select b.* from "Bottleneck" b where ${ofThese(asked)}
+      and ${isStill(asked.today)} and b."changedAt" > ${unknownMoment}
+      order by b."changedAt", b.id limit ${stillShown}) b
     cross join lateral (
       select title, language from "BottleneckText" t where t."bottleneckId" = b.id
       order by (t.language = ${reader}::"Language") desc,
         (t.language = b."originalLanguage") desc, t.language
       limit 1) t
-    order by b."statusSince", b.id`,
+    order by b."changedAt", b.id`,
   );

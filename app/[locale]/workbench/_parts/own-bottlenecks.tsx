@@ -56,14 +56,11 @@ export function OwnBottlenecks({ rows, scope, practice, today, locale }: Props) 
   );
 }
 
-/** The list as far as it can show what lies in a scope; of a country, a Land or several scopes the whole of it. */
+/** The list of what lies in one's scopes; for whom that is everything, of everything. */
 function listOf(scope: Scope | null): string {
-  const filter = {
-    ...noFilter(bottleneckList),
-    ...(scope?.kind === "PARTNERSHIP" && { partnership: [scope.partnershipId] }),
-    ...(scope?.kind === "REGIONS" && { region: [...scope.namedIds] }),
-  };
-  return `/bottlenecks${writeAddress(bottleneckList, { filter })}`;
+  const whose = scope?.kind === "ALL" ? [] : (["regions"] as const);
+  const filter = { ...noFilter(bottleneckList), whose: [...whose] };
+  return `/bottlenecks${writeAddress(bottleneckList, { filter, order: "changed" })}`;
 }
 
 type Reading = Pick<Props, "practice" | "today" | "locale"> & {

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { partyTint } from "@/app/_partnership/party-tint";
+import { OrganisationName } from "@/components/organisation-field/organisation-name";
 import { Phrase } from "@/components/ui/phrase";
-import { readCatalogue } from "@/data/catalogue";
+import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import type { Overview } from "@/data/workbench/overview";
 import type { Day } from "@/domain/day";
 import { inLanguage } from "@/domain/language";
@@ -14,23 +15,28 @@ import { StandingStill } from "./standing-still";
 type Props = { overview: Overview; today: Day; locale: Locale };
 type Counts = Overview["counts"][number];
 
-const columns = ["open", "waiting", "solved", "still"] as const;
+const columns = ["open", "late", "still", "solved"] as const;
 
-/** Each number the way to its list; what stands still has none of its own. */
-const lists: Partial<Record<(typeof columns)[number], string>> = {
+/** Each number the way to its list. */
+const lists: Record<(typeof columns)[number], string> = {
   open: "group=open",
-  waiting: "status=ON_HOLD",
+  late: "step=late&sort=step",
+  still: `silent=${STILL_DAYS}&sort=oldest`,
   solved: "status=RESOLVED&status=PARTLY_RESOLVED",
 };
 
 /** How the partnerships stand beside each other, for who sees the whole border. */
 export async function PartnershipsOverview({ overview, today, locale }: Props) {
-  const { partnerships } = await readCatalogue();
+  const { partnerships, organisations } = await readCatalogue();
+  const shown = [...partnerships.values()].filter(
+    ({ id }) => overview.partnershipIds?.includes(id) ?? true,
+  );
+  const waitsOf = (id: string) => overview.waits.filter((wait) => wait.partnershipId === id);
   const t = translator(locale, "Workbench.overview");
   const most = Math.max(1, ...overview.counts.map(({ open, solved }) => open + solved));
   const countsOf = (id: string | null): Counts =>
     overview.counts.find(({ partnershipId }) => partnershipId === id) ?? {
-      ...{ partnershipId: id, open: 0, waiting: 0, solved: 0, still: 0 },
+      ...{ partnershipId: id, open: 0, waiting: 0, solved: 0, late: 0, still: 0 },
     };
   return (
     <section aria-labelledby="overview">
@@ -49,7 +55,7 @@ export async function PartnershipsOverview({ overview, today, locale }: Props) {
           </tr>
         </thead>
         <tbody className="max-md:block">
-          {[...partnerships.values()].map(({ id, partyId, names }) => (
+          {shown.map(({ id, partyId, names }) => (
             <Row key={id} {...{ locale, most }} counts={countsOf(id)}>
               <a href={path(locale, `/partnerships/${id}`)} className="font-semibold">
                 <span
@@ -57,16 +63,48 @@ export async function PartnershipsOverview({ overview, today, locale }: Props) {
                 />
                 <Phrase phrase={inLanguage(names, locale)} locale={locale} />
               </a>
+              <Waits {...{ locale, organisations }} waits={waitsOf(id)} />
             </Row>
           ))}
-          <Row {...{ locale, most }} counts={countsOf(null)}>
-            <span className="text-muted">{t("none")}</span>
-          </Row>
+          {overview.partnershipIds === null && (
+            <Row {...{ locale, most }} counts={countsOf(null)}>
+              <span className="text-muted">{t("none")}</span>
+            </Row>
+          )}
         </tbody>
       </table>
       <p className="mt-2 text-label text-muted">{t("counted", { days: STILL_DAYS })}</p>
       <StandingStill {...{ locale, today }} rows={overview.still} />
     </section>
+  );
+}
+
+const tones = { open: "", late: "font-bold text-bad", still: "text-warn", solved: "" } as const;
+
+type WaitsProps = {
+  waits: Overview["waits"];
+  organisations: Catalogue["organisations"];
+  locale: Locale;
+};
+
+/** For whom it waits: the organisations that most of its open next steps ask. */
+function Waits({ waits, organisations, locale }: WaitsProps) {
+  const known = waits.flatMap((wait) => {
+    const organisation = organisations.get(wait.organisationId);
+    return organisation ? [{ ...wait, organisation }] : [];
+  });
+  if (known.length === 0) return null;
+  const format = formatter(locale);
+  return (
+    <p className="text-label text-muted">
+      {translator(locale, "Workbench.overview")("waitsFor")}{" "}
+      {known.map(({ organisationId, organisation, count }, at) => (
+        <span key={organisationId}>
+          {at > 0 && " · "}
+          <OrganisationName organisation={organisation} locale={locale} /> {format.number(count)}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -87,7 +125,7 @@ function Row({ counts, most, locale, children }: RowProps) {
       {columns.map((column) => {
         const list = counts.partnershipId !== null && lists[column];
         const number = format.number(counts[column]);
-        const isLate = column === "still" && counts.still > 0;
+        const tone = tones[column];
         return (
           <td
             key={column}
@@ -97,12 +135,12 @@ function Row({ counts, most, locale, children }: RowProps) {
             {list && counts[column] > 0 ? (
               <a
                 href={path(locale, `/bottlenecks?${list}&partnership=${counts.partnershipId}`)}
-                className="inline-flex min-h-6 min-w-6 justify-end underline max-md:justify-start"
+                className={`inline-flex min-h-6 min-w-6 justify-end underline max-md:justify-start ${tone}`}
               >
                 {number}
               </a>
             ) : (
-              <span className={isLate ? "font-bold text-warn" : ""}>{number}</span>
+              <span className={counts[column] > 0 ? tone : ""}>{number}</span>
             )}
           </td>
         );

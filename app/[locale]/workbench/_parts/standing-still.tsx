@@ -7,15 +7,15 @@ import { translator } from "@/i18n/server";
 
 type Props = { rows: Overview["still"]; today: Day; locale: Locale };
 
-/** The open bottlenecks of which the status was not changed for long, the longest first. */
+/** The open bottlenecks of which nothing was changed for long, the longest first. */
 export function StandingStill({ rows, today, locale }: Props) {
   const t = translator(locale, "Workbench.overview");
   const words = translator(locale, "Bottleneck");
-  const lineOf = ({ reference, status, statusSince, title, language }: Props["rows"][number]) => ({
+  const lineOf = ({ reference, status, changedAt, title, language }: Props["rows"][number]) => ({
     ...{ reference, status, title: { text: title, language } },
     href: path(locale, `/bottlenecks/${reference}`),
     statusText: words(`status.${status}`),
-    note: t("stillSince", { days: daysBetween(dayAtBorder(statusSince), today) }),
+    note: t("stillSince", { days: daysBetween(dayAtBorder(changedAt), today) }),
   });
   return (
     <>
