@@ -23,10 +23,11 @@ export function ActAtOnce({ hint, children }: { hint: string; children: ReactNod
     box?.focus({ preventScroll: true });
     box?.scrollIntoView({ block: "nearest" });
     const onChange = ({ target }: Event) => {
-      const isChoice =
+      const isBox =
         target instanceof HTMLSelectElement ||
         (target instanceof HTMLInputElement && target.type === "checkbox" && target.name !== "");
-      if (!isChoice) return;
+      // A box beside a row stands in this form and belongs to another.
+      if (!isBox || target.form !== form) return;
       sessionStorage.setItem(place, `${target.name} ${target.value}`);
       form.requestSubmit();
     };

@@ -41,6 +41,8 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
         </div>
       </div>
       <Views screen={screen} />
+      {/* Boxes beside rows belong to this form, for the form of the filters stands around them. */}
+      <form id="several" />
       <form
         action={path(locale, address)}
         className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"

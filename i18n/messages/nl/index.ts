@@ -38,6 +38,7 @@ import RegionPicker from "./RegionPicker.json";
 import Registration from "./Registration.json";
 import Role from "./Role.json";
 import Search from "./Search.json";
+import Several from "./Several.json";
 import SignIn from "./SignIn.json";
 import Workbench from "./Workbench.json";
 
@@ -53,6 +54,7 @@ export default {
   BottleneckList,
   Project,
   Search,
+  Several,
   SignIn,
   Home,
   History,

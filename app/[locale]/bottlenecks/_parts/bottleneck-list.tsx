@@ -36,8 +36,13 @@ export const bottleneckNoun = listNoun({
   strip: { filter: "status", tones: statusTones },
   atFirst: { theme: 5, region: 8, organisation: 8, owner: 8 },
   views,
-  rows: ({ rows, screen: { catalogue, locale, found } }) => (
-    <BottleneckRows views={viewRows(rows, catalogue, locale, found?.marks)} locale={locale} />
+  rows: ({ rows, screen: { catalogue, locale, found, views: kept } }) => (
+    <BottleneckRows
+      views={viewRows(rows, catalogue, locale, found?.marks)}
+      locale={locale}
+      // Officials alone have lists under a name, and work to do with several at once.
+      chooses={kept.length > 0}
+    />
   ),
   empty: nothing,
   map: (screen) => <MapView screen={screen} />,

@@ -6,6 +6,7 @@ import type { Language, Phrase } from "@/domain/language";
 import type { Piece } from "@/domain/search/pieces";
 import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
+import { chooseBox, SeveralBar } from "./several-bar";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
 export type RowView = {
@@ -32,8 +33,15 @@ export type RowView = {
   } | null;
 };
 
+type Props = {
+  views: readonly RowView[];
+  locale: Language;
+  /** Whether several can be chosen, to do the same with them. */
+  chooses?: boolean;
+};
+
 /** A list of bottlenecks: where each stands, what it is called, where it is felt and what comes next. */
-export function BottleneckRows({ views, locale }: { views: readonly RowView[]; locale: Language }) {
+export function BottleneckRows({ views, locale, chooses = false }: Props) {
   const t = translator(locale, "BottleneckList");
   const isReading = views.some(({ editorial }) => editorial);
   return (
@@ -45,16 +53,18 @@ export function BottleneckRows({ views, locale }: { views: readonly RowView[]; l
           <span>{t("columns.next")}</span>
         </p>
       )}
-      <ol className="list-none">{views.map((view) => rowOf(view, locale))}</ol>
+      {chooses && <SeveralBar locale={locale} />}
+      <ol className="list-none">{views.map((view) => rowOf(view, locale, chooses))}</ol>
     </>
   );
 }
 
 // Called and not mounted, few elements and joined texts: what a row costs is what the page costs.
-function rowOf(view: RowView, locale: Language) {
+function rowOf(view: RowView, locale: Language, chooses: boolean) {
   return (
     <li key={view.reference} className="row">
       <div className="row-top">
+        {chooses && chooseBox(view.reference, locale)}
         {view.reference}
         {StatusBadge({ status: view.status, text: view.statusText })}
         {view.isPractice && PracticeTag({ locale })}

@@ -1,3 +1,4 @@
+import { PersonSelect } from "@/app/_bottleneck/person-select";
 import { PostForm } from "@/app/_forms/post-form";
 import { OrganisationField } from "@/components/organisation-field/organisation-field";
 import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
@@ -13,7 +14,6 @@ import type { FormValues } from "@/domain/fields";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { agreeAction } from "./next-step-actions";
-import { PersonField } from "./person-field";
 import { StepOf } from "./step-of";
 
 type Props = {
@@ -52,7 +52,7 @@ export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome }
         label={t("who")}
         hint={translator(locale, "OrganisationField")("hintAnother")}
       />
-      <PersonField
+      <PersonSelect
         {...{ form, locale, viewer, organisations, optional }}
         name="nextStepOfficialId"
         label={t("person")}

@@ -1,4 +1,5 @@
 import { changesOwner } from "@/app/_bottleneck/aside";
+import { PersonSelect } from "@/app/_bottleneck/person-select";
 import { PostForm } from "@/app/_forms/post-form";
 import { OrganisationField } from "@/components/organisation-field/organisation-field";
 import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
@@ -13,7 +14,6 @@ import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { assignAction, takeAction } from "./owner-actions";
-import { PersonField } from "./person-field";
 
 type Props = {
   bottleneck: BottleneckView;
@@ -98,7 +98,7 @@ async function AssignForm(props: Props) {
       ) : (
         <input type="hidden" name="ownerId" value={ownerId ?? ""} />
       )}
-      <PersonField
+      <PersonSelect
         {...{ form, locale, viewer, organisations }}
         {...{ name: "ownerOfficialId", label: t("official"), hint: t("officialHint") }}
         empty={t("nobodyYet")}

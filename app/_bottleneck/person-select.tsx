@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** One official, each with the organisation they work for. */
-export async function PersonField({ viewer, organisations, of, locale, ...field }: Props) {
+export async function PersonSelect({ viewer, organisations, of, locale, ...field }: Props) {
   const people = await listPeople(viewer, of);
   const options = people.map(({ id, name, organisationId }) => {
     const body = organisations.get(organisationId);

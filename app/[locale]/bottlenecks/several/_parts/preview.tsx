@@ -1,0 +1,141 @@
+import { PostForm } from "@/app/_forms/post-form";
+import { PracticeMark } from "@/app/_records/practice-mark";
+import { writtenName } from "@/components/organisation-field/written-name";
+import { Button } from "@/components/ui/button";
+import { Phrase } from "@/components/ui/phrase";
+import type { BottleneckView } from "@/data/bottleneck/page";
+import { type SeveralAct, writeSeen } from "@/domain/bottleneck/several";
+import { dayOf } from "@/domain/day";
+import { inLanguage, textFor } from "@/domain/language";
+import { meantBy } from "@/domain/organisation";
+import { path } from "@/i18n/routing";
+import { formatter, translator } from "@/i18n/server";
+import type { SeveralProps } from "./act-form";
+import { severalAction } from "./actions";
+import { valueIn } from "./query";
+
+type Change = { before: string; after: string } | "same" | "notYours" | "noStep";
+
+/** What it makes of each, or why it stays as it is; nothing is changed before one says so. */
+export function Preview({ isDone, ...props }: SeveralProps & { isDone: boolean }) {
+  const { records, locale, act } = props;
+  const t = translator(locale, "Several");
+  const rows = records.map((record) => ({ record, change: changeOf(record, props) }));
+  const changing = rows.filter(({ change }) => change !== null && typeof change === "object");
+  return (
+    <section className="grid gap-4">
+      <h2>{t(isDone ? "left" : "chosen", { count: records.length })}</h2>
+      <ul className="border-line border-b">
+        {rows.map(({ record, change }) => (
+          <Line key={record.reference} record={record} change={change} locale={locale} />
+        ))}
+      </ul>
+      {act && changing.length > 0 && (
+        <PostForm action={severalAction} locale={locale} label={t("title")} className="">
+          <Values {...props} act={act} />
+          {changing.map(({ record }) => (
+            <input key={record.reference} type="hidden" name="seen" value={seenOf(record)} />
+          ))}
+          <Button>{t("change", { count: changing.length })}</Button>
+        </PostForm>
+      )}
+    </section>
+  );
+}
+
+const seenOf = ({ reference, version, openStep }: BottleneckView): string =>
+  writeSeen({ reference, version, step: openStep?.id ?? "", stepVersion: openStep?.version ?? 0 });
+
+type LineProps = { record: BottleneckView; change: Change | null; locale: SeveralProps["locale"] };
+
+function Line({ record, change, locale }: LineProps) {
+  const t = translator(locale, "Several");
+  const { reference, texts, originalLanguage } = record;
+  const text = textFor(texts, locale, originalLanguage);
+  return (
+    <li className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-line border-t py-3">
+      <div className="min-w-0 grow basis-72">
+        <a href={path(locale, `/bottlenecks/${reference}`)} className="font-semibold">
+          <Phrase
+            phrase={{ text: text?.title ?? "", language: text?.language ?? locale }}
+            locale={locale}
+          />
+        </a>
+        <p className="text-label text-muted tabular-nums">
+          {reference} <PracticeMark reference={reference} locale={locale} />
+        </p>
+      </div>
+      {change && (
+        <p className={typeof change === "string" ? "text-muted" : ""}>
+          {typeof change === "string" ? (
+            t(`stays.${change}`)
+          ) : (
+            <>
+              {change.before && <del className="text-muted">{change.before}</del>}{" "}
+              <ins className="font-semibold no-underline">{change.after}</ins>
+            </>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What the act makes of this record; null where it is not said yet. */
+function changeOf(
+  record: BottleneckView,
+  { act, catalogue, locale, query }: SeveralProps,
+): Change | null {
+  const { may } = record;
+  if (act === "assign") {
+    const id = meantBy(valueIn(query, "ownerId"), catalogue.organisations);
+    if (!id) return null;
+    if (!(may.edit || (may.plan && id === record.ownerId))) return "notYours";
+    const named = (one: string | null) =>
+      one ? writtenName(one, catalogue.organisations, locale).text : "";
+    return { before: named(record.ownerId), after: named(id) };
+  }
+  if (act === "date") {
+    const on = valueIn(query, "dueOn");
+    if (!on) return null;
+    if (!record.openStep) return "noStep";
+    if (!may.answer) return "notYours";
+    const day = (date: Date) =>
+      formatter(locale).dateTime(date, { dateStyle: "medium", timeZone: "UTC" });
+    const before = record.nextStepOn;
+    if (before && dayOf(before) === on) return "same";
+    return { before: before ? day(before) : "", after: day(new Date(`${on}T00:00:00Z`)) };
+  }
+  return act && addition(record, act, { catalogue, locale, query });
+}
+
+function addition(
+  { may, themeIds, partnershipIds }: BottleneckView,
+  act: SeveralAct,
+  { catalogue, locale, query }: Pick<SeveralProps, "catalogue" | "locale" | "query">,
+): Change | null {
+  const id = valueIn(query, act);
+  const known = act === "theme" ? catalogue.themes.get(id) : catalogue.partnerships.get(id);
+  if (!known) return null;
+  if (!may.edit) return "notYours";
+  if ((act === "theme" ? themeIds : partnershipIds).includes(id)) return "same";
+  return { before: "", after: `+ ${inLanguage(known.names, locale).text}` };
+}
+
+/** The values as they are sent: an organisation by what was typed. */
+function Values({ act, query }: SeveralProps & { act: SeveralAct }) {
+  const names = {
+    assign: ["ownerId", "ownerOfficialId"],
+    date: ["dueOn"],
+    theme: ["theme"],
+    partnership: ["partnership"],
+  } as const;
+  return (
+    <>
+      <input type="hidden" name="act" value={act} />
+      {names[act].map((name) => (
+        <input key={name} type="hidden" name={name} value={valueIn(query, name)} />
+      ))}
+    </>
+  );
+}

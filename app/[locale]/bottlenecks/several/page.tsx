@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { readForm } from "@/app/_forms/read-form";
+import { allOf } from "@/app/_lists/address-ranges";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Notice } from "@/components/ui/notice";
+import { Crumbs, Page } from "@/components/ui/page";
+import { findSeveral } from "@/data/bottleneck/several";
+import { catalogueFor } from "@/data/known-organisations";
+import { isSealed } from "@/data/seal";
+import { requireViewer } from "@/data/viewer";
+import { referencesOf, severalActs } from "@/domain/bottleneck/several";
+import { path } from "@/i18n/routing";
+import { getLocale, getTranslations, translator } from "@/i18n/server";
+import { ActForm } from "./_parts/act-form";
+import { Preview } from "./_parts/preview";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Several");
+  return { title: t("title") };
+}
+
+/** The same done with several bottlenecks: what, then what that makes of each, then it is done. */
+export default async function SeveralPage({
+  searchParams,
+}: PageProps<"/[locale]/bottlenecks/several">) {
+  const [query, locale] = await Promise.all([searchParams, getLocale()]);
+  const viewer = await requireViewer(locale);
+  const here = path(locale, "/bottlenecks/several");
+  const [records, catalogue, form, isTold] = await Promise.all([
+    findSeveral(viewer, referencesOf(allOf(query, "ref"))),
+    catalogueFor(viewer),
+    readForm(here, query),
+    isSealed(here, query),
+  ]);
+  const t = translator(locale, "Several");
+  const portal = translator(locale, "Portal");
+  const act = severalActs.find((one) => one === query.do) ?? null;
+  const changed = isTold && typeof query.done === "string" ? Number(query.done) : null;
+  const shown = { records, catalogue, locale, viewer, act };
+  return (
+    <Page className="grid gap-6 pb-16">
+      <div>
+        <Crumbs
+          label={portal("crumbs")}
+          crumbs={[{ href: path(locale, "/bottlenecks"), text: portal("section.bottlenecks") }]}
+        />
+        <h1>{t("title")}</h1>
+      </div>
+      <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      {changed !== null && (
+        <Notice tone={records.length > 0 ? "warn" : "ok"} status>
+          <p>{t("changed", { count: changed })}</p>
+          {records.length > 0 && <p>{t("notChanged", { count: records.length })}</p>}
+        </Notice>
+      )}
+      {records.length === 0 && changed === null && <p>{t("nothing")}</p>}
+      {records.length > 0 && changed === null && <ActForm {...shown} query={query} />}
+      {records.length > 0 && <Preview {...shown} query={query} isDone={changed !== null} />}
+      <p>
+        <a href={path(locale, "/bottlenecks")}>{t("back")}</a>
+      </p>
+    </Page>
+  );
+}
