@@ -3,6 +3,7 @@ import { History } from "@/app/_records/history";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import type { Catalogue } from "@/data/catalogue";
 import type { History as Told } from "@/data/history";
+import type { Country } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
 import { CaseFacts, CaseMap } from "./aside";
 import { Heading } from "./heading";
@@ -26,6 +27,8 @@ type Props = {
   asPublic?: boolean;
   /** What an official can do with the next step. */
   stepWork?: ReactNode;
+  /** Who could be asked of a side of which nothing is known. */
+  askSide?: (country: Country) => ReactNode;
   /** What an official can do, above the story. */
   work?: ReactNode;
   /** What an official can do, beside the story. */
@@ -33,7 +36,7 @@ type Props = {
 };
 
 /** A bottleneck from its number to its sources. A preview shows the very same. */
-export function Article({ stepWork, work, actions, ...props }: Props) {
+export function Article({ stepWork, askSide, work, actions, ...props }: Props) {
   const { history, allHistory, asPublic = false, ...shown } = props;
   return (
     <article>
@@ -58,7 +61,7 @@ export function Article({ stepWork, work, actions, ...props }: Props) {
         </div>
         <div className="order-3 grid content-start gap-8 lg:order-none lg:col-span-2 lg:row-start-2">
           <Story {...shown} />
-          <Sides {...shown} />
+          <Sides {...shown} askSide={askSide} />
           <History {...shown} history={history} {...(allHistory && { all: allHistory })} />
           <CaseSources {...shown} />
         </div>

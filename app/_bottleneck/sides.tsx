@@ -7,9 +7,15 @@ import { countriesConcerned } from "@/domain/border";
 import type { Language } from "@/domain/language";
 import { type Country, countries, languageOfRules } from "@/domain/region";
 import type { Locale } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 
-type Props = { bottleneck: BottleneckView; catalogue: Catalogue; locale: Locale };
+type Props = {
+  bottleneck: BottleneckView;
+  catalogue: Catalogue;
+  locale: Locale;
+  /** Who could be asked of a side of which nothing is known, for officials. */
+  askSide?: ((country: Country) => ReactNode) | undefined;
+};
 type Side = BottleneckView["sides"][number];
 
 /** Both sides beside each other, with the border between them: also one of which nothing is known yet. */
@@ -55,17 +61,37 @@ function CountrySide({ country, ...props }: Props & { country: Country }) {
   );
   return (
     <>
-      <h3 className={`px-5 py-2.5 text-ink ${tints[country]}`}>{name}</h3>
+      <div
+        className={`flex flex-wrap items-baseline justify-between gap-x-4 px-5 py-2.5 text-ink ${tints[country]}`}
+      >
+        <h3>{name}</h3>
+        <p className="text-small">{stateOf(props, country, known.length > 0)}</p>
+      </div>
       {known.length === 0 && (
-        <p className="m-4 rounded-control border border-line-strong border-dashed px-4 py-3 text-muted text-small">
-          {translator(props.locale, "BottleneckPage")("competentUnknown")}
-        </p>
+        <div className="m-4 grid gap-2 rounded-control border border-line-strong border-dashed px-4 py-3 text-muted text-small">
+          <p>{translator(props.locale, "BottleneckPage")("competentUnknown")}</p>
+          {props.askSide?.(country)}
+        </div>
       )}
       {known.map((side) => (
         <SideFacts key={side.id || country} {...props} side={side} />
       ))}
     </>
   );
+}
+
+/** Whether this side is asked now, or was not asked yet; nothing where it says something. */
+function stateOf({ bottleneck, catalogue, locale }: Props, country: Country, isKnown: boolean) {
+  const t = translator(locale, "BottleneckPage");
+  const { nextStepById, nextStepOn } = bottleneck;
+  const asked = catalogue.organisations.get(nextStepById ?? "");
+  if (asked?.countries.includes(country) && asked.countries.length === 1)
+    return nextStepOn
+      ? t("askedBy", {
+          date: formatter(locale).dateTime(nextStepOn, { dateStyle: "medium", timeZone: "UTC" }),
+        })
+      : t("asked");
+  return isKnown ? null : t("notAsked");
 }
 
 const saysSomething = ({ competentId, legalProvision, position }: Side): boolean =>

@@ -13,6 +13,7 @@ import { textFor } from "@/domain/language";
 import { firstSigns } from "@/domain/text";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
+import { AskSide } from "./_parts/ask-side";
 import { KeptDraft } from "./_parts/kept-draft";
 import { newsOf } from "./_parts/news";
 import { NextStepWork } from "./_parts/next-step-work";
@@ -67,8 +68,17 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
         history={history}
         allHistory={`${address}?history=all#history`}
         stepWork={
-          bottleneck.may.answer && <NextStepWork {...{ bottleneck, form, locale }} asks={asks} />
+          bottleneck.may.answer && (
+            <NextStepWork
+              {...{ bottleneck, form, locale, asks }}
+              whom={typeof query.whom === "string" ? query.whom : ""}
+            />
+          )
         }
+        {...(bottleneck.may.plan &&
+          !bottleneck.openStep && {
+            askSide: (country) => <AskSide {...shown} country={country} />,
+          })}
         actions={
           <div className="grid gap-5 empty:hidden">
             <OwnerWork {...shown} form={form} asks={query.ask === "owner"} />

@@ -22,14 +22,16 @@ type Props = {
   locale: Locale;
   /** Whether a step was done just before, of which one says what came of it. */
   asksOutcome: boolean;
+  /** The organisation that is named at first; empty for none. */
+  whom: string;
 };
 
 /** What happens next, by whom and when; after a step that was done also what came of it. */
-export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome }: Props) {
+export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome, whom }: Props) {
   const t = translator(locale, "NextStep");
   const viewer = await requireViewer(locale);
   const { organisations } = await catalogueFor(viewer);
-  const form = { ...typed, values: { ...standing(bottleneck), ...typed.values } };
+  const form = { ...typed, values: { ...atFirst(bottleneck, locale, whom), ...typed.values } };
   const optional = translator(locale, "Form")("optional");
   const { ownerId, nextStepById } = bottleneck;
   const offered = [viewer.organisationId, ownerId, nextStepById].flatMap((id) => id ?? []);
@@ -70,8 +72,12 @@ export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome }
   );
 }
 
-/** The step as it is agreed now. */
-const standing = ({ nextStep, nextStepOn, nextStepById, openStep }: BottleneckView): FormValues =>
+/** The step as it is agreed now; where none is, that a side is asked what it thinks. */
+const atFirst = (
+  { nextStep, nextStepOn, nextStepById, openStep }: BottleneckView,
+  locale: Locale,
+  whom: string,
+): FormValues =>
   openStep
     ? {
         nextStep: [nextStep ?? ""],
@@ -79,4 +85,6 @@ const standing = ({ nextStep, nextStepOn, nextStepById, openStep }: BottleneckVi
         nextStepById: [nextStepById ?? ""],
         nextStepOfficialId: [openStep.official?.id ?? ""],
       }
-    : {};
+    : whom
+      ? { nextStep: [translator(locale, "NextStep")("sayPosition")], nextStepById: [whom] }
+      : {};

@@ -20,6 +20,8 @@ type Props = {
   locale: Locale;
   /** Whether the form of another step is asked for, which a page without it does not carry. */
   asks: boolean;
+  /** The organisation that the form names at first, where none is agreed. */
+  whom?: string;
 };
 
 /** What this official can do with the next step: say that it is done, put it off, reply, agree on another. */
@@ -43,7 +45,13 @@ export async function NextStepWork(props: Props) {
       {openStep && <Answers {...props}>{may.plan && !isAgreed && agree}</Answers>}
       {!openStep && may.plan && !isAgreed && <p>{agree}</p>}
       {done && <JustDone {...{ done, bottleneck, locale }} />}
-      {isAgreed && <AgreeForm {...{ bottleneck, form, locale }} asksOutcome={Boolean(done)} />}
+      {isAgreed && (
+        <AgreeForm
+          {...{ bottleneck, form, locale }}
+          whom={props.whom ?? ""}
+          asksOutcome={Boolean(done)}
+        />
+      )}
     </div>
   );
 }
