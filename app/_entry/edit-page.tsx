@@ -17,13 +17,14 @@ import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
 import { inLanguage, type Names, namesSchema } from "@/domain/language";
 import { ownRegions } from "@/domain/viewer";
-import { type Locale, path } from "@/i18n/routing";
+import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { ClosedFields } from "./closed-fields";
 import { editingOf } from "./editing";
 import { EntryFields } from "./entry-fields";
 import { Newer } from "./newer";
 import { tellEntry } from "./tell-entry";
+import { titleOf } from "./title";
 import { withCountries } from "./with-countries";
 
 type Action = (form: unknown) => Promise<void>;
@@ -95,14 +96,5 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
     </Page>
   );
 }
-
-/** What the list of these is called. */
-const titleOf = (noun: EntryNoun, locale: Locale): string =>
-  ({
-    organisation: () => translator(locale, "Organisation")("title"),
-    partnership: () => translator(locale, "Partnership")("title"),
-    commissioner: () => translator(locale, "Commissioner")("title"),
-    region: () => translator(locale, "Region")("title"),
-  })[noun]();
 
 const namesOf = (names: unknown): Names => namesSchema.safeParse(names).data ?? {};
