@@ -75,7 +75,12 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
       )}
       <FormErrors form={form} title={f("errorsTitle")} />
       <Newer {...{ noun, entry, ...reader }} action={actions.newer} />
-      <PostForm action={actions.edit} locale={locale} className="grid max-w-4xl gap-10">
+      <PostForm
+        action={actions.edit}
+        locale={locale}
+        keep={`/${entries[noun].section}/${entry.id}/edit`}
+        className="grid max-w-4xl gap-10"
+      >
         <input type="hidden" name="id" value={entry.id} />
         <VersionFields {...editing} />
         <Conflict

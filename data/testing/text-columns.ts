@@ -35,7 +35,13 @@ export const columnsOfCodes = [
     "Bottleneck.keys",
     "Bottleneck.reference",
   ],
-  ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
+  ...[
+    "FundingLine.currency",
+    "KeptForm.holder",
+    "KeptForm.made",
+    "KeptForm.path",
+    "KeptForm.problems",
+  ],
   ...[
     "KeptForm.refusal",
     "KnownBrowser.secret",
