@@ -1,8 +1,7 @@
 import { controlsOf, heldBy } from "./controls";
 import { followKept, postTyped } from "./keep-post";
 import { forgetChanged, setNumber } from "./kept-number";
-import { keyOf } from "./kept-typing";
-import { isOffering, isSent } from "./typed";
+import { forgetTyped, isOffering, isSent } from "./typed";
 
 /** What one is told of what the portal keeps while one types. */
 export type Kept =
@@ -88,8 +87,7 @@ async function throwAway(form: HTMLFormElement, keepNow: () => Promise<void>): P
 /** Leaves what stands here, to be shown what another window kept. */
 export function showElsewhere(form: HTMLFormElement): void {
   resting.add(form);
-  const key = keyOf(form);
-  if (key) sessionStorage.removeItem(key.text);
+  forgetTyped(form);
   location.reload();
 }
 

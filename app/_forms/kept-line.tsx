@@ -11,6 +11,10 @@ export type KeptText =
 /** A button that looks like a link, in a line about the form. */
 export const lineButton = "min-h-11 font-semibold text-water underline underline-offset-4";
 
+/** In sight wherever one types in a long form. */
+const place =
+  "no-print sticky bottom-2 w-fit rounded-control border border-line bg-paper px-3 py-1 justify-self-start";
+
 type Props = {
   line: Kept;
   texts: Record<KeptText, string>;
@@ -25,12 +29,12 @@ type Props = {
 export function KeptLine({ line, texts, onShow, onWriteOver }: Props) {
   if (line.is === "kept")
     return (
-      <p className="basis-full text-muted text-small">{texts.kept.replace("{time}", line.time)}</p>
+      <p className={`${place} text-muted text-small`}>{texts.kept.replace("{time}", line.time)}</p>
     );
   const isAsked = line.is === "elsewhere" && line.number !== null;
   const why = line.is === "failed" ? "keepFailed" : isAsked ? "elsewhere" : "elsewhereDraft";
   return (
-    <div role="status" className="basis-full text-warn">
+    <div role="status" className={`${place} text-warn`}>
       <p>{texts[why]}</p>
       {isAsked && (
         <div className="flex flex-wrap gap-x-6">
