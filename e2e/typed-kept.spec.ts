@@ -174,7 +174,7 @@ test("one is asked before leaving while something is not kept, and not after", a
 test("of a stranger, of another official and from another place nothing is kept", async ({
   signInAs,
   asPublic,
-  baseURL = "",
+  baseURL,
 }) => {
   const { reference } = await makeBottleneck(db, { published: true });
   const path = `/bottlenecks/${reference}/edit`;
@@ -186,7 +186,7 @@ test("of a stranger, of another official and from another place nothing is kept"
   const other = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   const made = { language: "nl", version: "1", seen: "" };
   const typed = JSON.stringify({ path, number: 0, changed: [["title", "Van een vreemde"]], made });
-  const send = (by: Page, origin = baseURL, madeFor = official) =>
+  const send = (by: Page, origin = baseURL ?? "", madeFor = official) =>
     by.request.post(`/nl/bottlenecks/${reference}`, {
       headers: { Origin: origin, "x-grenswerk-sent": "1" },
       multipart: { [action]: "", typed, madeFor, locale: "nl" },

@@ -33,8 +33,10 @@ export const resumeKeeping = (form: HTMLFormElement) => resting.delete(form);
  */
 export function watchKeeping(form: HTMLFormElement, tell: (kept: Kept) => void) {
   let shown = heldIn(form);
+  // Fields that a script of the page fills in by itself are nothing that one typed.
+  let isTyped = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const isOpen = () => heldIn(form) !== shown && !isSent(form) && !resting.has(form);
+  const isOpen = () => isTyped && heldIn(form) !== shown && !isSent(form) && !resting.has(form);
   const wait = (time: number) => {
     clearTimeout(waiting);
     waiting = setTimeout(save, time);
@@ -62,6 +64,7 @@ export function watchKeeping(form: HTMLFormElement, tell: (kept: Kept) => void) 
     await work;
   };
   const onTyping = () => {
+    isTyped = true;
     if (isOpen()) wait(pause);
   };
   const onLeave = (event: Event) => {
