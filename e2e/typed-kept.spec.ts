@@ -61,7 +61,7 @@ test("what was typed in a long form is there in another browser, and gone once i
   expect(await rowOf(await officialOf(page))).toBeNull();
 });
 
-test("what was typed is gone when it is thrown away, and not kept without scripts", async ({
+test("what was typed in a form of a project is gone when it is thrown away", async ({
   signInAs,
 }) => {
   const { reference } = await makeProject(db);
