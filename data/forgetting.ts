@@ -11,7 +11,7 @@ const fiveMinutes = 5 * 60 * 1000;
 const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
- * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, answers to
+ * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, what is being typed for two weeks, answers to
  * posts for thirty days, sessions for ninety, browsers for half a year, attempts to sign in as long as they count, and
  * the name that was typed of an organisation as long as something names it. A database that is away is asked again the next time.
  */

@@ -1,21 +1,33 @@
 import "server-only";
-import { type Event, events, readEvent } from "@/domain/event/event";
+import { type Event, type EventName, events, readEvent } from "@/domain/event/event";
+import { type EventGroup, eventGroups } from "@/domain/event/group";
 import type { PublicDoer } from "@/domain/event/payload";
-import { type EventReader, readableEvent, recordsNamedIn } from "@/domain/event/reader";
+import { readableEvent } from "@/domain/event/reader";
 import type { Language, Phrase } from "@/domain/language";
-import { type Anyone, hasRole, type Role } from "@/domain/viewer";
-import {
-  type AskedHistory,
-  type EventRow,
-  findRows,
-  seenAmong,
-  type ToldWords,
-  typeOf,
-} from "./history-rows";
+import type { PageMark } from "@/domain/list";
+import { sideOfField } from "@/domain/side-text";
+import type { Anyone, Role } from "@/domain/viewer";
+import { type OutlineLine, readerOf, readOutline } from "./history-outline";
+import { type HistoryOf, seesIn, typeOf } from "./history-place";
+import { type EventRow, findRows } from "./history-rows";
+import type { ToldWords } from "./history-texts";
+import { pageOf } from "./list";
 
-/** How many events a page shows at first, and how many at most when all are asked for. */
+/** How many events the page of a record shows, a page of its history, and one that shows them all. */
 export const shownEvents = 20;
-const mostEvents = 1000;
+export const eventsOnPage = 50;
+export const mostEvents = 1000;
+
+/** What of a history is asked; the newest unless it says otherwise. */
+export type AskedHistory = HistoryOf & {
+  size?: number;
+  mark?: PageMark;
+  group?: EventGroup | null;
+  /** Of all that happened only what bears this name. */
+  only?: EventName;
+  /** With the texts that were written, and what stood there before, for officials. */
+  withTexts?: boolean;
+};
 
 /** Something that happened, as this reader may read it. */
 export type ToldEvent = {
@@ -27,64 +39,57 @@ export type ToldEvent = {
     /** In which language the name is read: that in which the official works. */
     nameLanguage: Language | null;
   };
-  /** Whether no official did it: what was loaded, or brought along by an update. */
-  byNobody: boolean;
   words: ToldWords[];
   /** What the milestone that it is about is called now, while there is one. */
   milestone: Phrase | null;
 };
 
-export type History = { events: ToldEvent[]; hasMore: boolean };
+export type History = {
+  events: ToldEvent[];
+  /** How many events this reader may read, and under what they are found. */
+  total: number;
+  counts: { group: EventGroup; count: number }[];
+  /** Where the pages around this one begin; null where there is none. */
+  previous: PageMark | null;
+  next: PageMark | null;
+};
 
 /**
  * What happened to a record, the newest first, as far as this viewer may read it: by `readersOf` and what
- * they may see, and by nothing else. Nothing of a record that does not exist for them.
+ * they may see, and by nothing else. Nothing of a record that does not exist for them. Two statements, whatever
+ * is asked.
  */
 export async function readHistory(viewer: Anyone, asked: AskedHistory): Promise<History> {
-  const most = asked.all ? mostEvents : shownEvents;
-  const found: ToldEvent[] = [];
-  let mark: EventRow | undefined;
-  // What is not for this reader is passed over: then one reads on.
-  while (found.length <= most) {
-    const rows = await findRows(viewer, asked, mark, most + 1);
-    found.push(...(await readable(rows, viewer, asked)));
-    mark = rows.at(-1);
-    if (rows.length <= most) break;
-  }
-  return { events: found.slice(0, most), hasMore: found.length > most };
+  const { size = shownEvents, mark = { kind: "first" }, withTexts = false } = asked;
+  const lines = await readOutline(viewer, asked);
+  const meant = lines.filter(
+    ({ event, groups }) =>
+      (!asked.group || groups.includes(asked.group)) && (!asked.only || event.name === asked.only),
+  );
+  const part = {
+    ...{ mark, size, withTexts, ids: meant.flatMap(({ id }) => id ?? []) },
+    names: meant.flatMap(({ id, event }) => (id === null ? event.name : [])),
+  };
+  const found = meant.length > 0 ? await findRows(viewer, asked, part) : [];
+  const { rows, previous, next } = pageOf(found, mark, size);
+  const told = rows.flatMap((row) => toldOf(viewer, asked, row));
+  return { events: told, ...countsOf(lines), previous, next };
 }
 
-async function readable(
-  rows: EventRow[],
-  viewer: Anyone,
-  asked: AskedHistory,
-): Promise<ToldEvent[]> {
-  const type = typeOf(asked);
-  const reader = asked.asPublic ? null : viewer;
-  const read = rows.map((row) => ({
-    row,
-    event: readEvent({ ...row, record: { type, id: row.recordId } }),
+function countsOf(lines: readonly OutlineLine[]): Pick<History, "total" | "counts"> {
+  const sum = (some: readonly OutlineLine[]) => some.reduce((all, { count }) => all + count, 0);
+  const counts = eventGroups.map((group) => ({
+    ...{ group, count: sum(lines.filter(({ groups }) => groups.includes(group))) },
   }));
-  const seen = await seenAmong(
-    reader,
-    read.flatMap(({ event }) => (event ? recordsNamedIn(event.payload) : [])),
-  );
-  return read.flatMap(({ row, event }) => {
-    const sees: EventReader["sees"] = (record) => {
-      if (record.id === row.recordId) return row.internal ? "internal" : "public";
-      return seen.has(record.id) ? "public" : "nothing";
-    };
-    const its = {
-      ...{ officialId: reader?.id ?? null, side: reader?.side ?? null, sees },
-      administers: hasRole(reader, "ADMINISTRATOR"),
-    };
-    const told = event && readableEvent(event, its);
-    return told ? [toldOf(row, told)] : [];
-  });
+  return { total: sum(lines), counts: counts.filter(({ count }) => count > 0) };
 }
 
 /** Who did it: an official who sees the record reads it all, the public what the table of events says. */
-function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): ToldEvent {
+function toldOf(viewer: Anyone, of: HistoryOf, row: EventRow): ToldEvent[] {
+  const read = readEvent({ ...row, record: { type: typeOf(of), id: row.recordId } });
+  const reader = readerOf(viewer, of, seesIn(row));
+  const event = read && readableEvent(read, reader);
+  if (!event) return [];
   const { doneBy } = events[event.name];
   const tells = (who: PublicDoer) => row.internal || doneBy === who;
   const by = {
@@ -95,6 +100,7 @@ function toldOf({ id, at, words, milestone, ...row }: EventRow, event: Event): T
     name: row.internal ? row.official : null,
     nameLanguage: row.internal ? row.officialLanguage : null,
   };
-  const byNobody = row.officialId === null && row.role === null;
-  return { id, at, event, by, byNobody, words, milestone };
+  const words = row.words.filter(({ field }) => [null, reader.side].includes(sideOfField(field)));
+  const { id, at, milestone } = row;
+  return [{ id, at, event, by, words, milestone }];
 }

@@ -8,7 +8,7 @@ import { findBottleneck } from "./bottleneck/page";
 import { findSimilar } from "./bottleneck/similar";
 import { readCatalogue } from "./catalogue";
 import { db } from "./db";
-import { readHistory } from "./history";
+import { mostEvents, readHistory } from "./history";
 import { lastChangeOf } from "./last-change";
 import { latestOpenBottlenecks, latestProjects } from "./latest-records";
 import { latestProgress } from "./progress";
@@ -126,7 +126,7 @@ async function allFor(viewer: Anyone, q = ""): Promise<string> {
   for (const reference of references.bottleneck)
     read.push(
       await findBottleneck(viewer, reference),
-      await readHistory(viewer, { noun: "bottleneck", reference, all: true }),
+      await readHistory(viewer, { noun: "bottleneck", reference, size: mostEvents }),
       viewer && (await lastChangeOf(viewer, "bottleneck", reference)),
     );
   for (const reference of references.project) read.push(await findProject(viewer, reference));

@@ -84,6 +84,7 @@ export async function readKeptForm(
       id,
       path: withoutLanguage(address),
       holder: digest(secret),
+      number: 0,
       expiresAt: { gt: new Date() },
     },
     select: { values: true, problems: true, refusal: true, officialId: true },

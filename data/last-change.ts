@@ -3,8 +3,7 @@ import type { EntryNoun } from "@/domain/entry/entry";
 import type { Event } from "@/domain/event/event";
 import type { Noun } from "@/domain/noun";
 import type { Viewer } from "@/domain/viewer";
-import { readHistory } from "./history";
-import type { AskedHistory } from "./history-rows";
+import { type AskedHistory, readHistory } from "./history";
 
 /** Who changed a record last, whether that was the one who asks, and when. */
 export type LastChange = { by: string; isOwn: boolean; at: Date };

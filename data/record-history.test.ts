@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { type Event, readEvent, readersOf } from "@/domain/event/event";
+import { eventGroups, groupsOf } from "@/domain/event/group";
+import type { PageMark } from "@/domain/list";
 import { anyEvent, otherRecords } from "@/domain/testing/arbitrary";
 import type { Anyone } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { db } from "./db";
-import { readHistory, shownEvents } from "./history";
+import { eventsOnPage, mostEvents, readHistory, shownEvents } from "./history";
 
 const nouns = ["bottleneck", "project"] as const;
 type Noun = (typeof nouns)[number];
@@ -74,7 +76,7 @@ async function plant(
       return other ? { type: value.type, id: other.id, reference: other.reference } : value;
     });
     const { id } = await db.auditEvent.create({
-      data: { name: event.name, recordType: type, recordId, payload },
+      data: { name: event.name, recordType: type, recordId, payload, role: "READER" },
     });
     const stands = readEvent({ name: event.name, record: { type, id: recordId }, payload });
     if (stands) planted.unshift([String(id), stands]);
@@ -105,7 +107,11 @@ test.each(cases)(
     const reader = readers[who]!;
     const { reference, events } = records[noun];
     const expected = events.filter(([, event]) => mayRead(event, reader)).map(([id]) => id);
-    const { events: shown } = await readHistory(reader.viewer, { noun, reference, all: true });
+    const { events: shown } = await readHistory(reader.viewer, {
+      noun,
+      reference,
+      size: mostEvents,
+    });
     const ids = new Set(events.map(([id]) => id));
     expect(expected.length).toBeGreaterThan(shownEvents);
     expect(shown.map(({ id }) => id).filter((id) => ids.has(id))).toEqual(expected);
@@ -119,7 +125,7 @@ test.each(cases)(
     const shown = await readHistory(viewer, {
       noun,
       reference: records[noun].reference,
-      all: true,
+      size: mostEvents,
     });
     const text = JSON.stringify(shown);
     for (const [id, seenBy] of named)
@@ -131,16 +137,53 @@ test.each(cases)(
 test("the newest come first and few, and more are there", async () => {
   for (const noun of nouns) {
     const { reference } = records[noun];
-    const all = await readHistory(null, { noun, reference, all: true });
+    const all = await readHistory(null, { noun, reference, size: mostEvents });
     const first = await readHistory(null, { noun, reference });
-    expect(first).toEqual({ events: all.events.slice(0, shownEvents), hasMore: true });
-    expect(all.hasMore).toBe(false);
+    expect(first.events).toEqual(all.events.slice(0, shownEvents));
+    expect([first.total, all.total]).toEqual([all.events.length, all.events.length]);
+    expect(first.next).not.toBeNull();
+    expect(all.next).toBeNull();
   }
 });
 
+test.each(cases)(
+  "what is counted of a %s is what the %s reader finds, group by group",
+  async (noun, who) => {
+    const { viewer } = readers[who]!;
+    const asked = { noun, reference: records[noun].reference, size: mostEvents };
+    const { events, total, counts } = await readHistory(viewer, asked);
+    expect(total).toBe(events.length);
+    const groups = new Map(counts.map(({ group, count }) => [group, count]));
+    for (const group of eventGroups) {
+      const found = await readHistory(viewer, { ...asked, group });
+      expect(found.events.length).toBe(groups.get(group) ?? 0);
+      expect(found.events).toEqual(events.filter(({ event }) => groupsOf(event).includes(group)));
+      expect([found.total, found.counts]).toEqual([total, counts]);
+    }
+  },
+);
+
+test.each(cases)(
+  "pages of a %s show the %s reader each event once, there and back",
+  async (noun, who) => {
+    const { viewer } = readers[who]!;
+    const asked = { noun, reference: records[noun].reference, size: eventsOnPage };
+    const { events } = await readHistory(viewer, { ...asked, size: mostEvents });
+    const ids = events.map(({ id }) => id);
+    const read = async (mark: PageMark, way: "next" | "previous"): Promise<string[][]> => {
+      const page = await readHistory(viewer, { ...asked, mark });
+      const own = page.events.map(({ id }) => id);
+      const beyond = page[way];
+      return beyond ? [own, ...(await read(beyond, way))] : [own];
+    };
+    expect((await read({ kind: "first" }, "next")).flat()).toEqual(ids);
+    expect((await read({ kind: "last" }, "previous")).reverse().flat()).toEqual(ids);
+  },
+);
+
 test("what bears a name is found among all that happened", async () => {
   const { reference } = records.bottleneck;
-  const asked = { noun: "bottleneck", reference, all: true } as const;
+  const asked = { noun: "bottleneck", reference, size: mostEvents } as const;
   const { events } = await readHistory(null, asked);
   const only = "bottleneck.resolved";
   const resolved = events.filter(({ event }) => event.name === only);
@@ -151,7 +194,7 @@ test("what bears a name is found among all that happened", async () => {
 test("the public reads of nobody who did it, and an official as the public reads no more", async () => {
   const { viewer } = readers.dutch!;
   const { reference } = records.bottleneck;
-  const asked = { noun: "bottleneck", reference, all: true } as const;
+  const asked = { noun: "bottleneck", reference, size: mostEvents } as const;
   const publicly = await readHistory(null, asked);
   expect(publicly.events.every(({ by }) => by.name === null)).toBe(true);
   expect(await readHistory(viewer, { ...asked, asPublic: true })).toEqual(publicly);
@@ -160,12 +203,8 @@ test("the public reads of nobody who did it, and an official as the public reads
 test("of a record that does not exist for the reader there is no history", async () => {
   const { reference } = await makeBottleneck(db);
   const asked = { noun: "bottleneck", reference } as const;
-  expect(await readHistory(null, asked)).toEqual({ events: [], hasMore: false });
-  expect(await readHistory(readers.elsewhere!.viewer, asked)).toEqual({
-    events: [],
-    hasMore: false,
-  });
-  expect(await readHistory(null, { ...asked, reference: randomUUID() })).toEqual({
-    ...{ events: [], hasMore: false },
-  });
+  const nothing = { events: [], total: 0, counts: [], previous: null, next: null };
+  expect(await readHistory(null, asked)).toEqual(nothing);
+  expect(await readHistory(readers.elsewhere!.viewer, asked)).toEqual(nothing);
+  expect(await readHistory(null, { ...asked, reference: randomUUID() })).toEqual(nothing);
 });

@@ -77,10 +77,11 @@ export async function endSession(): Promise<void> {
   const browser = jar.get(browserCookie)?.value;
   if (!claim) return;
   await db.$transaction(async (tx) => {
-    // What was typed here is not left behind for the next one at this browser; other browsers keep theirs.
+    // What was typed here is not left behind for the next one at this browser; other browsers keep theirs, and what
+    // is being typed is offered to its official alone, wherever they sign in again.
     if (browser)
       await tx.keptForm.deleteMany({
-        where: { officialId: claim.officialId, holder: digest(browser) },
+        where: { officialId: claim.officialId, holder: digest(browser), number: 0 },
       });
     const { count } = await tx.session.updateMany(toEnd(claim.sessionId));
     if (count === 0) return;

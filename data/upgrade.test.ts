@@ -6,7 +6,7 @@ import type { Language } from "@/domain/language";
 import type { Country } from "@/domain/region";
 import { viewerWith } from "@/scripts/practice/viewer-with";
 import { db } from "./db";
-import { readHistory } from "./history";
+import { mostEvents, readHistory } from "./history";
 import { comparable } from "./testing/along-borders";
 import { databaseUrl, migrate, onServer } from "./testing/database";
 import { bottleneckNow, firstDatabase, projectNow, seenThen } from "./testing/first-portal";
@@ -92,7 +92,7 @@ test("every text of that database has a version of its own, by which it can be e
 test("every step, report and registration of that database is in the history of its page", async () => {
   const national = await viewerWith("programma@demo.grenswerk.example");
   const said = async (noun: "bottleneck" | "project", reference: string) =>
-    (await readHistory(national, { noun, reference, all: true })).events;
+    (await readHistory(national, { noun, reference, size: mostEvents })).events;
   for (const { reference, history } of await db.bottleneck.findMany({
     include: { history: true },
   })) {

@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures";
 import { hasNoViolations } from "./violations";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const off = { javaScriptEnabled: false };
 const historyOf = (page: Page, name = "Geschiedenis") => page.getByRole("region", { name });
 
 for (const [how, look] of [
@@ -55,24 +56,69 @@ for (const [how, look] of [
   });
 }
 
-test("a long history shows its newest part, and all of it at an address of its own", async ({
+test("a long history shows its newest part, and all of it page by page at an address of its own", async ({
   asPublic,
 }) => {
   const { id, reference } = await makeProject(db, { published: true });
   await db.auditEvent.createMany({
-    data: Array.from({ length: 25 }, () => ({
-      ...{ name: "project.reported", recordType: "Project", recordId: id },
-      payload: { from: null, to: "ON_COURSE", texts: [] },
+    data: Array.from({ length: 62 }, (_, at) => ({
+      ...{ recordType: "Project", recordId: id },
+      ...(at < 2
+        ? { name: "project.published", role: "NATIONAL_COORDINATOR" as const, payload: {} }
+        : { name: "project.reported", payload: { from: null, to: "ON_COURSE", texts: [] } }),
     })),
   });
-  for (const colorScheme of ["light", "dark"] as const) {
-    const page = await asPublic({ width: 390, colorScheme });
+  for (const look of [{ colorScheme: "light" }, { colorScheme: "dark" }, off] as const) {
+    const page = await asPublic({ width: 390, ...look });
     await page.goto(`/de/projects/${reference}`);
     await expect(historyOf(page, "Verlauf").getByRole("listitem")).toHaveCount(20);
-    await page.getByRole("link", { name: "Gesamten Verlauf anzeigen" }).click();
-    await expect(historyOf(page, "Verlauf").getByRole("listitem")).toHaveCount(25);
-    await hasNoViolations(page);
+    await page.getByRole("link", { name: "Alle 62 Ereignisse" }).click();
+    await expect(page).toHaveURL(new RegExp(`/projects/${reference}/history$`));
+    const lines = page.locator("ol.events > li");
+    await expect(lines).toHaveCount(50);
+    await expect(page.getByText("1–50 von 62")).toBeVisible();
+    await page.getByRole("link", { name: "Weiter" }).click();
+    await expect(lines).toHaveCount(12);
+    await expect(page.getByText("51–62 von 62")).toBeVisible();
+    const groups = page.getByRole("navigation", { name: "Art des Ereignisses" });
+    await groups.getByRole("link", { name: "Veröffentlichung 2" }).click();
+    await expect(lines).toHaveCount(2);
+    await groups.getByRole("link", { name: "Fortschritt 60" }).click();
+    await page.getByRole("link", { name: "Alle 60 auf einer Seite" }).click();
+    await expect(lines).toHaveCount(60);
+    if (look !== off) await hasNoViolations(page);
   }
+});
+
+test("officials read what was written before and after, and can print it", async ({
+  signInAs,
+  asPublic,
+}) => {
+  const { reference } = await makeBottleneck(db, { published: true, title: "Een oude bus" });
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/bottlenecks/${reference}/edit`);
+  await page.getByLabel("Titel").fill("Een nieuwe bus");
+  const count = page.locator("#affectedCount");
+  await page.locator("details", { has: count }).locator("summary").first().click();
+  await count.fill("1200");
+  await button(page, "Opslaan").click();
+  await page.getByRole("link", { name: /gebeurtenis.* · afdrukken/ }).click();
+  const line = page.locator("ol.events > li").first();
+  await expect(line.locator("del").first()).toContainText("oude");
+  await expect(line.locator("ins").first()).toContainText("nieuwe");
+  await expect(line).toContainText("1.200");
+  await expect(line.locator("time")).toContainText(/\d\d:\d\d/);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/afgedrukt op/)).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Soort gebeurtenis" })).toBeHidden();
+
+  const reader = await asPublic();
+  await reader.goto(`/nl/bottlenecks/${reference}/history`);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Geschiedenis");
+  for (const hidden of ["oude", "1.200"])
+    await expect(reader.getByRole("main")).not.toContainText(hidden);
+  await reader.goto(`/nl/bottlenecks/${(await makeBottleneck(db)).reference}/history`);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Deze pagina bestaat niet");
 });
 
 test("where a text was erased its page says so and on what ground, in each language", async ({

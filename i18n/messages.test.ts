@@ -81,7 +81,7 @@ test.each(locales)("%s writes a count with its thousands", (locale) => {
 /** Words that the glossary does not use, or not alone; where a text is right to use one, its place stands beside. */
 const unused: [Locale, RegExp, RegExp?][] = [
   ["nl", /[“”]/],
-  ["nl", /bewa(ar|ren)/i, /^Privacy\./],
+  ["nl", /bewa(ar|ren)/i, /^(Privacy|Form\.sending)\./],
   ["nl", /weg te halen|weggehaald|weggooien|gooi .* weg/i],
   ["nl", /lezing|aanhoud|aangehouden|oplosser|werkbank|installatie/i],
   ["nl", /\b(ambtshalve|dienaangaande|tevens|alsmede|middels|gremium|zijde|grond)\b/i],

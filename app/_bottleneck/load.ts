@@ -8,8 +8,6 @@ export const loadBottleneck = cache(async (reference: string) =>
   findBottleneck(await findViewer(), reference.toUpperCase()),
 );
 
-/** What happened to it, for whoever asks: the newest, or all. */
-export const loadHistory = async (reference: string, all: boolean) =>
-  readHistory(await findViewer(), {
-    ...{ noun: "bottleneck", reference: reference.toUpperCase(), all },
-  });
+/** What happened to it lately, for whoever asks. */
+export const loadHistory = async (reference: string) =>
+  readHistory(await findViewer(), { noun: "bottleneck", reference: reference.toUpperCase() });

@@ -30,7 +30,7 @@ export async function Solution({ bottleneck, catalogue, locale, history, asPubli
   if (status !== "RESOLVED" && status !== "PARTLY_RESOLVED") return null;
   const { event, title } = solving[status];
   const among = wordsOf(event, history);
-  const words = among ?? (history.hasMore ? await older(event, reference, asPublic) : []);
+  const words = among ?? (history.next ? await older(event, reference, asPublic) : []);
   const reason = reasonOf(words, historyWords(locale, catalogue));
   if (!reason) return null;
   return (

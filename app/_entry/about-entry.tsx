@@ -13,7 +13,7 @@ import { getLocale, translator } from "@/i18n/server";
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Props = { noun: EntryNoun; id: string; query: Query };
 
-const hereOf = async ({ noun, id }: Props) =>
+const hereOf = async ({ noun, id }: Omit<Props, "query">) =>
   path(await getLocale(), `/${entries[noun].section}/${id}`);
 
 /** Above the page of an entry: that a change was saved. */
@@ -49,12 +49,12 @@ export async function EditEntry({ noun, id }: Omit<Props, "query">) {
 }
 
 /** What happened to an entry, on its page. */
-export async function EntryHistory(props: Props) {
-  const { noun, id, query } = props;
+export async function EntryHistory(props: Omit<Props, "query">) {
+  const { noun, id } = props;
   const [viewer, locale] = await Promise.all([findViewer(), getLocale()]);
   const catalogue = await catalogueFor(viewer);
-  const history = await readHistory(viewer, { entry: noun, id, all: query.history === "all" });
-  const all = `${await hereOf(props)}?history=all#history`;
+  const history = await readHistory(viewer, { entry: noun, id });
+  const all = `${await hereOf(props)}/history`;
   return (
     <div className="mt-10">
       <History {...{ history, catalogue, locale, all }} />

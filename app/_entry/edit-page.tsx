@@ -17,13 +17,14 @@ import { type EntryNoun, entries, partsOfEntry } from "@/domain/entry/entry";
 import { listsIn } from "@/domain/entry/facts";
 import { inLanguage, type Names, namesSchema } from "@/domain/language";
 import { ownRegions } from "@/domain/viewer";
-import { type Locale, path } from "@/i18n/routing";
+import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { ClosedFields } from "./closed-fields";
 import { editingOf } from "./editing";
 import { EntryFields } from "./entry-fields";
 import { Newer } from "./newer";
 import { tellEntry } from "./tell-entry";
+import { titleOf } from "./title";
 import { withCountries } from "./with-countries";
 
 type Action = (form: unknown) => Promise<void>;
@@ -74,7 +75,12 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
       )}
       <FormErrors form={form} title={f("errorsTitle")} />
       <Newer {...{ noun, entry, ...reader }} action={actions.newer} />
-      <PostForm action={actions.edit} locale={locale} className="grid max-w-4xl gap-10">
+      <PostForm
+        action={actions.edit}
+        locale={locale}
+        keep={`/${entries[noun].section}/${entry.id}/edit`}
+        className="grid max-w-4xl gap-10"
+      >
         <input type="hidden" name="id" value={entry.id} />
         <VersionFields {...editing} />
         <Conflict
@@ -95,14 +101,5 @@ export async function EntryEditPage({ noun, id, query, actions }: Props) {
     </Page>
   );
 }
-
-/** What the list of these is called. */
-const titleOf = (noun: EntryNoun, locale: Locale): string =>
-  ({
-    organisation: () => translator(locale, "Organisation")("title"),
-    partnership: () => translator(locale, "Partnership")("title"),
-    commissioner: () => translator(locale, "Commissioner")("title"),
-    region: () => translator(locale, "Region")("title"),
-  })[noun]();
 
 const namesOf = (names: unknown): Names => namesSchema.safeParse(names).data ?? {};

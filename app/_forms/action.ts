@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { forgetTyping } from "@/data/typed-forms";
 import { findViewer } from "@/data/viewer";
 import type { FormValues } from "@/domain/fields";
 import { doneWith, type Problems, refused } from "@/domain/outcome";
@@ -64,6 +65,7 @@ export function action<S extends z.ZodType, T>(rules: FormRules<S, T>) {
         problems ? refused("incomplete") : rules.write(viewer, request, locale, known),
       ),
     );
+    if (answer.ok) await forgetTyping(viewer, back.address);
     return endPost({ ...post, values }, back, names.typed(withProblems(answer, problems)));
   };
 }

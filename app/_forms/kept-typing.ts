@@ -1,4 +1,4 @@
-import { controlsOf } from "./controls";
+import { controlsOf, heldBy, nameOf } from "./controls";
 
 /** What was typed and not sent: by name of the field, or by name and value where one ticks. */
 export type Typed = {
@@ -10,6 +10,8 @@ export type Typed = {
   version: string;
   seen: string;
   changed: [key: string, value: string][];
+  /** How often the portal had kept it by then: see keep.ts. */
+  number?: number;
 };
 
 const prefix = "grenswerk.typed";
@@ -106,3 +108,12 @@ const keysHere = (): [key: string, official: string | undefined][] =>
     const [kind, official] = key.split(" ");
     return kind === prefix ? [[key, official]] : [];
   });
+
+/** Whether the form shows something else now; what the browser put back itself need not be offered. */
+export function differs(form: HTMLFormElement, { changed }: Typed): boolean {
+  const before = new Map(changed);
+  return controlsOf(form).some((control) => {
+    const value = before.get(nameOf(control));
+    return value !== undefined && value.trim() !== heldBy(control).trim();
+  });
+}

@@ -2,18 +2,25 @@ import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import { ownMark } from "@/data/seal";
 import { digest } from "@/data/session";
+import { findTyped } from "@/data/typed-forms";
 import { findViewer } from "@/data/viewer";
 import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
-import { translator } from "@/i18n/server";
+import { keepTypingAction } from "./actions";
 import { ofOfficial } from "./post";
 import { SendForm } from "./send-form";
+import { offerOf, textsOfSending } from "./sending-texts";
 
 type Props = {
   action: (form: unknown) => Promise<void>;
   locale: Language;
   /** Names the form where a page has several. */
   label?: string;
+  /**
+   * Keeps what is being typed: at the address of the form without its language, or by an action of its own that takes
+   * the whole form.
+   */
+  keep?: string | ((form: unknown) => Promise<void>);
   children: ReactNode;
   className?: string;
 };
@@ -31,12 +38,13 @@ export async function PostForm({
   action,
   locale,
   label,
+  keep,
   children,
   className = "grid gap-6",
 }: Props) {
   const viewer = await findViewer();
   const own = ofOfficial(ownMark(viewer));
-  const t = translator(locale, "Form.sending");
+  const kept = viewer && typeof keep === "string" ? await findTyped(viewer, keep) : null;
   return (
     <form
       name={[own, label].join(" ").trim()}
@@ -46,24 +54,15 @@ export async function PostForm({
       className={className}
       noValidate
       data-session={viewer ? markOf(viewer) : undefined}
+      data-keep={keep && nameOf(typeof keep === "string" ? keepTypingAction : keep)}
+      data-kept-at={typeof keep === "string" ? keep : undefined}
     >
       <input type="hidden" name={own} />
       <input type="hidden" name={nameOf(action)} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="requestId" value={randomUUID()} />
       {viewer && <input type="hidden" name="official" value={viewer.id} />}
-      <SendForm
-        texts={{
-          notSent: t("notSent"),
-          tooLarge: t("tooLarge"),
-          undecided: t("undecided"),
-          unsent: t("unsent"),
-          unsentOlder: t("unsentOlder"),
-          restored: t("restored"),
-          putBack: t("putBack"),
-          throwAway: t("throwAway"),
-        }}
-      >
+      <SendForm texts={textsOfSending(locale)} kept={kept && offerOf(kept, locale)}>
         {children}
       </SendForm>
     </form>

@@ -1,5 +1,6 @@
+import { restKeeping, resumeKeeping } from "./keep";
 import { forgetAtSignOut } from "./kept-typing";
-import { forgetTyped, isKept, isOffering, keepTyped } from "./typed";
+import { forgetTyped, isKept, isOffering, isSent, keepTyped } from "./typed";
 
 /** Why a form was not sent: it did not get through, is too large, or one has not decided what to send. */
 export type NotSent = "notSent" | "tooLarge" | "undecided";
@@ -31,14 +32,16 @@ export function whenSent(form: HTMLFormElement, tell: (why: NotSent | null) => v
     setBusy(true);
     tell(null);
     keepTyped(form);
+    await restKeeping(form);
     const why = await send(form, new FormData(form, event.submitter));
     if (why === null) return;
+    resumeKeeping(form);
     setBusy(false);
     tell(why);
   };
   // Who comes back finds the page as they left it: the form can be sent again, as a new one.
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && hasMoved) location.reload();
+    if (persisted && (hasMoved || (form.dataset.keep && isSent(form)))) location.reload();
     if (persisted) setBusy(false);
   };
   form.addEventListener("submit", onSubmit);

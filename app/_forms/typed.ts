@@ -1,5 +1,7 @@
 import { controlsOf, heldBy, isChanged, isTicked, nameOf, saysLanguage } from "./controls";
+import { numberOf, setNumber } from "./kept-number";
 import {
+  differs,
   forgetOthers,
   forgetSignedOut,
   keyOf,
@@ -20,7 +22,13 @@ const sent = new WeakSet<HTMLFormElement>();
 const offered = new WeakMap<HTMLFormElement, Typed>();
 
 /** What was left from before: put back already, or offered; and whether its record was changed since. */
-export type Left = { typed: Typed; isBack: boolean; isOlder: boolean };
+export type Left = {
+  typed: Typed;
+  isBack: boolean;
+  isOlder: boolean;
+  /** Whether the portal kept it, and not this tab. */
+  isKept: boolean;
+};
 
 /**
  * Keeps what is typed in this form in the tab of this browser, for its official only, until it is sent, the
@@ -28,13 +36,20 @@ export type Left = { typed: Typed; isBack: boolean; isOlder: boolean };
  * changed the language or signed in again has it back at once, unless the record was changed since. Gives a
  * function that ends this.
  */
-export function watchTyping(form: HTMLFormElement, offer: (left: Left) => void): () => void {
+export function watchTyping(
+  form: HTMLFormElement,
+  offer: (left: Left) => void,
+  kept: Typed | null = null,
+): () => void {
   forgetSignedOut();
   const key = keyOf(form);
   if (!key) return () => {};
   forgetOthers(key.official);
-  const left = readTyped(key.text);
-  if (left && differs(form, left)) offer(giveBack(form, left));
+  const here = readTyped(key.text);
+  // What stands in this tab is as new as what the portal has, or another browser kept more: then one is asked.
+  const left = [here, kept].find((one) => one && differs(form, one));
+  setNumber(form, (left ?? here ?? kept)?.number ?? 0, kept?.changed);
+  if (left) offer(giveBack(form, left, left === kept));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   // What stood here when one signed out in another tab: leaving the field or the page does not keep it again.
   let atSignOut = "";
@@ -63,16 +78,17 @@ export function watchTyping(form: HTMLFormElement, offer: (left: Left) => void):
   };
 }
 
-function giveBack(form: HTMLFormElement, typed: Typed): Left {
+function giveBack(form: HTMLFormElement, typed: Typed, isKept: boolean): Left {
   openFoldsAround(form);
   const { language, session, version, seen } = madeNow(form);
   const isOlder = (typed.version || typed.seen) !== (version || seen);
-  const isBack = !isOlder && (typed.language !== language || typed.session !== session);
+  const isMoved = typed.language !== language || typed.session !== session;
+  const isBack = !isOlder && !isKept && isMoved;
   if (isBack) {
     putBack(form, typed);
     keepTyped(form);
   } else offered.set(form, typed);
-  return { typed, isBack, isOlder };
+  return { typed, isBack, isOlder, isKept };
 }
 
 /** Keeps what stands in the form now, before anything else happens to it. */
@@ -82,7 +98,8 @@ export function keepTyped(form: HTMLFormElement): void {
   // What is offered stays as it was left until one decides: a letter typed meanwhile would else replace it.
   const before = offered.get(form);
   const changed = [...new Map([...changesIn(form), ...(before?.changed ?? [])])];
-  writeTyped(key.text, { ...(before ?? madeNow(form)), at: Date.now(), changed });
+  const number = numberOf(form);
+  writeTyped(key.text, { ...(before ?? madeNow(form)), at: Date.now(), changed, number });
 }
 
 /** Whether this tab holds what was typed in this form. */
@@ -90,6 +107,9 @@ export function isKept(form: HTMLFormElement): boolean {
   const key = keyOf(form);
   return key !== null && readTyped(key.text) !== null;
 }
+
+/** Whether this form was sent as it stands. */
+export const isSent = (form: HTMLFormElement): boolean => sent.has(form);
 
 /** Whether one still has to decide about what is offered in this form. */
 export const isOffering = (form: HTMLFormElement): boolean => offered.has(form);
@@ -123,13 +143,4 @@ function changesIn(form: HTMLFormElement): Typed["changed"] {
   return controls
     .filter((control) => isChanged(control) || (saysLanguage(control) && controls.some(isChanged)))
     .map((control) => [nameOf(control), heldBy(control)]);
-}
-
-/** Whether the form shows something else now; what the browser put back itself need not be offered. */
-function differs(form: HTMLFormElement, { changed }: Typed): boolean {
-  const before = new Map(changed);
-  return controlsOf(form).some((control) => {
-    const value = before.get(nameOf(control));
-    return value !== undefined && value.trim() !== heldBy(control).trim();
-  });
 }

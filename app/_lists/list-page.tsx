@@ -15,7 +15,7 @@ import { findInstead, InsteadOf } from "./instead";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
 import { screenOf } from "./noun";
-import { Pager } from "./pager";
+import { ListPager } from "./pager";
 import { placeAsked } from "./place-asked";
 import { readRequest } from "./read-request";
 import { type ListNamespace, type ListScreen, listTexts } from "./screen";
@@ -74,8 +74,8 @@ export async function ListPage<
           <WholeList screen={screen} />
         </>
       )}
-      {page && <ShownRows screen={screen} page={shownOf(page)} />}
-      {page && <Pager screen={screen} page={page} />}
+      {page && <ShownRows {...{ locale, ...counts }} page={shownOf(page)} />}
+      {page && <ListPager screen={screen} page={page} />}
       {noun.notes?.(screen)}
     </ListLayout>
   );

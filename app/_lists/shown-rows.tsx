@@ -1,15 +1,22 @@
 import { type ShownPage, shownAmong } from "@/domain/list-page";
+import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
-import type { ListScreen } from "./screen";
+
+type Props = {
+  locale: Locale;
+  page: ShownPage;
+  total: number;
+  /** Whether there are more than were counted. */
+  atLeast?: boolean;
+};
 
 /** Which rows of how many the page shows, on paper with the day on which it was printed. */
-export function ShownRows({ screen, page }: { screen: ListScreen; page: ShownPage }) {
-  const { locale, counts } = screen;
+export function ShownRows({ locale, page, total: counted, atLeast = false }: Props) {
   const t = translator(locale, "List");
   const format = formatter(locale);
   if (page.count === 0) return null;
-  const place = counts.atLeast ? null : shownAmong(page, counts.total);
-  const total = `${format.number(counts.total)}${counts.atLeast ? "+" : ""}`;
+  const place = atLeast ? null : shownAmong(page, counted);
+  const total = `${format.number(counted)}${atLeast ? "+" : ""}`;
   return (
     <p className="mt-6 text-muted text-small tabular-nums">
       {place

@@ -1,18 +1,20 @@
 import type { ReactNode } from "react";
 import { Words } from "@/components/ui/words";
 import type { ToldEvent } from "@/data/history";
-import type { ToldWords } from "@/data/history-rows";
+import type { ToldWords } from "@/data/history-texts";
 import { isStepEvent } from "@/domain/event/event";
-import type { NamedRecord } from "@/domain/event/payload";
-import type { Phrase } from "@/domain/language";
+import type { Changes, NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
+import { factChanges, writtenChanges } from "./history-changes";
 import { entryDetails, isEntryEvent } from "./history-entry";
-import { linksTo, reasonOf, stepOf, writtenDay } from "./history-step";
+import { milestoneOf } from "./history-milestone";
+import { linksTo, reasonOf, stepOf } from "./history-step";
 import type { HistoryWords } from "./history-words";
 
 /** What is told of an event beyond its sentence. */
-export function detailsOf({ event, words, milestone }: ToldEvent, texts: HistoryWords): ReactNode {
+export function detailsOf(told: ToldEvent, texts: HistoryWords): ReactNode {
+  const { event, words, milestone } = told;
   const { t, bottleneck, project, languages } = texts;
   switch (event.name) {
     case "bottleneck.registered":
@@ -24,48 +26,82 @@ export function detailsOf({ event, words, milestone }: ToldEvent, texts: History
       );
     case "bottleneck.edited":
     case "project.edited":
-      return editedOf(event.payload, texts);
+      return editedOf(event.payload, words, texts);
     case "bottleneck.translated":
     case "project.translated":
-      return <p>{t("language", { language: languages(event.payload.language) })}</p>;
+      return withChanges(
+        t("language", { language: languages(event.payload.language) }),
+        told,
+        texts,
+      );
     case "bottleneck.noteWritten":
     case "bottleneck.positionWritten":
-      return <p>{readersOf(event.payload.country, texts)}</p>;
+      return withChanges(readersOf(event.payload.country, texts), told, texts);
     case "project.reported":
     case "project.reportCorrected":
-      return <p>{project(`health.${event.payload.to}`)}</p>;
+      return withChanges(project(`health.${event.payload.to}`), told, texts);
     case "project.milestoneAdded":
     case "project.milestoneChanged":
     case "project.milestoneReached":
     case "project.milestoneRemoved":
-      return milestoneOf(event.payload, milestone, texts);
+      return (
+        <>
+          {milestoneOf(event.payload, milestone, texts)}
+          {texts.inFull && writtenChanges(words, texts)}
+        </>
+      );
+    case "bottleneck.nextStepAgreed":
+    case "bottleneck.nextStepMoved":
+    case "bottleneck.nextStepReplied":
+    case "bottleneck.nextStepDone":
+    case "bottleneck.assigned":
+      return editedOf({ ...nothing, ...event.payload }, words, texts);
+    case "bottleneck.stepUndone":
+      return <p>{t("status", { status: bottleneck(`status.${event.payload.to}`) })}</p>;
     case "text.erased":
       return erasedOf(event.payload.field, words, texts);
     default:
       return (
         <>
           {isStepEvent(event) && stepOf(event.payload, texts)}
-          {isEntryEvent(event) && entryDetails(event, texts)}
+          {isEntryEvent(event) && entryDetails(event, texts, texts.inFull ? words : [])}
+          {isEntryEvent(event) && texts.inFull && writtenChanges(words, texts)}
           {reasonOf(words, texts)}
         </>
       );
   }
 }
 
+const nothing = { changes: {}, texts: [], linked: [], unlinked: [] };
+
+/** A line, and in full the texts that were written. */
+const withChanges = (line: string, { words }: ToldEvent, texts: HistoryWords) => (
+  <>
+    <p>{line}</p>
+    {texts.inFull && writtenChanges(words, texts)}
+  </>
+);
+
 type Edited = {
-  changes: object;
+  changes: Changes;
   texts: readonly { field: string }[];
   linked: readonly NamedRecord[];
   unlinked: readonly NamedRecord[];
 };
 
-function editedOf({ changes, texts: written, linked, unlinked }: Edited, texts: HistoryWords) {
-  const { t, format } = texts;
+function editedOf(
+  { changes, texts: written, linked, unlinked }: Edited,
+  words: readonly ToldWords[],
+  texts: HistoryWords,
+) {
+  const { t, format, inFull } = texts;
   const all = [...written.map(({ field }) => field), ...Object.keys(changes)];
-  const names = fieldNames(all, texts);
+  const names = inFull ? [] : fieldNames(all, texts);
   return (
     <>
       {names.length > 0 && <p>{t("changed", { fields: format.list(names) })}</p>}
+      {inFull && writtenChanges(words, texts)}
+      {inFull && factChanges(changes, texts)}
       {linked.length > 0 && (
         <p>
           {t("linked")} {linksTo(linked, texts)}
@@ -93,28 +129,5 @@ function erasedOf(field: string, words: readonly ToldWords[], texts: HistoryWord
         <Words phrase={{ text: `[… ${ground}]`, language: texts.locale }} locale={texts.locale} />
       )}
     </p>
-  );
-}
-
-type Days = { plannedOn: string; doneOn: string | null };
-type Milestone = { before?: Days; after?: Days };
-
-function milestoneOf({ before, after }: Milestone, title: Phrase | null, texts: HistoryWords) {
-  const days = after ?? before;
-  return (
-    <>
-      {title && (
-        <p>
-          <Words phrase={title} locale={texts.locale} />
-        </p>
-      )}
-      {days && (
-        <p className="text-muted">
-          {days.doneOn
-            ? texts.t("done", { date: writtenDay(days.doneOn, texts) })
-            : texts.t("planned", { date: writtenDay(days.plannedOn, texts) })}
-        </p>
-      )}
-    </>
   );
 }

@@ -5,12 +5,12 @@ import type { EntryParts } from "@/domain/entry/part";
 import type { Event } from "@/domain/event/event";
 import type { Changes, Relinked, TextVersion } from "@/domain/event/payload";
 import { path } from "@/i18n/routing";
-import { amongOf, nameAmong, valueInWords } from "./entry-words";
+import { changeInWords } from "./entry-change";
+import { nameAmong } from "./entry-words";
 import { fieldNames } from "./field-names";
 import type { HistoryWords } from "./history-words";
 
 type Edited = { changes: Changes; texts: readonly TextVersion[] };
-type Fact = Changes[string][0];
 
 /** What happens to what the records refer to, and to all that names an organisation that became another. */
 type EntryEvent = Extract<
@@ -23,18 +23,24 @@ const relinking = /\.organisation(?:Merged|Parted)$/;
 export const isEntryEvent = (event: Event): event is EntryEvent =>
   relinking.test(event.name) || entryNouns.some((noun) => event.name.startsWith(`${noun}.`));
 
-/** What is told of it beyond its sentence. */
-export function entryDetails(event: EntryEvent, words: HistoryWords): ReactNode {
+type Told = Pick<TextVersion, "field" | "language">;
+
+/** What is told of it beyond its sentence; of the texts named in `told` another says what was written. */
+export function entryDetails(
+  event: EntryEvent,
+  words: HistoryWords,
+  told: readonly Told[] = [],
+): ReactNode {
   const { type } = event.record;
   switch (event.name) {
     case "partnership.edited":
     case "commissioner.edited":
     case "region.edited":
     case "organisation.edited":
-      return entryEdited(partsOfType(type), event.payload, words);
+      return entryEdited(partsOfType(type), event.payload, words, told);
     // Nothing stood there before: it was filled in, and not changed.
     case "organisation.added":
-      return entryEdited(partsOfType(type), event.payload, words, "history.filled");
+      return entryEdited(partsOfType(type), event.payload, words, told, "filled");
     case "partnership.kept":
     case "commissioner.kept":
     case "region.kept":
@@ -64,12 +70,17 @@ function entryEdited(
   parts: EntryParts,
   { changes, texts }: Edited,
   words: HistoryWords,
-  said: "history.changed" | "history.filled" = "history.changed",
+  told: readonly Told[],
+  said: "changed" | "filled" = "changed",
 ) {
   const lines = Object.entries(changes).map(([field, change]) =>
     changeInWords(parts, field, change, words),
   );
-  const written = texts.map(({ field, language }) => (language ? `${field}-${language}` : field));
+  const written = texts
+    .filter(
+      (one) => !told.some((word) => word.field === one.field && word.language === one.language),
+    )
+    .map(({ field, language }) => (language ? `${field}-${language}` : field));
   const unsaid = Object.keys(changes).filter((_, at) => lines[at]?.length === 0);
   const names = fieldNames([...written, ...unsaid], words);
   return (
@@ -77,7 +88,9 @@ function entryEdited(
       {lines.flat().map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {names.length > 0 && <p>{words.entry(said, { fields: words.format.list(names) })}</p>}
+      {names.length > 0 && (
+        <p>{words.entry(`history.${said}`, { fields: words.format.list(names) })}</p>
+      )}
     </>
   );
 }
@@ -87,34 +100,7 @@ const entryKept = ({ field }: { field: string }, words: HistoryWords) => (
   <p>{words.entry("history.kept", { fields: words.format.list(fieldNames([field], words)) })}</p>
 );
 
-/** The lines that tell a change; none where only the name of the field says something. */
-function changeInWords(
-  parts: EntryParts,
-  name: string,
-  [before, after]: readonly [Fact, Fact],
-  words: HistoryWords,
-): string[] {
-  const part = parts[name];
-  const [field] = fieldNames([name], words);
-  if (!part || !field || part.kind === "rows") return [];
-  const say = (value: unknown) => valueInWords(name, String(value ?? ""), amongOf(part), words);
-  if (Array.isArray(before) || Array.isArray(after)) {
-    const [was, is] = [listOf(before), listOf(after)];
-    const only = (some: readonly unknown[], others: readonly unknown[]) =>
-      words.format.list(some.filter((one) => !others.includes(one)).map(say));
-    const [added, removed] = [only(is, was), only(was, is)];
-    return [
-      ...(added ? [words.entry("history.added", { field, names: added })] : []),
-      ...(removed ? [words.entry("history.removed", { field, names: removed })] : []),
-    ];
-  }
-  const values = { field, before: say(before), after: say(after) || words.entry("empty") };
-  return [words.entry(values.before ? "history.from" : "history.set", values)];
-}
-
-const listOf = (fact: Fact): readonly unknown[] => (Array.isArray(fact) ? fact : []);
-
-/** Which fields name another organisation since, because two became one or no more. */
+/** Which fields name another organisation since. */
 function relinkedTo({ fields, fromId, toId }: Relinked, words: HistoryWords) {
   const { locale, catalogue } = words;
   const nameOf = (id: string) => nameAmong("organisation", id, catalogue, locale).text;

@@ -1,5 +1,5 @@
 import { Words } from "@/components/ui/words";
-import type { ToldWords } from "@/data/history-rows";
+import type { ToldWords } from "@/data/history-texts";
 import { dateOf } from "@/domain/day";
 import type { StepTaken } from "@/domain/event/bottleneck";
 import type { NamedRecord } from "@/domain/event/payload";
@@ -8,10 +8,13 @@ import { path } from "@/i18n/routing";
 import type { HistoryWords } from "./history-words";
 
 /** On what ground, instead of which and until when a step was taken. */
-export function stepOf({ to, dueOn, ground, original }: StepTaken, texts: HistoryWords) {
-  const { t, page, bottleneck } = texts;
+export function stepOf({ from, to, dueOn, ground, original }: StepTaken, texts: HistoryWords) {
+  const { t, page, bottleneck, inFull } = texts;
   return (
     <>
+      {inFull && from && (
+        <p className="text-muted">{t("from", { status: bottleneck(`status.${from}`) })}</p>
+      )}
       {ground && <p>{bottleneck(`ground.${ground}`)}</p>}
       {original && (
         <p>

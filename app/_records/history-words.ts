@@ -3,8 +3,10 @@ import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
 /** The texts that tell what happened, read once for all events. */
-export const historyWords = (locale: Locale, catalogue: Catalogue) => ({
+export const historyWords = (locale: Locale, catalogue: Catalogue, inFull = false) => ({
   ...{ locale, catalogue },
+  /** With what each field was and became, and not its name alone. */
+  inFull,
   t: translator(locale, "History"),
   events: translator(locale, "Event"),
   page: translator(locale, "BottleneckPage"),

@@ -59,6 +59,7 @@ export function deactivateAccount(viewer: Viewer, request: NamedAccount): Promis
       select: { id: true },
     });
     await tx.session.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: now } });
+    await tx.keptForm.deleteMany({ where: { officialId } });
     await tx.$executeRaw`
       update "Grant" set until = greatest("from", now())
       where "officialId" = ${officialId} and (until is null or until > now())`;

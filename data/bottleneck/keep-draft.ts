@@ -36,6 +36,8 @@ export type DraftRequest = {
   leftAt?: RegistrationStep;
   /** The version that the form was made from, 0 for a form without a draft; left out, whichever it is. */
   version?: number | undefined;
+  /** Kept while one types, and not sent: told once, when it makes the draft. */
+  whileTyping?: boolean;
 };
 
 /**
@@ -59,7 +61,13 @@ export async function keepDraft(
     values.regions = expandRegions(values.regions, regions);
   }
   const asked = {
-    ...{ act: "draft.keep", request, sameAs, isCounted: false },
+    // What is kept every few seconds says by its version whether it is repeated.
+    ...{
+      act: "draft.keep",
+      request: request.whileTyping ? null : request,
+      sameAs,
+      isCounted: false,
+    },
     // What stands in a draft is not kept a second time to be answered with: a repeat reads it.
     ...{ roleFor: () => "own" as const, lock: async () => ({}), answer: z.null() },
   };
@@ -80,7 +88,7 @@ const keptRow = z.object({
 async function keepIn(
   tx: Transaction,
   viewer: Viewer,
-  { id, version, step, leftAt = step }: DraftRequest,
+  { id, version, step, leftAt = step, whileTyping }: DraftRequest,
   values: DraftValues,
 ): Promise<Change<Draft | null>> {
   await holdDraft(tx, id);
@@ -95,7 +103,8 @@ async function keepIn(
         or d.values || ${json}::jsonb = d.values)
     returning d.id, d.values, d.version, d."changedAt", d.step`;
   const [changed] = await readRows("kept draft", keptRow, statement, tx);
-  if (changed) return { ok: true, value: draftOf(changed), again: null, events };
+  if (changed)
+    return { ok: true, value: draftOf(changed), again: null, events: whileTyping ? [] : events };
   const there = await tx.registrationDraft.findUnique({
     where: { id },
     select: { officialId: true, ...draftSelect },

@@ -2,11 +2,11 @@ import { dateOf } from "@/domain/day";
 import { eventOfStep } from "@/domain/event/bottleneck";
 import { isStepEvent } from "@/domain/event/event";
 import type { Anyone } from "@/domain/viewer";
-import { readHistory } from "../history";
+import { mostEvents, readHistory } from "../history";
 
 /** The steps of a bottleneck as this reader finds them in its history, the oldest first, without their moments. */
 export async function stepsNow(viewer: Anyone, reference: string) {
-  const { events } = await readHistory(viewer, { noun: "bottleneck", reference, all: true });
+  const { events } = await readHistory(viewer, { noun: "bottleneck", reference, size: mostEvents });
   return events.toReversed().flatMap(({ event, by, words }) => {
     const isFirst = event.name === "bottleneck.registered";
     if (!isFirst && !isStepEvent(event)) return [];

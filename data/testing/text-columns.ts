@@ -37,7 +37,13 @@ export const columnsOfCodes = [
     "Bottleneck.reference",
     "BottleneckStep.before",
   ],
-  ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
+  ...[
+    "FundingLine.currency",
+    "KeptForm.holder",
+    "KeptForm.made",
+    "KeptForm.path",
+    "KeptForm.problems",
+  ],
   ...[
     "KeptForm.refusal",
     "KnownBrowser.secret",

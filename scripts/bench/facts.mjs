@@ -21,12 +21,28 @@ export async function readFacts(client) {
   const { rows: own } = await client.query(
     `select reference from "Bottleneck" where 'region:NL213' = any(keys) order by id desc limit 1`,
   );
+  await makeLongHistory(client, own[0].reference);
   const after = `${keys[0].at}~${keys[0].id}`;
   return {
     ...{ deep: new URLSearchParams({ after }), reference: long[0].reference },
     own: own[0].reference,
     words: await readCommonWords(client),
   };
+}
+
+/** A thousand edits of this bottleneck, as a case of many years has. */
+async function makeLongHistory(client, reference) {
+  await client.query(
+    `insert into "AuditEvent" (name, "recordType", "recordId", payload)
+     select 'bottleneck.edited', 'Bottleneck', b.id, jsonb_build_object(
+       'changes', jsonb_build_object('affectedCount', jsonb_build_array(nth::text, (nth + 1)::text)),
+       'texts', '[]'::jsonb, 'linked', '[]'::jsonb, 'unlinked', '[]'::jsonb)
+     from "Bottleneck" b, generate_series(1, 1000) nth
+     where b.reference = $1 and not exists (
+       select from "AuditEvent" e where e."recordType" = 'Bottleneck' and e."recordId" = b.id
+         and e.payload->'changes'->'affectedCount'->>1 = '1001')`,
+    [reference],
+  );
 }
 
 /** Words of five letters and more that stand in each tenth of the newest bottlenecks, so many that each is asked for once. */

@@ -24,6 +24,7 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
     always("palette", "/nl/search/find?q=vergunning", { cookie }),
     always("page 4,000 or the last", `${list}?${facts.deep}`),
     always("detail", `${list}/${facts.reference}`),
+    always("history, 50 of 1,000", `${list}/${facts.own}/history`, { cookie }),
     always("projects", "/nl/projects"),
     always("workbench", "/nl/workbench", { cookie }),
     always("list, signed in", list, { cookie }),

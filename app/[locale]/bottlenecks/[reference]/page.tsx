@@ -37,11 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One bottleneck: where it stands, what comes next, what it is about and how it went. */
 export default async function BottleneckPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
-  const all = query.history === "all";
   const [bottleneck, catalogue, history] = await Promise.all([
     loadBottleneck(reference),
     readCatalogue(),
-    loadHistory(reference, all),
+    loadHistory(reference),
   ]);
   if (!bottleneck) notFound();
   const address = path(locale, `/bottlenecks/${bottleneck.reference}`);
@@ -66,7 +65,7 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
       <Article
         {...shown}
         history={history}
-        allHistory={`${address}?history=all#history`}
+        allHistory={`${address}/history`}
         stepWork={
           bottleneck.may.answer && (
             <NextStepWork

@@ -29,11 +29,23 @@ import { isKeptIn, stepPlace } from "./_parts/steps";
 import { SubjectStep } from "./_parts/subject-step";
 import { TaskStep } from "./_parts/task-step";
 import { valuesAtFirst } from "./_parts/values-at-first";
-import { problemStepAction, subjectStepAction, taskStepAction } from "./actions";
+import {
+  keepProblemStepAction,
+  keepSubjectStepAction,
+  keepTaskStepAction,
+  problemStepAction,
+  subjectStepAction,
+  taskStepAction,
+} from "./actions";
 
 type Props = PageProps<"/[locale]/bottlenecks/new">;
 
 const stepActions = { 1: problemStepAction, 2: subjectStepAction, 3: taskStepAction };
+const keepActions = {
+  1: keepProblemStepAction,
+  2: keepSubjectStepAction,
+  3: keepTaskStepAction,
+};
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, { step }] = await Promise.all([getTranslations("Registration"), searchParams]);
@@ -77,6 +89,7 @@ export default async function RegisterPage({ searchParams }: Props) {
       <PostForm
         key={`${step} ${query.kept} ${draft?.changedAt.getTime()}`}
         action={stepActions[step]}
+        keep={keepActions[step]}
         locale={locale}
         className="mt-8 grid gap-8"
       >

@@ -53,7 +53,7 @@ export default async function OfficePage({ params, searchParams }: Props) {
         sources={sourceLines(office.sources, locale)}
         locale={locale}
       />
-      <EntryHistory {...entry} query={query} />
+      <EntryHistory {...entry} />
     </Page>
   );
 }

@@ -69,7 +69,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         sources={sourceLines(organisation.sources, locale)}
         locale={locale}
       />
-      <EntryHistory {...entry} query={query} />
+      <EntryHistory {...entry} />
     </Page>
   );
 }

@@ -45,7 +45,12 @@ export default async function NewOrganisationPage({ searchParams }: Props) {
         <p className="mt-2 max-w-measure text-muted">{t("addLead")}</p>
       </div>
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
-      <PostForm action={addOrganisationAction} locale={locale} className="grid max-w-4xl gap-10">
+      <PostForm
+        action={addOrganisationAction}
+        locale={locale}
+        keep="/organisations/new"
+        className="grid max-w-4xl gap-10"
+      >
         <EntryFields noun="organisation" {...{ form, locale, catalogue }} />
         <FormButtons locale={locale} cancel={list} />
       </PostForm>

@@ -102,7 +102,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
             )}
             locale={locale}
           />
-          <EntryHistory {...entry} query={query} />
+          <EntryHistory {...entry} />
         </div>
         <section aria-labelledby="facts" className="mt-10 grid grid-cols-1 content-start gap-5">
           <PartnershipMap {...{ locale, catalogue, figures }} partyId={partnership.partyId} />

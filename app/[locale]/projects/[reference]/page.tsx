@@ -29,7 +29,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   const [{ reference }, query, locale] = await Promise.all([params, searchParams, getLocale()]);
   const [project, catalogue] = await Promise.all([loadProject(reference), readCatalogue()]);
   const history = await readHistory(await findViewer(), {
-    ...{ noun: "project", reference: project.reference, all: query.history === "all" },
+    ...{ noun: "project", reference: project.reference },
   });
   const t = translator(locale, "ProjectPage");
   const portal = translator(locale, "Portal");
@@ -76,7 +76,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
         <div className="min-w-0 lg:col-span-2">
           <ProjectStory {...shown} />
           <div className="mt-10">
-            <History {...{ history, catalogue, locale }} all={`${here}?history=all#history`} />
+            <History {...{ history, catalogue, locale }} all={`${here}/history`} />
           </div>
         </div>
         <div>

@@ -50,7 +50,12 @@ export default async function NewProjectPage({ searchParams }: Props) {
         </p>
       </div>
       <FormErrors form={form} title={f("errorsTitle")} />
-      <PostForm action={registerProjectAction} locale={locale} className="grid max-w-4xl gap-10">
+      <PostForm
+        action={registerProjectAction}
+        locale={locale}
+        keep="/projects/new"
+        className="grid max-w-4xl gap-10"
+      >
         <ProjectFields form={form} locale={locale} />
         <FormButtons locale={locale} cancel={path(locale, "/projects")} text={t("register")} />
       </PostForm>

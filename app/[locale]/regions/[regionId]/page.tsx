@@ -75,7 +75,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
             sources={sourceLines(region.sources, locale)}
             locale={locale}
           />
-          <EntryHistory {...entry} query={query} />
+          <EntryHistory {...entry} />
         </div>
         <RegionAside {...{ locale, region, catalogue }} tallies={figures.regions} />
       </div>

@@ -70,7 +70,12 @@ export default async function EditPage({ params, searchParams }: Props) {
         </p>
       </div>
       <FormErrors form={form} title={texts("errorsTitle")} />
-      <PostForm action={editAction} locale={locale} className="grid max-w-4xl gap-10">
+      <PostForm
+        action={editAction}
+        locale={locale}
+        keep={`/bottlenecks/${bottleneck.reference}/edit`}
+        className="grid max-w-4xl gap-10"
+      >
         <input type="hidden" name="reference" value={bottleneck.reference} />
         <VersionFields {...editing} />
         <Conflict

@@ -1,5 +1,6 @@
 import { action } from "@/app/_forms/action";
 import type { Answer } from "@/app/_forms/end";
+import { type Keeping, keepingRules } from "@/app/_forms/keeping";
 import type { Draft } from "@/data/bottleneck/draft-row";
 import { findDraft } from "@/data/bottleneck/drafts";
 import { keepDraft } from "@/data/bottleneck/keep-draft";
@@ -15,7 +16,7 @@ import {
 } from "@/domain/bottleneck/registration-steps";
 import { type StepPost, stepPostSchema } from "@/domain/bottleneck/step-post";
 import { dayAtBorder } from "@/domain/day";
-import type { FormValues } from "@/domain/fields";
+import { type FormValues, writeMarks } from "@/domain/fields";
 import { doneWith, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
@@ -33,6 +34,24 @@ export const stepAction = (step: RegistrationStep) =>
     write: (viewer, request, _, post) => takeStep(viewer, step, request, post),
     next: (place, _, locale) => path(locale, place),
   });
+
+/** Keeps what is being typed in a step in its draft, which a form without one makes. What another window kept stays. */
+export const keepingOf = (step: RegistrationStep) => ({
+  lists: fieldsOfStep(step),
+  ...keepingRules(
+    stepPostSchema(step),
+    async (viewer, { draft, version, requestId, values }): Promise<Keeping> => {
+      const id = draft || requestId;
+      const asked = { id, requestId, step, values, version, whileTyping: true };
+      const kept = await keepDraft(viewer, asked);
+      if (!kept.ok) return { typed: kept.refusal === "changedElsewhere" ? "elsewhere" : "no" };
+      const editing = editingDraft(kept.value, step);
+      if (!editing || kept.value.reference) return { typed: "no" };
+      const seen = writeMarks(editing.fields);
+      return { typed: "kept", at: kept.value.changedAt, draft: id, version: editing.version, seen };
+    },
+  ),
+});
 
 /** Keeps what was typed in a step, and says where one goes from there. */
 async function takeStep(

@@ -46,7 +46,12 @@ export default async function EditProjectPage({ params, searchParams }: Props) {
       title={t("editTitle", { reference: known })}
       form={form}
     >
-      <PostForm action={editProjectAction} locale={locale} className="grid max-w-4xl gap-10">
+      <PostForm
+        action={editProjectAction}
+        locale={locale}
+        keep={`/projects/${known}/edit`}
+        className="grid max-w-4xl gap-10"
+      >
         <ReferenceField reference={known} />
         <VersionFields {...project} />
         <Conflict

@@ -35,7 +35,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
       title={t("reportTitle")}
       lead={t("reportHint")}
     >
-      <PostForm action={reportProgressAction} locale={locale} className="grid max-w-measure gap-6">
+      <PostForm
+        action={reportProgressAction}
+        locale={locale}
+        keep={`/projects/${reference}/report`}
+        className="grid max-w-measure gap-6"
+      >
         <ReferenceField reference={reference} />
         <ReportFields form={form} locale={locale} />
         <FormButtons locale={locale} cancel={page} text={t("send")} />

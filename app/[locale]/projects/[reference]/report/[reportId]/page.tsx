@@ -46,7 +46,12 @@ export default async function CorrectReportPage({ params, searchParams }: Props)
       title={t("correctTitle")}
       lead={t("correctHint")}
     >
-      <PostForm action={correctReportAction} locale={locale} className="grid max-w-measure gap-6">
+      <PostForm
+        action={correctReportAction}
+        locale={locale}
+        keep={`/projects/${reference}/report/${reportId}`}
+        className="grid max-w-measure gap-6"
+      >
         <ReferenceField reference={reference} />
         <input type="hidden" name="reportId" value={reportId} />
         <VersionFields {...editing} />

@@ -64,7 +64,11 @@ export default async function TextPage({ params, searchParams }: Props) {
       </div>
       <FormErrors form={form} title={texts("errorsTitle")} />
       <div className="grid gap-10 lg:grid-cols-2">
-        <PostForm action={translateAction} locale={locale}>
+        <PostForm
+          action={translateAction}
+          locale={locale}
+          keep={`/bottlenecks/${bottleneck.reference}/edit/text/${language}`}
+        >
           <input type="hidden" name="reference" value={bottleneck.reference} />
           <VersionFields {...editing} />
           <Conflict

@@ -50,7 +50,11 @@ export default async function ProjectTextPage({ params, searchParams }: Props) {
       title={portal("translation.in", { language })}
     >
       <div className="grid gap-10 lg:grid-cols-2">
-        <PostForm action={translateProjectAction} locale={locale}>
+        <PostForm
+          action={translateProjectAction}
+          locale={locale}
+          keep={`/projects/${reference}/edit/text/${language}`}
+        >
           <ReferenceField reference={reference} />
           <VersionFields {...editing} />
           <Conflict

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { unknownMoment } from "@/domain/bottleneck/known-since";
-import { readEvent } from "@/domain/event/event";
-import { withoutLoading } from "./history-loaded";
+import { unknownMoment } from "../bottleneck/known-since";
+import { readEvent } from "./event";
+import { withoutLoading } from "./loading";
 
 const now = new Date("2026-11-26");
 const told = (name: string, payload: object, at: Date, byNobody = true) => {
