@@ -3,6 +3,7 @@ import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/projec
 import { ProjectSide } from "@/app/_project/project-side";
 import { History } from "@/app/_records/history";
 import { recordMetadata } from "@/app/_records/record-metadata";
+import { Share } from "@/app/_records/share";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -84,6 +85,11 @@ export default async function ProjectPage({ params, searchParams }: Props) {
           <ProjectSide {...shown} />
         </div>
       </div>
+      <Share
+        {...{ reference: project.reference, published: project.published, locale }}
+        address={`/projects/${project.reference}`}
+        title={textFor(project.texts, locale, project.originalLanguage)?.name ?? ""}
+      />
     </Page>
   );
 }
