@@ -64,6 +64,12 @@ beforeAll(async () => {
     where: { id: project.id },
     data: {
       ...{ createdById: by, changedById: by },
+      milestones: {
+        create: [
+          { title: "Enquête", plannedOn: dateOf("2025-06-30"), doneOn: dateOf("2026-11-25") },
+          { title: "Lijn", plannedOn: dateOf(dayAfter(today, 30)) },
+        ],
+      },
       funding: { create: { source: "Interreg", amount: "1500000.50" } },
       reports: {
         create: { ...{ health: "ON_COURSE", text: secret, language: "nl" }, reportedById: by },
@@ -132,7 +138,8 @@ test("the file of projects holds what the viewer sees, amounts as amounts", asyn
   expect(rows).toMatchObject([
     {
       ...{ Naam: word, "Budget (EUR)": { amount: "1500000.50" }, "NUTS-codes": "DEA34 | NL213" },
-      "Openbaar of intern": "Intern",
+      ...{ "Openbaar of intern": "Intern", "Mijlpalen gehaald": 1, "Mijlpalen te laat": 1 },
+      Mijlpalen: `Enquête (gepland 2025-06-30, gehaald 2026-11-25) | Lijn (gepland ${dayAfter(today, 30)})`,
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import { loadProject } from "@/app/_project/load";
-import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
+import { ProjectFigures, ProjectStory } from "@/app/_project/project-article";
+import { ProjectHead } from "@/app/_project/project-head";
 import { ProjectSide } from "@/app/_project/project-side";
 import { History } from "@/app/_records/history";
 import { recordMetadata } from "@/app/_records/record-metadata";

@@ -6,7 +6,8 @@ import { dayAtBorder } from "@/domain/day";
 import { compareNames, inLanguage, type Names, textFor } from "@/domain/language";
 import { budgetOf, type Currency } from "@/domain/project/budget";
 import type { ProjectList } from "@/domain/project/list";
-import { progressOf } from "@/domain/project/project";
+import { lateBy, progressOf } from "@/domain/project/project";
+import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
 type Row = ProjectExportRow;
@@ -32,6 +33,7 @@ export function columns(reading: FileReading<ProjectList>) {
     start: (row: Row) => dayCell(row.startOn),
     end: (row: Row) => dayCell(row.endOn),
     ...moneyAndProgress,
+    milestones: (row: Row) => milestonesOf(row, locale),
     changedOn: (row: Row) => dayCell(dayAtBorder(row.changedAt)),
     sources: (row: Row) => row.sources.join(" | "),
     practice: (row: Row) => yesOrNo(row.isPractice),
@@ -73,5 +75,23 @@ const moneyAndProgress = {
   budgetUsd: (row: Row) => sumIn("USD", row),
   done: (row: Row) => progressOf(row.milestones)?.done ?? null,
   planned: (row: Row) => progressOf(row.milestones)?.planned ?? null,
+  late: (row: Row) => (row.milestones.length > 0 ? lateOf(row).length : null),
   reported: (row: Row) => dayCell(row.reportedOn),
 };
+
+const lateOf = ({ milestones }: Row) =>
+  milestones.filter((milestone) => lateBy(milestone, dayAtBorder(new Date())).days > 0);
+
+/** Each milestone with the day for which it was promised and that on which it was reached: that it was late stays said. */
+function milestonesOf({ milestones }: Row, locale: Locale): string {
+  const t = translator(locale, "ProjectList");
+  return milestones
+    .map(({ title, plannedOn, doneOn }) => {
+      const days = [
+        t("milestonePlanned", { planned: plannedOn }),
+        ...(doneOn ? [t("milestoneDone", { done: doneOn })] : []),
+      ];
+      return `${title} (${days.join(", ")})`;
+    })
+    .join(" | ");
+}
