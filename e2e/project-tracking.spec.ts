@@ -108,7 +108,7 @@ async function readAsPublic(visitor: Page, address: string, name: string) {
   await expect(main).toContainText("1 van 3 mijlpalen");
   await expect(main).toContainText("3 weken te laat");
   // What was reached late says so, beside the day for which it was promised.
-  await expect(main).toContainText(/Gepland op \d+ \S+ \d{4} · 4 weken te laat/);
+  await expect(main).toContainText(/Gepland op\s\d+\s\S+\s\d{4} · 4\sweken te laat/);
   await expect(main).toContainText(/€\s7,4\smln/);
   await expect(main).toContainText("De kaartautomaten zijn te laat geleverd.");
   await expect(main).not.toContainText("Wat u kunt doen");
