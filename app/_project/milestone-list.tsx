@@ -80,7 +80,7 @@ function WasPlanned({ milestone, locale, today }: WasProps) {
   const { plannedOn, doneOn } = milestone;
   if (!doneOn || doneOn === plannedOn) return null;
   return (
-    <p className="pl-9 text-muted text-small">
+    <p className="pl-8.5 text-muted text-small">
       {t.rich("plannedOn", {
         day: () => <DayText locale={locale} day={plannedOn} className="tabular-nums" />,
       })}

@@ -65,12 +65,15 @@ export async function ProjectStory({ project, locale, today }: Props) {
       <Sources
         title={portal("sources")}
         locale={locale}
-        sources={sources.map(({ url, note, noteNames }) => ({
-          url,
-          note: note
-            ? writtenFor({ text: note, language: originalLanguage }, noteNames, locale)
-            : null,
-        }))}
+        // The one that is named above is not named again.
+        sources={(isUntracked && sources.length === 1 && !sources[0]?.note ? [] : sources).map(
+          ({ url, note, noteNames }) => ({
+            url,
+            note: note
+              ? writtenFor({ text: note, language: originalLanguage }, noteNames, locale)
+              : null,
+          }),
+        )}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { type Cell, dayCell } from "@/app/_lists/cells";
 import type { FileReading } from "@/app/_lists/noun";
 import { namePlaces } from "@/app/_records/place-names";
 import type { ProjectExportRow } from "@/data/project/export";
+import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { dayAtBorder } from "@/domain/day";
 import { compareNames, inLanguage, type Names, textFor } from "@/domain/language";
 import { budgetOf, type Currency } from "@/domain/project/budget";
@@ -34,7 +35,8 @@ export function columns(reading: FileReading<ProjectList>) {
     end: (row: Row) => dayCell(row.endOn),
     ...moneyAndProgress,
     milestones: (row: Row) => milestonesOf(row, locale),
-    changedOn: (row: Row) => dayCell(dayAtBorder(row.changedAt)),
+    changedOn: (row: Row) =>
+      dayCell(isUnknownMoment(row.changedAt) ? null : dayAtBorder(row.changedAt)),
     sources: (row: Row) => row.sources.join(" | "),
     practice: (row: Row) => yesOrNo(row.isPractice),
     published: (row: Row) => portal(row.published ? "published" : "internal"),
