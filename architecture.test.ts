@@ -180,13 +180,13 @@ test.each(files.filter((file) => file.startsWith("domain/") && !isTest(file)))(
 const screens =
   /(^|\/)(page|route|actions|layout|error|not-found|robots|global-(error|not-found))\.tsx?$/;
 
-/** The folders of the pages that show this file, by whatever way. A list and its file are one page. */
+/** The folders of the pages that show this file, by whatever way. A list, its files and its print are one page. */
 function pagesOf(file: string, seen = new Set<string>()): Set<string> {
   seen.add(file);
   const users = files.filter((user) => !isTest(user) && imports.get(user)!.includes(file));
   return new Set(
     users.flatMap((user) => {
-      if (screens.test(user)) return [dirname(user).replace(/\/csv$/, "")];
+      if (screens.test(user)) return [dirname(user).replace(/\/(csv|xlsx|print)$/, "")];
       return seen.has(user) ? [] : [...pagesOf(user, seen)];
     }),
   );

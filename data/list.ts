@@ -91,7 +91,8 @@ export function pageOf<Row extends Placed>(
 /** As many rows of a list as one file holds; whoever wants more chooses filters. */
 const mostExported = 50_000;
 
-const batchSize = 1000;
+/** So many rows are read at once: rows of a file are wide, and more of them take memory and no less time. */
+const batchSize = 250;
 
 /** Some rows of a file, and whether it ends with them although the list goes on. */
 export type Batch<Row> = { rows: Row[]; isCutOff: boolean };

@@ -28,6 +28,7 @@ const seats: Readonly<Record<string, Partial<Record<Language, string>>>> = {
   Nürnberg: { nl: "Neurenberg", fr: "Nuremberg", en: "Nuremberg" },
   Roermond: { fr: "Ruremonde" },
   "Sankt Vith": { fr: "Saint-Vith" },
+  "Sint-Niklaas": { fr: "Saint-Nicolas" },
 };
 
 /** Where an organisation has its seat, as this reader calls it. */

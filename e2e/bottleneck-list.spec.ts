@@ -137,6 +137,7 @@ test("a download after the session has ended asks to sign in, and does not give 
   await page.context().clearCookies();
   await link.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Inloggen");
+  await expect(page.getByText("Er is geen bestand gemaakt")).toBeVisible();
   const next = new URL(page.url()).searchParams.get("next");
   expect(next).toBe(`/nl/bottlenecks?q=${word}&theme=labour`);
 });

@@ -65,7 +65,8 @@ async function correctReport(page: Page, text: string) {
   await page.getByLabel("Wat is er gebeurd").fill(text);
   await button(page, "Opslaan").click();
   await expect(page.getByText(text).first()).toBeVisible();
-  await expect(page.getByText("wat er eerst stond")).toBeVisible();
+  await page.getByText("wat er eerst stond").click();
+  await expect(page.getByText(/^Wat er stond tot .* · Aandacht nodig$/)).toBeVisible();
 }
 
 /** From nothing to a project that the public reads. */
@@ -106,6 +107,8 @@ async function readAsPublic(visitor: Page, address: string, name: string) {
   await expect(main).toContainText("Aandacht nodig");
   await expect(main).toContainText("1 van 3 mijlpalen");
   await expect(main).toContainText("3 weken te laat");
+  // What was reached late says so, beside the day for which it was promised.
+  await expect(main).toContainText(/Gepland op\s\d+\s\S+\s\d{4} · 4\sweken te laat/);
   await expect(main).toContainText(/€\s7,4\smln/);
   await expect(main).toContainText("De kaartautomaten zijn te laat geleverd.");
   await expect(main).not.toContainText("Wat u kunt doen");

@@ -225,7 +225,11 @@ test("whose session ended gets no file with only what is public, however they as
   expect(await ask("projects/csv")).toEqual([200, undefined]);
   await ending.ended(id);
   for (const list of ["bottlenecks", "projects"])
-    expect(await ask(`${list}/csv`)).toEqual([303, `/nl/sign-in?next=%2Fnl%2F${list}`]);
+    for (const format of ["csv", "xlsx"])
+      expect(await ask(`${list}/${format}`)).toEqual([
+        303,
+        `/nl/sign-in?next=%2Fnl%2F${list}&after=file`,
+      ]);
 });
 
 test("another official who signs in does not read what was typed", async ({ asPublic }) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchDatabase } from "./bench/database.mjs";
+import { measureFile } from "./bench/file.mjs";
 import { firstView } from "./bench/first-view.mjs";
 import { pagesToMeasure } from "./bench/pages.mjs";
 import { startPortal, stopPortal } from "./bench/portal.mjs";
@@ -61,13 +62,14 @@ async function measure(settings, rows) {
   const rates = await atOnce(portal, pages);
   const weights = await weigh(portal, pages);
   const view = await firstView(portal);
+  const file = await measureFile(portal, database.url, own);
   await stopPortal(portal);
   const chatty = await startPortal({ ...env, LOG_LEVEL: "trace" });
   const statements = await countStatements(chatty, pages);
   await stopPortal(chatty);
   await database.stop();
   return {
-    ...{ firstView: view, measuredAt: new Date().toISOString(), node: process.version },
+    ...{ firstView: view, file, measuredAt: new Date().toISOString(), node: process.version },
     pages: pages.map(({ name }) => ({
       name,
       ...timed[name],

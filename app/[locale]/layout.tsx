@@ -5,6 +5,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
+import { operator } from "@/data/env";
 import { findViewer } from "@/data/viewer";
 import { isLocale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -61,7 +62,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
           {knowsViewer && <SessionEnded {...{ locale, here, query }} />}
           {children}
         </main>
-        <Footer locale={locale} />
+        <Footer locale={locale} contact={operator().contact?.href ?? null} />
       </body>
     </html>
   );

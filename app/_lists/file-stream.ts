@@ -1,6 +1,9 @@
 import { logBounded, outlineOf } from "@/data/log";
 import type { Turn } from "./downloads";
 
+/** What a file is sent in: text, or bytes. */
+export type FilePiece = string | Uint8Array;
+
 /** A browser that takes nothing for so long has gone away, and another gets its turn. */
 const longestPause = 60_000;
 
@@ -12,7 +15,7 @@ const longestDownload = 300_000;
  * The first is read before the file is promised: without a database there is none.
  */
 export async function streamOf(
-  source: AsyncGenerator<string>,
+  source: AsyncGenerator<FilePiece>,
   turn: Turn,
 ): Promise<ReadableStream<Uint8Array>> {
   const first = await source.next().catch((error: unknown) => {
@@ -23,9 +26,9 @@ export async function streamOf(
 }
 
 async function* beginningWith(
-  { value, done }: IteratorResult<string>,
-  rest: AsyncGenerator<string>,
-): AsyncGenerator<string> {
+  { value, done }: IteratorResult<FilePiece>,
+  rest: AsyncGenerator<FilePiece>,
+): AsyncGenerator<FilePiece> {
   try {
     if (!done) yield value;
     yield* rest;
@@ -35,7 +38,7 @@ async function* beginningWith(
 }
 
 /** Reads on only when the browser has taken what was read, and stops when it goes away or takes too long. */
-function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint8Array> {
+function stream(source: AsyncGenerator<FilePiece>, turn: Turn): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let pause: NodeJS.Timeout | undefined;
   let whole: NodeJS.Timeout | undefined;
@@ -56,7 +59,7 @@ function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint
           controller.close();
           return end();
         }
-        controller.enqueue(encoder.encode(value));
+        controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
         pause = setTimeout(() => breakOff(controller), longestPause);
       } catch (error) {
         logBroken(error);
@@ -78,6 +81,6 @@ function stream(source: AsyncGenerator<string>, turn: Turn): ReadableStream<Uint
 
 function logBroken(error: unknown): void {
   const facts = outlineOf(error);
-  const kind = `csv ${facts.kind} ${facts.code}`;
-  logBounded(kind, { event: "csv", ...facts }, "a download broke off");
+  const kind = `file ${facts.kind} ${facts.code}`;
+  logBounded(kind, { event: "file", ...facts }, "a download broke off");
 }

@@ -1,26 +1,40 @@
 import { env } from "@/data/env";
+import { recordExport } from "@/data/exports";
 import type { Placed } from "@/data/list";
+import type { ListQuery } from "@/data/list-source";
 import { networkAddress } from "@/data/network-address";
 import { findViewer, hasSessionEnded } from "@/data/viewer";
-import { dayAtBorder } from "@/domain/day";
+import type { FileFormat } from "@/domain/file-format";
 import type { ListDeclaration } from "@/domain/list";
-import { isLocale, type Locale, path } from "@/i18n/routing";
-import { translator } from "@/i18n/server";
+import type { Anyone } from "@/domain/viewer";
+import { isLocale } from "@/i18n/routing";
 import { writeAddress } from "./address";
 import { takeTurn } from "./downloads";
-import { streamOf } from "./file-stream";
-import { fileText } from "./file-text";
+import { busy, headersOf, refusalOf } from "./file-answers";
+import { type ListFile, readFile } from "./file-rows";
+import { type FilePiece, streamOf } from "./file-stream";
+import { csvOf } from "./file-text";
+import { workbookOf } from "./file-workbook";
 import type { ListNoun } from "./noun";
 import { readRequest } from "./read-request";
-import { forOfficial, type ListNamespace, listTexts } from "./screen";
+import { type ListNamespace, listTexts } from "./screen";
+import { toldFile } from "./told-file";
+
+type Noun<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+> = ListNoun<L, T, Row, FileRow>;
 
 /**
- * Answers with the filtered list as a file (CSV), with the same rights as the page; sent as it is read. For
- * whom there is no list there is no file.
+ * Answers with the filtered list as a file, with the same rights as the page; sent as it is read. For whom there
+ * is no list there is no file. That an official took it away is recorded.
  */
 export const listFile =
   <L extends ListDeclaration, T extends ListNamespace<L>, Row, FileRow extends Placed>(
-    noun: ListNoun<L, T, Row, FileRow>,
+    noun: Noun<L, T, Row, FileRow>,
+    format: FileFormat,
   ) =>
   async (
     request: Request,
@@ -33,48 +47,53 @@ export const listFile =
       findViewer(),
       readRequest(noun.list, valuesOf(searchParams)),
     ]);
-    const isOffered = searchParams.toString().split("&").includes(forOfficial);
-    if (!viewer && (noun.forOfficials || isOffered || (await hasSessionEnded()))) {
-      return toSignIn(locale, `${noun.address}${writeAddress(noun.list, asked)}`);
-    }
-    const query = { ...asked, viewer, catalogue, reader: locale };
-    const text = await fileText(noun, query, env().PUBLIC_URL);
-    if (!text) return new Response(null, { status: 404 });
-    const headers = headersOf(listTexts(noun.list, locale, noun.texts)("fileName"));
-    if (request.method === "HEAD") return new Response(null, { headers });
-    const turn = await takeTurn({
-      id: viewer?.id ?? (await networkAddress()),
-      isOfficial: viewer !== null,
+    const refusal = refusalOf({
+      ...{ viewer, locale, madeFor: searchParams.get("as") },
+      ...{ list: `${noun.address}${writeAddress(noun.list, asked)}` },
+      ...{ isForOfficials: noun.forOfficials ?? false, hasEnded: await hasSessionEnded() },
     });
-    return turn ? new Response(await streamOf(text, turn), { headers }) : busy(locale);
+    if (refusal) return refusal;
+    const query = { ...asked, viewer, catalogue, reader: locale };
+    const file = await readFile(noun, query, env().PUBLIC_URL);
+    if (!file) return new Response(null, { status: 404 });
+    const name = listTexts(noun.list, locale, noun.texts)("fileName");
+    const headers = headersOf(name, format);
+    if (request.method === "HEAD") return new Response(null, { headers });
+    const turn = await takeTurn(await holderOf(viewer));
+    if (!turn) return busy(locale);
+    return new Response(await streamOf(piecesOf(noun, format, query, file), turn), { headers });
   };
 
-/** A file with more than the public reads, or for an official whose session ended: they sign in first. */
-const toSignIn = (locale: Locale, list: string) =>
-  new Response(null, {
-    status: 303,
-    headers: {
-      Location: path(locale, `/sign-in?${new URLSearchParams({ next: path(locale, list) })}`),
-      "Cache-Control": "private, no-store",
-    },
-  });
-
-const busy = (locale: Locale) =>
-  new Response(translator(locale, "List")("busy"), {
-    status: 429,
-    headers: {
-      "Content-Type": "text/plain; charset=utf-8",
-      "Content-Language": locale,
-      "Retry-After": "60",
-      "Cache-Control": "private, no-store",
-    },
-  });
-
-const headersOf = (fileName: string) => ({
-  "Content-Type": "text/csv; charset=utf-8",
-  "Content-Disposition": `attachment; filename="${fileName}-${dayAtBorder(new Date())}.csv"`,
-  "Cache-Control": "private, no-store",
+const holderOf = async (viewer: Anyone) => ({
+  id: viewer?.id ?? (await networkAddress()),
+  isOfficial: viewer !== null,
 });
+
+/** The file itself; of an official it is told that they took it. */
+function piecesOf<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(
+  noun: Noun<L, T, Row, FileRow>,
+  format: FileFormat,
+  query: ListQuery<L>,
+  file: ListFile,
+): AsyncGenerator<FilePiece> {
+  const pieces =
+    format === "csv" ? csvOf(file, query.reader) : workbookOf(noun, query, file, env().PUBLIC_URL);
+  const { viewer, q, filter, ranges } = query;
+  if (!viewer) return pieces;
+  const narrowed = new URLSearchParams(writeAddress(noun.list, { filter, ranges }));
+  return toldFile(pieces, (isWhole) =>
+    recordExport(viewer, {
+      ...{ list: noun.address.slice(1), format, hasWords: q !== "", isWhole },
+      filter: [...narrowed].map(([name, value]) => `${name}:${value}`),
+      rows: file.read.count,
+    }),
+  );
+}
 
 /** The values of an address as a page gets them. */
 const valuesOf = (found: URLSearchParams): Record<string, string[]> =>

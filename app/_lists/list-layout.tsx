@@ -5,7 +5,6 @@ import { usualOrder } from "@/domain/list";
 import { path } from "@/i18n/routing";
 import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
-import { CsvLink } from "./csv-link";
 import { Filters } from "./filters";
 import { PlaceAnswer } from "./place-answer";
 import type { ListScreen } from "./screen";
@@ -16,15 +15,15 @@ import { Views } from "./views";
 
 type Props = {
   screen: ListScreen;
-  /** Whether an official asks: the file is then made for them, or for nobody. */
-  isOfficial: boolean;
+  /** The mark of the official who asks: files are then made for them, or for nobody. */
+  madeFor: string | null;
   mayRegister: boolean;
   /** The rows of the page, or what stands in their place. */
   children: ReactNode;
 };
 
-/** A list: what it is, as a file, and a new record; its filters, its search box, and what was found. */
-export function ListLayout({ screen, isOfficial, mayRegister, children }: Props) {
+/** A list: what it is, and a new record; its filters, its search box, and what was found. */
+export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
   const { locale, address, list, asked, counts, texts } = screen;
   return (
     <Page>
@@ -34,7 +33,6 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           <p className="mt-2 text-muted">{texts("lead")}</p>
         </div>
         <div className="no-print flex gap-2.5">
-          <CsvLink screen={screen} isOfficial={isOfficial} className="max-md:hidden" />
           {mayRegister && (
             <ButtonLink href={path(locale, `${address}/new`)}>{texts("register")}</ButtonLink>
           )}
@@ -67,11 +65,10 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
               {texts(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
             </p>
             <Chips screen={screen} />
-            <Toolbar screen={screen} />
+            <Toolbar screen={screen} madeFor={madeFor} />
           </div>
           <AlongBorders screen={screen} />
           {children}
-          <CsvLink screen={screen} isOfficial={isOfficial} className="no-print mt-6 md:hidden" />
         </div>
       </form>
     </Page>

@@ -1,23 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
-import { listKept } from "@/data/kept-lists";
 import type { Page, Placed } from "@/data/list";
-import { findViewer, requireViewer } from "@/data/viewer";
+import { ownMark } from "@/data/seal";
 import type { ListDeclaration } from "@/domain/list";
 import type { ShownPage } from "@/domain/list-page";
-import { ownRegions } from "@/domain/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
-import type { ListAddress } from "./address";
 import type { AddressValues } from "./address-ranges";
 import { findInstead, InsteadOf } from "./instead";
+import { askedOf, screenAround } from "./list-asked";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
-import { screenOf } from "./noun";
 import { ListPager } from "./pager";
-import { placeAsked } from "./place-asked";
-import { readRequest } from "./read-request";
 import { type ListNamespace, type ListScreen, listTexts } from "./screen";
 import { ShownRows } from "./shown-rows";
 
@@ -40,31 +35,23 @@ export async function ListPage<
   Row,
   FileRow extends Placed,
 >({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
-  const locale = await getLocale();
-  const values = await searchParams;
-  const [viewer, { asked, catalogue }] = await Promise.all([
-    noun.forOfficials ? requireViewer(locale) : findViewer(),
-    readRequest(noun.list, values),
-  ]);
-  const here = { locale, address: noun.address, list: noun.list, catalogue };
-  // The place knows filters and orders as names only.
-  const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
-  const query = { viewer, catalogue, reader: locale, ...asked };
+  const all = await askedOf(noun, await searchParams);
+  const { viewer, asked, query } = all;
   const map = asked.view === "map" ? noun.map : undefined;
   const [found, counts, page] = await Promise.all([
     noun.records.asked(query),
     noun.records.count(query),
     map ? null : noun.records.page(query),
   ]);
-  if (!counts || !(page || map)) notFound();
-  const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
-  const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
-  const kept = viewer && noun.views ? await listKept(viewer, noun.address.slice(1)) : [];
-  const views = viewer ? [...(noun.views?.(locale) ?? []), ...kept] : [];
-  const screen = screenOf(noun, { locale, asked, catalogue, counts, own, place, found, views });
+  if (!(page || map)) notFound();
+  const screen = screenAround(noun, all, { counts, found });
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
-    <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
+    <ListLayout
+      screen={screen}
+      madeFor={viewer && ownMark(viewer)}
+      mayRegister={noun.mayRegister(viewer)}
+    >
       {map?.(screen)}
       {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}
       {page?.rows.length === 0 && (
@@ -74,7 +61,7 @@ export async function ListPage<
           <WholeList screen={screen} />
         </>
       )}
-      {page && <ShownRows {...{ locale, ...counts }} page={shownOf(page)} />}
+      {page && <ShownRows {...{ locale: screen.locale, ...screen.counts }} page={shownOf(page)} />}
       {page && <ListPager screen={screen} page={page} />}
       {noun.notes?.(screen)}
     </ListLayout>

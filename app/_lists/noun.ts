@@ -10,6 +10,7 @@ import type { Anyone } from "@/domain/viewer";
 import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 import type { ListAddress } from "./address";
+import type { Cell } from "./cells";
 import { nameFilters, type OwnNames } from "./names";
 import {
   type ListNamespace,
@@ -71,7 +72,7 @@ export type ListNoun<
   /** The columns of the file, in their order; each has its head among the texts. */
   columns: (
     reading: FileReading<L>,
-  ) => Readonly<Record<keyof Messages[Texts]["column"], (row: FileRow) => string>>;
+  ) => Readonly<Record<keyof Messages[Texts]["column"], (row: FileRow) => Cell>>;
 };
 
 /** Declares a list: whatever its texts lack does not compile. */

@@ -2,6 +2,7 @@ import type { Tone } from "@/components/ui/badge";
 import type { Catalogue } from "@/data/catalogue";
 import type { Counts } from "@/data/list-source";
 import type { Asked } from "@/data/search/asked";
+import type { FileFormat } from "@/domain/file-format";
 import {
   type FilterName,
   type ListDeclaration,
@@ -107,15 +108,22 @@ export const clearedHref = (screen: ListScreen): string =>
   hrefOf(screen, { filter: noFilter(screen.list), ranges: noRanges(screen.list) });
 
 /**
- * The list as a file. For an official the address says so: when the session has ended meanwhile they sign in
- * first, and do not get the shorter list of the public without a word.
+ * The list as a file. For an official the address says for whom it was made: when the session has
+ * ended meanwhile they sign in first, and do not get the shorter list of the public without a word.
  */
-export function csvHref({ locale, address, list, asked }: ListScreen, isOfficial: boolean): string {
+export function fileHref(
+  { locale, address, list, asked }: ListScreen,
+  format: FileFormat,
+  madeFor: string | null,
+): string {
   const { q, plain, filter, ranges } = asked;
   const query = writeAddress(list, { q, plain, filter, ranges });
-  const mark = isOfficial ? `${query ? "&" : "?"}${forOfficial}` : "";
-  return path(locale, `${address}/csv${query}${mark}`);
+  const mark = madeFor ? `${query ? "&" : "?"}as=${madeFor}` : "";
+  return path(locale, `${address}/${format}${query}${mark}`);
 }
 
-/** Stands in the address of a file that was offered to an official. */
-export const forOfficial = "as=official";
+/** The list to be printed, in its order. */
+export function printHref({ locale, address, list, asked }: ListScreen): string {
+  const { q, plain, filter, ranges, order } = asked;
+  return path(locale, `${address}/print${writeAddress(list, { q, plain, filter, ranges, order })}`);
+}

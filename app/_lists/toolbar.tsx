@@ -1,11 +1,18 @@
+import { fileFormats } from "@/domain/file-format";
 import { orderNames } from "@/domain/list";
 import { translator } from "@/i18n/server";
-import { hrefOf, type ListScreen } from "./screen";
+import { fileHref, hrefOf, type ListScreen, printHref } from "./screen";
 
-type Choice = { text: string; href: string; current: boolean };
+type Choice = { text: string; href: string; current?: boolean; label?: string };
 
-/** List or map, and the order of the list. */
-export function Toolbar({ screen }: { screen: ListScreen }) {
+type Props = {
+  screen: ListScreen;
+  /** The mark of the official for whom files are made; null: they are public. */
+  madeFor: string | null;
+};
+
+/** List or map, the order of the list, and the list to take away. */
+export function Toolbar({ screen, madeFor }: Props) {
   const { locale, list, asked, texts, hasMap } = screen;
   const t = translator(locale, "List");
   const views = (["list", "map"] as const).map((view) => ({
@@ -25,15 +32,35 @@ export function Toolbar({ screen }: { screen: ListScreen }) {
     >
       {hasMap && choices(views)}
       {asked.view === "list" && choices(orders, t("sortBy"))}
+      {screen.counts.total > 0 && choices(exportsOf(screen, madeFor), t("export"))}
     </nav>
   );
+}
+
+/** The list as files and on paper; of nothing there are none. */
+function exportsOf(screen: ListScreen, madeFor: string | null): Choice[] {
+  const t = translator(screen.locale, "List");
+  return [
+    ...fileFormats.map((format) => ({
+      text: t(`file.${format}`),
+      label: t(`download.${format}`),
+      href: fileHref(screen, format, madeFor),
+    })),
+    { text: t("print"), label: t("printLabel"), href: printHref(screen) },
+  ];
 }
 
 const choices = (items: Choice[], label?: string) => (
   <p className="flex flex-wrap gap-x-3">
     {label && <span className="py-1 text-muted">{label}</span>}
-    {items.map(({ text, href, current }) => (
-      <a key={href} href={href} aria-current={current ? "true" : undefined} className="view-choice">
+    {items.map(({ text, href, current, label }) => (
+      <a
+        key={href}
+        href={href}
+        aria-label={label}
+        aria-current={current ? "true" : undefined}
+        className="view-choice"
+      >
         {text}
       </a>
     ))}

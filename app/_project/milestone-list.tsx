@@ -3,7 +3,7 @@ import { Words } from "@/components/ui/words";
 import type { Day } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { lateBy, type MilestoneState, milestoneStateOf } from "@/domain/project/project";
-import { translator } from "@/i18n/server";
+import { type Translator, translator } from "@/i18n/server";
 import { DayText } from "./day-text";
 
 export type MilestoneView = { id: string; title: string; plannedOn: Day; doneOn: Day | null };
@@ -31,7 +31,6 @@ export function MilestoneList({ milestones, language, locale, today, actions }: 
     <ol className="mt-3.5">
       {milestones.map((milestone) => {
         const state = milestoneStateOf(milestone, today);
-        const { days, weeks } = lateBy(milestone, today);
         return (
           <li key={milestone.id} className="border-line border-t py-3">
             <div className="flex items-baseline gap-3.5">
@@ -43,7 +42,7 @@ export function MilestoneList({ milestones, language, locale, today, actions }: 
                 <Words phrase={{ text: milestone.title, language }} locale={locale} />{" "}
                 {state === "late" ? (
                   <span className="whitespace-nowrap font-bold text-small text-warn">
-                    {weeks > 0 ? t("lateWeeks", { count: weeks }) : t("lateDays", { count: days })}
+                    {lateText(milestone, today, t)}
                   </span>
                 ) : (
                   <span className="sr-only">{t(`state.${state}`)}</span>
@@ -55,10 +54,42 @@ export function MilestoneList({ milestones, language, locale, today, actions }: 
                 className="flex-none text-muted text-small tabular-nums"
               />
             </div>
+            <WasPlanned {...{ milestone, locale, today }} />
             {actions && <div className="pt-2 pl-9">{actions(milestone)}</div>}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+type Text = Translator<"ProjectPage">;
+
+function lateText(milestone: MilestoneView, today: Day, t: Text): string {
+  const { days, weeks } = lateBy(milestone, today);
+  if (milestone.doneOn)
+    return weeks > 0 ? t("wasLateWeeks", { count: weeks }) : t("wasLateDays", { count: days });
+  return weeks > 0 ? t("lateWeeks", { count: weeks }) : t("lateDays", { count: days });
+}
+
+type WasProps = { milestone: MilestoneView; locale: Language; today: Day };
+
+/** For which day something that was reached on another one had been promised, and how late it came. */
+function WasPlanned({ milestone, locale, today }: WasProps) {
+  const t = translator(locale, "ProjectPage");
+  const { plannedOn, doneOn } = milestone;
+  if (!doneOn || doneOn === plannedOn) return null;
+  return (
+    <p className="pl-8.5 text-muted text-small">
+      {t.rich("plannedOn", {
+        day: () => <DayText locale={locale} day={plannedOn} className="tabular-nums" />,
+      })}
+      {doneOn > plannedOn && (
+        <>
+          {" "}
+          · <b>{lateText(milestone, today, t)}</b>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,61 +1,18 @@
-import { LanguageNote } from "@/app/_records/language-note";
-import { PracticeMark } from "@/app/_records/practice-mark";
-import { ReadingNote } from "@/app/_records/reading-note";
-import { titleClass } from "@/components/ui/page";
-import { Sources } from "@/components/ui/sources";
+import { Sources, shortAddress } from "@/components/ui/sources";
 import { Words } from "@/components/ui/words";
 import { readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
 import type { Day } from "@/domain/day";
-import { inLanguage, textFor, writtenFor } from "@/domain/language";
+import { inLanguage, writtenFor } from "@/domain/language";
 import { budgetOf } from "@/domain/project/budget";
 import { progressOf } from "@/domain/project/project";
 import type { Locale } from "@/i18n/routing";
-import { colon, translator } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import { MilestoneList } from "./milestone-list";
-import { HealthBadge, PhaseBadge } from "./project-badges";
 import { ProjectCards } from "./project-cards";
 import { ReportList } from "./report-list";
 
 type Props = { project: ProjectView; locale: Locale; today: Day };
-
-/** The name of the project and in two words how it stands. */
-export function ProjectHead({
-  project,
-  locale,
-  heading: Heading = "h1",
-}: Omit<Props, "today"> & { heading?: "h1" | "h2" }) {
-  const t = translator(locale, "Project");
-  const page = translator(locale, "ProjectPage");
-  const { phase, health } = project.facts;
-  const text = textFor(project.texts, locale, project.originalLanguage);
-  if (!text) return null;
-  return (
-    <>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <span className="text-label text-muted tabular-nums">{project.reference}</span>
-        <PhaseBadge phase={phase} text={t(`phase.${phase}`)} />
-        {health && <HealthBadge health={health} text={t(`health.${health}`)} />}
-        <PracticeMark reference={project.reference} locale={locale} />
-      </div>
-      <Heading className={`mt-3 wrap-anywhere ${titleClass(text.name)}`}>
-        <Words phrase={{ text: text.name, language: text.language }} locale={locale} />
-      </Heading>
-      <p className="mt-2.5 max-w-measure whitespace-pre-line text-lead">
-        <Words phrase={{ text: text.summary, language: text.language }} locale={locale} />
-      </p>
-      <LanguageNote
-        address={`/projects/${project.reference}`}
-        texts={project.texts}
-        original={project.originalLanguage}
-        locale={locale}
-        toOfficial={Heading === "h1" && Object.values(project.may).includes(true)}
-        mayEdit={project.may.edit}
-      />
-      {project.phaseIsEditorial && <ReadingNote>{page("editorial")}</ReadingNote>}
-    </>
-  );
-}
 
 /** The figures over the whole width. */
 export async function ProjectFigures({ project, locale, today }: Props) {
@@ -85,14 +42,16 @@ export async function ProjectStory({ project, locale, today }: Props) {
   const { milestones, originalLanguage, reports, sources } = project;
   // What nobody filled in yet is of use to those who can fill it in; the public reads of it in one line.
   const isOfficial = Object.values(project.may).includes(true);
-  const isUntracked = !isOfficial && milestones.length + reports.length === 0;
   const { healthReason } = project.facts;
+  const hasReason = healthReason !== null && reports[0]?.text !== healthReason;
+  const isUntracked = !isOfficial && !hasReason && milestones.length + reports.length === 0;
   return (
     <>
-      {isUntracked && <p className="max-w-measure text-muted">{t("notTracked")}</p>}
+      {isUntracked && <NotTracked {...{ project, locale }} />}
+      {hasReason && <HealthReason {...{ project, locale }} />}
       {(milestones.length > 0 || isOfficial) && (
         <>
-          <h2>{t("milestones")}</h2>
+          <h2 className="mt-10 first:mt-0">{t("milestones")}</h2>
           {milestones.length > 0 ? (
             <MilestoneList {...{ milestones, locale, today }} language={originalLanguage} />
           ) : (
@@ -100,30 +59,59 @@ export async function ProjectStory({ project, locale, today }: Props) {
           )}
         </>
       )}
-      {(reports.length > 0 || isOfficial) && <Reports project={project} locale={locale} />}
-      {healthReason && reports[0]?.text !== healthReason && (
-        <p className="mt-3 max-w-measure whitespace-pre-line">
-          <b>{t("healthReason")}</b>
-          {colon(locale)}
-          <Words phrase={{ text: healthReason, language: originalLanguage }} locale={locale} />
-        </p>
+      {(reports.length > 0 || (isOfficial && !hasReason)) && (
+        <Reports project={project} locale={locale} />
       )}
       <Sources
         title={portal("sources")}
         locale={locale}
-        sources={sources.map(({ url, note, noteNames }) => ({
-          url,
-          note: note
-            ? writtenFor({ text: note, language: originalLanguage }, noteNames, locale)
-            : null,
-        }))}
+        // The one that is named above is not named again.
+        sources={(isUntracked && sources.length === 1 && !sources[0]?.note ? [] : sources).map(
+          ({ url, note, noteNames }) => ({
+            url,
+            note: note
+              ? writtenFor({ text: note, language: originalLanguage }, noteNames, locale)
+              : null,
+          }),
+        )}
       />
     </>
   );
 }
 
+type OfProject = Omit<Props, "today">;
+
+/** That nobody told of it here yet, and where it was read. */
+function NotTracked({ project: { sources }, locale }: OfProject) {
+  const t = translator(locale, "ProjectPage");
+  const url = sources.find((source) => source.url)?.url;
+  return (
+    <p className="wrap-anywhere max-w-measure text-muted">
+      {url
+        ? t.rich("notTrackedSource", { source: () => <a href={url}>{shortAddress(url)}</a> })
+        : t("notTracked")}
+    </p>
+  );
+}
+
+/** How it goes in the words of its facts, where no report says the same. */
+function HealthReason({ project: { facts, originalLanguage }, locale }: OfProject) {
+  const t = translator(locale, "ProjectPage");
+  return (
+    <>
+      <h2>{t("health")}</h2>
+      <p className="mt-2 max-w-measure whitespace-pre-line">
+        <Words
+          phrase={{ text: facts.healthReason ?? "", language: originalLanguage }}
+          locale={locale}
+        />
+      </p>
+    </>
+  );
+}
+
 /** What was told of it, the newest first, with who told it. */
-async function Reports({ project: { reference, reports }, locale }: Omit<Props, "today">) {
+async function Reports({ project: { reference, reports }, locale }: OfProject) {
   const { organisations } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
   return (

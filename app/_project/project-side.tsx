@@ -1,6 +1,5 @@
 import { NamedBorders } from "@/app/_records/named-borders";
 import { regionsShown } from "@/app/_records/place-names";
-import { PracticeMark } from "@/app/_records/practice-mark";
 import { RecordMap } from "@/app/_records/record-map";
 import { RegionLinks } from "@/app/_records/region-links";
 import { OrganisationNames } from "@/components/organisation-field/organisation-name";
@@ -10,10 +9,12 @@ import { Phrase } from "@/components/ui/phrase";
 import { Words } from "@/components/ui/words";
 import { type Catalogue, readCatalogue } from "@/data/catalogue";
 import type { ProjectView } from "@/data/project/page";
-import { inLanguage, textFor, writtenFor } from "@/domain/language";
+import { dateOf } from "@/domain/day";
+import { inLanguage, writtenFor } from "@/domain/language";
 import { namedRegions } from "@/domain/region";
 import { type Locale, path } from "@/i18n/routing";
 import { colon, formatter, translator } from "@/i18n/server";
+import { LinkedBottlenecks } from "./linked-bottlenecks";
 import { showMoney } from "./money";
 import { Themes } from "./themes";
 
@@ -55,10 +56,10 @@ const Places = ({ facts, regions, locale }: PlacesProps) => (
 );
 
 async function factsFor(project: ProjectView, locale: Locale) {
-  const { facts, bottlenecks, originalLanguage: language } = project;
+  const { facts, bottlenecks } = project;
   const { organisations, regions, partnerships } = await readCatalogue();
   const t = translator(locale, "ProjectPage");
-  const format = formatter(locale);
+  const _format = formatter(locale);
   const bodies = (ids: readonly string[]) => (
     <OrganisationNames {...{ ids, organisations, locale }} />
   );
@@ -72,6 +73,7 @@ async function factsFor(project: ProjectView, locale: Locale) {
       term: t("lead"),
       value: leadId ? bodies([leadId]) : unknown,
     },
+    (facts.startOn || facts.endOn) && { term: t("running"), value: periodOf(facts, locale) },
     partners.length > 0 && { term: t("partners"), value: bodies(partners) },
     {
       term: t("regions"),
@@ -92,47 +94,41 @@ async function factsFor(project: ProjectView, locale: Locale) {
     },
     funding.length > 0 && {
       term: t("funding"),
-      value: (
-        <ul>
-          {funding.map(({ source, amount, currency }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
-            <li key={at}>
-              <Words phrase={{ text: source, language }} locale={locale} />
-              {colon(locale)}
-              {showMoney(format, { amount: Number(amount), currency }, "whole")}
-            </li>
-          ))}
-        </ul>
-      ),
+      value: <Funding project={project} locale={locale} />,
     },
     bottlenecks.length > 0 && {
       term: t("solves"),
-      value: <Bottlenecks bottlenecks={bottlenecks} locale={locale} />,
+      value: <LinkedBottlenecks bottlenecks={bottlenecks} locale={locale} />,
     },
   ];
   return all.filter((fact) => typeof fact === "object" && fact !== null);
 }
 
-function Bottlenecks({
-  bottlenecks,
-  locale,
-}: Pick<ProjectView, "bottlenecks"> & { locale: Locale }) {
+/** From which day until which it runs, as far as that is known. */
+function periodOf({ startOn, endOn }: ProjectView["facts"], locale: Locale): string {
+  const t = translator(locale, "ProjectPage.period");
+  const format = formatter(locale);
+  const [from, until] = [startOn, endOn].map((day) =>
+    day ? format.dateTime(dateOf(day), { dateStyle: "medium", timeZone: "UTC" }) : "",
+  );
+  const kind = !until ? "from" : !from ? "until" : "both";
+  return t(kind, { from: from ?? "", until: until ?? "" });
+}
+
+/** Each source of money with what it gives. */
+function Funding({ project, locale }: { project: ProjectView; locale: Locale }) {
+  const format = formatter(locale);
+  const { originalLanguage: language } = project;
   return (
-    <ul className="grid gap-1.5">
-      {bottlenecks.map(({ reference, originalLanguage, texts }) => {
-        const text = textFor(texts, locale, originalLanguage);
-        return (
-          <li key={reference}>
-            <a href={path(locale, `/bottlenecks/${reference}`)}>
-              {reference}{" "}
-              {text && (
-                <Phrase phrase={{ text: text.title, language: text.language }} locale={locale} />
-              )}
-            </a>{" "}
-            <PracticeMark reference={reference} locale={locale} />
-          </li>
-        );
-      })}
+    <ul>
+      {project.facts.funding.map(({ source, amount, currency }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+        <li key={at}>
+          <Words phrase={{ text: source, language }} locale={locale} />
+          {colon(locale)}
+          {showMoney(format, { amount: Number(amount), currency }, "whole")}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -15,8 +15,8 @@ type ReportView = {
   language: Language;
   reportedOn: Day;
   correctedOn: Day | null;
-  /** How it was worded before, the newest first; for officials who may report. */
-  before: readonly { text: string; language: Language }[];
+  /** How it read before, and until when, the newest first; for officials who may report. */
+  before: readonly { health: Health; text: string; language: Language; until: Day }[];
   mayCorrect: boolean;
   organisation: Text | null;
 };
@@ -79,6 +79,7 @@ type CorrectionProps = Pick<ReportView, "correctedOn" | "before"> & { locale: La
 /** When it was put right, and for officials what it said until then. */
 function Correction({ correctedOn, before, locale }: CorrectionProps) {
   const t = translator(locale, "ProjectPage");
+  const words = translator(locale, "Project");
   if (!correctedOn) return null;
   const corrected = t("correctedOn", { day: shownDay(correctedOn, locale) });
   if (before.length === 0) return <p className="mt-1 text-muted text-small">{corrected}</p>;
@@ -87,11 +88,17 @@ function Correction({ correctedOn, before, locale }: CorrectionProps) {
       <summary className="inline-flex min-h-8 items-center underline">
         {`${corrected} · ${t("wordedBefore")}`}
       </summary>
-      {before.map((phrase, at) => (
+      {before.map(({ health, until, ...phrase }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two wordings may be the same
-        <p key={at} className="max-w-measure whitespace-pre-line border-line border-l-2 py-1 pl-3">
-          <Words phrase={phrase} locale={locale} />
-        </p>
+        <div key={at} className="mb-2 max-w-measure border-line border-l-2 py-1 pl-3">
+          <p>
+            {t("wordedUntil", { day: shownDay(until, locale) })} ·{" "}
+            <b className={healthText[health]}>{words(`health.${health}`)}</b>
+          </p>
+          <p className="whitespace-pre-line">
+            <Words phrase={phrase} locale={locale} />
+          </p>
+        </div>
       ))}
     </details>
   );

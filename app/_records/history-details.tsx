@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Words } from "@/components/ui/words";
 import type { ToldEvent } from "@/data/history";
 import type { ToldWords } from "@/data/history-texts";
-import { isStepEvent } from "@/domain/event/event";
+import { type Event, isStepEvent } from "@/domain/event/event";
 import type { Changes, NamedRecord } from "@/domain/event/payload";
 import type { Country } from "@/domain/region";
 import { fieldNames } from "./field-names";
@@ -16,7 +16,9 @@ import type { HistoryWords } from "./history-words";
 export function detailsOf(told: ToldEvent, texts: HistoryWords): ReactNode {
   const { event, words, milestone } = told;
   const { t, bottleneck, project, languages } = texts;
+  if (isOfWork(event)) return editedOf({ ...nothing, ...event.payload }, words, texts);
   switch (event.name) {
+    case "bottleneck.stepUndone":
     case "bottleneck.registered":
       return (
         <>
@@ -50,14 +52,6 @@ export function detailsOf(told: ToldEvent, texts: HistoryWords): ReactNode {
           {texts.inFull && writtenChanges(words, texts)}
         </>
       );
-    case "bottleneck.nextStepAgreed":
-    case "bottleneck.nextStepMoved":
-    case "bottleneck.nextStepReplied":
-    case "bottleneck.nextStepDone":
-    case "bottleneck.assigned":
-      return editedOf({ ...nothing, ...event.payload }, words, texts);
-    case "bottleneck.stepUndone":
-      return <p>{t("status", { status: bottleneck(`status.${event.payload.to}`) })}</p>;
     case "text.erased":
       return erasedOf(event.payload.field, words, texts);
     default:
@@ -71,6 +65,16 @@ export function detailsOf(told: ToldEvent, texts: HistoryWords): ReactNode {
       );
   }
 }
+
+const ofWork = [
+  ...(["nextStepAgreed", "nextStepMoved", "nextStepReplied", "nextStepDone"] as const),
+  "assigned" as const,
+];
+type OfWork = `bottleneck.${(typeof ofWork)[number]}`;
+
+/** What is told of who does what next, and who follows it. */
+const isOfWork = (event: Event): event is Extract<Event, { name: OfWork }> =>
+  ofWork.some((verb) => event.name === `bottleneck.${verb}`);
 
 const nothing = { changes: {}, texts: [], linked: [], unlinked: [] };
 

@@ -5,10 +5,11 @@ import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
 import { grantFields } from "./accounts";
 
-/** What those who keep accounts did with one; what its official did at signing in is their own. */
+/** What those who keep accounts did with one, and the lists that its official took away; signing in is their own. */
 const told = [
   ...["account.registered", "account.edited", "account.closed", "account.reopened"],
   ...["account.linkRenewed", "grant.given", "grant.ended"],
+  "account.listExported",
 ];
 
 const mostTold = 100;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { bordersAmong } from "@/domain/border";
 import { bottleneckStatuses, causes } from "@/domain/bottleneck/bottleneck";
 import { type Language, languageSchema } from "@/domain/language";
+import { countries } from "@/domain/region";
 import { Prisma } from "@/prisma/generated/client";
 import { placedSchema } from "../list";
 import { readRows } from "../read-rows";
@@ -28,23 +29,45 @@ const found = common.extend({
 });
 export type BottleneckRow = Awaited<ReturnType<typeof rows>>[number];
 
-/** What a download tells of a bottleneck: public facts only. */
-const exported = common.extend({ causes: z.array(z.enum(causes)), problem: z.string() });
+/**
+ * What a download tells of a bottleneck: what everyone reads who reads it at all. Notes, positions and officials are
+ * not among it, whoever asks.
+ */
+const exported = common.extend({
+  ...{ causes: z.array(z.enum(causes)), problem: z.string(), affected: z.string() },
+  ...{ affectedCount: z.number().nullable(), affectedSource: z.string().nullable() },
+  ...{ ownerId: z.string().nullable(), nextStepById: z.string().nullable() },
+  sources: z.array(z.string()),
+  sides: z.array(
+    z.object({
+      ...{ country: z.enum(countries), partyId: z.string().nullable() },
+      ...{ competentId: z.string().nullable(), legalProvision: z.string() },
+    }),
+  ),
+});
 export type ExportRow = z.infer<typeof exported>;
 
 /** The bottlenecks of a page with the text that this reader is best served with. */
-const joined = (page: Prisma.Sql, reader: Language) => Prisma.sql`
+const joined = (page: Prisma.Sql, reader: Language, more = Prisma.empty) => Prisma.sql`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."isPractice", b."statusSince", b.published,
     b."reportedAt", b."knownSince", b."takenOver", b."changedAt", b."originalLanguage", b.facets,
     coalesce(b.causes::text[], array[]::text[]) as causes, ${nextStepColumns},
-    t.title, t.problem, t.language
+    t.title, t.problem, t.affected, t.language ${more}
   from (${page}) b ${joinNextStep}
   cross join lateral (
-    select title, problem, language from "BottleneckText" t where t."bottleneckId" = b.id
+    select title, problem, affected, language from "BottleneckText" t where t."bottleneckId" = b.id
     order by (t.language = ${reader}::"Language") desc, (t.language = b."originalLanguage") desc,
       t.language
     limit 1) t
   order by b.place`;
+
+/** What only a file tells. */
+const forFile = Prisma.sql`, b."ownerId", b."affectedCount", b."affectedSource",
+  array(select s.url from "BottleneckSource" s where s."bottleneckId" = b.id and s.url is not null
+    order by s."order", s.id) as sources,
+  coalesce((select json_agg(json_build_object('country', s.country, 'partyId', s."partyId",
+      'competentId', s."competentId", 'legalProvision', s."legalProvision") order by s.country, s.id)
+    from "BottleneckSide" s where s."bottleneckId" = b.id), '[]') as sides`;
 
 async function rows(page: Prisma.Sql, reader: Language) {
   const all = await readRows("bottlenecks", found, joined(page, reader));
@@ -63,6 +86,7 @@ export const bottlenecks = recordList({
   rows,
   file: {
     order: "newest",
-    rows: (page, reader) => readRows("bottlenecks as a file", exported, joined(page, reader)),
+    rows: (page, reader) =>
+      readRows("bottlenecks as a file", exported, joined(page, reader, forFile)),
   },
 });

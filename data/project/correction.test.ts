@@ -34,11 +34,23 @@ test("the one who reported puts it right: it keeps its day, and the project says
   expect(refusalIn(await correct(author))).toBe("done");
   const project = await findProject(author, reference);
   expect(project?.reports).toMatchObject([
-    { ...right, reportedOn: before?.reportedOn, before: [{ text: told.text }], mayCorrect: true },
+    { ...right, reportedOn: before?.reportedOn, before: [told], mayCorrect: true },
   ]);
   expect(project?.reports[0]?.correctedOn).not.toBeNull();
   expect(project?.facts).toMatchObject({ health: right.health, healthReason: right.text });
   expect(project?.version).toBe((before?.version ?? 0) + 1);
+});
+
+test("each earlier wording stands with how it went then, and until when it stood, the newest first", async () => {
+  await correct(author);
+  await correct(author, { health: "ON_COURSE", text: "Genoeg geld." });
+  const [report] = (await findProject(author, reference))?.reports ?? [];
+  const until = report?.correctedOn;
+  expect(report).toMatchObject({ health: "ON_COURSE", text: "Genoeg geld." });
+  expect(report?.before).toEqual([
+    { ...right, until },
+    { ...told, until },
+  ]);
 });
 
 test("what was told stays, and history tells that it was put right", async () => {

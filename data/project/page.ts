@@ -121,10 +121,18 @@ function reportOf(report: PageRow["reports"][number], viewer: Anyone, mayReport:
     version: now.id,
     reportedOn: dayAtBorder(reportedAt),
     correctedOn: before.length > 0 ? dayAtBorder(now.reportedAt) : null,
-    before: mayReport ? before.map(({ text, language }) => ({ text, language })) : [],
+    before: mayReport ? before.map((was, at) => wordedBefore(was, before[at - 1] ?? now)) : [],
     mayCorrect: mayReport && viewer !== null && isReporter(report, viewer),
   };
 }
+
+type Worded = Pick<PageRow["reports"][number], "health" | "text" | "language" | "reportedAt">;
+
+/** How a report read until it was put right. */
+const wordedBefore = ({ health, text, language }: Worded, next: Worded) => ({
+  ...{ health, text, language },
+  until: dayAtBorder(next.reportedAt),
+});
 
 /** What the edit form of a project says now, for an official who may edit it; else null. */
 export async function findProjectToEdit(viewer: Viewer, reference: string) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileFormats } from "../file-format";
 import { languageSchema } from "../language";
 import { roles, scopeKinds } from "../viewer";
 import { changes, code, happening, relinked } from "./payload";
@@ -29,6 +30,17 @@ export const accountEvents = {
   "account.languageChosen": happening(
     z.strictObject({ officialId: code, from: languageSchema, to: languageSchema }),
     own,
+  ),
+  /**
+   * A list was downloaded: which, narrowed to what, and how many rows were read, perhaps not all. That words were
+   * looked for is told, and not which: they may name a person, and this stands for ever.
+   */
+  "account.listExported": happening(
+    z.strictObject({
+      ...{ list: code, format: z.enum(fileFormats), filter: z.array(code), hasWords: z.boolean() },
+      ...{ rows: z.number().int().nonnegative(), isWhole: z.boolean() },
+    }),
+    "administrators",
   ),
   "grant.given": happening(
     z.strictObject({

@@ -63,6 +63,13 @@ test("lateness is whole weeks", () => {
   expect(lateBy({ plannedOn: "2026-11-02", doneOn: null }, today)).toEqual({ days: 21, weeks: 3 });
 });
 
+test("that a milestone was late stays so when it is reached, and grows no more", () => {
+  const reached = { plannedOn: "2025-06-30", doneOn: "2026-11-25" };
+  expect(lateBy(reached, "2026-11-25")).toEqual({ days: 513, weeks: 73 });
+  expect(lateBy(reached, "2027-11-25")).toEqual({ days: 513, weeks: 73 });
+  expect(lateBy({ plannedOn: "2026-12-24", doneOn: "2026-11-20" }, today).days).toBe(0);
+});
+
 test("progress is what is done of what was planned, and unknown without a plan", () => {
   const done = { plannedOn: today, doneOn: today };
   const open = { plannedOn: today, doneOn: null };

@@ -53,9 +53,12 @@ export const isLate = ({ plannedOn, doneOn }: MilestoneDays, today: Day): boolea
 export const milestoneStateOf = (milestone: MilestoneDays, today: Day): MilestoneState =>
   milestone.doneOn !== null ? "done" : isLate(milestone, today) ? "late" : "planned";
 
-/** How late a milestone is, said in days below a week and in whole weeks from then on. */
-export function lateBy({ plannedOn }: MilestoneDays, today: Day): { days: number; weeks: number } {
-  const days = Math.max(0, daysBetween(plannedOn, today));
+/** How late a milestone is, or was when it was reached, said in days below a week and in whole weeks from then on. */
+export function lateBy(
+  { plannedOn, doneOn }: MilestoneDays,
+  today: Day,
+): { days: number; weeks: number } {
+  const days = Math.max(0, daysBetween(plannedOn, doneOn ?? today));
   return { days, weeks: Math.floor(days / 7) };
 }
 

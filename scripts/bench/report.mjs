@@ -14,11 +14,15 @@ const columns = [
 ];
 
 /** Prints what was measured for one number of bottlenecks. */
-export function sayResults(rows, { pages, firstView }) {
+export function sayResults(rows, { pages, firstView, file }) {
   console.log(`\n${rows.toLocaleString("en")} bottlenecks\n`);
   table(columns, pages);
   const shown = `${firstView.median.toFixed(0)} ms (slowest ${firstView.slowest.toFixed(0)})`;
-  console.log(`\nRows of the list on the screen after the click, first visit: ${shown}\n`);
+  console.log(`\nRows of the list on the screen after the click, first visit: ${shown}`);
+  const memory = file.memory === null ? "unknown" : `+${file.memory.toFixed(0)} MB`;
+  console.log(
+    `Workbook of 10,000 rows: ${file.ms.toFixed(0)} ms, ${kilobytes(file.bytes)} KB, memory ${memory}\n`,
+  );
 }
 
 /** Prints how the median of each page grows from the fewest to the most bottlenecks. */

@@ -70,6 +70,7 @@ const notices = {
   "sign-out": { text: "signedOut", tone: "ok" },
   welcome: { text: "passwordChosen", tone: "ok" },
   ended: { text: "ended", tone: "info" },
+  file: { text: "file", tone: "info" },
   typed: { text: "typedInTab", tone: "info" },
 } as const;
 

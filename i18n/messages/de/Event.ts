@@ -57,6 +57,7 @@ export default {
     closed: "Das Konto wurde geschlossen",
     reopened: "Das Konto wurde wieder geöffnet",
     linkRenewed: "Ein neuer Link wurde erstellt",
+    listExported: "Eine Liste wurde heruntergeladen",
     passwordChosen: "Ein Passwort wurde gewählt",
     passwordChanged: "Das Passwort wurde geändert",
     passwordRefused: "Das aktuelle Passwort wurde falsch eingegeben",

@@ -54,6 +54,7 @@ export default {
     closed: "The account was closed",
     reopened: "The account was reopened",
     linkRenewed: "A new link was created",
+    listExported: "A list was downloaded",
     passwordChosen: "A password was chosen",
     passwordChanged: "The password was changed",
     passwordRefused: "The current password was entered wrongly",

@@ -54,6 +54,7 @@ export default {
     closed: "Le compte a été fermé",
     reopened: "Le compte a été rouvert",
     linkRenewed: "Un nouveau lien a été créé",
+    listExported: "Une liste a été téléchargée",
     passwordChosen: "Un mot de passe a été choisi",
     passwordChanged: "Le mot de passe a été modifié",
     passwordRefused: "Le mot de passe actuel a été mal saisi",

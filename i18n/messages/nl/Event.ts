@@ -57,6 +57,7 @@ export default {
     closed: "Het account is gesloten",
     reopened: "Het account is heropend",
     linkRenewed: "Er is een nieuwe link gemaakt",
+    listExported: "Een lijst is gedownload",
     passwordChosen: "Er is een wachtwoord gekozen",
     passwordChanged: "Het wachtwoord is gewijzigd",
     passwordRefused: "Het huidige wachtwoord is verkeerd ingevuld",

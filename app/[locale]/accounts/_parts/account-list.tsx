@@ -1,4 +1,5 @@
 import { AccountBadge } from "@/app/_account/account-state";
+import { dayCell } from "@/app/_lists/cells";
 import { listNoun, type Shown } from "@/app/_lists/noun";
 import { CardTable } from "@/components/ui/card-table";
 import { Phrase } from "@/components/ui/phrase";
@@ -27,8 +28,8 @@ export const accountNoun = listNoun({
     roles: ({ roles }) => roles.map((held) => named("role", held)).join(" | "),
     state: (account) => named("state", accountStateOf(account)),
     language: ({ language }) => language,
-    since: ({ createdAt }) => dayAtBorder(createdAt),
-    signedIn: ({ signedInAt }) => (signedInAt ? dayAtBorder(signedInAt) : ""),
+    since: ({ createdAt }) => dayCell(dayAtBorder(createdAt)),
+    signedIn: ({ signedInAt }) => dayCell(signedInAt && dayAtBorder(signedInAt)),
     demo: ({ isDemo }) => yesOrNo(isDemo),
   }),
 });

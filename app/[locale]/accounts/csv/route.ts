@@ -1,4 +1,4 @@
 import { listFile } from "@/app/_lists/list-file";
 import { accountNoun } from "../_parts/account-list";
 
-export const GET = listFile(accountNoun);
+export const GET = listFile(accountNoun, "csv");

@@ -4,6 +4,7 @@ import { Article } from "@/app/_bottleneck/article";
 import { loadBottleneck, loadHistory } from "@/app/_bottleneck/load";
 import { readForm } from "@/app/_forms/read-form";
 import { recordMetadata } from "@/app/_records/record-metadata";
+import { Share } from "@/app/_records/share";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -90,6 +91,11 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
             <InternalNotes {...shown} />
           </>
         }
+      />
+      <Share
+        {...{ reference: bottleneck.reference, published: bottleneck.published, locale }}
+        address={`/bottlenecks/${bottleneck.reference}`}
+        title={textFor(bottleneck.texts, locale, bottleneck.originalLanguage)?.title ?? ""}
       />
     </Page>
   );

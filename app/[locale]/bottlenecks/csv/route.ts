@@ -1,4 +1,4 @@
 import { listFile } from "@/app/_lists/list-file";
 import { bottleneckNoun } from "../_parts/bottleneck-list";
 
-export const GET = listFile(bottleneckNoun);
+export const GET = listFile(bottleneckNoun, "csv");

@@ -39,10 +39,10 @@ export const organisationNoun = listNoun({
   columns: ({ locale, named }) => ({
     id: ({ id }) => id,
     name: (row) => nameOf(row, locale).text,
-    abbreviation: ({ abbreviation }) => abbreviation ?? "",
+    abbreviation: ({ abbreviation }) => abbreviation,
     kind: ({ kind }) => named("kind", kind),
     countries: ({ countries }) => countries.map((country) => named("country", country)).join(" | "),
-    place: ({ place }) => seatFor(place, locale) ?? "",
+    place: ({ place }) => seatFor(place, locale),
     state: ({ state }) => named("state", state),
   }),
 });

@@ -1,8 +1,10 @@
 import { loadProject } from "@/app/_project/load";
-import { ProjectFigures, ProjectHead, ProjectStory } from "@/app/_project/project-article";
+import { ProjectFigures, ProjectStory } from "@/app/_project/project-article";
+import { ProjectHead } from "@/app/_project/project-head";
 import { ProjectSide } from "@/app/_project/project-side";
 import { History } from "@/app/_records/history";
 import { recordMetadata } from "@/app/_records/record-metadata";
+import { Share } from "@/app/_records/share";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { readCatalogue } from "@/data/catalogue";
@@ -84,6 +86,11 @@ export default async function ProjectPage({ params, searchParams }: Props) {
           <ProjectSide {...shown} />
         </div>
       </div>
+      <Share
+        {...{ reference: project.reference, published: project.published, locale }}
+        address={`/projects/${project.reference}`}
+        title={textFor(project.texts, locale, project.originalLanguage)?.name ?? ""}
+      />
     </Page>
   );
 }

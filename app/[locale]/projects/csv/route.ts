@@ -1,4 +1,4 @@
 import { listFile } from "@/app/_lists/list-file";
 import { projectNoun } from "../_parts/project-list";
 
-export const GET = listFile(projectNoun);
+export const GET = listFile(projectNoun, "csv");

@@ -47,6 +47,7 @@ function Details({ event, grant, locale }: Pick<Told, "event" | "grant"> & { loc
         {translator(locale, "Role")(grant.role)} · <GrantPlaces grant={grant} locale={locale} />
       </p>
     );
+  if (event.name === "account.listExported") return <Exported {...event.payload} locale={locale} />;
   if (event.name !== "account.edited") return null;
   const labels = accountLabels(locale);
   const { nameChanged, changes } = event.payload;
@@ -57,4 +58,31 @@ function Details({ event, grant, locale }: Pick<Told, "event" | "grant"> & { loc
   if (fields.length === 0) return null;
   const named = formatter(locale).list(fields);
   return <p>{translator(locale, "History")("changed", { fields: named })}</p>;
+}
+
+type ExportedProps = Extract<Told["event"], { name: "account.listExported" }>["payload"];
+
+/** Which list was taken away, as what, and narrowed to what, by the names that its address has. */
+function Exported({ locale, ...told }: ExportedProps & { locale: Locale }) {
+  const t = translator(locale, "History");
+  const list = translator(locale, "List");
+  const titles: Readonly<Record<string, string>> = {
+    bottlenecks: translator(locale, "BottleneckList")("title"),
+    projects: translator(locale, "ProjectList")("title"),
+    organisations: translator(locale, "OrganisationList")("title"),
+    accounts: translator(locale, "AccountList")("title"),
+  };
+  const narrowed = [...told.filter, ...(told.hasWords ? [t("exportWords")] : [])];
+  return (
+    <>
+      <p>
+        {t("exported", {
+          ...{ list: titles[told.list] ?? told.list, rows: told.rows },
+          format: list(`file.${told.format}`),
+        })}
+      </p>
+      {narrowed.length > 0 && <p>{t("exportFilter", { filter: narrowed.join(", ") })}</p>}
+      {!told.isWhole && <p>{t("exportBroken")}</p>}
+    </>
+  );
 }

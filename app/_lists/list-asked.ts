@@ -1,0 +1,59 @@
+import { notFound } from "next/navigation";
+import { listKept } from "@/data/kept-lists";
+import type { Placed } from "@/data/list";
+import type { Counts } from "@/data/list-source";
+import type { Asked } from "@/data/search/asked";
+import { findViewer, requireViewer } from "@/data/viewer";
+import type { FilterName, ListDeclaration } from "@/domain/list";
+import { ownRegions } from "@/domain/viewer";
+import { getLocale } from "@/i18n/server";
+import type { ListAddress } from "./address";
+import type { AddressValues } from "./address-ranges";
+import { type ListNoun, screenOf } from "./noun";
+import { placeAsked } from "./place-asked";
+import { readRequest } from "./read-request";
+import type { ListNamespace, ListScreen } from "./screen";
+
+/** What the address of a list asks, and who asks it. */
+export async function askedOf<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(noun: ListNoun<L, T, Row, FileRow>, values: AddressValues) {
+  const locale = await getLocale();
+  const [viewer, { asked, catalogue }] = await Promise.all([
+    noun.forOfficials ? requireViewer(locale) : findViewer(),
+    readRequest(noun.list, values),
+  ]);
+  const here = { locale, address: noun.address, list: noun.list, catalogue };
+  // The place knows filters and orders as names only.
+  const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
+  const kept = viewer && noun.views ? await listKept(viewer, noun.address.slice(1)) : [];
+  const views = viewer ? [...(noun.views?.(locale) ?? []), ...kept] : [];
+  const query = { viewer, catalogue, reader: locale, ...asked };
+  return { locale, viewer, asked, place, views, query };
+}
+
+type Read<L extends ListDeclaration> = {
+  counts: Counts<FilterName<L>> | null;
+  found: Asked | null;
+};
+
+/** The screen around the rows of a list; there is none for whoever may not know of it. */
+export function screenAround<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(
+  noun: ListNoun<L, T, Row, FileRow>,
+  { locale, asked, place, query, views }: Awaited<ReturnType<typeof askedOf<L, T, Row, FileRow>>>,
+  { counts, found }: Read<L>,
+): ListScreen {
+  if (!counts) notFound();
+  const { viewer, catalogue } = query;
+  const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
+  const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
+  return screenOf(noun, { locale, asked, catalogue, counts, own, place, found, views });
+}
