@@ -101,6 +101,7 @@ test("officials read what was written before and after, and can print it", async
   const count = page.locator("#affectedCount");
   await page.locator("details", { has: count }).locator("summary").first().click();
   await count.fill("1200");
+  await page.locator("#affectedSource").fill("Telling van de provincie");
   await button(page, "Opslaan").click();
   await page.getByRole("link", { name: /gebeurtenis.* · afdrukken/ }).click();
   const line = page.locator("ol.events > li").first();

@@ -130,8 +130,7 @@ test("who begins to type a registration has a draft, and two browsers on it keep
   await expect(page).toHaveURL(/\/nl\/bottlenecks\/new\?draft=[\w-]{36}&step=1$/);
   const draft = new URL(page.url()).searchParams.get("draft") ?? "";
   const other = await alsoSignedIn(page, await asPublic(), baseURL);
-  await other.goto("/nl/workbench");
-  await other.getByRole("link", { name: title }).first().click();
+  await other.goto(page.url());
   await expect(other.getByLabel("Titel")).toHaveValue(title);
 
   const problem = "Wat is het probleem?";
