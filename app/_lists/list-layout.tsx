@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { usualOrder } from "@/domain/list";
 import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
 import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
 import { CsvLink } from "./csv-link";
@@ -24,7 +25,7 @@ type Props = {
 
 /** A list: what it is, as a file, and a new record; its filters, its search box, and what was found. */
 export function ListLayout({ screen, isOfficial, mayRegister, children }: Props) {
-  const { locale, address, list, asked, counts, texts } = screen;
+  const { locale, address, list, asked, counts, texts, takesFiles } = screen;
   return (
     <Page>
       <div className="flex flex-wrap items-end justify-between gap-4">
@@ -32,8 +33,13 @@ export function ListLayout({ screen, isOfficial, mayRegister, children }: Props)
           <h1>{texts("title")}</h1>
           <p className="mt-2 text-muted">{texts("lead")}</p>
         </div>
-        <div className="no-print flex gap-2.5">
+        <div className="no-print flex flex-wrap gap-2.5">
           <CsvLink screen={screen} isOfficial={isOfficial} className="max-md:hidden" />
+          {mayRegister && takesFiles && (
+            <ButtonLink look="quiet" href={path(locale, `${address}/import`)}>
+              {translator(locale, "Import")("link")}
+            </ButtonLink>
+          )}
           {mayRegister && (
             <ButtonLink href={path(locale, `${address}/new`)}>{texts("register")}</ButtonLink>
           )}

@@ -76,6 +76,8 @@ export type ListScreen = {
   /** The filter that stands above the list as a strip, and the tone of each of its values. */
   strip?: { filter: string; tones: Readonly<Record<string, Tone>> } | undefined;
   /** Whether the list can be shown on a map. */
+  /** Whether records also come in as a file. */
+  takesFiles: boolean;
   hasMap?: boolean;
 };
 

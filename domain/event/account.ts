@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languageSchema } from "../language";
+import { nounNames } from "../noun";
 import { roles, scopeKinds } from "../viewer";
 import { changes, code, happening, relinked } from "./payload";
 
@@ -51,4 +52,12 @@ export const accountEvents = {
   ),
   "draft.kept": happening(ofHolder, own),
   "draft.discarded": happening(ofHolder, own),
+  /** A file was taken over: how many rows it had, and how many records were made of them. Never what it was called. */
+  "import.carriedOut": happening(
+    z.strictObject({
+      ...{ officialId: code, noun: z.enum(nounNames) },
+      ...{ rows: z.number().int(), made: z.number().int() },
+    }),
+    own,
+  ),
 } as const;

@@ -15,6 +15,7 @@ import Field from "./Field.json";
 import Form from "./Form.json";
 import History from "./History.json";
 import Home from "./Home.json";
+import Import from "./Import.json";
 import List from "./List.json";
 import Organisation from "./Organisation.json";
 import OrganisationField from "./OrganisationField.json";
@@ -80,4 +81,5 @@ export default {
   Event,
   Entry,
   Organisation,
+  Import,
 };
