@@ -12,7 +12,7 @@ test("fifty at once get fifty consecutive references", async () => {
     ),
   );
 
-  expect(given.sort()).toEqual(
+  expect(given.flat().sort()).toEqual(
     Array.from({ length: 50 }, (_, at) => `GW-2031-${String(at + 1).padStart(4, "0")}`),
   );
 });

@@ -73,7 +73,7 @@ function Rules<Facts>({ screen, locale }: { screen: ImportScreen<Facts>; locale:
         {declaration.columns.map((column) => (
           <li key={column.name} className="wrap-anywhere py-0.5">
             {headOf(column, screen, locale)}{" "}
-            {column.isNeeded && <span className="text-muted text-small">({t("needed")})</span>}
+            {column.needs && <span className="text-muted text-small">({t("needed")})</span>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { FocusHere } from "@/components/ui/focus-here";
+import { controlClass } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
@@ -51,7 +52,7 @@ export function UploadForm({ here, locale, viewer, problem }: UploadProps) {
             accept=".csv,.txt,.tsv,.xlsx,.docx"
             aria-describedby={told}
             aria-invalid={problem ? true : undefined}
-            className="mt-2 block w-full max-w-measure rounded-field border border-line-strong bg-surface p-2"
+            className={`mt-2 max-w-measure ${controlClass}`}
           />
         </div>
         <div>

@@ -1,20 +1,16 @@
 import type { ImportWords } from "@/data/import/known";
 import { cellNames } from "@/domain/import/names";
-import { languages } from "@/domain/language";
+import { type Language, languages } from "@/domain/language";
 import { messages } from "@/i18n/messages";
 
-/** The texts of codes in all languages: "Juridisch", "Rechtlich", "Juridique" and "Legal" are one cause. */
-const called = (
-  textsIn: (language: (typeof languages)[number]) => Readonly<Record<string, string>>,
-) => {
-  const codes = Object.keys(textsIn(languages[0]));
-  return cellNames(
-    codes.map((id) => ({
+/** The texts of codes in all languages, each by which it may be named. */
+const called = (textsIn: (language: Language) => Readonly<Record<string, string>>) =>
+  cellNames(
+    Object.keys(textsIn(languages[0])).map((id) => ({
       id,
-      names: languages.flatMap((language) => textsIn(language)[id] ?? []),
+      names: Object.fromEntries(languages.map((language) => [language, textsIn(language)[id]])),
     })),
   );
-};
 
 /** What the codes of the portal are called in a file, in whichever of its languages. */
 export const importWords: ImportWords = {

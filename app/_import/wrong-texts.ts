@@ -1,5 +1,5 @@
 import type { Among, Known, Wrong, WrongCell } from "@/domain/import/column";
-import { nearNames } from "@/domain/import/names";
+import { choicesIn, nearNames } from "@/domain/import/names";
 import { partsOf } from "@/domain/outcome";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -23,6 +23,9 @@ export function wrongTexts(locale: Locale, known: Known) {
     const told = typed.length > longestTold ? `${typed.slice(0, longestTold)}…` : typed;
     if (fault === "unknownName" && among) {
       const names = near(typed, among);
+      const isShort = among !== "place" && among !== "organisation";
+      const choices = isShort ? choicesIn(known.names[among], locale).join(", ") : "";
+      if (!names && choices) return t("fault.choose", { typed: told, names: choices });
       return names
         ? t("fault.near", { typed: told, names })
         : t("fault.unknownName", { typed: told });

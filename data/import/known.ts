@@ -30,4 +30,4 @@ export async function knownFor(
 }
 
 const namesIn = (all: ReadonlyMap<string, { names: Names }>): CellNames =>
-  cellNames([...all].map(([id, { names }]) => ({ id, names: Object.values(names) })));
+  cellNames([...all].map(([id, { names }]) => ({ id, names })));

@@ -1,5 +1,14 @@
 import type { FormValues } from "../fields";
-import { day, oneOf, organisation, places, someOf, text } from "../import/cells";
+import {
+  day,
+  needed,
+  neededPlaces,
+  neededText,
+  oneOf,
+  organisation,
+  someOf,
+  text,
+} from "../import/cells";
 import type { ImportDeclaration } from "../import/column";
 import { parseFields } from "../parse";
 import { countries } from "../region";
@@ -17,11 +26,11 @@ const ofCountries = countries.flatMap((country) => [
  */
 export const bottleneckImport: ImportDeclaration<Registration> = {
   columns: [
-    { ...text("title"), isNeeded: true },
-    { ...text("problem"), isNeeded: true },
+    neededText("title"),
+    neededText("problem"),
     oneOf("language", "language", "originalLanguage"),
-    { ...places("regions"), isNeeded: true },
-    { ...someOf("themes", "theme"), isNeeded: true },
+    neededPlaces("regions"),
+    needed(someOf("themes", "theme"), "theme"),
     someOf("causes", "cause"),
     someOf("partnerships", "partnership"),
     ...["affected", "affectedCount", "affectedSource", "knownSince"].map((name) => text(name)),

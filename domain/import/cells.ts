@@ -2,6 +2,7 @@ import type { FormValues } from "../fields";
 import { folded } from "../folded";
 import { type Amount, readAmount } from "../number";
 import { meantBy, otherNameOf } from "../organisation";
+import { borders } from "../region";
 import { cleanLine, cleanText } from "../text";
 import type { Among, CellRead, Column, Known, Vocabulary, Wrong } from "./column";
 import { readDay } from "./days";
@@ -124,4 +125,24 @@ export const amount = (name: string, field: string): Made => ({
     const found: Amount | null = readAmount(cell, reader);
     return found ? fill({ [field]: [cell] }) : wrong({ problem: "invalidAmount" });
   },
+});
+
+/** A text that has to be there. */
+export const neededText = (name: string): Column => ({
+  ...text(name),
+  needs: () => ({ [name]: ["-"] }),
+});
+
+/** One or some of a list, of which one has to be chosen. */
+export const needed = (column: Made, among: Vocabulary): Column => ({
+  ...column,
+  needs: ({ names }) => ({
+    [column.fills[0] ?? ""]: [...names[among].meant.values()].flatMap((id) => id ?? []).slice(0, 1),
+  }),
+});
+
+/** Where it is, which has to be said: in its place all borders would do, which concern every side. */
+export const neededPlaces = (name: string): Column => ({
+  ...places(name),
+  needs: () => ({ borders: [...borders] }),
 });

@@ -54,8 +54,11 @@ export type Column = {
   /** Its field by the names of forms, where its head is called like one. */
   fills: readonly string[];
   read: (typed: string, known: Known) => CellRead;
-  /** Without it no row can be taken over. */
-  isNeeded?: true;
+  /**
+   * Without it no row can be taken over. Gives what would do in its place: where its cell is wrong, the others are
+   * looked at all the same, so that one is told of everything at once.
+   */
+  needs?: (known: Known) => FormValues;
   /** The cell in one form, so that the same row is recognised however its file writes it. */
   plain: (typed: string) => string;
 };

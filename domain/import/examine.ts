@@ -1,3 +1,4 @@
+import type { FormValues } from "../fields";
 import type { Problem } from "../outcome";
 import type { Role } from "../viewer";
 import {
@@ -76,21 +77,46 @@ function repeated(table: ImportTable, marks: readonly RowMark[], nth: number, be
   return { state: "wrong" as const, wrongs: [wrong] };
 }
 
+/** A row as its cells say it, or all that is wrong with it at once. */
 function readRow<Facts>(table: ImportTable, row: ImportRow, examining: Examining<Facts>) {
   const { declaration, known, organisationId, judge } = examining;
   const { columns } = declaration;
   const { values, wrongs } = readCells(table, row, { columns, known });
   const atCell = cellFor(table, declaration);
-  const parsed = declaration.parse(values, { reader: known.reader, organisationId });
-  const judged = parsed.ok ? judge(parsed.value) : parsed;
-  if (judged.ok && wrongs.length === 0)
-    return { state: "new" as const, wrongs, made: judged.value };
-  // What a cell that is not understood would have filled is missing for that reason alone.
-  const isTold = ({ column }: WrongCell) => wrongs.some((wrong) => wrong.column === column);
-  const further = Object.entries(judged.ok ? {} : judged.problems)
-    .map(([field, problem]) => atCell(field, { problem }))
-    .filter((wrong) => !isTold(wrong));
-  return { state: "wrong" as const, wrongs: [...wrongs, ...further], made: null };
+  const judgeAll = (fields: FormValues) => {
+    const parsed = declaration.parse(fields, { reader: known.reader, organisationId });
+    return parsed.ok ? judge(parsed.value) : parsed;
+  };
+  const told = [...wrongs];
+  // What is wrong with a cell by itself is told, and then what is wrong with the others when it would do.
+  const add = (judged: Judged<Facts>) => {
+    const isTold = (one: WrongCell) => told.some(({ column }) => column === one.column);
+    const found = Object.entries(judged.ok ? {} : judged.problems);
+    told.push(
+      ...found.map(([field, problem]) => atCell(field, { problem })).filter((one) => !isTold(one)),
+    );
+  };
+  const judged = judgeAll(values);
+  add(judged);
+  if (judged.ok && told.length === 0)
+    return { state: "new" as const, wrongs: told, made: judged.value };
+  if (!judged.ok) add(judgeAll(withStandIns(values, told, examining)));
+  return { state: "wrong" as const, wrongs: told, made: null };
+}
+
+/** The fields of a row without those of its wrong cells, with what would do where one has to be there. */
+function withStandIns<Facts>(
+  values: FormValues,
+  wrongs: readonly WrongCell[],
+  { declaration, known }: Examining<Facts>,
+): FormValues {
+  const wrong = declaration.columns.filter(({ name }) =>
+    wrongs.some(({ column }) => column === name),
+  );
+  const gone = new Set(wrong.flatMap(({ fills }) => fills));
+  const left = Object.entries(values).filter(([field]) => !gone.has(field));
+  const needed = wrong.map(({ needs }) => needs?.(known) ?? {});
+  return Object.assign({}, Object.fromEntries(left), ...needed);
 }
 
 /** The cell at which a problem of a field stands. */

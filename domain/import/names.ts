@@ -1,4 +1,5 @@
 import { spellings } from "../folded";
+import { inLanguage, type Language, type Names } from "../language";
 import { sayName } from "../search/named";
 
 /** What can be named in a cell, by each of its names as one says it; null where several are called so. */
@@ -6,21 +7,27 @@ export type CellNames = {
   meant: ReadonlyMap<string, string | null>;
   /** Each name as it is shown to who typed something near it. */
   shown: readonly string[];
+  /** All that there is to choose from. */
+  all: readonly Names[];
 };
 
+/** What one can choose from, in the reader's language. */
+export const choicesIn = ({ all }: CellNames, reader: Language): string[] =>
+  all.map((names) => inLanguage(names, reader).text);
+
 /** Makes an index of ids by their names and codes, whatever the language and the way they are written. */
-export function cellNames(all: Iterable<{ id: string; names: readonly string[] }>): CellNames {
+export function cellNames(all: readonly { id: string; names: Names }[]): CellNames {
   const meant = new Map<string, string | null>();
   const shown: string[] = [];
   for (const { id, names } of all)
-    for (const name of new Set([...names, id])) {
+    for (const name of new Set([...Object.values(names), id])) {
       if (name !== id) shown.push(name);
       for (const said of spellings(name).map(sayName)) {
         const known = meant.get(said);
         meant.set(said, known === undefined || known === id ? id : null);
       }
     }
-  return { meant, shown };
+  return { meant, shown, all: all.map(({ names }) => names) };
 }
 
 /** The id that is meant; null where several are called so, undefined where nothing is. */
@@ -40,7 +47,8 @@ export function nearNames(typed: string, names: readonly string[]): string[] {
   const found = new Map<string, number>();
   for (const name of names) {
     const other = sayName(name);
-    const away = other.startsWith(said) ? 0.5 : distance(said, other, most);
+    const isPart = other.startsWith(said) || said.startsWith(`${other} `);
+    const away = isPart ? 0.5 : distance(said, other, most);
     if (away <= most && (found.get(name) ?? 99) > away) found.set(name, away);
   }
   return [...found]
