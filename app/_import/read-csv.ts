@@ -38,17 +38,24 @@ function recordsOf(text: string, delimiter: string): string[][] {
 function textOf(file: Buffer): string {
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder("utf-16le").decode(file);
   if (file[0] === 0xfe && file[1] === 0xff) return new TextDecoder("utf-16be").decode(file);
-  const zeros = file.subarray(0, 400).filter((byte) => byte === 0).length;
-  if (zeros > 100) {
-    const isLittle = file[1] === 0;
-    return new TextDecoder(isLittle ? "utf-16le" : "utf-16be").decode(file);
-  }
+  const beginning = file.subarray(0, 400);
+  const zeros = beginning.filter((byte) => byte === 0).length;
+  if (zeros > beginning.length / 4)
+    return new TextDecoder(file[1] === 0 ? "utf-16le" : "utf-16be").decode(file);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(file);
   } catch {
-    return new TextDecoder("windows-1252").decode(file);
+    return windowsText(file);
   }
 }
+
+/** The signs of windows-1252 that are not those of Latin 1, from 0x80 on: not every Node decodes them. */
+const ofWindows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const windowsText = (file: Buffer): string =>
+  file
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (sign) => ofWindows[sign.charCodeAt(0) - 0x80] ?? sign);
 
 /** The sign that stands most often in the first lines, outside quotation marks; a first line may name it. */
 function signOf(text: string): string {

@@ -47,7 +47,10 @@ export const bottleneckImport: ImportDeclaration<Registration> = {
     ...["reportedOn", "changedOn", "practice", "published", "address"],
   ],
   parse(values, { reader, organisationId }) {
-    const first: FormValues = { originalLanguage: [reader], ownerId: [organisationId] };
+    const first: FormValues = {
+      ...{ title: [""], problem: [""] },
+      ...{ originalLanguage: [reader], ownerId: [organisationId] },
+    };
     const parsed = parseFields(registrationSchema, { ...first, ...values }, listFields);
     return parsed.ok ? parsed : { ok: false, problems: parsed.problems ?? {} };
   },

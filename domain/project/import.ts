@@ -53,7 +53,7 @@ export const projectImport: ImportDeclaration<ProjectFacts> = {
   parse(values, { reader }) {
     const { funder, sources, ...typed } = values;
     const all: FormValues = {
-      language: [reader],
+      ...{ name: [""], summary: [""], phase: [""], language: [reader] },
       requestId: [requestId],
       ...typed,
       ...fundingIn(typed, funder?.[0] ?? typed.programme?.[0] ?? ""),
