@@ -98,14 +98,15 @@ test("nobody sends a file for another, from elsewhere, or without the right to r
   asPublic,
   signInAs,
   playwright,
-  baseURL = "",
+  baseURL,
 }) => {
-  const address = `${baseURL}/nl/bottlenecks/import/file`;
+  const here = baseURL ?? "";
+  const address = `${here}/nl/bottlenecks/import/file`;
   const official = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
   const count = () => db.importTrial.count();
   const before = await count();
   const post = async (who: typeof official | null, origin: string | null, made = who?.id ?? "") => {
-    const cookies = who ? [await sessionCookie(who.id, baseURL)] : [];
+    const cookies = who ? [await sessionCookie(who.id, here)] : [];
     const context = await playwright.request.newContext({
       extraHTTPHeaders: {
         ...(origin && { Origin: origin }),
@@ -125,11 +126,11 @@ test("nobody sends a file for another, from elsewhere, or without the right to r
   };
   expect((await post(official, "https://evil.example"))[0]).toBe(403);
   expect((await post(official, null))[0]).toBe(403);
-  expect((await post(null, baseURL))[1]).toContain("/nl/sign-in");
-  expect((await post(await makeViewer(db, "READER", scopes.all), baseURL))[0]).toBe(404);
-  expect((await post(official, baseURL, "another"))[1]).toContain("wrong=otherAccount");
+  expect((await post(null, here))[1]).toContain("/nl/sign-in");
+  expect((await post(await makeViewer(db, "READER", scopes.all), here))[0]).toBe(404);
+  expect((await post(official, here, "another"))[1]).toContain("wrong=otherAccount");
   expect(await count()).toBe(before);
-  const [, own] = await post(official, baseURL);
+  const [, own] = await post(official, here);
   expect(await count()).toBe(before + 1);
 
   const reader = await signInAs("READER", scopes.all);

@@ -31,8 +31,8 @@ export function TrialRows<Facts>({ screen, table, shown, locale, here, counts }:
   return (
     <>
       <WrongList {...{ table, shown, locale, nameOf }} />
-      <section aria-labelledby="rows">
-        <h2 id="rows">{t("table")}</h2>
+      <div>
+        <h2>{t("table")}</h2>
         <States {...{ shown, locale, here, counts }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
         <section className={scrolling} tabIndex={0} aria-label={t("table")}>
@@ -60,7 +60,7 @@ export function TrialRows<Facts>({ screen, table, shown, locale, here, counts }:
           </table>
         </section>
         <Pages shown={shown} locale={locale} here={here} />
-      </section>
+      </div>
     </>
   );
 }
