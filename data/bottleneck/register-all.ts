@@ -8,7 +8,7 @@ import { keepAllOthers } from "../other-organisations";
 import { withReferences } from "../references";
 import { keepFirstTexts } from "../text-versions";
 import type { Told, Writing } from "../write";
-import { writeNew } from "./registration-row";
+import { type NewBottleneck, writeNew } from "./registration-row";
 import { toldOfNew } from "./told-new";
 
 type Registering = { registration: Registration; role: Role };
@@ -39,19 +39,23 @@ export async function registerAll(
       const sides = sidesOf(registration, countriesConcerned(registration, regions));
       return reference && role ? [{ registration, sides, reference, role, now }] : [];
     });
+  const toldOf = (records: readonly NewBottleneck[], ids: readonly string[]) =>
+    records.map((record, nth) => {
+      const id = ids[nth] ?? "";
+      return { id, ...record, ...toldOfNew(viewer, { ...record, id }) };
+    });
   const { ids, references } = await withReferences(
     tx,
     { noun: "bottleneck", year, count: all.length },
-    (numbers) => writeNew(tx, viewer, rowsOf(numbers)),
+    async (numbers) => {
+      const records = rowsOf(numbers);
+      const given = await writeNew(tx, viewer, records);
+      const texts = toldOf(records, given).flatMap(({ texts }) => texts);
+      await keepFirstTexts(tx, texts);
+      return given;
+    },
   );
-  const made = rowsOf(references).map((record, nth) => {
-    const id = ids[nth] ?? "";
-    return { id, ...record, ...toldOfNew(viewer, { ...record, id }) };
-  });
-  await keepFirstTexts(
-    tx,
-    made.flatMap(({ texts }) => texts),
-  );
+  const made = toldOf(rowsOf(references), ids);
   return made.map(({ id, reference, role, events }) => ({
     ...{ id, reference },
     events: events.map((event) => ({ ...event, role })),

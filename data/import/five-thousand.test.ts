@@ -24,7 +24,11 @@ const heads = [
 /** A row of which nothing is wrong, by head. */
 const good: Readonly<Record<string, string>> = {
   ...{ title: "Bus", problem: "Studenten\nbetalen dubbel.", language: "Nederlands" },
-  ...{ regions: "Twente|Kreis Borken", themes: "Mobilität, ÖPNV und E-Ticketing", affectedCount: "105.000" },
+  ...{
+    regions: "Twente|Kreis Borken",
+    themes: "Mobilität, ÖPNV und E-Ticketing",
+    affectedCount: "105.000",
+  },
   ...{ affectedSource: "eigen schatting", knownSince: "mei 2008", owner: "BZK" },
   ...{ nextStep: "Bellen", nextStepOn: "3.12.2100", nextStepBy: "bzk", sources: "www.example.org" },
 };

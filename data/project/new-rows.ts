@@ -7,7 +7,9 @@ import { isPracticeNow } from "../clock";
 import { createAll, createAndReturn } from "../create-all";
 import { touchedBy } from "../record-write";
 import { withReferences } from "../references";
+import { keepFirstTexts } from "../text-versions";
 import { columnsOf } from "./rows";
+import { firstTextsOf } from "./told";
 
 export type NewProject = { facts: ProjectFacts; linked: readonly { id: string }[] };
 type Made = NewProject & { id: string };
@@ -34,6 +36,8 @@ export async function writeNew(
     const made = all.map((one, nth) => ({ ...one, id: ids.get(references[nth] ?? "") ?? "" }));
     await writeUnder(tx, made, now);
     await writeLinks(tx, made);
+    const texts = made.flatMap(({ id, facts }) => firstTextsOf(viewer, id, facts).rows);
+    await keepFirstTexts(tx, texts);
     return made.map(({ id }) => id);
   });
 }

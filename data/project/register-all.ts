@@ -3,10 +3,9 @@ import type { ProjectFacts } from "@/domain/project/request";
 import type { Role, Viewer } from "@/domain/viewer";
 import { linksBetween } from "../links";
 import { keepAllOthers } from "../other-organisations";
-import { firstTexts, keepFirstTexts } from "../text-versions";
 import type { Told, Writing } from "../write";
 import { writeNew } from "./new-rows";
-import { factsBetween, writtenTexts } from "./told";
+import { factsBetween, firstTextsOf } from "./told";
 import { projectRecord } from "./write";
 
 type Registering = {
@@ -29,19 +28,14 @@ export async function registerAll(
   );
   const rows = all.map((one, nth) => ({ ...one, facts: kept[nth] ?? one.facts }));
   const { ids, references } = await writeNew(tx, viewer, rows, now);
-  const made = rows.map(({ facts, linked, role }, nth) => {
+  return rows.map(({ facts, linked, role }, nth) => {
     const [id = "", reference = ""] = [ids[nth], references[nth]];
     const record = projectRecord({ id });
-    const texts = firstTexts(viewer, record, writtenTexts(null, facts));
+    const texts = firstTextsOf(viewer, id, facts).versions;
     const { linked: links } = linksBetween("Bottleneck", linked, [], facts.bottlenecks);
     const changes = factsBetween(null, facts);
-    const payload = { reference, changes, texts: texts.versions, linked: links };
+    const payload = { reference, changes, texts, linked: links };
     const event = { name: "project.registered", record, payload, role } as const;
-    return { id, reference, events: [event], rows: texts.rows };
+    return { id, reference, events: [event] };
   });
-  await keepFirstTexts(
-    tx,
-    made.flatMap(({ rows }) => rows),
-  );
-  return made;
 }
