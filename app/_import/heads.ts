@@ -87,6 +87,9 @@ function bestRow(table: FileTable, meant: (text: string) => string | undefined):
 const headsIn = ({ table, at }: Found): string[] =>
   (table.rows[at]?.cells ?? []).map((text) => cleanLine(text).slice(0, 200));
 
+/** What is no sign at all, and what no database keeps: nothing, and halves of signs. */
+const noSigns = /[\0\p{Cs}]/gu;
+
 type Meaning = { meant: (text: string) => string | undefined; screen: Screen };
 
 /** The rows with the cells of the columns that are understood alone, and the heads of the others. */
@@ -115,7 +118,7 @@ function withColumns(
     ignored,
     rows: rows.map(({ number, cells }) => ({
       number,
-      cells: columns.map(({ at }) => cells[at] ?? ""),
+      cells: columns.map(({ at }) => (cells[at] ?? "").replace(noSigns, "")),
     })),
   };
 }

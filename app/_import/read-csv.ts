@@ -7,6 +7,9 @@ const signs = [";", ",", "\t"] as const;
 /** Signs that no table of text has, and pictures and programs do. */
 const control = /(?![\t\n\v\f\r])\p{Cc}/u;
 
+/** What the portal's own file puts before a text that a spreadsheet would run as a formula. */
+const guard = /^'(?=[=+\-@])/;
+
 /** A table of text: UTF-8, UTF-16 or windows-1252, its cells parted by semicolons, commas or tabs. */
 export function readCsv(file: Buffer): FileTable[] {
   const text = textOf(file);
@@ -14,7 +17,9 @@ export function readCsv(file: Buffer): FileTable[] {
   const delimiter = signOf(text);
   const records = recordsOf(text.replace(/^sep=.\r?\n/i, ""), delimiter);
   const rows = records.flatMap((cells, nth) =>
-    cells.some((cell) => cell.trim() !== "") ? [{ number: nth + 1, cells }] : [],
+    cells.some((cell) => cell.trim() !== "")
+      ? [{ number: nth + 1, cells: cells.map((cell) => cell.replace(guard, "")) }]
+      : [],
   );
   return [{ rows }];
 }

@@ -216,6 +216,11 @@ test("a column of numbers of the portal is known by what stands in it", () => {
   expect(found).toMatchObject({ heads: [{ column: "reference" }, { column: "title" }] });
 });
 
+test("a text that our own file guards against being run comes back as it was, and what is no sign goes", () => {
+  const found = heads(`Titel;Probleem\n"'=1+1";'t Zand${" ".repeat(120_000)}\0\n`);
+  expect(found).toMatchObject({ rows: [{ cells: ["=1+1", `'t Zand${" ".repeat(120_000)}`] }] });
+});
+
 test.each([
   ["without heads", "a;b\nc;d\n", "noHeads"],
   ["without rows", "Titel;Probleem\n", "onlyHeads"],

@@ -1,5 +1,6 @@
 import { shownReferences } from "@/data/import/taken";
 import { readBy } from "@/data/import/try-out";
+import type { WrongCell } from "@/domain/import/column";
 import { type ExaminedRow, type RowState, rowStates } from "@/domain/import/examine";
 import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
@@ -53,6 +54,10 @@ export async function shownRows<Facts>({
   const here = chosen.slice((page - 1) * rowsOnPage, page * rowsOnPage);
   const after = chosen.slice(page * rowsOnPage);
   const told = wrongTexts(locale, await readBy(viewer, { words: importWords, reader: locale }));
+  const needed = screen.imported.declaration.columns.filter(({ needs }) => needs);
+  // Of a file without a column that has to be there each row would only say that its cell is empty.
+  const isMissing = ({ at, column }: WrongCell) =>
+    at === null && needed.some(({ name }) => name === column);
   const ids = here.flatMap(({ recordId }) => recordId ?? []);
   const references = await shownReferences(viewer, screen.imported.noun, ids);
   return {
@@ -60,7 +65,10 @@ export async function shownRows<Facts>({
     rows: here.map(({ row, state, recordId, wrongs }) => ({
       ...{ number: row.number, cells: row.cells, state },
       reference: references.get(recordId ?? "") ?? null,
-      wrongs: wrongs.map((wrong) => ({ at: wrong.at, column: wrong.column, text: told(wrong) })),
+      wrongs: wrongs.map((wrong) => ({
+        ...{ at: wrong.at, column: wrong.column },
+        text: isMissing(wrong) ? told({ why: { fault: "missingColumn" } }) : told(wrong),
+      })),
     })),
     more: after.reduce((sum, { wrongs }) => sum + wrongs.length, 0),
   };

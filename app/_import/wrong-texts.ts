@@ -30,7 +30,7 @@ export function wrongTexts(locale: Locale, known: Known) {
         ? t("fault.near", { typed: told, names })
         : t("fault.unknownName", { typed: told });
     }
-    return t(`fault.${fault}`, { typed: told, row, head: "" });
+    return t(`fault.${fault}`, { typed: told, row });
   };
 }
 
