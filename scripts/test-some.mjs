@@ -32,9 +32,13 @@ async function main() {
   Object.assign(process.env, await browserEnvironment(settings, serverUrl));
   await ensureBuild({ folder: ".next-test", quiet: false });
   say("Testing in the browser");
-  await runNode(inRoot("node_modules", "@playwright", "test", "cli.js"), ["test", ...process.argv.slice(2)], {
-    failure: "The browser tests failed.",
-  });
+  await runNode(
+    inRoot("node_modules", "@playwright", "test", "cli.js"),
+    ["test", ...process.argv.slice(2)],
+    {
+      failure: "The browser tests failed.",
+    },
+  );
   say("All tests passed");
   return 0;
 }

@@ -31,7 +31,7 @@ export function TrialRows<Facts>({ screen, table, shown, locale, here, counts }:
   return (
     <>
       <WrongList {...{ table, shown, locale, nameOf }} />
-      <div>
+      <div className="min-w-0">
         <h2>{t("table")}</h2>
         <States {...{ shown, locale, here, counts }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
