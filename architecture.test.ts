@@ -130,6 +130,7 @@ test("the table of nouns names every folder of one, and nothing in it is needles
     "entry",
     "event",
     "forms",
+    "import",
     "lists",
     "records",
     "search",

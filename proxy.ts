@@ -94,5 +94,15 @@ function trouble({ nextUrl, headers, method }: NextRequest): string | null {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static/|_next/image|map/[\\w.-]+\\.svg$|icon\\.svg$).*)" }],
+  // A post with a file leads on or away and is no page: Next would read it whole before anyone is asked.
+  matcher: [
+    {
+      source:
+        "/((?!_next/static/|_next/image|map/[\\w.-]+\\.svg$|icon\\.svg$|(?:nl|de|fr|en)/(?:bottlenecks|projects)/import/file$).*)",
+    },
+    {
+      source: "/(nl|de|fr|en)/(bottlenecks|projects)/import/file",
+      has: [{ type: "header", key: "x-grenswerk-trouble" }],
+    },
+  ],
 };

@@ -4,25 +4,34 @@ import type { Changes } from "@/domain/event/payload";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { momentNow } from "./clock";
+import { createAll } from "./create-all";
 
 /**
  * Adds what happened to history, in the transaction of the write. What cannot be read back as the event
  * that it says it is, or holds a text that people wrote, is a defect: it would stand there for ever.
  */
-export async function recordEvent(
+export async function recordEvents(
   tx: Transaction,
   official: Pick<Viewer, "id"> | null,
-  { name, record, payload, role }: Event & { role?: Role | null },
+  events: readonly (Event & { role?: Role | null })[],
 ): Promise<void> {
-  if (!readEvent({ name, record, payload })) throw new Error(`${name} tells what it may not tell.`);
-  await tx.auditEvent.create({
-    data: {
+  const rows = events.map(({ name, record, payload, role }) => {
+    if (!readEvent({ name, record, payload }))
+      throw new Error(`${name} tells what it may not tell.`);
+    return {
       ...{ officialId: official?.id ?? null, role: role ?? null },
       ...{ at: momentNow(), name, recordType: record.type, recordId: record.id, payload },
-    },
-    select: { id: true },
+    };
   });
+  await createAll(rows, (data) => tx.auditEvent.createMany({ data }));
 }
+
+/** The same of one thing that happened. */
+export const recordEvent = (
+  tx: Transaction,
+  official: Pick<Viewer, "id"> | null,
+  event: Event & { role?: Role | null },
+): Promise<void> => recordEvents(tx, official, [event]);
 
 type Fact = Changes[string][0];
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetOldBrowsers } from "./account/known-browsers";
 import { forgetOldAttempts } from "./attempts";
+import { forgetOldTrials } from "./import/trials";
 import { forgetOldForms } from "./kept-room";
 import { log } from "./log";
 import { forgetOldAnswers } from "./requests";
@@ -11,8 +12,9 @@ const fiveMinutes = 5 * 60 * 1000;
 const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
- * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, what is being typed for two weeks, answers to
- * posts for thirty days, sessions for ninety, browsers for half a year, attempts to sign in as long as they count, and
+ * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, what is being typed for two
+ * weeks, files to be taken over for a day, answers to posts for thirty days, sessions for ninety, browsers for half a year,
+ * attempts to sign in as long as they count, and
  * the name that was typed of an organisation as long as something names it. A database that is away is asked again the next time.
  */
 export function startForgetting(): void {
@@ -28,6 +30,7 @@ export const forgetWhatIsOld = (now: Date) =>
   Promise.all([
     forgetOldForms(),
     forgetOldAnswers(now),
+    forgetOldTrials(now),
     forgetOldAttempts(now),
     forgetOldSessions(now),
     forgetOldBrowsers(now),

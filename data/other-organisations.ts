@@ -7,6 +7,7 @@ import { type Country, countries } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { createAll } from "./create-all";
 import { env } from "./env";
 import { forgetReference } from "./memory";
 import { readRows } from "./read-rows";
@@ -19,29 +20,38 @@ import type { Writing } from "./write";
  * another meanwhile is that other.
  */
 export async function keepOthers<T extends object>(
-  { tx, afterCommit }: Pick<Writing<unknown>, "tx" | "afterCommit">,
+  writing: Pick<Writing<unknown>, "tx" | "afterCommit">,
   fields: T,
   language: Language,
 ): Promise<T> {
-  const named = new Map<string, string>();
-  const asIds = mapOrganisations(fields, (value) => {
-    const name = otherNameOf(value);
-    if (name !== null) named.set(otherId(name, language), name);
-    return name === null ? value : otherId(name, language);
-  });
+  const [kept = fields] = await keepAllOthers(writing, [{ fields, language }]);
+  return kept;
+}
+
+/** The same for the fields of many records. */
+export async function keepAllOthers<T extends object>(
+  { tx, afterCommit }: Pick<Writing<unknown>, "tx" | "afterCommit">,
+  all: readonly { fields: T; language: Language }[],
+): Promise<T[]> {
+  const named = new Map<string, { name: string; language: Language }>();
+  const asIds = all.map(({ fields, language }) =>
+    mapOrganisations(fields, (value) => {
+      const name = otherNameOf(value);
+      if (name !== null) named.set(otherId(name, language), { name, language });
+      return name === null ? value : otherId(name, language);
+    }),
+  );
   if (named.size > 0) {
-    await tx.organisation.createMany({
-      data: [...named].map(([id, name]) => ({
-        ...{ id, names: { [language]: name }, kind: "OTHER" as const, listed: false },
-        confidence: "BACKGROUND" as const,
-      })),
-      skipDuplicates: true,
-    });
+    const rows = [...named].map(([id, { name, language }]) => ({
+      ...{ id, names: { [language]: name }, kind: "OTHER" as const, listed: false },
+      confidence: "BACKGROUND" as const,
+    }));
+    await createAll(rows, (data) => tx.organisation.createMany({ data, skipDuplicates: true }));
     // Who wrote it meets the name at once.
     afterCommit(forgetReference);
   }
-  const meant = await meantNow(tx, organisationsIn(asIds));
-  return mapOrganisations(asIds, (id) => meant.get(id) ?? id);
+  const meant = await meantNow(tx, [...new Set(asIds.flatMap(organisationsIn))]);
+  return asIds.map((fields) => mapOrganisations(fields, (id) => meant.get(id) ?? id));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "./db";
 
 /** What answers a statement: the client, or the transaction of a write. */
-type Reader = Pick<typeof db, "$queryRaw">;
+export type Reader = Pick<typeof db, "$queryRaw">;
 
 /**
  * The rows of a hand-written statement, each compared with what it is read as: the driver gives what the

@@ -4,6 +4,7 @@ import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { momentNow } from "./clock";
+import { createAll } from "./create-all";
 
 /** A text as it was and as it is written now; empty where there is none. */
 export type WrittenText = {
@@ -48,6 +49,34 @@ export async function keepTexts(
     .filter((row) => "writtenById" in row)
     .map(({ field, language, version }) => ({ field, language, version }));
 }
+
+/**
+ * The first versions of the texts of a record that was just made: their rows, which `keepFirstTexts` keeps, and what an
+ * event says of them.
+ */
+export function firstTexts(
+  viewer: Pick<Viewer, "id">,
+  { type: recordType, id: recordId }: RecordId,
+  written: readonly WrittenText[],
+) {
+  const changed = changedTexts(written);
+  const at = { recordType, recordId, writtenAt: momentNow(), writtenById: viewer.id, version: 1 };
+  return {
+    rows: changed.map(({ field, language, after }) => ({
+      ...at,
+      field,
+      language,
+      text: after ?? "",
+    })),
+    versions: changed.map(({ field, language }): TextVersion => ({ field, language, version: 1 })),
+  };
+}
+
+/** Keeps the first versions of the texts of new records. */
+export const keepFirstTexts = (
+  tx: Transaction,
+  rows: ReturnType<typeof firstTexts>["rows"],
+): Promise<void> => createAll(rows, (data) => tx.textVersion.createMany({ data }));
 
 async function newestVersions(
   tx: Transaction,

@@ -4,7 +4,7 @@ import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, type Refused, refused } from "@/domain/outcome";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { recordEvent } from "./audit";
+import { recordEvents } from "./audit";
 import { momentNow } from "./clock";
 import { againWhenCrossed } from "./crossed";
 import { db } from "./db";
@@ -123,7 +123,8 @@ async function writeIn<Row, T>(
   const role = held === "own" ? null : held;
   const result = await change({ tx, row, role, now: momentNow() });
   if (!result.ok && !result.events) return undo(result.refusal, result.problems);
-  for (const event of result.events ?? []) await recordEvent(tx, viewer, { role, ...event });
+  const events = (result.events ?? []).map((event) => ({ role, ...event }));
+  await recordEvents(tx, viewer, events);
   if (!result.ok) {
     if (key) await letGo(tx, key);
     return refused(result.refusal, result.problems);

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { usualOrder } from "@/domain/list";
 import { path } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
 import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
 import { Filters } from "./filters";
@@ -24,7 +25,7 @@ type Props = {
 
 /** A list: what it is, and a new record; its filters, its search box, and what was found. */
 export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
-  const { locale, address, list, asked, counts, texts } = screen;
+  const { locale, address, list, asked, counts, texts, takesFiles } = screen;
   return (
     <Page>
       <div className="flex flex-wrap items-end justify-between gap-4">
@@ -32,7 +33,12 @@ export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
           <h1>{texts("title")}</h1>
           <p className="mt-2 text-muted">{texts("lead")}</p>
         </div>
-        <div className="no-print flex gap-2.5">
+        <div className="no-print flex flex-wrap gap-2.5">
+          {mayRegister && takesFiles && (
+            <ButtonLink look="quiet" href={path(locale, `${address}/import`)}>
+              {translator(locale, "Import")("link")}
+            </ButtonLink>
+          )}
           {mayRegister && (
             <ButtonLink href={path(locale, `${address}/new`)}>{texts("register")}</ButtonLink>
           )}

@@ -52,6 +52,8 @@ export type ListNoun<
   /** Whoever is not signed in signs in first; else the public reads along. */
   forOfficials?: true;
   mayRegister: (viewer: Anyone) => boolean;
+  /** Whether who may register may also take over a file, at "/bottlenecks/import". */
+  takesFiles?: true;
   /** What the values that the declaration lists are called. */
   names: (locale: Locale) => OwnNames<L>;
   /** Filters that are shown when the reader asks for more of them. */
@@ -113,4 +115,5 @@ export const screenOf = <
   texts: listTexts(noun.list, locale, noun.texts),
   ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
   ...{ strip: noun.strip, views },
+  takesFiles: noun.takesFiles ?? false,
 });

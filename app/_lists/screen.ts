@@ -82,6 +82,8 @@ export type ListScreen = {
   /** The lists under a name that this reader has; none for the public. */
   views: readonly View[];
   /** Whether the list can be shown on a map. */
+  /** Whether records also come in as a file. */
+  takesFiles: boolean;
   hasMap?: boolean;
 };
 

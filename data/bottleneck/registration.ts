@@ -3,7 +3,7 @@ import { z } from "zod";
 import { countriesConcerned } from "@/domain/border";
 import { problemsOfKnownSince } from "@/domain/bottleneck/known-since";
 import { problemsOfNextStep } from "@/domain/bottleneck/next-step";
-import { type Registration, sidesOf } from "@/domain/bottleneck/registration";
+import type { Registration } from "@/domain/bottleneck/registration";
 import {
   problemsOfEstimate,
   problemsOfPlace,
@@ -13,7 +13,6 @@ import {
 } from "@/domain/bottleneck/rules";
 import { problemsOfPositions, problemsOfSides } from "@/domain/bottleneck/sides";
 import { type Day, dayAtBorder } from "@/domain/day";
-import type { Event } from "@/domain/event/event";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import { expandRegions } from "@/domain/region";
@@ -23,14 +22,9 @@ import { Prisma } from "@/prisma/generated/client";
 import type { Catalogue } from "../catalogue";
 import { momentNow } from "../clock";
 import { catalogueFor } from "../known-organisations";
-import { keepOthers } from "../other-organisations";
 import { readRows } from "../read-rows";
-import { nextReference } from "../references";
-import { keepTexts } from "../text-versions";
 import { write } from "../write";
-import { writeNew } from "./registration-row";
-import { factsBetween, tellApart, writtenTexts } from "./told";
-import { bottleneckRecord } from "./write";
+import { registerAll } from "./register-all";
 
 type RegistrationRequest = {
   draftId: string;
@@ -67,43 +61,21 @@ export async function register(
       const allowed = mayRegister(viewer, registration, choices, dayAtBorder(now));
       if (!allowed.ok) return allowed;
       const { role } = allowed.value;
-      const reference = await nextReference(tx, "GW", Number(dayAtBorder(now).slice(0, 4)));
-      const kept = await keepOthers(writing, registration, registration.originalLanguage);
-      const sides = sidesOf(kept, countriesConcerned(kept, choices.regions));
-      const id = await writeNew(tx, viewer, { registration: kept, sides, reference, role, now });
+      const [made] = await registerAll(writing, viewer, [{ registration, role }], choices, now);
+      if (!made) throw new Error("Nothing was registered.");
+      const { id, reference, events } = made;
       await tx.registrationDraft.update({
         where: { id: draftId },
         data: { bottleneckId: id, values: {} },
         select: { id: true },
       });
-      const events = await told(tx, viewer, { id, reference, registration: kept });
-      return { ok: true, value: reference, events: events.map((event) => ({ ...event, role })) };
+      return { ok: true, value: reference, events };
     },
   );
 }
 
-/** What is told of a new bottleneck. */
-async function told(
-  tx: Transaction,
-  viewer: Viewer,
-  { id, reference, registration }: { id: string; reference: string; registration: Registration },
-): Promise<Event[]> {
-  const record = bottleneckRecord({ id });
-  const texts = await keepTexts(tx, viewer, record, writtenTexts({}, registration));
-  const payload = {
-    reference,
-    to: "REPORTED",
-    changes: factsBetween({}, registration),
-    texts,
-  } as const;
-  return [
-    { name: "bottleneck.registered", record, payload },
-    ...(await tellApart(tx, viewer, id, {}, registration)),
-  ];
-}
-
-/** The grant by which this official registers it, or what is wrong with its fields. */
-function mayRegister(
+/** The grant by which this official registers it, or what is wrong with its fields. Its regions are expanded. */
+export function mayRegister(
   viewer: Viewer,
   registration: Registration,
   choices: Catalogue,

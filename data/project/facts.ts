@@ -74,11 +74,13 @@ export function factsOf(row: FactsRow): ProjectFacts {
  * The facts with cooperation regions spelled out, or the problem of each field that names what is not
  * there. A project works on both sides of the border.
  */
-export async function completeFacts<T extends ProjectFacts>(
+export const completeFacts = async <T extends ProjectFacts>(
   viewer: Viewer,
   asked: T,
-): Promise<Outcome<T>> {
-  const catalogue = await catalogueFor(viewer);
+): Promise<Outcome<T>> => completeIn(await catalogueFor(viewer), asked);
+
+/** The same among what this official may know of. */
+export function completeIn<T extends ProjectFacts>(catalogue: Catalogue, asked: T): Outcome<T> {
   const regions = expandRegions(asked.regions, catalogue.regions).sort();
   const facts = {
     ...asked,
@@ -116,8 +118,14 @@ function problemsOf(asked: ProjectFacts, regions: string[], catalogue: Catalogue
 }
 
 /** Whose a project with these facts is. */
-export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
-  const catalogue = await readCatalogue();
+export const reachOfFacts = async (facts: ProjectFacts): Promise<Reach> =>
+  reachIn(await readCatalogue(), facts);
+
+/** The same among the regions of this catalogue. */
+export function reachIn(
+  { regions: known }: Pick<Catalogue, "regions">,
+  facts: ProjectFacts,
+): Reach {
   const { regions, borders, partnershipId, leadId, partners } = facts;
   const belonging = {
     regionIds: regions,
@@ -126,5 +134,5 @@ export async function reachOfFacts(facts: ProjectFacts): Promise<Reach> {
     leadId,
     borders,
   };
-  return { keys: keysOf(belonging, catalogue.regions) };
+  return { keys: keysOf(belonging, known) };
 }

@@ -1,22 +1,19 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { dayAtBorder } from "@/domain/day";
 import type { Language } from "@/domain/language";
 import { type Outcome, type Refused, refused, unknownReferences } from "@/domain/outcome";
 import { grantFor } from "@/domain/permission";
 import type { EditRequest, ProjectFacts, RegisterRequest } from "@/domain/project/request";
 import type { Viewer } from "@/domain/viewer";
-import type { Transaction } from "@/prisma/client";
-import { isPracticeNow } from "../clock";
 import { linksBetween } from "../links";
 import { keepOthers } from "../other-organisations";
 import { writeOriginal } from "../record-texts";
-import { changedBy, touchedBy } from "../record-write";
-import { nextReference } from "../references";
+import { changedBy } from "../record-write";
 import { keepTexts } from "../text-versions";
 import { type Change, happened, type Writing, write } from "../write";
 import { completeFacts, factsOf, factsSelect, reachOfFacts } from "./facts";
+import { registerAll } from "./register-all";
 import { columnsOf, findLinked, writeRows } from "./rows";
 import { projectWords } from "./texts";
 import { factsBetween, writtenTexts } from "./told";
@@ -34,42 +31,16 @@ export async function registerProject(
   // There is no row to hold before there is a project.
   const fresh = { lock: async () => ({}), roleFor: () => "own" as const };
   return write(viewer, { act, request, ...fresh, answer: z.string() }, async (writing) => {
-    const { tx, now } = writing;
+    const { tx } = writing;
     const { linked, unknown } = await findLinked(tx, viewer, asked.bottlenecks);
     if (!complete.ok) return withUnknown(complete, unknown);
     if (!grant) return refused("notYours");
     if (unknown.length > 0) return withUnknown(refused("incomplete"), unknown);
-    const facts = await keepOthers(writing, complete.value, complete.value.language);
-    const { id, reference } = await writeNew(tx, viewer, facts, linked, now);
-    const record = projectRecord({ id });
-    const texts = await keepTexts(tx, viewer, record, writtenTexts(null, facts));
-    const { linked: links } = linksBetween("Bottleneck", linked, [], facts.bottlenecks);
-    const payload = { reference, changes: factsBetween(null, facts), texts, linked: links };
-    const event = { name: "project.registered", record, payload, role: grant.role } as const;
-    return { ok: true, value: reference, events: [event] };
+    const { role } = grant;
+    const [made] = await registerAll(writing, viewer, [{ facts: complete.value, linked, role }]);
+    if (!made) throw new Error("Nothing was registered.");
+    return { ok: true, value: made.reference, events: made.events };
   });
-}
-
-async function writeNew(
-  tx: Transaction,
-  viewer: Viewer,
-  facts: ProjectFacts,
-  linked: readonly { id: string }[],
-  now: Date,
-) {
-  const reference = await nextReference(tx, "GP", Number(dayAtBorder(now).slice(0, 4)));
-  const { id } = await tx.project.create({
-    data: {
-      ...{ reference, isPractice: isPracticeNow() },
-      ...columnsOf(facts),
-      ...{ createdById: viewer.id, createdAt: now },
-      ...touchedBy(viewer, now),
-    },
-    select: { id: true },
-  });
-  await writeOriginal(tx, projectWords, { id, before: null, now }, facts);
-  await writeRows(tx, viewer, { projectId: id, was: null, facts, linked });
-  return { id, reference };
 }
 
 /** Writes the facts of a project anew, unless a colleague was first. The new facts must be within reach too. */

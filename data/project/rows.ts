@@ -23,7 +23,7 @@ export const columnsOf = (facts: ProjectFacts) => ({
 
 /** The bottlenecks with these references, and the references of which there is none for this viewer. */
 export async function findLinked(
-  tx: Transaction,
+  tx: Pick<Transaction, "bottleneck">,
   viewer: Anyone,
   references: readonly string[],
 ): Promise<{ linked: { id: string; reference: string }[]; unknown: string[] }> {

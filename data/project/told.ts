@@ -2,9 +2,11 @@ import "server-only";
 import type { Changes } from "@/domain/event/payload";
 import type { ProjectFacts } from "@/domain/project/request";
 import { textOfSources } from "@/domain/source";
+import type { Viewer } from "@/domain/viewer";
 import { changesBetween } from "../audit";
 import { wordsBetween } from "../record-texts";
-import type { WrittenText } from "../text-versions";
+import { firstTexts, type WrittenText } from "../text-versions";
+import { projectRecord } from "./write";
 
 /** What a project says in each language. */
 export const wordNames = ["name", "summary"] as const;
@@ -18,6 +20,10 @@ export function writtenTexts(before: ProjectFacts | null, after: ProjectFacts): 
   }));
   return [...wordsBetween(wordNames, before, after), ...others];
 }
+
+/** The first versions of the texts of a new project, and what is told of them. */
+export const firstTextsOf = (viewer: Pick<Viewer, "id">, id: string, facts: ProjectFacts) =>
+  firstTexts(viewer, projectRecord({ id }), writtenTexts(null, facts));
 
 /** The facts that a code, a day or a number says. */
 export const factsBetween = (before: ProjectFacts | null, after: ProjectFacts): Changes =>

@@ -20,9 +20,9 @@ export const columnsBeside = [
   ...["TextVersion.text", "Word.stem", "Word.word"],
 ] as const;
 
-/** What one keeps for oneself, or of oneself: an own draft, an account. Changed by its own form. */
+/** What one keeps for oneself, or of oneself: an own draft, a file to be taken over (for a day), an account. */
 export const columnsOfOneself = [
-  ...["Official.email", "Official.name", "RegistrationDraft.values"],
+  ...["ImportTrial.content", "Official.email", "Official.name", "RegistrationDraft.values"],
 ] as const;
 
 /** Codes, keys, numbers and marks that no person words. */
@@ -44,6 +44,9 @@ export const columnsOfCodes = [
     "KeptForm.path",
     "KeptForm.problems",
   ],
+  ...["ImportTrial.firstReference", "ImportTrial.lastReference", "ImportTrial.noun"],
+  ...["ImportedRow.content", "ImportedRow.importedFor", "ImportedRow.key", "ImportedRow.noun"],
+  ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
   ...[
     "KeptForm.refusal",
     "KnownBrowser.secret",

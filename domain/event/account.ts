@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileFormats } from "../file-format";
 import { languageSchema } from "../language";
+import { nounNames } from "../noun";
 import { roles, scopeKinds } from "../viewer";
 import { changes, code, happening, relinked } from "./payload";
 
@@ -63,4 +64,12 @@ export const accountEvents = {
   ),
   "draft.kept": happening(ofHolder, own),
   "draft.discarded": happening(ofHolder, own),
+  /** A file was taken over: how many rows it had, and how many records were made of them. Never what it was called. */
+  "import.carriedOut": happening(
+    z.strictObject({
+      ...{ officialId: code, noun: z.enum(nounNames) },
+      ...{ rows: z.number().int(), made: z.number().int() },
+    }),
+    own,
+  ),
 } as const;

@@ -3,6 +3,7 @@ import { replay } from "./replay.mjs";
 import { faultOf } from "./request-shape.mjs";
 import { settleHost, settleSender, settleWhole } from "./sender.mjs";
 import { numberRequest } from "./troubles.mjs";
+import { drop, isUpload, uploadFault } from "./uploads.mjs";
 import { withWholePages } from "./whole-page.mjs";
 
 /**
@@ -18,8 +19,19 @@ export function behindDoor(handle, { trustProxy, publicUrl }) {
     numberRequest(request, response);
     const fault = faultOf(request);
     if (fault || request.method !== "POST") return answer(request, response, fault);
+    if (isUpload(request)) return takeFile(answer, request, response);
     const { body, status } = await readPost(request);
     const { method, url, headers } = request;
     return answer(replay(request, { method, url, headers, body }), response, status);
   };
+}
+
+/** A post with a file goes on as it comes in; of one that is too large goes on only that it was. */
+async function takeFile(answer, request, response) {
+  const { status, isLarge } = uploadFault(request);
+  if (!isLarge) return answer(request, response, status);
+  await drop(request);
+  const { method, url, headers } = request;
+  const told = { ...headers, "content-length": "0", "x-grenswerk-large": "1" };
+  return answer(replay(request, { method, url, headers: told }), response);
 }

@@ -3,7 +3,12 @@ import { readUrl } from "../url.mjs";
 const ofNetwork = ["forwarded", "x-real-ip", "x-forwarded-port"];
 
 /** What the portal tells itself; scripts of its pages send others of this family. */
-const ofDoor = ["x-grenswerk-trouble", "x-grenswerk-posted", "x-grenswerk-request"];
+const ofDoor = [
+  "x-grenswerk-trouble",
+  "x-grenswerk-posted",
+  "x-grenswerk-request",
+  "x-grenswerk-large",
+];
 
 /**
  * Who sent a request is what our own proxy says, or else the address of the connection, which Next

@@ -101,6 +101,9 @@ export default {
     merged: "Die Organisation wurde mit einer anderen zusammengeführt",
     parted: "Das Zusammenführen wurde rückgängig gemacht",
   },
+  import: {
+    carriedOut: "Eine Datei wurde importiert",
+  },
   text: {
     erased: "Ein Text wurde gelöscht",
   },

@@ -96,6 +96,9 @@ export default {
     merged: "The organisation was merged with another",
     parted: "The merge was undone",
   },
+  import: {
+    carriedOut: "A file was imported",
+  },
   text: {
     erased: "A text was erased",
   },

@@ -96,6 +96,9 @@ export default {
     merged: "L’organisation a été fusionnée avec une autre",
     parted: "La fusion a été annulée",
   },
+  import: {
+    carriedOut: "Un fichier a été importé",
+  },
   text: {
     erased: "Un texte a été effacé",
   },

@@ -15,6 +15,7 @@ import Field from "./Field.json";
 import Form from "./Form.json";
 import History from "./History.json";
 import Home from "./Home.json";
+import Import from "./Import.json";
 import List from "./List.json";
 import NextStep from "./NextStep.json";
 import Organisation from "./Organisation.json";
@@ -86,4 +87,5 @@ export default {
   Entry,
   NextStep,
   Organisation,
+  Import,
 };

@@ -101,6 +101,9 @@ export default {
     merged: "De organisatie is samengevoegd met een andere",
     parted: "Het samenvoegen is ongedaan gemaakt",
   },
+  import: {
+    carriedOut: "Een bestand is geïmporteerd",
+  },
   text: {
     erased: "Een tekst is gewist",
   },

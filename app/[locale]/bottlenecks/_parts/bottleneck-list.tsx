@@ -18,6 +18,7 @@ export const bottleneckNoun = listNoun({
   ...{ list: bottleneckList, records: bottlenecks },
   ...{ address: "/bottlenecks", texts: "BottleneckList" },
   mayRegister: (viewer) => mayAnywhere(viewer, "register"),
+  takesFiles: true,
   names: (locale) => {
     const t = translator(locale, "Bottleneck");
     const border = translator(locale, "Border.whole");

@@ -13,6 +13,7 @@ import { ProjectRows } from "./project-rows";
 export const projectNoun = listNoun({
   ...{ list: projectList, records: projects, address: "/projects", texts: "ProjectList" },
   mayRegister: (viewer) => mayAnywhere(viewer, "register"),
+  takesFiles: true,
   names: (locale) => {
     const t = translator(locale, "Project");
     const border = translator(locale, "Border.whole");

@@ -1,0 +1,60 @@
+import { type FileTable, mostColumns, mostLetters, Unreadable } from "./limits";
+import { readXml } from "./xml";
+import type { Parts } from "./zip";
+
+/** A row of a table in Word while it is read. */
+type Open = { rows: string[][]; cells: string[]; text: string; span: number };
+
+/** The tables of a Word document, those within others after them; what was struck out in it is no text. */
+export function readDocx(parts: Parts): FileTable[] {
+  const tables: string[][][] = [];
+  const open: Open[] = [];
+  let [struck, isText, letters] = [0, false, mostLetters];
+  const add = (found: string) => {
+    const table = open.at(-1);
+    if (!table || struck > 0) return;
+    letters -= found.length;
+    if (letters < 0) throw new Unreadable("tooMuchUnpacked");
+    table.text += found;
+  };
+  readXml(parts.read("word/document.xml"), {
+    open: (element, { val = "" }) => {
+      const table = open.at(-1);
+      isText = element === "t";
+      if (element === "tbl") open.push({ rows: [], cells: [], text: "", span: 1 });
+      if (/^(del|moveFrom|delText)$/.test(element)) struck += 1;
+      if (element === "br" || element === "cr") add("\n");
+      if (element === "tab") add(" ");
+      if (element === "noBreakHyphen") add("-");
+      if (!table) return;
+      if (element === "tr") table.cells = [];
+      if (element === "tc") [table.text, table.span] = ["", 1];
+      if (element === "gridSpan") table.span = Math.min(Number(val) || 1, mostColumns);
+    },
+    text: (found) => {
+      if (isText) add(found);
+    },
+    close: (element) => {
+      isText = false;
+      if (/^(del|moveFrom|delText)$/.test(element)) struck -= 1;
+      if (element === "p") add("\n");
+      const table = open.at(-1);
+      if (table) endOf(element, table);
+      if (element === "tbl") tables.push(open.pop()?.rows ?? []);
+    },
+  });
+  return tables.map((rows) => ({ rows: rows.flatMap(numbered) }));
+}
+
+/** A cell over several columns stands in the first of them, and the others are empty. */
+function endOf(element: string, table: Open): void {
+  if (element === "tc") {
+    table.cells.push(table.text.trim(), ...Array<string>(table.span - 1).fill(""));
+    table.text = "";
+  }
+  if (element === "tr") table.rows.push(table.cells);
+  if (table.cells.length > mostColumns) throw new Unreadable("tooManyColumns");
+}
+
+const numbered = (cells: string[], nth: number) =>
+  cells.some((cell) => cell !== "") ? [{ number: nth + 1, cells }] : [];

@@ -1,0 +1,230 @@
+import { deflateRawSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { bottleneckImport } from "@/domain/bottleneck/import";
+import { languages } from "@/domain/language";
+import { projectImport } from "@/domain/project/import";
+import { headOf, readHeads } from "./heads";
+import { Unreadable } from "./limits";
+import { readFile } from "./read-file";
+import { xlsxOf, zipOf } from "./write-xlsx";
+
+const read = (file: Buffer | string | Uint8Array) => {
+  const found = readFile(Buffer.from(file as Buffer));
+  return found.ok ? found.tables : found.problem;
+};
+
+/** The filled rows of the first table. */
+const rowsIn = (file: Buffer | string | Uint8Array) => {
+  const tables = read(file);
+  return typeof tables === "string" ? tables : tables[0]?.rows;
+};
+
+const table = [
+  { number: 1, cells: ["Titel", "Regio’s"] },
+  { number: 3, cells: ["Brug; oud", 'Een\n"Twee"'] },
+];
+const csv = (sign: string) =>
+  `Titel${sign}Regio’s\r\n${sign}\r\n"Brug; oud"${sign}"Een\n""Twee"""\r\n\r\n`;
+
+test.each([
+  ["semicolons", csv(";")],
+  ["commas", csv(",")],
+  ["tabs", csv("\t")],
+  ["a mark of its order", `\uFEFF${csv(";")}`],
+  ["the sign named in the first line", `sep=,\r\n${csv(",")}`],
+  ["UTF-16", Buffer.from(`\uFEFF${csv(";")}`, "utf16le")],
+  ["UTF-16 the other way round", Buffer.from(`\uFEFF${csv(";")}`, "utf16le").swap16()],
+  ["UTF-16 without a mark", Buffer.from(csv(";"), "utf16le")],
+  ["windows-1252", Buffer.from(csv(";").replaceAll("’", "\x92"), "latin1")],
+])("a table of text is read with %s", (_, file) => {
+  expect(rowsIn(file)).toEqual(table);
+});
+
+const sheet = (rows: string, styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>') =>
+  zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml":
+      '<workbook><sheets><sheet name="a" r:id="r2" state="hidden"/><sheet name="b" r:id="r1"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+    "xl/styles.xml": `<styleSheet>${styles}</styleSheet>`,
+    "xl/sharedStrings.xml":
+      "<sst><si><t>Titel</t></si><si><r><t>Twee </t></r><r><t>delen &amp; meer</t></r><rPh><t>x</t></rPh></si></sst>",
+    "xl/worksheets/sheet1.xml": `<x:worksheet><x:sheetData>${rows}</x:sheetData></x:worksheet>`,
+    "xl/worksheets/sheet2.xml": "<worksheet/>",
+  });
+
+test("a spreadsheet is read: texts, days, numbers, results of formulas, where they stand", () => {
+  const rows =
+    '<x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="C1" t="s"><x:v>1</x:v></x:c></x:row>' +
+    '<x:row r="2"/>' +
+    '<x:row r="4"><x:c r="A4" s="1"><x:v>46359.75</x:v></x:c><x:c r="B4"><x:v>0.30000000000000004</x:v></x:c>' +
+    '<x:c r="C4" t="str"><x:f>A1&amp;"x"</x:f><x:v>Titelx</x:v></x:c><x:c r="D4" t="e"><x:v>#REF!</x:v></x:c>' +
+    '<x:c r="E4" t="inlineStr"><x:is><x:t xml:space="preserve"> los </x:t></x:is></x:c><x:c r="F4"><x:v>1.234</x:v></x:c></x:row>';
+  expect(rowsIn(sheet(rows))).toEqual([
+    { number: 1, cells: ["Titel", "", "Twee delen & meer"] },
+    { number: 4, cells: ["2026-12-03", "0.3", "Titelx", "#REF!", " los ", "1.2340"] },
+  ]);
+});
+
+const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const cell = (text: string, more = "") => `<w:tc><w:tcPr>${more}</w:tcPr>${paragraph(text)}</w:tc>`;
+const document = (body: string) =>
+  zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "word/document.xml": `<w:document><w:body>${body}</w:body></w:document>`,
+  });
+
+test("the tables of a Word document are read, without what was struck out in it", () => {
+  const body =
+    `${paragraph("Een brief.")}<w:tbl><w:tr>${cell("Titel")}${cell("Regio’s", '<w:gridSpan w:val="2"/>')}</w:tr>` +
+    `<w:tr>${cell("Brug")}<w:tc>${paragraph("Twente")}${paragraph("Borken")}</w:tc>` +
+    "<w:tc><w:p><w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins><w:r><w:t>nieuw</w:t><w:br/><w:t>!</w:t></w:r></w:ins></w:p></w:tc></w:tr></w:tbl>";
+  expect(rowsIn(document(body))).toEqual([
+    { number: 1, cells: ["Titel", "Regio’s", ""] },
+    { number: 2, cells: ["Brug", "Twente\nBorken", "nieuw\n!"] },
+  ]);
+  expect(read(document(paragraph("Zonder tabel.")))).toBe("noTable");
+});
+
+/** A ZIP in which one packed part says that it is small. */
+function bomb(): Buffer {
+  const body = deflateRawSync(Buffer.alloc(80 * 1024 * 1024, 32), { level: 9 });
+  const file = Buffer.from(
+    zipOf({
+      "[Content_Types].xml": "<Types/>",
+      "xl/_rels/workbook.xml.rels": "<Relationships/>",
+      "xl/workbook.xml": body,
+    }),
+  );
+  // Said to be packed (8) in its entry: the directory is believed in nothing else.
+  const entry = file.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
+  file.writeUInt16LE(8, entry + 10);
+  return file;
+}
+
+const protectedZip = () => {
+  const file = Buffer.from(sheet(""));
+  for (let at = file.indexOf("PK\x01\x02"); at >= 0; at = file.indexOf("PK\x01\x02", at + 4))
+    file.writeUInt16LE(1, at + 8);
+  return file;
+};
+
+test.each<[string, Buffer | string | Uint8Array, string]>([
+  ["an empty file", "", "empty"],
+  ["a PDF that is called something else", "%PDF-1.7 …", "notATable"],
+  ["a page of the web", "<!DOCTYPE html><table></table>", "notATable"],
+  ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "notATable"],
+  ["an old Excel file", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "oldOffice"],
+  ["a file with macros", zipOf({ "xl/workbook.xml": "x", "xl/vbaProject.bin": "x" }), "hasMacros"],
+  [
+    "a file that says it has macros",
+    zipOf({ "[Content_Types].xml": "application/vnd.ms-excel.sheet.macroEnabled.main+xml" }),
+    "hasMacros",
+  ],
+  ["a file with a password", protectedZip(), "isProtected"],
+  ["another ZIP", zipOf({ "brief.txt": "x" }), "notATable"],
+  ["half a ZIP", Buffer.from(sheet("")).subarray(0, 300), "broken"],
+  ["a spreadsheet of which the XML is broken", sheet("<x:row><x:c"), "broken"],
+  ["entities that burst", document('<!DOCTYPE d [<!ENTITY a "b">]>'), "broken"],
+  ["a ZIP that unpacks to more than it says", bomb(), "tooMuchUnpacked"],
+  [
+    "a cell in the last column",
+    sheet('<x:row r="1"><x:c r="XFD1"><x:v>1</x:v></x:c></x:row>'),
+    "tooManyColumns",
+  ],
+  [
+    "a cell in the last row",
+    sheet('<x:row r="1048576"><x:c r="A1048576"><x:v>1</x:v></x:c></x:row>'),
+    "tooManyRows",
+  ],
+  ["more than 5 MB", Buffer.alloc(5 * 1024 * 1024 + 1, 65), "tooLarge"],
+  ["blank lines", " \n;;;\n", "noTable"],
+  ["an unclosed quotation mark", 'Titel;Regio\n"abc;def\n', "broken"],
+])("%s is refused for what it is", (_, file, problem) => {
+  expect(read(file)).toBe(problem);
+});
+
+test("one long text in thousands of cells is not read thousands of times", () => {
+  const strings = `<sst><si><t>${"a".repeat(30_000)}</t></si></sst>`;
+  const cells = '<c t="s"><v>0</v></c>'.repeat(10);
+  const file = zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml": '<workbook><sheets><sheet r:id="r1"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+    "xl/sharedStrings.xml": strings,
+    "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${`<row>${cells}</row>`.repeat(100)}</sheetData></worksheet>`,
+  });
+  expect(read(file)).toBe("tooMuchUnpacked");
+});
+
+const screens = [
+  { list: "BottleneckList", imported: { declaration: bottleneckImport } },
+  { list: "ProjectList", imported: { declaration: projectImport } },
+] as const;
+
+/** What is understood of a table of text. */
+function heads(text: string, screen: (typeof screens)[number] = screens[0]) {
+  const tables = read(text);
+  if (typeof tables === "string") return tables;
+  try {
+    return readHeads(tables, screen);
+  } catch (error) {
+    return error instanceof Unreadable ? error.problem : "defect";
+  }
+}
+
+test.each(
+  screens.flatMap((screen) =>
+    languages.map((language) => [screen.list, language, screen] as const),
+  ),
+)("the model of %s in %s is understood, column by column", (_, language, screen) => {
+  const { columns } = screen.imported.declaration;
+  const names = columns.map((column) => headOf(column, screen, language));
+  expect(new Set(names).size).toBe(names.length);
+  const tables = read(xlsxOf(names));
+  if (typeof tables === "string") throw new Error(tables);
+  const rows = [...tables[0]!.rows, { number: 2, cells: ["x"] }];
+  const found = readHeads([{ rows }], screen);
+  expect(found.heads.map(({ column }) => column)).toEqual(columns.map(({ name }) => name));
+});
+
+test("heads are found below a title, in any language; what is unknown, double or not taken is named and not kept", () => {
+  const found = heads(
+    "Overzicht 2026\n\nTITRE;problem;Thema's;Status;Opmerking;titel;;Nummer\nBrug;Dicht;x;Open;geheim;y;z;A1\n",
+  );
+  expect(found).toEqual({
+    heads: [
+      { text: "TITRE", column: "title" },
+      { text: "problem", column: "problem" },
+      { text: "Thema's", column: "themes" },
+      { text: "Nummer", column: "yourNumber" },
+    ],
+    ignored: [
+      { text: "Status", why: "notTaken" },
+      { text: "Opmerking", why: "unknown" },
+      { text: "titel", why: "double" },
+      { text: "", why: "unknown" },
+    ],
+    rows: [{ number: 4, cells: ["Brug", "Dicht", "x", "A1"] }],
+  });
+});
+
+test("a column of numbers of the portal is known by what stands in it", () => {
+  const found = heads("Nummer;Titel\nGW-2026-0001;Brug\n");
+  expect(found).toMatchObject({ heads: [{ column: "reference" }, { column: "title" }] });
+});
+
+test("a text that our own file guards against being run comes back as it was, and what is no sign goes", () => {
+  const found = heads(`Titel;Probleem\n"'=1+1";'t Zand${" ".repeat(120_000)}\0\n`);
+  expect(found).toMatchObject({ rows: [{ cells: ["=1+1", `'t Zand${" ".repeat(120_000)}`] }] });
+});
+
+test.each([
+  ["without heads", "a;b\nc;d\n", "noHeads"],
+  ["without rows", "Titel;Probleem\n", "onlyHeads"],
+  ["with too many rows", `Titel;Probleem\n${"a;b\n".repeat(5001)}`, "tooManyRows"],
+])("a table %s is refused as a whole", (_, text, problem) => {
+  expect(heads(text)).toBe(problem);
+});
