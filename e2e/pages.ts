@@ -25,6 +25,7 @@ export const pages: Record<string, Role | "public"> = {
   "bottlenecks/import": "NATIONAL_COORDINATOR",
   "bottlenecks/new": "NATIONAL_COORDINATOR",
   "bottlenecks/print": "public",
+  "bottlenecks/several": "NATIONAL_COORDINATOR",
   commissioners: "public",
   "commissioners/[commissionerId]": "public",
   "commissioners/[commissionerId]/edit": "NATIONAL_COORDINATOR",
@@ -61,6 +62,7 @@ export const pages: Record<string, Role | "public"> = {
   search: "public",
   "sign-in": "public",
   "sign-out": "READER",
+  views: "READER",
   workbench: "NATIONAL_COORDINATOR",
 };
 

@@ -12,8 +12,10 @@ test("the list is narrowed by its address, and the download holds the same", asy
   const page = await asPublic();
   await page.goto(`/nl/projects?q=${encodeURIComponent(name)}`);
   await expect(page.getByRole("status").filter({ hasText: "2 projecten" })).toBeVisible();
-  await page.getByLabel("Idee").check();
-  await page.getByRole("button", { name: "Resultaten tonen", exact: true }).click();
+  // A box acts at once, and keeps the focus.
+  await page.getByLabel("Idee").click();
+  await expect(page).toHaveURL(/phase=IDEA/);
+  await expect(page.getByLabel("Idee")).toBeFocused();
   await expect(page.getByRole("status").filter({ hasText: "1 project" })).toBeVisible();
   await hasNoViolations(page);
 

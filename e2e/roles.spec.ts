@@ -82,5 +82,5 @@ test("who only treats a case is not offered to edit it", async ({ signInAs }) =>
   await page.goto("/nl/workbench?all=1");
   const task = page.getByRole("listitem").filter({ hasText: reference });
   await task.getByRole("link", { name: /^Bekijken/ }).click();
-  await expect(page).toHaveURL(new RegExp(`/nl/bottlenecks/${reference}$`));
+  await expect(page).toHaveURL(new RegExp(`/nl/bottlenecks/${reference}#next-step$`));
 });

@@ -5,8 +5,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 const place = "grenswerk.filter";
 
 /**
- * Where scripts run a box that is ticked sends the form around it, and has the focus again on the page that follows:
- * the button, its child, is not needed then. Fields in which one types wait for the Enter key.
+ * Where scripts run a box that is ticked sends the form around it, and has the focus again on the page that follows.
+ * Fields in which one types wait for the button, its child, or the Enter key.
  */
 export function ActAtOnce({ hint, children }: { hint: string; children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
@@ -34,5 +34,10 @@ export function ActAtOnce({ hint, children }: { hint: string; children: ReactNod
     form.addEventListener("change", onChange);
     return () => form.removeEventListener("change", onChange);
   }, []);
-  return <div ref={here}>{acts ? <p className="text-muted text-small">{hint}</p> : children}</div>;
+  return (
+    <div ref={here}>
+      {acts && <p className="mb-2 text-muted text-small">{hint}</p>}
+      {children}
+    </div>
+  );
 }

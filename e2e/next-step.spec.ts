@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { dayAfter, dayAtBorder } from "@/domain/day";
+import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { db } from "./database";
+import { expect, sessionCookie, test } from "./fixtures";
+import { hasNoViolations } from "./violations";
+
+const day = (fromNow: number) => dayAfter(dayAtBorder(new Date()), fromNow);
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const panel = (page: Page) => page.locator("#next-step");
+/** What opens a form in its place. */
+const opens = (page: Page, name: string) => panel(page).locator("summary", { hasText: name });
+
+/** A record of Zeeland whose next step asks the cabinet of the Commissioner, and a page of its official. */
+async function askedOfCabinet(asPublic: (look?: object) => Promise<Page>, url: string, look = {}) {
+  const { id, reference } = await makeBottleneck(db, {
+    ...{ status: "IN_ANALYSIS", regionIds: ["NL213", "DEA34"], partnershipIds: ["nl-nrw"] },
+    internalNote: "Alleen voor Twente",
+  });
+  const cabinet = await makeViewer(db, "CABINET", scopes.flanders, {
+    organisationId: "cdk-zeeland",
+  });
+  const step = { what: `Besluit ${reference}`, organisationId: "cdk-zeeland" };
+  await db.nextStep.create({ data: { bottleneckId: id, ...step, dueOn: new Date(day(3)) } });
+  const page = await asPublic(look);
+  await page.context().addCookies([await sessionCookie(cabinet.id, url)]);
+  return { page, id, reference, what: step.what };
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without JavaScript";
+
+  test(`a cabinet answers what is asked of it in two clicks, ${how}`, async ({
+    asPublic,
+    baseURL,
+  }) => {
+    const look = { javaScriptEnabled };
+    const { page, id, reference, what } = await askedOfCabinet(asPublic, baseURL ?? "", look);
+    await page.goto("/nl/workbench?all=1");
+    const task = page.getByRole("listitem").filter({ hasText: what });
+    await task.getByRole("link", { name: /^Antwoorden/ }).click();
+    await expect(panel(page)).toContainText("U kunt antwoorden zonder het knelpunt te bewerken.");
+    await expect(page.getByText("Alleen voor Twente")).toHaveCount(0);
+    await opens(page, "Gedaan melden").click();
+    await panel(page).getByLabel("Wat is er uitgekomen?").fill("De commissaris stemt in.");
+    await button(page, "Gedaan melden").click();
+    await expect(page.getByText("Uw antwoord is verstuurd.")).toBeVisible();
+    const [step] = await db.nextStep.findMany({ where: { bottleneckId: id } });
+    expect(step?.answer).toBe("De commissaris stemt in.");
+    // It was open to them for this alone.
+    expect((await page.goto(`/nl/bottlenecks/${reference}`))?.status()).toBe(404);
+  });
+
+  test(`a coordinator ticks a step off with one click and agrees on the next, ${how}`, async ({
+    signInAs,
+  }) => {
+    const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+    await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen met de NS" } });
+    const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled });
+    await page.goto(`/nl/bottlenecks/${reference}`);
+    await button(page, "Gedaan").click();
+    await expect(page.getByText("De stap is gedaan. Wat is de volgende stap?")).toBeVisible();
+    await panel(page).getByLabel("Wat is er uitgekomen?").fill("De NS wil een brief.");
+    await panel(page).getByLabel("Uiterlijk op").fill(day(-1));
+    await button(page, "Opslaan").click();
+    await expect(page.locator("#form-errors")).toContainText("Vul dit veld in.");
+    await expect(panel(page).getByLabel("Wat is er uitgekomen?")).toHaveValue(
+      "De NS wil een brief.",
+    );
+    await panel(page).getByLabel("Wat gebeurt er?").fill("Brief schrijven");
+    await panel(page).getByLabel("Uiterlijk op").fill(day(0));
+    await button(page, "Opslaan").click();
+    await expect(page.getByText("De volgende stap is opgeslagen.")).toBeVisible();
+    await expect(panel(page)).toContainText("Brief schrijven");
+    await expect(panel(page)).toContainText("vandaag");
+  });
+}
+
+test("another day is two clicks, and what was done by mistake is open again", async ({
+  signInAs,
+}) => {
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  await db.nextStep.create({
+    data: { bottleneckId: id, what: "Bellen", dueOn: new Date(day(-2)) },
+  });
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(`/nl/bottlenecks/${reference}`);
+  await expect(panel(page)).toContainText("2 dagen te laat");
+  await opens(page, "Andere datum").click();
+  await panel(page).getByLabel("Nieuwe datum").fill(day(4));
+  await button(page, "Datum opslaan").click();
+  await expect(page.getByText("De nieuwe datum is opgeslagen.")).toBeVisible();
+  await expect(panel(page)).toContainText("nog 4 dagen");
+  await hasNoViolations(page);
+  await button(page, "Gedaan").click();
+  await button(page, "Toch niet gedaan").click();
+  await expect(page.getByText("De stap staat weer open.")).toBeVisible();
+  await expect(panel(page)).toContainText("Bellen");
+});
+
+test("of two who work on one step the second is told, and keeps what was typed", async ({
+  signInAs,
+}) => {
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen" } });
+  const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const bart = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  for (const page of [anna, bart]) await page.goto(`/nl/bottlenecks/${reference}?ask=step`);
+  await panel(anna).getByLabel("Wat gebeurt er?").fill("Mailen");
+  await button(anna, "Opslaan").click();
+  await expect(anna.getByText("De volgende stap is opgeslagen.")).toBeVisible();
+  await panel(bart).getByLabel("Wat gebeurt er?").fill("Brief schrijven");
+  await button(bart, "Opslaan").click();
+  await expect(bart.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
+  await expect(panel(bart).getByLabel("Wat gebeurt er?")).toHaveValue("Brief schrijven");
+  await expect(panel(bart)).toContainText("Mailen");
+});
+
+test("one of two takes what belongs to nobody; a status is taken back", async ({ signInAs }) => {
+  const { reference } = await makeBottleneck(db);
+  const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  const bart = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  for (const page of [anna, bart]) await page.goto(`/nl/bottlenecks/${reference}`);
+  await button(anna, "Zelf in behandeling nemen").click();
+  await expect(anna.getByText("U hebt dit knelpunt nu in behandeling.")).toBeVisible();
+  await button(bart, "Zelf in behandeling nemen").click();
+  await expect(bart.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
+
+  await button(anna, "Beoordeling starten").click();
+  await button(anna, "Terug naar: Geregistreerd").click();
+  await expect(anna.getByText("De status is weer: Geregistreerd.")).toBeVisible();
+  await expect(button(anna, "Beoordeling starten")).toBeVisible();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with scripts" : "without JavaScript";
+  test(`several are given a theme at once after a look at what changes, ${how}`, async ({
+    signInAs,
+  }) => {
+    const word = `Veerstoep${crypto.randomUUID().slice(0, 6).replace(/\d/g, "x")}`;
+    const made = await Promise.all(
+      ["een", "twee"].map((nth) => makeBottleneck(db, { title: `${word} ${nth}` })),
+    );
+    const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled });
+    await page.goto(`/nl/bottlenecks?q=${word}`);
+    for (const { reference } of made)
+      await page.getByRole("checkbox", { name: `Kies ${reference}` }).check();
+    await button(page, "Gekozen knelpunten wijzigen").click();
+    await page.getByRole("link", { name: "Thema toevoegen" }).click();
+    await page.getByLabel("Thema’s").selectOption("education");
+    await button(page, "Bekijken wat er verandert").click();
+    await expect(page.getByText("+ Onderwijs")).toHaveCount(2);
+    await hasNoViolations(page);
+    await button(page, "2 knelpunten wijzigen").click();
+    await expect(page.getByText("2 knelpunten zijn gewijzigd.")).toBeVisible();
+    const linked = await db.bottleneckTheme.count({
+      where: { themeId: "education", bottleneckId: { in: made.map(({ id }) => id) } },
+    });
+    expect(linked).toBe(2);
+  });
+}
+
+test("a list is kept under a name, is where one begins, and goes again", async ({ signInAs }) => {
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto("/nl/bottlenecks?step=late&sort=step");
+  await page.locator("summary", { hasText: "Weergave opslaan" }).click();
+  await page.getByLabel("Naam", { exact: true }).fill("Wat te laat is");
+  await page.getByLabel("Hiermee beginnen na het inloggen").check();
+  await button(page, "Opslaan").click();
+  const views = page.getByRole("navigation", { name: "Mijn weergaven" });
+  await expect(views.getByRole("link", { name: "Wat te laat is" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await page.goto("/nl/views");
+  await hasNoViolations(page);
+  await expect(page.getByText("hiermee begint u")).toBeVisible();
+  await page.getByRole("link", { name: "Wat te laat is" }).click();
+  await expect(page).toHaveURL(/bottlenecks\?step=late&sort=step$/);
+  await page.goto("/nl/views");
+  await button(page, "Verwijderen").click();
+  await expect(page.getByText("U hebt nog geen weergaven opgeslagen.")).toBeVisible();
+});
