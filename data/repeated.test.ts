@@ -16,10 +16,12 @@ test.each(Object.entries(posts))(
   async (_, prepare) => {
     const viewer = await twente();
     const post = await prepare(viewer);
+    const told = () => db.auditEvent.count({ where: { officialId: viewer.id } });
+    const before = await told();
     const [first, ...others] = await Promise.all(Array.from({ length: 10 }, () => post(viewer)));
     expect(first).toMatchObject({ ok: true });
     for (const other of [...others, await post(viewer)]) expect(other).toEqual(first);
-    expect(await db.auditEvent.count({ where: { officialId: viewer.id } })).toBe(1);
+    expect(await told()).toBe(before + 1);
   },
 );
 

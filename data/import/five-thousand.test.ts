@@ -55,7 +55,7 @@ const broken: [head: string, cell: string, said: object][] = [
   ["owner", "Ministerie van Toverij", { fault: "unknownName", among: "organisation" }],
   ["nextStep", "", { problem: "required" }],
   ["nextStepOn", "31-2-2100", { fault: "notADay" }],
-  ["nextStepOn", "3-12-2001", { problem: "dateInPast" }],
+  ["nextStepOn", "3-12-2001", { problem: "dayIsOver" }],
   ["nextStepBy", "Niemand", { fault: "unknownName", among: "organisation" }],
   ["competent-NL", "Kreis Borken", { problem: "notOfThisCountry" }],
   ["competent-BE", "bzk", { problem: "notOfThisCountry" }],

@@ -22,6 +22,7 @@ export const columnsBeside = [
 
 /** What one keeps for oneself, or of oneself: an own draft, a file to be taken over (for a day), an account. */
 export const columnsOfOneself = [
+  ...["KeptList.name", "KeptList.query"],
   ...["ImportTrial.content", "Official.email", "Official.name", "RegistrationDraft.values"],
 ] as const;
 
@@ -35,7 +36,9 @@ export const columnsOfCodes = [
     "Bottleneck.knownSince",
     "Bottleneck.keys",
     "Bottleneck.reference",
+    "Bottleneck.stepOn",
     "BottleneckStep.before",
+    "KeptList.section",
   ],
   ...[
     "FundingLine.currency",
@@ -46,7 +49,6 @@ export const columnsOfCodes = [
   ],
   ...["ImportTrial.firstReference", "ImportTrial.lastReference", "ImportTrial.noun"],
   ...["ImportedRow.content", "ImportedRow.importedFor", "ImportedRow.key", "ImportedRow.noun"],
-  ...["FundingLine.currency", "KeptForm.holder", "KeptForm.path", "KeptForm.problems"],
   ...[
     "KeptForm.refusal",
     "KnownBrowser.secret",

@@ -21,12 +21,12 @@ test.each([
   expect(event && groupsOf(event)).toEqual(expected);
 });
 
-test("every event but those of accounts is found under some group", () => {
+test("every event but those of accounts and imports is found under some group", () => {
   const payload = { changes: {}, texts: [], linked: [], unlinked: [] };
   const without = eventNames.filter(
     (name) => groupsOf({ name, record, payload } as unknown as Event).length === 0,
   );
-  for (const name of without) expect(name).toMatch(/^(account|grant|session|draft)\./);
+  for (const name of without) expect(name).toMatch(/^(account|grant|session|draft|import)\./);
 });
 
 test("an address names a group, or asks for everything", () => {
