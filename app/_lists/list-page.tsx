@@ -14,7 +14,7 @@ import type { AddressValues } from "./address-ranges";
 import { findInstead, InsteadOf } from "./instead";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
-import { screenOf } from "./noun";
+import { screenOf, waysOf } from "./noun";
 import { Pager } from "./pager";
 import { placeAsked } from "./place-asked";
 import { readRequest } from "./read-request";
@@ -42,21 +42,24 @@ export async function ListPage<
 >({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
   const locale = await getLocale();
   const values = await searchParams;
-  const [viewer, { asked, catalogue }] = await Promise.all([
+  const [viewer, { asked: typed, catalogue }] = await Promise.all([
     noun.forOfficials ? requireViewer(locale) : findViewer(),
     readRequest(noun.list, values),
   ]);
+  const asked: typeof typed = waysOf(noun).includes(typed.view)
+    ? typed
+    : { ...typed, view: "list" };
   const here = { locale, address: noun.address, list: noun.list, catalogue };
   // The place knows filters and orders as names only.
   const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
   const query = { viewer, catalogue, reader: locale, ...asked };
-  const map = asked.view === "map" ? noun.map : undefined;
+  const way = asked.view === "list" ? undefined : noun[asked.view];
   const [found, counts, page] = await Promise.all([
     noun.records.asked(query),
     noun.records.count(query),
-    map ? null : noun.records.page(query),
+    way ? null : noun.records.page(query),
   ]);
-  if (!counts || !(page || map)) notFound();
+  if (!counts || !(page || way)) notFound();
   const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
   const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
   const kept = viewer && noun.views ? await listKept(viewer, noun.address.slice(1)) : [];
@@ -65,7 +68,7 @@ export async function ListPage<
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
     <ListLayout screen={screen} isOfficial={viewer !== null} mayRegister={noun.mayRegister(viewer)}>
-      {map?.(screen)}
+      {await way?.(screen, { ...query, asked: found })}
       {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}
       {page?.rows.length === 0 && (
         <>

@@ -4,11 +4,11 @@ import { hrefOf, type ListScreen } from "./screen";
 
 type Choice = { text: string; href: string; current: boolean };
 
-/** List or map, and the order of the list. */
+/** List, board, calendar or map, and the order of the list. */
 export function Toolbar({ screen }: { screen: ListScreen }) {
-  const { locale, list, asked, texts, hasMap } = screen;
+  const { locale, list, asked, texts, ways } = screen;
   const t = translator(locale, "List");
-  const views = (["list", "map"] as const).map((view) => ({
+  const views = ways.map((view) => ({
     text: t(view),
     href: hrefOf(screen, { view }),
     current: view === asked.view,
@@ -23,7 +23,7 @@ export function Toolbar({ screen }: { screen: ListScreen }) {
       aria-label={t("view")}
       className="no-print flex flex-wrap gap-x-6 gap-y-1 text-small md:ml-auto"
     >
-      {hasMap && choices(views)}
+      {ways.length > 1 && choices(views)}
       {asked.view === "list" && choices(orders, t("sortBy"))}
     </nav>
   );

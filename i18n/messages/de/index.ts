@@ -3,6 +3,7 @@ import Accessibility from "./Accessibility.json";
 import Account from "./Account.json";
 import AccountList from "./AccountList.json";
 import Accounts from "./Accounts.json";
+import Board from "./Board.json";
 import Border from "./Border.json";
 import BorderMap from "./BorderMap.json";
 import Bottleneck from "./Bottleneck.json";
@@ -57,6 +58,7 @@ export default {
   Home,
   History,
   Region,
+  Board,
   Border,
   Place,
   BorderMap,

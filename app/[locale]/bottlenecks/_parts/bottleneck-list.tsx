@@ -8,6 +8,7 @@ import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { Board } from "./board";
 import { columns } from "./bottleneck-columns";
 import { BottleneckRows } from "./bottleneck-rows";
 import { viewRows } from "./bottleneck-views";
@@ -41,6 +42,7 @@ export const bottleneckNoun = listNoun({
   ),
   empty: nothing,
   map: (screen) => <MapView screen={screen} />,
+  board: (screen, query) => <Board {...{ screen, query }} />,
   notes,
   columns,
 });
