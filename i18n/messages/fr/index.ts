@@ -9,6 +9,7 @@ import BorderMap from "./BorderMap.json";
 import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
 import BottleneckPage from "./BottleneckPage.json";
+import Calendar from "./Calendar.json";
 import Commissioner from "./Commissioner.json";
 import Entry from "./Entry.json";
 import Event from "./Event";
@@ -64,6 +65,7 @@ export default {
   BorderMap,
   Owner,
   Partnership,
+  Calendar,
   Commissioner,
   About,
   Accessibility,

@@ -22,7 +22,7 @@ export function cardOf(card: BoardCard, reading: BoardReading) {
         <span>{card.reference}</span>
         <span>{words.age(card)}</span>
       </p>
-      <h4>
+      <h4 className="board-title">
         <a
           href={path(locale, `/bottlenecks/${card.reference}`)}
           lang={card.language === locale ? undefined : card.language}

@@ -56,7 +56,7 @@ export function DecidedColumn({ screen, cards, reading, statuses }: Props) {
           {newest.map((card) => (
             <li key={card.reference} className="board-done">
               <p>{`${card.reference} · ${reading.words.since(card.statusSince)}`}</p>
-              <h4>
+              <h4 className="board-title">
                 <a
                   href={path(locale, `/bottlenecks/${card.reference}`)}
                   lang={card.language === locale ? undefined : card.language}
