@@ -21,6 +21,7 @@ export const pages: Record<string, Role | "public"> = {
   "bottlenecks/[reference]/edit/text/[language]": "NATIONAL_COORDINATOR",
   "bottlenecks/[reference]/publish": "NATIONAL_COORDINATOR",
   "bottlenecks/new": "NATIONAL_COORDINATOR",
+  calendar: "READER",
   commissioners: "public",
   "commissioners/[commissionerId]": "public",
   "commissioners/[commissionerId]/edit": "NATIONAL_COORDINATOR",

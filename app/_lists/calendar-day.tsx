@@ -44,14 +44,14 @@ function partsOf(day: Day, { locale }: ListScreen): [string, string, string] {
 }
 
 /** What is left out in a month stands in its week; in a week one narrows the list. */
-function moreOf(screen: ListScreen, day: Day, count: string) {
+function moreOf(screen: ListScreen, day: Day, shown: string) {
   const t = translator(screen.locale, "Calendar");
   if (screen.asked.period?.kind === "week")
-    return <p className="cal-more">{t("moreFilter", { count })}</p>;
+    return <p className="cal-more">{t("moreFilter", { shown })}</p>;
   const period = { kind: "week", at: weekOf(day) } as const;
   return (
     <a href={hrefOf(screen, { period })} className="cal-more">
-      {t("more", { count })}
+      {t("more", { shown })}
     </a>
   );
 }

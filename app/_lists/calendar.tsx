@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Dated } from "@/data/dated";
 import { numberOfWeek } from "@/domain/calendar";
 import { dateOf, dayAfter } from "@/domain/day";
+import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { CalendarBar } from "./calendar-bar";
 import { dayOfCalendar } from "./calendar-day";
@@ -14,12 +15,14 @@ type Props = {
   entries: readonly Dated[];
   /** The kinds that this list can have. */
   kinds: readonly Dated["kind"][];
+  /** Whether an official reads it, who can have it in a calendar of their own. */
+  isOfficial: boolean;
   /** What is said below it. */
   children?: ReactNode;
 };
 
 /** What stands on the days of a list: a grid by week, on a phone the days that have something. */
-export function ListCalendar({ screen, entries, kinds, children }: Props) {
+export function ListCalendar({ screen, entries, kinds, isOfficial, children }: Props) {
   const { locale, asked } = screen;
   const t = translator(locale, "Calendar");
   const { today, weeks, span } = calendarOf(screen);
@@ -57,6 +60,11 @@ export function ListCalendar({ screen, entries, kinds, children }: Props) {
       <div className="mt-4 mb-12 flex flex-wrap gap-x-6 gap-y-1 text-label text-muted">
         {isEmpty && <p className="max-md:hidden">{t("none")}</p>}
         {children}
+        {isOfficial && (
+          <a href={path(locale, "/calendar")} className="no-print">
+            {translator(locale, "Agenda")("link")}
+          </a>
+        )}
       </div>
     </>
   );
@@ -86,7 +94,7 @@ function WeeksGone({ screen, entries }: Pick<Props, "screen" | "entries">) {
           count: weeks.gone.length,
         })}
       </span>
-      {count > 0 ? <b>{t("stillOpen", { count: open })}</b> : <span>{t("nothingOpen")}</span>}
+      {count > 0 ? <b>{t("stillOpen", { shown: open })}</b> : <span>{t("nothingOpen")}</span>}
       <a href={hrefOf(screen, { period: month })} className="no-print">
         {t("showGone")}
       </a>

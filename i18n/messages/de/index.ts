@@ -3,6 +3,7 @@ import Accessibility from "./Accessibility.json";
 import Account from "./Account.json";
 import AccountList from "./AccountList.json";
 import Accounts from "./Accounts.json";
+import Agenda from "./Agenda.json";
 import Board from "./Board.json";
 import Border from "./Border.json";
 import BorderMap from "./BorderMap.json";
@@ -59,6 +60,7 @@ export default {
   Home,
   History,
   Region,
+  Agenda,
   Board,
   Border,
   Place,

@@ -72,7 +72,7 @@ export function DecidedColumn({ screen, cards, reading, statuses }: Props) {
         </ol>
         {total > 0 && (
           <a href={listOf(statuses)} className="board-more">
-            {t("allDecided", { count: number(total) })}
+            {t("allDecided", { shown: number(total) })}
           </a>
         )}
       </div>

@@ -96,7 +96,7 @@ function columnOf(column: Column, screen: ListScreen, reading: BoardReading) {
           href={hrefOf(screen, { filter, view: "list", order: "oldest" })}
           className={`board-more ${isPhone ? "md:hidden print:hidden" : "max-md:hidden"}`}
         >
-          {t("more", { count: numberOf({ ...column, count }, screen) })}
+          {t("more", { shown: numberOf({ ...column, count }, screen) })}
           <span className="sr-only">{` ${name}`}</span>
         </a>
       )

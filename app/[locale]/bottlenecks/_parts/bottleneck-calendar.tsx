@@ -13,7 +13,7 @@ type Props = { screen: ListScreen; query: AskedQuery<BottleneckList> };
 export async function BottleneckCalendar({ screen, query }: Props) {
   const entries = await readBottleneckDays(query, calendarOf(screen).span);
   return (
-    <ListCalendar {...{ screen, entries }} kinds={datedKinds}>
+    <ListCalendar {...{ screen, entries }} kinds={datedKinds} isOfficial={query.viewer !== null}>
       <LateSteps screen={screen} />
     </ListCalendar>
   );
@@ -24,7 +24,7 @@ function LateSteps({ screen }: Pick<Props, "screen">) {
   const { locale, counts, asked } = screen;
   const late = counts.facets.step?.counts.get("late") ?? 0;
   if (late === 0) return null;
-  const count = `${formatter(locale).number(late)}${counts.facets.step?.atLeast ? "+" : ""}`;
+  const shown = `${formatter(locale).number(late)}${counts.facets.step?.atLeast ? "+" : ""}`;
   const filter = { ...asked.filter, step: ["late"] };
   return (
     <p>
@@ -32,7 +32,7 @@ function LateSteps({ screen }: Pick<Props, "screen">) {
         href={hrefOf(screen, { filter, view: "list", order: "step" })}
         className="font-semibold text-bad underline"
       >
-        {translator(locale, "Calendar")("lateList", { count })}
+        {translator(locale, "Calendar")("lateList", { count: late, shown })}
       </a>
     </p>
   );

@@ -35,7 +35,12 @@ export const projectNoun = listNoun({
   ),
   calendar: async (screen, query) => {
     const entries = await readProjectDays(query, calendarOf(screen).span);
-    return <ListCalendar {...{ screen, entries }} kinds={["milestone"]} />;
+    return (
+      <ListCalendar
+        {...{ screen, entries, isOfficial: query.viewer !== null }}
+        kinds={["milestone"]}
+      />
+    );
   },
   columns,
 });
