@@ -10,7 +10,16 @@ import type { Locale } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Authorities } from "./_parts/authorities";
 
-const kinds = ["account", "session", "attempts", "browsers", "forms", "audit", "log"] as const;
+const kinds = [
+  "account",
+  "session",
+  "attempts",
+  "browsers",
+  "calendars",
+  "forms",
+  "audit",
+  "log",
+] as const;
 
 export async function generateMetadata() {
   const t = await getTranslations("Privacy");
