@@ -76,7 +76,7 @@ function meantAddress({ nextUrl, method }: NextRequest): URL | null {
 
 /** What there is outside the four languages, to the letter: whatever else begins so would be taken for one. */
 const elsewhere =
-  /^\/(?:$|_next\/|api\/health\/(?:live|ready)$|\.well-known\/security\.txt$|robots\.txt$|sitemap\.xml$)/;
+  /^\/(?:$|_next\/|api\/health\/(?:live|ready)$|\.well-known\/security\.txt$|calendar\/[\w-]{43}\.ics$|robots\.txt$|sitemap\.xml$)/;
 
 /** For an address in no language of the portal: where its reader is told that there is no such page. */
 function unknownHere({ nextUrl, headers }: NextRequest): string | null {

@@ -3,7 +3,14 @@ import { env } from "@/data/env";
 
 export const dynamic = "force-dynamic";
 
-const signedIn = ["/*/workbench", "/*/account", "/*/accounts", "/*/sign-in"];
+const signedIn = [
+  "/*/workbench",
+  "/*/account",
+  "/*/accounts",
+  "/*/calendar",
+  "/calendar/",
+  "/*/sign-in",
+];
 
 /**
  * What search engines may read: the public pages, not the endless addresses of filtered lists. The records

@@ -9,7 +9,7 @@ import { env } from "./env";
 import { readRows } from "./read-rows";
 
 /** A form that a stranger's browser wants kept counts by its address, as sign-ins do. */
-type Kind = "account" | "browser" | "address" | "form" | "password" | "refusal";
+type Kind = "account" | "browser" | "address" | "form" | "password" | "refusal" | "calendar";
 
 /** An account by its e-mail address, as it is tried from one network address. */
 type FromNetwork = readonly [email: string, network: string];

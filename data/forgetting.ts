@@ -1,4 +1,5 @@
 import "server-only";
+import { forgetOldCalendarLinks } from "./account/calendar-links";
 import { forgetOldBrowsers } from "./account/known-browsers";
 import { forgetOldAttempts } from "./attempts";
 import { forgetOldTrials } from "./import/trials";
@@ -13,7 +14,7 @@ const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
  * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, what is being typed for two
- * weeks, files to be taken over for a day, answers to posts for thirty days, sessions for ninety, browsers for half a year,
+ * weeks, files to be taken over for a day, answers to posts for thirty days, sessions and ended addresses of calendars for ninety, browsers for half a year,
  * attempts to sign in as long as they count, and
  * the name that was typed of an organisation as long as something names it. A database that is away is asked again the next time.
  */
@@ -34,5 +35,6 @@ export const forgetWhatIsOld = (now: Date) =>
     forgetOldAttempts(now),
     forgetOldSessions(now),
     forgetOldBrowsers(now),
+    forgetOldCalendarLinks(now),
     forgetUnnamed(),
   ]);

@@ -1,12 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
 import { readAddress } from "@/app/_lists/address";
 import { accountList } from "@/domain/account/list";
+import { bottleneckStatuses } from "@/domain/bottleneck/bottleneck";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { projectList } from "@/domain/project/list";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+import { readAgenda } from "./account/agenda";
 import { accounts } from "./account/list";
 import { findOwnAccount } from "./account/own-account";
+import { readBoard } from "./bottleneck/board";
+import { readBottleneckDays } from "./bottleneck/calendar";
 import { findEditable } from "./bottleneck/edit";
 import { bottlenecks } from "./bottleneck/list";
 import { findBottleneck } from "./bottleneck/page";
@@ -135,10 +139,27 @@ async function projectPage(query: Record<string, string>) {
   await Promise.all([projects.count(asked), projects.page(asked)]);
 }
 
+/** A list in another way than as rows: what it counts, and what stands on the board or in the calendar. */
+async function shownAs(view: "board" | "calendar", query: Record<string, string>) {
+  const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
+  const asked = { ...given, asked: null, ...readAddress(bottleneckList, { view, ...query }) };
+  const span = { from: "2019-12-30", until: "2020-02-02", each: 3 };
+  const [, found] = await Promise.all([
+    bottlenecks.count(asked),
+    view === "board" ? readBoard(asked, bottleneckStatuses) : readBottleneckDays(asked, span),
+  ]);
+  expect(found.length).toBeGreaterThan(0);
+}
+
 const pages: Record<string, () => Promise<unknown>> = {
   home: () => latestProgress(null, 5),
   list: () => listPage({}),
   "filtered list": () => listPage({ theme: "labour", region: "NL213", status: "REPORTED" }),
+  board: () => shownAs("board", {}),
+  "filtered board": () => shownAs("board", { theme: "labour", status: "IN_ANALYSIS" }),
+  calendar: () => shownAs("calendar", {}),
+  "filtered calendar": () => shownAs("calendar", { theme: "labour", region: "NL213" }),
+  "calendar of an official's own": () => readAgenda(viewer, "own"),
   search: () => listPage({ q: "vergunning" }),
   bottleneck: () =>
     Promise.all([

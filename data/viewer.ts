@@ -3,27 +3,14 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
-import { atBorders } from "@/domain/border";
-import { type Language, languageSchema } from "@/domain/language";
-import { countries, sideOf } from "@/domain/region";
-import { type Grant, roles, scopeKinds, scopeOf, type Viewer } from "@/domain/viewer";
+import type { Language } from "@/domain/language";
+import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import { readCatalogue } from "./catalogue";
 import { db } from "./db";
 import { env } from "./env";
+import { officialColumns, officialRow, viewerOf } from "./official-row";
 import { readRows } from "./read-rows";
 import { sessionClaim } from "./session";
-
-const grantRow = z.object({
-  ...{ role: z.enum(roles), scope: z.enum(scopeKinds) },
-  ...{ partyId: z.string().nullable(), partnershipId: z.string().nullable() },
-  ...{ regionIds: z.array(z.string()), namedIds: z.array(z.string()) },
-});
-
-const viewerRow = z.object({
-  ...{ id: z.string(), name: z.string(), language: languageSchema, organisationId: z.string() },
-  ...{ countries: z.array(z.enum(countries)), stale: z.boolean(), grants: z.array(grantRow) },
-});
 
 /**
  * The official behind this request, or null for the public.
@@ -39,14 +26,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   if (row.stale) {
     await db.session.updateMany({ where: { id: claim.sessionId }, data: { seenAt: new Date() } });
   }
-  const { stale: _, grants, countries, ...official } = row;
-  const { sessionId } = claim;
-  const catalogue = await readCatalogue();
-  const given = grants.map((grant): Grant => {
-    const scope = scopeOf(grant);
-    return { role: grant.role, scope, ...atBorders(scope, catalogue) };
-  });
-  return { ...official, side: sideOf(countries), sessionId, grants: given };
+  return viewerOf(row, claim.sessionId);
 });
 
 /**
@@ -70,25 +50,15 @@ export async function requireViewer(locale: Language): Promise<Viewer> {
   redirect(`/${locale}/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
+const sessionRow = officialRow.extend({ stale: z.boolean() });
+
 async function findBySession(sessionId: string) {
   const idle = env().SESSION_IDLE_MINUTES;
   const longest = env().SESSION_MAX_HOURS;
   const rows = await readRows(
     "viewer",
-    viewerRow,
-    Prisma.sql`select o.id, o.name, o.language, o."organisationId", b.countries::text[] as countries,
-      s."seenAt" < now() - interval '1 minute' as stale,
-      coalesce((
-        select json_agg(json_build_object(
-          'role', g.role, 'scope', g.scope, 'partyId', g."partyId", 'partnershipId', g."partnershipId",
-          'namedIds', array(select r."regionId" from "GrantRegion" r where r."grantId" = g.id),
-          'regionIds', array(
-            select distinct coalesce(m."memberId", r."regionId")
-            from "GrantRegion" r left join "RegionMember" m on m."regionId" = r."regionId"
-            where r."grantId" = g.id)) order by g."createdAt")
-        from "Grant" g
-        where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())
-      ), '[]') as grants
+    sessionRow,
+    Prisma.sql`select ${officialColumns}, s."seenAt" < now() - interval '1 minute' as stale
     from "Session" s join "Official" o on o.id = s."officialId"
       join "Organisation" b on b.id = o."organisationId"
     where s.id = ${sessionId} and s."endedAt" is null and o.active

@@ -4,7 +4,8 @@
  * network address, and from all that it does not know either, so many that no one visitor reaches it. From a
  * browser that signed in to it before. From one network address, which may be that of a ministry. And for how
  * many forms of an address that is not signed in the typed address is kept. Who is signed in and changes the
- * password counts apart: no stranger can keep them from it.
+ * password counts apart: no stranger can keep them from it. And how often a calendar is read at one secret address, or
+ * from one network address at addresses that are none.
  */
 export const attemptLimits = {
   network: 10,
@@ -14,6 +15,7 @@ export const attemptLimits = {
   form: 30,
   password: 5,
   refusal: 300,
+  calendar: 60,
   minutes: 15,
 } as const;
 

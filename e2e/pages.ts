@@ -26,6 +26,7 @@ export const pages: Record<string, Role | "public"> = {
   "bottlenecks/new": "NATIONAL_COORDINATOR",
   "bottlenecks/print": "public",
   "bottlenecks/several": "NATIONAL_COORDINATOR",
+  calendar: "READER",
   commissioners: "public",
   "commissioners/[commissionerId]": "public",
   "commissioners/[commissionerId]/edit": "NATIONAL_COORDINATOR",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accountList } from "@/domain/account/list";
 import { bottleneckList } from "@/domain/bottleneck/list";
+import { datedKinds, monthOf, type Period, weekOf } from "@/domain/calendar";
 import { dayOf } from "@/domain/day";
 import {
   filterNames,
@@ -15,6 +16,7 @@ import { projectList } from "@/domain/project/list";
 import { type Range, readRange } from "@/domain/range";
 import { type ListAddress, readAddress, writeAddress } from "./address";
 import { type AddressValues, rangeParts } from "./address-ranges";
+import type { ViewAsked } from "./address-view";
 
 const valuesIn = (address: string): AddressValues => {
   const found = new URLSearchParams(address);
@@ -33,7 +35,7 @@ const moment = fc
 const text = fc.string({ unit: "grapheme", maxLength: 60 }).filter((value) => !/\0/.test(value));
 
 const day = fc
-  .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+  .date({ min: new Date("1902-01-01"), max: new Date("2197-12-31"), noInvalidDate: true })
   .map(dayOf);
 
 const rangeOf = (): fc.Arbitrary<Range> => {
@@ -50,6 +52,25 @@ const ranged = {
   orders: { newest: "moment" },
 } as const satisfies ListDeclaration;
 
+const zoom = fc.option(fc.stringMatching(/^[a-z-]{1,12}$/), { nil: undefined });
+const period = fc.option(
+  day.chain((at) =>
+    fc.constantFrom<Period>({ kind: "month", at: monthOf(at) }, { kind: "week", at: weekOf(at) }),
+  ),
+  { nil: undefined },
+);
+const kinds = fc.option(
+  fc.subarray([...datedKinds], { minLength: 1, maxLength: datedKinds.length - 1 }),
+  { nil: undefined },
+);
+
+/** How a list is shown, with what belongs to that alone. */
+const viewAsked: fc.Arbitrary<ViewAsked> = fc.oneof(
+  fc.record({ view: fc.constantFrom("list" as const, "board" as const) }),
+  fc.record({ view: fc.constant("map" as const), zoom }),
+  fc.record({ view: fc.constant("calendar" as const), period, kinds }),
+);
+
 /** Everything that one can ask of this list. */
 function requestOf(list: ListDeclaration): fc.Arbitrary<ListAddress> {
   const filters = filterNames(list).map((name) => {
@@ -61,18 +82,18 @@ function requestOf(list: ListDeclaration): fc.Arbitrary<ListAddress> {
     .record({
       ...{ q: words, plain: ids, filter: fc.record(Object.fromEntries(filters)), order: fc.nat() },
       ranges: fc.record(Object.fromEntries(ranges)),
-      ...{ view: fc.constantFrom("list", "map"), more: fc.boolean(), id: fc.uuid() },
+      ...{ shown: viewAsked, more: fc.boolean(), id: fc.uuid() },
       ...{ number: fc.integer({ min: 2, max: 40 }), moment, text },
       kind: fc.constantFrom("first", "last", "after", "before"),
     })
-    .map(({ order: nth, number, moment, text, id, kind, ...rest }) => {
+    .map(({ order: nth, number, moment, text, id, kind, shown, ...rest }) => {
       const orders = orderNames(list, rest.q);
       const order = orders[nth % orders.length] ?? usualOrder(list, rest.q);
       const key = { value: list.orders[order] === "text" ? text : moment, id };
       const beside: PageMark = kind === "after" || kind === "before" ? { kind, key } : { kind };
       const mark: PageMark = order === "relevance" ? { kind: "page", number } : beside;
       // Without words nothing was named.
-      return { ...rest, plain: rest.q ? rest.plain : [], order, mark };
+      return { ...rest, ...shown, plain: rest.q ? rest.plain : [], order, mark };
     });
 }
 
@@ -95,6 +116,11 @@ describe.each<[string, ListDeclaration]>([
       fc.string({ unit: "binary" }),
       fc.constantFrom(
         "end",
+        "map",
+        "calendar",
+        "2026-12",
+        "2026-W49",
+        "step",
         "open",
         "NaN",
         "constructor",
@@ -104,7 +130,8 @@ describe.each<[string, ListDeclaration]>([
       ),
       fc.tuple(fc.string({ unit: "binary" }), fc.string()).map((parts) => parts.join("~")),
     );
-    const names = ["q", "group", "sort", "after", "before", "page", ...filterNames(list)];
+    const shown = ["view", "month", "week", "kind", "zoom"];
+    const names = ["q", "group", "sort", "after", "before", "page", ...shown, ...filterNames(list)];
     const ends = rangeNames(list).flatMap((name) => Object.values(rangeParts(name)));
     const query = fc.dictionary(
       fc.oneof(fc.constantFrom(...names, ...ends), fc.string()),

@@ -27,6 +27,13 @@ describe("an address of the list of bottlenecks", () => {
       "?registeredFrom=2026-01-01&registeredUntil=2026-03-01&sort=oldest",
     ],
     ["registeredFrom=2026-02-30&registeredUntil=%00", ""],
+    ["view=board&zoom=own&month=2026-12", "?view=board"],
+    ["view=nonsense&zoom=own", ""],
+    ["view=calendar&month=2026-12&week=2026-W49", "?view=calendar&month=2026-12"],
+    ["view=calendar&month=2026-13&week=2026-W49", "?view=calendar&week=2026-W49"],
+    ["view=calendar&week=2026-W54&zoom=own", "?view=calendar"],
+    ["view=calendar&kind=milestone&kind=step&kind=x", "?view=calendar&kind=step&kind=milestone"],
+    ["view=calendar&kind=step&kind=review&kind=milestone", "?view=calendar"],
   ])("reads %s as %s", (typed, canonical) => {
     const asked = readAddress(bottleneckList, valuesIn(typed));
     expect(writeAddress(bottleneckList, asked)).toBe(canonical);

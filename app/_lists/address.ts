@@ -15,16 +15,15 @@ import {
 } from "@/domain/list";
 import { searchedText } from "@/domain/text";
 import { type AddressValues, allOf, pairsOfRange, rangeOf } from "./address-ranges";
+import { pairsOfView, type ViewAsked, viewOf } from "./address-view";
 import { pairsOfMark, readMark } from "./page-mark";
 
 /** What an address asks of a list, and how it is to be shown. */
-export type ListAddress<L extends ListDeclaration = ListDeclaration> = ListRequest<L> & {
-  view: "list" | "map";
-  /** Whether the less usual filters and values are shown. */
-  more: boolean;
-  /** On the map: the stretch of the border that is shown, by the id of its partnership, or one's own. */
-  zoom?: string | undefined;
-};
+export type ListAddress<L extends ListDeclaration = ListDeclaration> = ListRequest<L> &
+  ViewAsked & {
+    /** Whether the less usual filters and values are shown. */
+    more: boolean;
+  };
 
 type Knows = (kind: CatalogueKind, id: string) => boolean;
 
@@ -48,9 +47,8 @@ export function readAddress<L extends ListDeclaration>(
     ranges: Object.fromEntries(ranges) as ListRanges<L>,
     order,
     mark: readMark(list.orders[order], (name) => allOf(values, name)[0] ?? ""),
-    view: allOf(values, "view")[0] === "map" ? "map" : "list",
     more: allOf(values, "more")[0] === "1",
-    ...zoomOf(values),
+    ...viewOf(values),
   };
 }
 
@@ -65,10 +63,8 @@ export function writeAddress<L extends ListDeclaration>(
     filter = noFilter(list),
     ranges = noRanges(list),
     order,
-    view,
     more,
     mark,
-    zoom,
   } = asked;
   const groups = wholeGroups(list, filter);
   const pairs = [
@@ -77,8 +73,7 @@ export function writeAddress<L extends ListDeclaration>(
     ...filterNames(list).flatMap((name) => pairsOf(list, name, filter[name], groups)),
     ...rangeNames(list).flatMap((name) => pairsOfRange(name, ranges[name])),
     ...(order && order !== usualOrder(list, q) ? [["sort", order]] : []),
-    ...(view === "map" ? [["view", view]] : []),
-    ...(view === "map" && zoom ? [["zoom", zoom]] : []),
+    ...pairsOfView(asked),
     ...(more ? [["more", "1"]] : []),
     ...(mark ? pairsOfMark(mark) : []),
   ];
@@ -94,11 +89,6 @@ export const plainOf = (values: AddressValues): string[] =>
     .filter((id) => idPattern.test(id))
     .slice(0, mostValues)
     .sort();
-
-function zoomOf(values: AddressValues): { zoom?: string } {
-  const zoom = allOf(values, "zoom")[0] ?? "";
-  return allOf(values, "view")[0] === "map" && idPattern.test(zoom) ? { zoom } : {};
-}
 
 /** The values of one filter, each once: in the order of the declaration, ids in the order of their letters. */
 function valuesOf(

@@ -16,8 +16,8 @@ const isAsked = ({ list, asked }: ListScreen, name: string): boolean =>
       questionOf(list, other) === questionOf(list, name) && (asked.filter[other] ?? []).length > 0,
   );
 
-/** All filters, as fields of the form around them. On a phone they open with one button. */
-export function Filters({ screen }: { screen: ListScreen }) {
+/** All filters, as fields of the form around them. On a phone, or where they are folded away, they open with one button. */
+export function Filters({ screen, isFolded }: { screen: ListScreen; isFolded: boolean }) {
   const { locale, list, asked, texts, lessUsual } = screen;
   const t = translator(locale, "List");
   const ranges = Object.values(asked.ranges).filter((range) => !isOpenRange(range));
@@ -32,11 +32,15 @@ export function Filters({ screen }: { screen: ListScreen }) {
   const ofRegions = filterNames(list).filter((name) => list.filters[name] === "region");
   return (
     <>
-      <label className="peer flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-water font-semibold text-water-deep has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ink md:hidden">
+      <label
+        className={`peer flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-water font-semibold text-water-deep has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-ink ${isFolded ? "md:inline-flex md:px-4" : "md:hidden"}`}
+      >
         <input type="checkbox" className="sr-only" />
         {chosen > 0 ? t("filtersChosen", { count: chosen }) : t("filters")}
       </label>
-      <div className="hidden md:block peer-has-[:checked]:mt-5 peer-has-[:checked]:block md:peer-has-[:checked]:mt-0">
+      <div
+        className={`hidden peer-has-[:checked]:mt-5 peer-has-[:checked]:block ${isFolded ? "md:columns-4 md:gap-8 md:*:break-inside-avoid" : "md:block md:peer-has-[:checked]:mt-0"}`}
+      >
         {ofRegions.length > 0 && <OwnRegions screen={screen} />}
         {ofRegions.length > 0 && <PlaceField screen={screen} />}
         <Boxes screen={screen} names={shown} />

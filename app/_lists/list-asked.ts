@@ -9,7 +9,7 @@ import { ownRegions } from "@/domain/viewer";
 import { getLocale } from "@/i18n/server";
 import type { ListAddress } from "./address";
 import type { AddressValues } from "./address-ranges";
-import { type ListNoun, screenOf } from "./noun";
+import { type ListNoun, screenOf, waysOf } from "./noun";
 import { placeAsked } from "./place-asked";
 import { readRequest } from "./read-request";
 import type { ListNamespace, ListScreen } from "./screen";
@@ -22,10 +22,13 @@ export async function askedOf<
   FileRow extends Placed,
 >(noun: ListNoun<L, T, Row, FileRow>, values: AddressValues) {
   const locale = await getLocale();
-  const [viewer, { asked, catalogue }] = await Promise.all([
+  const [viewer, { asked: typed, catalogue }] = await Promise.all([
     noun.forOfficials ? requireViewer(locale) : findViewer(),
     readRequest(noun.list, values),
   ]);
+  const asked: typeof typed = waysOf(noun).includes(typed.view)
+    ? typed
+    : { ...typed, view: "list" };
   const here = { locale, address: noun.address, list: noun.list, catalogue };
   // The place knows filters and orders as names only.
   const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);

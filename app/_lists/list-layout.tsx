@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
-import { usualOrder } from "@/domain/list";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import type { ViewName } from "./address-view";
 import { AlongBorders } from "./along-borders";
 import { Chips } from "./chips";
 import { Filters } from "./filters";
+import { KeptFields } from "./kept-fields";
 import { PlaceAnswer } from "./place-answer";
 import type { ListScreen } from "./screen";
 import { SearchField } from "./search-field";
@@ -25,9 +26,10 @@ type Props = {
 
 /** A list: what it is, and a new record; its filters, its search box, and what was found. */
 export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
-  const { locale, address, list, asked, counts, texts, takesFiles } = screen;
+  const { locale, address, asked, texts, takesFiles } = screen;
+  const isWide = isToScan(asked.view);
   return (
-    <Page>
+    <Page className={isWide ? "page-wide" : ""}>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1>{texts("title")}</h1>
@@ -49,34 +51,41 @@ export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
       <form id="several" />
       <form
         action={path(locale, address)}
-        className="mt-8 gap-12 md:grid md:grid-cols-4 print:block"
+        className={isWide ? "mt-6" : "mt-8 gap-12 md:grid md:grid-cols-4 print:block"}
       >
-        {asked.order !== usualOrder(list, asked.q) && (
-          <input type="hidden" name="sort" value={asked.order} />
-        )}
-        {asked.view === "map" && <input type="hidden" name="view" value="map" />}
-        {(asked.filter.whose ?? []).map((value) => (
-          <input key={value} type="hidden" name="whose" value={value} />
-        ))}
-        {asked.zoom && <input type="hidden" name="zoom" value={asked.zoom} />}
+        <KeptFields screen={screen} />
         <div className="no-print mb-4">
-          <Filters screen={screen} />
+          <Filters screen={screen} isFolded={isWide} />
         </div>
         <div className="md:col-span-3">
-          <SearchField screen={screen} />
-          <PlaceAnswer screen={screen} />
-          <StatusStrip screen={screen} />
-          <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <p role="status" className="font-bold tabular-nums">
-              {texts(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
-            </p>
-            <Chips screen={screen} />
-            <Toolbar screen={screen} madeFor={madeFor} />
-          </div>
-          <AlongBorders screen={screen} />
-          {children}
+          <Found screen={screen} madeFor={madeFor} />
+          {!isWide && children}
         </div>
       </form>
+      {isWide && children}
     </Page>
   );
 }
+
+/** What was looked for and how much of it there is. */
+function Found({ screen, madeFor }: Pick<Props, "screen" | "madeFor">) {
+  const { counts, texts } = screen;
+  return (
+    <>
+      <SearchField screen={screen} />
+      <PlaceAnswer screen={screen} />
+      <StatusStrip screen={screen} />
+      <div className="mt-4 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" className="font-bold tabular-nums">
+          {texts(counts.atLeast ? "foundAtLeast" : "found", { count: counts.total })}
+        </p>
+        <Chips screen={screen} />
+        <Toolbar screen={screen} madeFor={madeFor} />
+      </div>
+      <AlongBorders screen={screen} />
+    </>
+  );
+}
+
+/** A page to scan takes the width of a laptop: its rows stand below the form, for they have forms of their own. */
+const isToScan = (view: ViewName): boolean => view === "board" || view === "calendar";

@@ -37,13 +37,13 @@ export async function ListPage<
 >({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
   const all = await askedOf(noun, await searchParams);
   const { viewer, asked, query } = all;
-  const map = asked.view === "map" ? noun.map : undefined;
+  const way = asked.view === "list" ? undefined : noun[asked.view];
   const [found, counts, page] = await Promise.all([
     noun.records.asked(query),
     noun.records.count(query),
-    map ? null : noun.records.page(query),
+    way ? null : noun.records.page(query),
   ]);
-  if (!(page || map)) notFound();
+  if (!(page || way)) notFound();
   const screen = screenAround(noun, all, { counts, found });
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
@@ -52,7 +52,7 @@ export async function ListPage<
       madeFor={viewer && ownMark(viewer)}
       mayRegister={noun.mayRegister(viewer)}
     >
-      {map?.(screen)}
+      {await way?.(screen, { ...query, asked: found })}
       {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}
       {page?.rows.length === 0 && (
         <>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Tone } from "@/components/ui/badge";
 import type { Catalogue } from "@/data/catalogue";
 import type { Placed } from "@/data/list";
-import type { Counts } from "@/data/list-source";
+import type { AskedQuery, Counts } from "@/data/list-source";
 import type { RecordList } from "@/data/record-list";
 import type { Asked } from "@/data/search/asked";
 import type { FilterName, ListDeclaration } from "@/domain/list";
@@ -10,6 +10,7 @@ import type { Anyone } from "@/domain/viewer";
 import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 import type { ListAddress } from "./address";
+import { type ViewName, viewNames } from "./address-view";
 import type { Cell } from "./cells";
 import { nameFilters, type OwnNames } from "./names";
 import {
@@ -33,6 +34,12 @@ export type FileReading<L extends ListDeclaration> = {
 
 /** The rows of one page, and the screen around them. */
 export type Shown<Row> = { rows: readonly Row[]; screen: ListScreen };
+
+/** What shows the records of a list in another way than as rows. */
+type OtherWay<L extends ListDeclaration> = (
+  screen: ListScreen,
+  query: AskedQuery<L>,
+) => ReactNode | Promise<ReactNode>;
 
 /**
  * The list of one noun: all that its page and its file are made of. `ListPage` shows the one, `listFile` answers
@@ -67,8 +74,10 @@ export type ListNoun<
   rows: (shown: Shown<Row>) => ReactNode;
   /** What stands in the place of rows when there are none, where the text "none" is not enough. */
   empty?: (screen: ListScreen) => ReactNode;
-  /** The same records in another way, for who asks for it. */
-  map?: (screen: ListScreen) => ReactNode;
+  /** The same records in another way, for who asks for it: `query` is what the list was asked. */
+  map?: OtherWay<L>;
+  board?: OtherWay<L>;
+  calendar?: OtherWay<L>;
   /** What is said below the rows. */
   notes?: (screen: ListScreen) => ReactNode;
   /** The columns of the file, in their order; each has its head among the texts. */
@@ -98,6 +107,10 @@ type Answer<L extends ListDeclaration> = {
   found: Asked | null;
 };
 
+/** In which ways this list can be shown. */
+export const waysOf = (noun: Partial<Record<ViewName, unknown>>): ViewName[] =>
+  viewNames.filter((name) => name === "list" || noun[name] !== undefined);
+
 /** A list as its page shows it. */
 export const screenOf = <
   L extends ListDeclaration,
@@ -113,7 +126,7 @@ export const screenOf = <
   asked: asked as unknown as ListAddress,
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),
   texts: listTexts(noun.list, locale, noun.texts),
-  ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, hasMap: noun.map !== undefined },
+  ...{ lessUsual: noun.lessUsual, atFirst: noun.atFirst, ways: waysOf(noun) },
   ...{ strip: noun.strip, views },
   takesFiles: noun.takesFiles ?? false,
 });

@@ -16,6 +16,7 @@ import type { Messages } from "@/i18n/messages";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { type ListAddress, writeAddress } from "./address";
+import type { ViewName } from "./address-view";
 import type { FilterNames } from "./names";
 
 /** What every list says in words of its own. */
@@ -81,10 +82,10 @@ export type ListScreen = {
   strip?: { filter: string; tones: Readonly<Record<string, Tone>> } | undefined;
   /** The lists under a name that this reader has; none for the public. */
   views: readonly View[];
-  /** Whether the list can be shown on a map. */
   /** Whether records also come in as a file. */
   takesFiles: boolean;
-  hasMap?: boolean;
+  /** In which ways the list can be shown. */
+  ways: readonly ViewName[];
 };
 
 /** The texts of this list in this language. */

@@ -11,11 +11,11 @@ type Props = {
   madeFor: string | null;
 };
 
-/** List or map, the order of the list, and the list to take away. */
+/** List, board, calendar or map, the order of the list, and the list to take away. */
 export function Toolbar({ screen, madeFor }: Props) {
-  const { locale, list, asked, texts, hasMap } = screen;
+  const { locale, list, asked, texts, ways } = screen;
   const t = translator(locale, "List");
-  const views = (["list", "map"] as const).map((view) => ({
+  const views = ways.map((view) => ({
     text: t(view),
     href: hrefOf(screen, { view }),
     current: view === asked.view,
@@ -30,7 +30,7 @@ export function Toolbar({ screen, madeFor }: Props) {
       aria-label={t("view")}
       className="no-print flex flex-wrap gap-x-6 gap-y-1 text-small md:ml-auto"
     >
-      {hasMap && choices(views)}
+      {ways.length > 1 && choices(views)}
       {asked.view === "list" && choices(orders, t("sortBy"))}
       {screen.counts.total > 0 && choices(exportsOf(screen, madeFor), t("export"))}
     </nav>

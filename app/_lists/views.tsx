@@ -4,6 +4,7 @@ import { TextField } from "@/components/ui/text-field";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { writeAddress } from "./address";
+import { pairsOfView } from "./address-view";
 import { keepListAction } from "./keep-list-action";
 import type { ListScreen } from "./screen";
 
@@ -12,8 +13,14 @@ export function Views({ screen }: { screen: ListScreen }) {
   const { locale, address, views, asked, list } = screen;
   if (views.length === 0) return null;
   const t = translator(locale, "List.views");
-  const { mark: _, more: __, zoom: ___, view: ____, ...question } = asked;
+  const { mark: _, more: __, view: ___, ...question } = asked;
   const here = writeAddress(list, question).slice(1);
+  // Who reads lists as a board goes on to the next one as a board.
+  const shownAs = new URLSearchParams(pairsOfView({ view: asked.view })).toString();
+  const hrefOfView = (query: string) => {
+    const whole = [query, shownAs].filter(Boolean).join("&");
+    return path(locale, `${address}${whole && `?${whole}`}`);
+  };
   return (
     <div className="no-print mt-6 flex flex-wrap items-end gap-x-4 border-line-strong border-b">
       <nav aria-label={t("title")} className="min-w-0 flex-1">
@@ -21,7 +28,7 @@ export function Views({ screen }: { screen: ListScreen }) {
           {views.map(({ name, query }) => (
             <li key={`${name} ${query}`}>
               <a
-                href={path(locale, `${address}${query && `?${query}`}`)}
+                href={hrefOfView(query)}
                 aria-current={query === here ? "page" : undefined}
                 className="list-view"
               >

@@ -42,12 +42,12 @@ export function writeAccount<T = undefined>(
 }
 
 /** One write about one's own account. */
-export const writeOwnAccount = (
+export const writeOwnAccount = <T = undefined>(
   { id }: Pick<Viewer, "id">,
-  { act, request }: { act: string; request: { requestId: string } },
-  change: (writing: Writing<HeldAccount>) => Promise<Change<undefined>>,
-): Promise<Outcome> =>
-  write({ id }, { act, request, lock: (tx) => lockAccount(tx, id), roleFor: () => "own" }, change);
+  asked: { act: string; request: { requestId: string }; answer?: z.ZodType<T> },
+  change: (writing: Writing<HeldAccount>) => Promise<Change<T>>,
+): Promise<Outcome<T>> =>
+  write({ id }, { ...asked, lock: (tx) => lockAccount(tx, id), roleFor: () => "own" }, change);
 
 /**
  * Holds the account until the transaction ends. It is read in a statement of its own: a lock that waited

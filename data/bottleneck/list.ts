@@ -47,18 +47,20 @@ const exported = common.extend({
 });
 export type ExportRow = z.infer<typeof exported>;
 
-/** The bottlenecks of a page with the text that this reader is best served with. */
+/** Joins the text of the bottleneck `b` that this reader is best served with, as `t`. */
+export const joinBestText = (reader: Language) => Prisma.sql`cross join lateral (
+    select title, problem, affected, language from "BottleneckText" t where t."bottleneckId" = b.id
+    order by (t.language = ${reader}::"Language") desc, (t.language = b."originalLanguage") desc,
+      t.language
+    limit 1) t`;
+
+/** The bottlenecks of a page with that text. */
 const joined = (page: Prisma.Sql, reader: Language, more = Prisma.empty) => Prisma.sql`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."isPractice", b."statusSince", b.published,
     b."reportedAt", b."knownSince", b."takenOver", b."changedAt", b."originalLanguage", b.facets,
     coalesce(b.causes::text[], array[]::text[]) as causes, ${nextStepColumns},
     t.title, t.problem, t.affected, t.language ${more}
-  from (${page}) b ${joinNextStep}
-  cross join lateral (
-    select title, problem, affected, language from "BottleneckText" t where t."bottleneckId" = b.id
-    order by (t.language = ${reader}::"Language") desc, (t.language = b."originalLanguage") desc,
-      t.language
-    limit 1) t
+  from (${page}) b ${joinNextStep} ${joinBestText(reader)}
   order by b.place`;
 
 /** What only a file tells. */

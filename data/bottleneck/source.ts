@@ -19,7 +19,7 @@ export const mostCounted = 1000;
 
 const reportedAt = Prisma.sql`b."reportedAt"`;
 /** For the order that begins with the oldest: what nobody dates comes after all that somebody does. An index has it as it is written here. */
-const undatedLast = Prisma.sql`(case when b."reportedAt" = '1970-01-01 00:00:00+00'::timestamptz
+export const undatedLast = Prisma.sql`(case when b."reportedAt" = '1970-01-01 00:00:00+00'::timestamptz
   then '9999-12-31 00:00:00+00'::timestamptz else b."reportedAt" end)`;
 
 /** How bottlenecks, called `b`, are found, put in order and counted. */

@@ -46,6 +46,28 @@ export type AgreeRequest = z.infer<typeof agreeSchema>;
 export const doneSchema = z.strictObject({ ...madeFrom, answer: textSchema(2000).default("") });
 export type DoneRequest = z.infer<typeof doneSchema>;
 
+/** So many cards with an open step one board holds at most. */
+const mostOnBoard = 100;
+
+/** The open step of a record, as a board says it in one line. */
+export const stepOnBoard = ({ reference, step, stepVersion }: Omit<OfStep, "requestId">): string =>
+  `${reference} ${step} ${stepVersion}`;
+
+/** The same from a board: one form holds the open step of each card (`stepOnBoard`), and its button names the record. */
+export const boardDoneSchema = z
+  .strictObject({
+    ...{ reference: madeFrom.reference, requestId: madeFrom.requestId },
+    steps: z.array(z.string().max(100)).max(mostOnBoard).default([]),
+  })
+  .transform(({ steps, reference, requestId }, context): DoneRequest => {
+    const own = steps.find((one) => one.startsWith(`${reference} `));
+    const [, step, stepVersion] = own?.split(" ") ?? [];
+    const read = doneSchema.safeParse({ reference, requestId, step, stepVersion });
+    if (read.success) return read.data;
+    context.addIssue({ code: "custom", message: "invalid" });
+    return z.NEVER;
+  });
+
 /** To put it off, or forward. */
 export const moveSchema = z.strictObject({
   ...madeFrom,

@@ -43,6 +43,9 @@ export const accountEvents = {
     }),
     "administrators",
   ),
+  /** A secret address for a calendar program was made, in the place of an earlier one if any; or ended. */
+  "account.calendarLinked": happening(ofHolder, own),
+  "account.calendarEnded": happening(ofHolder, own),
   "grant.given": happening(
     z.strictObject({
       ...{ officialId: code, role: z.enum(roles), scope: z.enum(scopeKinds) },

@@ -32,6 +32,9 @@ export function otherFilter(number) {
   return `${list}?${query}`;
 }
 
+/** The same filters as a board or a calendar. */
+export const otherShown = (view) => (number) => `${otherFilter(number)}&view=${view}`;
+
 /** Another search each time, of words that were looked for before among other themes. */
 export function otherSearch(number) {
   const { theme } = everyOther;

@@ -1,5 +1,13 @@
 import { withClient } from "../database.mjs";
-import { list, otherFilter, otherOverAll, otherSearch, otherTyping, otherWord } from "./asked.mjs";
+import {
+  list,
+  otherFilter,
+  otherOverAll,
+  otherSearch,
+  otherShown,
+  otherTyping,
+  otherWord,
+} from "./asked.mjs";
 import { draftId, readFacts, signIn } from "./facts.mjs";
 
 /**
@@ -16,6 +24,12 @@ export async function pagesToMeasure(databaseUrl, { secret }) {
     always("home", "/nl"),
     always("list", list),
     always("filtered list", `${list}?theme=mobility&status=IN_ANALYSIS`),
+    always("board", `${list}?view=board`),
+    always("board, signed in", `${list}?view=board`, { cookie }),
+    always("calendar", `${list}?view=calendar`),
+    always("calendar, signed in", `${list}?view=calendar`, { cookie }),
+    { name: "another board each time", address: otherShown("board") },
+    { name: "another calendar each time", address: otherShown("calendar") },
     always("region", `${list}?region=NL213`),
     always("search, rare word", `${list}?q=kiekendief`),
     always("search, common word", `${list}?q=vergunning`),

@@ -11,7 +11,8 @@ import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Authorities } from "./_parts/authorities";
 
 const kinds = [
-  ...(["account", "session", "attempts", "browsers", "forms", "audit", "exports", "log"] as const),
+  ...(["account", "session", "attempts", "browsers"] as const),
+  ...(["calendars", "forms", "audit", "exports", "log"] as const),
 ];
 
 export async function generateMetadata() {

@@ -62,6 +62,8 @@ export default {
     passwordChanged: "Das Passwort wurde geändert",
     passwordRefused: "Das aktuelle Passwort wurde falsch eingegeben",
     languageChosen: "Eine andere Sprache wurde gewählt",
+    calendarLinked: "Eine Adresse für den eigenen Kalender wurde erstellt",
+    calendarEnded: "Eine Adresse für den eigenen Kalender wurde beendet",
   },
   grant: {
     given: "Eine Rolle wurde vergeben",

@@ -59,6 +59,8 @@ export default {
     passwordChanged: "Le mot de passe a été modifié",
     passwordRefused: "Le mot de passe actuel a été mal saisi",
     languageChosen: "Une autre langue a été choisie",
+    calendarLinked: "Une adresse pour l’agenda personnel a été créée",
+    calendarEnded: "Une adresse pour l’agenda personnel a été désactivée",
   },
   grant: {
     given: "Un rôle a été attribué",

@@ -3,11 +3,14 @@ import Accessibility from "./Accessibility.json";
 import Account from "./Account.json";
 import AccountList from "./AccountList.json";
 import Accounts from "./Accounts.json";
+import Agenda from "./Agenda.json";
+import Board from "./Board.json";
 import Border from "./Border.json";
 import BorderMap from "./BorderMap.json";
 import Bottleneck from "./Bottleneck.json";
 import BottleneckList from "./BottleneckList.json";
 import BottleneckPage from "./BottleneckPage.json";
+import Calendar from "./Calendar.json";
 import Commissioner from "./Commissioner.json";
 import Entry from "./Entry.json";
 import Event from "./Event";
@@ -60,11 +63,14 @@ export default {
   Home,
   History,
   Region,
+  Agenda,
+  Board,
   Border,
   Place,
   BorderMap,
   Owner,
   Partnership,
+  Calendar,
   Commissioner,
   About,
   Accessibility,

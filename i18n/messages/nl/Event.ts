@@ -62,6 +62,8 @@ export default {
     passwordChanged: "Het wachtwoord is gewijzigd",
     passwordRefused: "Het huidige wachtwoord is verkeerd ingevuld",
     languageChosen: "Er is een andere taal gekozen",
+    calendarLinked: "Er is een adres voor een eigen agenda gemaakt",
+    calendarEnded: "Een adres voor een eigen agenda is beëindigd",
   },
   grant: {
     given: "Er is een rol gegeven",

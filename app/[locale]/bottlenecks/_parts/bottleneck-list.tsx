@@ -8,6 +8,8 @@ import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
+import { Board } from "./board";
+import { BottleneckCalendar } from "./bottleneck-calendar";
 import { columns } from "./bottleneck-columns";
 import { BottleneckRows } from "./bottleneck-rows";
 import { viewRows } from "./bottleneck-views";
@@ -47,6 +49,8 @@ export const bottleneckNoun = listNoun({
   ),
   empty: nothing,
   map: (screen) => <MapView screen={screen} />,
+  board: (screen, query) => <Board {...{ screen, query }} />,
+  calendar: (screen, query) => <BottleneckCalendar {...{ screen, query }} />,
   notes,
   columns,
 });

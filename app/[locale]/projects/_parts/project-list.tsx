@@ -1,5 +1,8 @@
+import { ListCalendar } from "@/app/_lists/calendar";
+import { calendarOf } from "@/app/_lists/calendar-weeks";
 import { listNoun, type Shown } from "@/app/_lists/noun";
 import { namePlaces } from "@/app/_records/place-names";
+import { readProjectDays } from "@/data/project/calendar";
 import { type ProjectRow, projects } from "@/data/project/list";
 import { dayAtBorder } from "@/domain/day";
 import { inLanguage, type Phrase } from "@/domain/language";
@@ -31,6 +34,15 @@ export const projectNoun = listNoun({
       today={dayAtBorder(new Date())}
     />
   ),
+  calendar: async (screen, query) => {
+    const entries = await readProjectDays(query, calendarOf(screen).span);
+    return (
+      <ListCalendar
+        {...{ screen, entries, isOfficial: query.viewer !== null }}
+        kinds={["milestone"]}
+      />
+    );
+  },
   columns,
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { finishAction } from "@/app/_bottleneck/finish-actions";
 import { PostForm } from "@/app/_forms/post-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
@@ -11,7 +12,7 @@ import { findViewer } from "@/data/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AgreeForm } from "./agree-form";
-import { finishAction, moveAction, reopenAction, replyAction } from "./next-step-actions";
+import { moveAction, reopenAction, replyAction } from "./next-step-actions";
 import { StepOf } from "./step-of";
 
 type Props = {

@@ -1,0 +1,35 @@
+"use server";
+
+import { action } from "@/app/_forms/action";
+import { finishNextStep } from "@/data/bottleneck/next-step-write";
+import { seesBottleneck } from "@/data/bottleneck/sees";
+import { boardDoneSchema, type DoneRequest, doneSchema } from "@/domain/bottleneck/next-step";
+import { doneWith } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import { type Locale, path } from "@/i18n/routing";
+
+/**
+ * Behind "done". Who sees the record still goes on to what comes next; to others it is not there any more, and their
+ * workbench tells that it went through.
+ */
+const finishing = {
+  form: "/bottlenecks/[reference]",
+  write: async (viewer: Viewer, request: DoneRequest) => {
+    const done = await finishNextStep(viewer, request);
+    return done.ok ? doneWith(await seesBottleneck(viewer, request.reference)) : done;
+  },
+  next: (sees: boolean, { reference }: DoneRequest, locale: Locale) =>
+    path(
+      locale,
+      sees ? `/bottlenecks/${reference}?done=finished#next-step` : "/workbench?done=finished",
+    ),
+};
+
+export const finishAction = action({ schema: doneSchema, ...finishing });
+
+/** The same of a card on the board. */
+export const finishOnBoardAction = action({
+  schema: boardDoneSchema,
+  lists: ["steps"],
+  ...finishing,
+});

@@ -1,0 +1,47 @@
+import "server-only";
+import { z } from "zod";
+import { atBorders } from "@/domain/border";
+import { languageSchema } from "@/domain/language";
+import { countries, sideOf } from "@/domain/region";
+import { type Grant, roles, scopeKinds, scopeOf, type Viewer } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
+import { readCatalogue } from "./catalogue";
+
+const grantRow = z.object({
+  ...{ role: z.enum(roles), scope: z.enum(scopeKinds) },
+  ...{ partyId: z.string().nullable(), partnershipId: z.string().nullable() },
+  ...{ regionIds: z.array(z.string()), namedIds: z.array(z.string()) },
+});
+
+/** An official with the grants that count now, as `officialColumns` gives them. */
+export const officialRow = z.object({
+  ...{ id: z.string(), name: z.string(), language: languageSchema, organisationId: z.string() },
+  ...{ countries: z.array(z.enum(countries)), grants: z.array(grantRow) },
+});
+
+/** Its columns, of the account `o` at the organisation `b`: what the grants are is read anew each time. */
+export const officialColumns = Prisma.sql`o.id, o.name, o.language, o."organisationId", b.countries::text[] as countries,
+      coalesce((
+        select json_agg(json_build_object(
+          'role', g.role, 'scope', g.scope, 'partyId', g."partyId", 'partnershipId', g."partnershipId",
+          'namedIds', array(select r."regionId" from "GrantRegion" r where r."grantId" = g.id),
+          'regionIds', array(
+            select distinct coalesce(m."memberId", r."regionId")
+            from "GrantRegion" r left join "RegionMember" m on m."regionId" = r."regionId"
+            where r."grantId" = g.id)) order by g."createdAt")
+        from "Grant" g
+        where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())
+      ), '[]') as grants`;
+
+/** The viewer that the rules see: by a session, or by what stands for one ("" for none). */
+export async function viewerOf(
+  { id, name, language, organisationId, ...row }: z.infer<typeof officialRow>,
+  sessionId: string,
+): Promise<Viewer> {
+  const catalogue = await readCatalogue();
+  const grants = row.grants.map((grant): Grant => {
+    const scope = scopeOf(grant);
+    return { role: grant.role, scope, ...atBorders(scope, catalogue) };
+  });
+  return { id, name, language, organisationId, side: sideOf(row.countries), sessionId, grants };
+}
