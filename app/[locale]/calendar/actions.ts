@@ -1,6 +1,6 @@
 "use server";
 
-import { showSecret } from "@/app/_account/link-shown-once";
+import { showCalendar } from "@/app/_account/link-shown-once";
 import { action } from "@/app/_forms/action";
 import { endCalendarLink, makeCalendarLink } from "@/data/account/calendar-links";
 import { calendarLinkSchema } from "@/domain/account/calendar-link";
@@ -15,7 +15,7 @@ export const makeCalendarLinkAction = action({
   write: async (viewer, request, locale) => {
     const outcome = await makeCalendarLink(viewer, request);
     if (outcome.ok && outcome.value)
-      await showSecret(request.kind, path(locale, form), outcome.value);
+      await showCalendar(path(locale, form), request.kind, outcome.value);
     return outcome;
   },
   next: (_, { kind }, locale) => path(locale, `${form}?done=made&kind=${kind}`),
