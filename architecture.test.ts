@@ -103,6 +103,8 @@ const looksAtNouns: Record<string, string> = {
   "domain/event/": "events and who reads them are one closed list for all nouns",
   "domain/workbench.ts": "work is what is open of all nouns",
   "data/workbench/": "work is what is open of all nouns",
+  "domain/hand-over.ts": "work goes from account to account",
+  "data/hand-over.ts": "work goes from account to account, whatever it is about",
   "data/testing/": "makes whatever a test needs",
   "data/counts/": "one way of counting serves all nouns",
   "data/forgetting.ts": "one timer erases what is old, whatever it belongs to",

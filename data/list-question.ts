@@ -34,7 +34,15 @@ export async function answerQuestion<L extends ListDeclaration>(
   const isPersonal = filterNames(source.list).some(
     (name) => source.filters[name].isPersonal && filter[name].length > 0,
   );
-  const by = [seenKey(viewer), isPersonal && viewer?.id, q, plain, named, filter, ranges];
+  const by = [
+    seenKey(viewer),
+    isPersonal && [viewer?.id, viewer?.standsFor],
+    q,
+    plain,
+    named,
+    filter,
+    ranges,
+  ];
   return remember({ name: keptAs, on: "records", by, of: "asked" }, read);
 }
 

@@ -17,6 +17,7 @@ const grantRow = z.object({
 export const officialRow = z.object({
   ...{ id: z.string(), name: z.string(), language: languageSchema, organisationId: z.string() },
   ...{ countries: z.array(z.enum(countries)), grants: z.array(grantRow) },
+  standsFor: z.array(z.string()),
 });
 
 /** Its columns, of the account `o` at the organisation `b`: what the grants are is read anew each time. */
@@ -31,11 +32,14 @@ export const officialColumns = Prisma.sql`o.id, o.name, o.language, o."organisat
             where r."grantId" = g.id)) order by g."createdAt")
         from "Grant" g
         where g."officialId" = o.id and g."from" <= now() and (g.until is null or g.until > now())
-      ), '[]') as grants`;
+      ), '[]') as grants,
+      array(select away.id from "Official" away where away."standInId" = o.id and away.active
+        and away."organisationId" = o."organisationId"
+        and away."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date) as "standsFor"`;
 
 /** The viewer that the rules see: by a session, or by what stands for one ("" for none). */
 export async function viewerOf(
-  { id, name, language, organisationId, ...row }: z.infer<typeof officialRow>,
+  { id, name, language, organisationId, standsFor, ...row }: z.infer<typeof officialRow>,
   sessionId: string,
 ): Promise<Viewer> {
   const catalogue = await readCatalogue();
@@ -43,5 +47,6 @@ export async function viewerOf(
     const scope = scopeOf(grant);
     return { role: grant.role, scope, ...atBorders(scope, catalogue) };
   });
-  return { id, name, language, organisationId, side: sideOf(row.countries), sessionId, grants };
+  const official = { id, name, language, organisationId, side: sideOf(row.countries) };
+  return { ...official, sessionId, grants, ...(standsFor.length > 0 && { standsFor }) };
 }

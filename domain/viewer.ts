@@ -64,6 +64,8 @@ export type Viewer = {
   /** The side of the border that the organisation speaks for; null when it is of several countries. */
   side: Country | null;
   grants: readonly Grant[];
+  /** The officials who are away and for whom this one stands in; left out where there are none. */
+  standsFor?: readonly string[];
 };
 
 /** Whoever asks: an official, or the public. */

@@ -46,20 +46,27 @@ export type BottleneckWork = Reach & {
   reportedOn: Day | null;
 };
 
-type Person = Pick<Viewer, "id" | "organisationId">;
+type Person = Pick<Viewer, "id" | "organisationId" | "standsFor">;
+
+/** Whether this is the official, or one who is away and for whom they stand in. */
+const isOf = ({ id, standsFor = [] }: Person, officialId: string): boolean =>
+  officialId === id || standsFor.includes(officialId);
 
 /** Whether a next step asks this official: by name, or their organisation and nobody there by name. */
 export const isAskedOf = (
-  { id, organisationId }: Person,
+  person: Person,
   { nextStepById, nextStepOfficialId }: Pick<BottleneckWork, "nextStepById" | "nextStepOfficialId">,
 ): boolean =>
-  nextStepOfficialId === null ? nextStepById === organisationId : nextStepOfficialId === id;
+  nextStepOfficialId === null
+    ? nextStepById === person.organisationId
+    : isOf(person, nextStepOfficialId);
 
 /** Whether this official has it in hand: by name, or their organisation and nobody there by name. */
 export const isInHandOf = (
-  { id, organisationId }: Person,
+  person: Person,
   { ownerId, ownerOfficialId }: Pick<BottleneckWork, "ownerId" | "ownerOfficialId">,
-): boolean => (ownerOfficialId === null ? ownerId === organisationId : ownerOfficialId === id);
+): boolean =>
+  ownerOfficialId === null ? ownerId === person.organisationId : isOf(person, ownerOfficialId);
 
 /** What a bottleneck asks of this official today, or null. It asks one thing at a time. */
 export function askOfBottleneck(
@@ -73,7 +80,7 @@ export function askOfBottleneck(
   const ofStep = askOfStep(viewer, work, today);
   if (ofStep) return { ...ofStep, isMine: isMine || isAskedOf(viewer, work) };
   const isOpen = groupOf[work.status] === "open";
-  if (isOpen && work.nextStep === null && work.ownerOfficialId === viewer.id)
+  if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && isMine)
     return { kind: "noStep", waitingSince: work.reportedOn, isMine };
   return null;
 }

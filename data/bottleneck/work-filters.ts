@@ -26,12 +26,13 @@ const whose: FilterSource = {
 
 function ownSql(name: string, viewer: Anyone): Prisma.Sql {
   if (!viewer) return Prisma.sql`false`;
-  const { id, organisationId } = viewer;
+  const { id, organisationId, standsFor = [] } = viewer;
+  const ids = [id, ...standsFor];
   if (name === "regions") return inScopesSql("bottleneck", viewer);
   if (name === "organisation")
     return Prisma.sql`b.keys && ${[keyOf("owner", organisationId), keyOf("asked", organisationId)]}::text[]`;
-  return Prisma.sql`(b."ownerOfficialId" = ${id} or b.id in (select n."bottleneckId" from "NextStep" n
-    where n."officialId" = ${id} and n."doneOn" is null))`;
+  return Prisma.sql`(b."ownerOfficialId" = any(${ids}) or b.id in (select n."bottleneckId" from "NextStep" n
+    where n."officialId" = any(${ids}) and n."doneOn" is null))`;
 }
 
 /** The filters by which officials find their work in the list of bottlenecks, called `b`. */

@@ -38,6 +38,7 @@ export const columnsOfCodes = [
     "Bottleneck.reference",
     "Bottleneck.stepOn",
     "BottleneckStep.before",
+    "CalendarLink.kind",
     "KeptList.section",
   ],
   ...[

@@ -115,7 +115,8 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
   const treats = reachedSql("bottleneck", viewer, "treat");
   const answers = reachedSql("bottleneck", viewer, "plan", "answer");
-  const { id, organisationId } = viewer;
+  const { id, organisationId, standsFor = [] } = viewer;
+  const ids = [id, ...standsFor];
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   const isOpen = Prisma.sql`(b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true`;
   const steps = (which: Prisma.Sql) => Prisma.sql`(select ${dueColumns} from "NextStep" n
@@ -125,9 +126,9 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
   return Prisma.join(
     [
       steps(Prisma.sql`n."dueOn" <= ${soon}`),
-      steps(Prisma.sql`(n."officialId" = ${id}
+      steps(Prisma.sql`(n."officialId" = any(${ids})
         or (n."officialId" is null and n."organisationId" = ${organisationId}))`),
-      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."ownerOfficialId" = ${id}
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."ownerOfficialId" = any(${ids})
         and b."stepOn" = '9999-12-31' and ${isOpen} order by b."changedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,

@@ -116,3 +116,17 @@ test("what is one's own comes before what the regions ask, also where that is mo
   expect(tasks[place(empty.reference)]).toMatchObject({ ask: { kind: "noStep" }, isMine: true });
   expect(tasks[place(mine.reference)]?.step).toMatchObject({ version: 1 });
 });
+
+test("whoever stands in finds what asks a colleague by name, and what they have in hand", async () => {
+  const colleague = await makeViewer(db, "READER", scopes.zeeland, { organisationId: "svb" });
+  const viewer = await makeViewer(db, "READER", scopes.zeeland, { organisationId: "svb" });
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  const step = { what: "Overleg", organisationId: "svb", officialId: colleague.id };
+  await db.nextStep.create({ data: { bottleneckId: id, ...step } });
+  const asks = async (standsFor: string[]) =>
+    (await readWorkbench({ ...viewer, standsFor }, "nl")).tasks.some(
+      (task) => task.id === reference,
+    );
+  expect(await asks([])).toBe(false);
+  expect(await asks([colleague.id])).toBe(true);
+});

@@ -1,19 +1,15 @@
 import { z } from "zod";
-import { type Day, daySchema, daysBetween } from "../day";
+import { type Day, daysBetween } from "../day";
+import { dayField } from "../day-field";
 import { isKnownOrNamed, organisationSchema } from "../organisation";
 import type { Problems } from "../outcome";
 import { referenceSchema } from "../reference";
-import { idSchema, lineSchema, requiredText, textSchema } from "../text";
+import { idSchema, requiredText, textSchema } from "../text";
 
 /** So long after it was done, in minutes, whoever did a step by mistake opens it again. */
 export const UNDO_MINUTES = 10;
 /** A step that is due within so many days stands out. */
 export const NEAR_DAYS = 7;
-
-/** A day of a form, as it was typed; empty for none. */
-export const dayField = lineSchema(40)
-  .refine((typed) => typed === "" || daySchema.safeParse(typed).success, "invalidDate")
-  .default("");
 
 /** What is agreed of a next step, by what registering asks too. */
 export const nextStepFields = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { dayField } from "../day-field";
 import { organisationSchema } from "../organisation";
 import { isReference } from "../reference";
 import { idSchema } from "../text";
-import { dayField } from "./next-step";
 
 /** What can be done with several bottlenecks at once. */
 export const severalActs = ["assign", "date", "theme", "partnership"] as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema } from "../day";
 import { fileFormats } from "../file-format";
 import { languageSchema } from "../language";
 import { nounNames } from "../noun";
@@ -42,6 +43,16 @@ export const accountEvents = {
       ...{ rows: z.number().int().nonnegative(), isWhole: z.boolean() },
     }),
     "administrators",
+  ),
+  /** A colleague finds their work while they are away; null: they are back. Told to whom, not why. */
+  "account.standInNamed": happening(
+    z.strictObject({ officialId: code, standInId: code.nullable(), until: daySchema.nullable() }),
+    own,
+  ),
+  /** All open work went to a colleague. */
+  "account.handedOver": happening(
+    z.strictObject({ officialId: code, toId: code, records: z.number().int() }),
+    own,
   ),
   /** A secret address for a calendar program was made, in the place of an earlier one if any; or ended. */
   "account.calendarLinked": happening(ofHolder, own),

@@ -76,6 +76,11 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
               </div>
             ))}
           </TitledCard>
+          <p>
+            <a href={path(locale, "/account/hand-over")}>
+              {translator(locale, "HandOver")("link")}
+            </a>
+          </p>
           <Sessions sessions={account.sessions} here={viewer.sessionId} locale={locale} />
         </div>
         <div className="grid gap-5">

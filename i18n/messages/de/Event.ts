@@ -62,6 +62,8 @@ export default {
     passwordChanged: "Das Passwort wurde geändert",
     passwordRefused: "Das aktuelle Passwort wurde falsch eingegeben",
     languageChosen: "Eine andere Sprache wurde gewählt",
+    standInNamed: "Die Vertretung wurde geändert",
+    handedOver: "Alle offene Arbeit wurde übergeben",
     calendarLinked: "Eine Adresse für den eigenen Kalender wurde erstellt",
     calendarEnded: "Eine Adresse für den eigenen Kalender wurde beendet",
   },

@@ -59,6 +59,8 @@ export default {
     passwordChanged: "The password was changed",
     passwordRefused: "The current password was entered wrongly",
     languageChosen: "Another language was chosen",
+    standInNamed: "The stand-in was changed",
+    handedOver: "All open work was handed over",
     calendarLinked: "An address for one’s own calendar was made",
     calendarEnded: "An address for one’s own calendar was ended",
   },

@@ -59,6 +59,8 @@ export default {
     passwordChanged: "Le mot de passe a été modifié",
     passwordRefused: "Le mot de passe actuel a été mal saisi",
     languageChosen: "Une autre langue a été choisie",
+    standInNamed: "Le remplacement a été modifié",
+    handedOver: "Tout le travail en cours a été transféré",
     calendarLinked: "Une adresse pour l’agenda personnel a été créée",
     calendarEnded: "Une adresse pour l’agenda personnel a été désactivée",
   },

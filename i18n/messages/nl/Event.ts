@@ -62,6 +62,8 @@ export default {
     passwordChanged: "Het wachtwoord is gewijzigd",
     passwordRefused: "Het huidige wachtwoord is verkeerd ingevuld",
     languageChosen: "Er is een andere taal gekozen",
+    standInNamed: "De waarneming is gewijzigd",
+    handedOver: "Al het open werk is overgedragen",
     calendarLinked: "Er is een adres voor een eigen agenda gemaakt",
     calendarEnded: "Een adres voor een eigen agenda is beëindigd",
   },

@@ -16,6 +16,7 @@ import Entry from "./Entry.json";
 import Event from "./Event";
 import Field from "./Field.json";
 import Form from "./Form.json";
+import HandOver from "./HandOver.json";
 import History from "./History.json";
 import Home from "./Home.json";
 import Import from "./Import.json";
@@ -61,6 +62,7 @@ export default {
   Several,
   SignIn,
   Home,
+  HandOver,
   History,
   Region,
   Agenda,

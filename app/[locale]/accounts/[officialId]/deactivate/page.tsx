@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { AskFirst } from "@/app/_forms/ask-first";
 import { readForm } from "@/app/_forms/read-form";
+import { Notice } from "@/components/ui/notice";
 import { findAccount } from "@/data/account/accounts";
+import { countOpenWork } from "@/data/hand-over";
 import { requireViewer } from "@/data/viewer";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
@@ -28,6 +30,8 @@ export default async function DeactivatePage({
   if (!account.active) redirect(back);
 
   const form = await readForm(`${back}/deactivate`, query);
+  const work = await countOpenWork(viewer, account.id);
+  const open = work ? work.bottlenecks + work.nextSteps : 0;
 
   return (
     <AskFirst
@@ -41,6 +45,15 @@ export default async function DeactivatePage({
       action={deactivateAccountAction}
       fields={{ officialId: account.id }}
       button={t("deactivate.submit")}
-    />
+    >
+      {open > 0 && (
+        <Notice tone="warn">
+          <p>{translator(locale, "HandOver")("before", { count: open })}</p>
+          <p>
+            <a href={`${back}/hand-over`}>{translator(locale, "HandOver")("titleOf")}</a>
+          </p>
+        </Notice>
+      )}
+    </AskFirst>
   );
 }

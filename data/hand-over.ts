@@ -1,0 +1,129 @@
+import "server-only";
+import { openStatuses } from "@/domain/bottleneck/bottleneck";
+import { dateOf, dayAtBorder } from "@/domain/day";
+import { type HandOver, mayHandOver, type StandIn } from "@/domain/hand-over";
+import { type Outcome, refused } from "@/domain/outcome";
+import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
+import { accountRecord, writeOwnAccount } from "./account/write";
+import { changesBetween } from "./audit";
+import { db } from "./db";
+import { grantsInForce } from "./grants-in-force";
+import { happened, type Told, write } from "./write";
+
+const isOpen = { status: { in: [...openStatuses] } };
+const inHand = (id: string) => ({ ownerOfficialId: id, ...isOpen });
+const asked = (id: string) => ({ officialId: id, doneOn: null, bottleneck: isOpen });
+
+/** How much open work an official has by name: bottlenecks in hand, and next steps. Null for who may not hand it over. */
+export async function countOpenWork(viewer: Viewer, officialId: string) {
+  if (!mayHandOver(viewer, officialId)) return null;
+  const [bottlenecks, nextSteps] = await Promise.all([
+    db.bottleneck.count({ where: inHand(officialId) }),
+    db.nextStep.count({ where: asked(officialId) }),
+  ]);
+  return { bottlenecks, nextSteps };
+}
+
+/** The colleagues of an official who can take work over, by name; nobody for who may not hand it over. */
+export async function listColleagues(viewer: Viewer, officialId: string) {
+  if (!mayHandOver(viewer, officialId)) return [];
+  return colleaguesOf(db, officialId);
+}
+
+async function colleaguesOf(tx: Transaction, officialId: string) {
+  const official = await tx.official.findUnique({
+    where: { id: officialId },
+    select: { organisationId: true },
+  });
+  if (!official) return [];
+  return tx.official.findMany({
+    where: {
+      ...{ id: { not: officialId }, active: true, organisationId: official.organisationId },
+      grants: { some: { ...grantsInForce(), role: { not: "ADMINISTRATOR" } } },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 300,
+  });
+}
+
+/**
+ * Gives all open work of an official to a colleague of the same organisation: what they have in hand, and the next steps
+ * that ask them. Each record tells of it.
+ */
+export const handOver = (viewer: Viewer, request: HandOver): Promise<Outcome> => {
+  const { officialId, toId } = request;
+  const lock = (tx: Transaction) =>
+    mayHandOver(viewer, officialId)
+      ? tx.official.findUnique({ where: { id: officialId }, select: { id: true } })
+      : Promise.resolve(null);
+  const roleFor = () => (viewer.id === officialId ? "own" : "ADMINISTRATOR");
+  return write(viewer, { act: "account.handOver", request, lock, roleFor }, async ({ tx, row }) => {
+    const colleagues = await colleaguesOf(tx, officialId);
+    if (!colleagues.some(({ id }) => id === toId))
+      return refused("incomplete", { toId: "unknownChoice" });
+    const told = [
+      ...(await handInHand(tx, officialId, toId)),
+      ...(await handSteps(tx, officialId, toId)),
+    ];
+    const payload = { officialId, toId, records: told.length };
+    return happened(...told, { name: "account.handedOver", record: accountRecord(row), payload });
+  });
+};
+
+async function handInHand(tx: Transaction, from: string, to: string): Promise<Told[]> {
+  const rows = await tx.bottleneck.findMany({ where: inHand(from), select: { id: true } });
+  const data = { ownerOfficialId: to, version: { increment: 1 } };
+  await tx.bottleneck.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data });
+  const changes = changesBetween({ ownerOfficialId: from }, { ownerOfficialId: to });
+  return rows.map(({ id }) => ({
+    ...{ name: "bottleneck.assigned", record: { type: "Bottleneck", id }, payload: { changes } },
+  }));
+}
+
+async function handSteps(tx: Transaction, from: string, to: string): Promise<Told[]> {
+  const rows = await tx.nextStep.findMany({
+    where: asked(from),
+    select: { id: true, bottleneckId: true },
+  });
+  const data = { officialId: to, version: { increment: 1 } };
+  await tx.nextStep.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data });
+  const changes = changesBetween({ nextStepOfficialId: from }, { nextStepOfficialId: to });
+  return rows.map(({ bottleneckId: id }) => ({
+    name: "bottleneck.nextStepAgreed",
+    record: { type: "Bottleneck", id },
+    payload: { changes, texts: [] },
+  }));
+}
+
+/** Names who finds one's work while one is away, or that one is back. */
+export const nameStandIn = (viewer: Viewer, request: StandIn): Promise<Outcome> =>
+  writeOwnAccount(viewer, { act: "account.nameStandIn", request }, async ({ tx, row, now }) => {
+    const { standInId, awayUntil } = request;
+    if (standInId !== "" && awayUntil === "")
+      return refused("incomplete", { awayUntil: "required" });
+    if (standInId !== "" && awayUntil < dayAtBorder(now))
+      return refused("incomplete", { awayUntil: "dayIsOver" });
+    const colleagues = standInId === "" ? [] : await colleaguesOf(tx, viewer.id);
+    if (standInId !== "" && !colleagues.some(({ id }) => id === standInId))
+      return refused("incomplete", { standInId: "unknownChoice" });
+    const until = standInId === "" ? null : awayUntil;
+    await tx.official.update({
+      where: { id: viewer.id },
+      data: { standInId: standInId || null, awayUntil: until && dateOf(until) },
+      select: { id: true },
+    });
+    const payload = { officialId: viewer.id, standInId: standInId || null, until };
+    return happened({ name: "account.standInNamed", record: accountRecord(row), payload });
+  });
+
+/** Who stands in for this official, and until when; null where nobody does, or not any more. */
+export async function findStandIn({ id }: Pick<Viewer, "id">) {
+  const { standIn, awayUntil } = await db.official.findUniqueOrThrow({
+    where: { id },
+    select: { standIn: { select: { id: true, name: true } }, awayUntil: true },
+  });
+  const isAway = awayUntil !== null && awayUntil >= dateOf(dayAtBorder(new Date()));
+  return standIn && isAway ? { ...standIn, awayUntil } : null;
+}
