@@ -27,16 +27,21 @@ export type Dated = z.infer<typeof datedRow>;
 /** From which day until which, both counted, and how many of one kind are named on each day. */
 export type DatedSpan = { from: Day; until: Day; each: number };
 
-/** What stands on each day: of each kind the first few of a day, with how many there are. One statement. */
+/**
+ * What stands on each day: of each kind the first few of a day, with how many there are. One statement. What `gathered`
+ * selects stands in it as a table of that name.
+ */
 export function readDated(
   { from, until, each }: DatedSpan,
   kinds: readonly Prisma.Sql[],
+  gathered: Prisma.Sql | null = null,
 ): Promise<Dated[]> {
   return readRows(
     "calendar",
     datedRow,
     Prisma.sql`with days as materialized (select d::date as "on", to_char(d, 'YYYY-MM-DD') as day
         from generate_series(${from}::timestamp, ${until}::timestamp, interval '1 day') d),
+      ${gathered ? Prisma.sql`gathered as materialized (${gathered}),` : Prisma.empty}
       shown as materialized (select * from (${Prisma.join(kinds, " union all ")}) k
         where place <= ${each})
     select kind, day as "on", id, reference, what, "whatLanguage", title, "titleLanguage", "isDone", published,

@@ -21,6 +21,9 @@ type Props = {
   children?: ReactNode;
 };
 
+/** Where a month has more than so many, fewer of each day are named: what stands on a page costs its time. */
+const [mostNamed, eachOfFull] = [60, 2];
+
 /** What stands on the days of a list: a grid by week, on a phone the days that have something. */
 export function ListCalendar({ screen, entries, kinds, isOfficial, children }: Props) {
   const { locale, asked } = screen;
@@ -28,7 +31,8 @@ export function ListCalendar({ screen, entries, kinds, isOfficial, children }: P
   const { today, weeks, span } = calendarOf(screen);
   const [first = today, last = today] = [weeks.shown[0], weeks.shown.at(-1)];
   const shown = between(entries, first, dayAfter(last, 6));
-  const each = { kinds: asked.kinds, each: span.each };
+  const isFull = asked.period?.kind !== "week" && shown.length > mostNamed;
+  const each = { kinds: asked.kinds, each: isFull ? eachOfFull : span.each };
   const isEmpty = shown.length === 0;
   return (
     <>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { BottleneckList } from "@/domain/bottleneck/list";
+import { isUnfiltered } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
 import { type Dated, type DatedSpan, kindOnDays, milestonesOnDays, readDated } from "../dated";
 import { type AskedQuery, matchesSql } from "../list-source";
@@ -17,11 +18,19 @@ export function readBottleneckDays(
 ): Promise<Dated[]> {
   const matches = matchesSql(bottleneckSource, query);
   const { viewer, reader } = query;
+  // Each day is a look in the index on the day. What a filter leaves is gathered once, and not again for each day.
+  const isWhole = query.q === "" && isUnfiltered(query);
+  const gathered = isWhole
+    ? null
+    : Prisma.sql`select b.id, b.status, b."stepOn", b."holdUntil", b."reviewOn" from "Bottleneck" b
+      where ${inSpan(span)} and ${matches}`;
   const found = (on: Prisma.Sql) =>
-    Prisma.sql`select b.id, false as "isDone" from "Bottleneck" b where ${on} and ${matches} order by b.id`;
+    isWhole
+      ? Prisma.sql`select b.id, false as "isDone" from "Bottleneck" b where ${on} and ${matches} order by b.id`
+      : Prisma.sql`select b.id, false as "isDone" from gathered b where ${on} order by b.id`;
   const joins = Prisma.sql`join "Bottleneck" b on b.id = f.id ${joinNextStep} ${joinBestText(reader)}`;
   const columns = Prisma.sql`b.reference, b.id`;
-  return readDated(span, [
+  const kinds = [
     kindOnDays(found(Prisma.sql`b."stepOn" = days.day`), {
       columns: Prisma.sql`'step' as kind, ${columns}, coalesce(n.what, t.title) as what,
         coalesce(n.language, b."originalLanguage") as "whatLanguage", t.title, t.language as "titleLanguage", b.published`,
@@ -38,8 +47,17 @@ export function readBottleneckDays(
       Prisma.sql`exists (select from "BottleneckProject" l join "Bottleneck" b on b.id = l."bottleneckId"
         where l."projectId" = p.id and ${matches})`,
     ),
-  ]);
+  ];
+  return readDated(span, kinds, gathered);
 }
+
+/** What has one of these days. */
+const inSpan = ({
+  from,
+  until,
+}: DatedSpan) => Prisma.sql`((b."stepOn" >= ${from} and b."stepOn" <= ${until})
+  or (b.status = 'ON_HOLD' and b."holdUntil" between ${from}::date and ${until}::date)
+  or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" between ${from}::date and ${until}::date))`;
 
 const reviewed = Prisma.sql`((b.status = 'ON_HOLD' and b."holdUntil" = days."on")
   or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" = days."on"))`;
