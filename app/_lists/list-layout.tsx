@@ -20,12 +20,14 @@ type Props = {
   /** The mark of the official who asks: files are then made for them, or for nobody. */
   madeFor: string | null;
   mayRegister: boolean;
+  /** What stands above the form of the filters, which no other form can stand in. */
+  above?: ReactNode;
   /** The rows of the page, or what stands in their place. */
   children: ReactNode;
 };
 
 /** A list: what it is, and a new record; its filters, its search box, and what was found. */
-export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
+export function ListLayout({ screen, madeFor, mayRegister, above, children }: Props) {
   const { locale, address, asked, texts, takesFiles } = screen;
   const isWide = isToScan(asked.view);
   return (
@@ -47,10 +49,10 @@ export function ListLayout({ screen, madeFor, mayRegister, children }: Props) {
         </div>
       </div>
       <Views screen={screen} />
-      {/* Boxes beside rows belong to this form, for the form of the filters stands around them. */}
-      <form id="several" />
+      {above}
       <form
         action={path(locale, address)}
+        aria-label={translator(locale, "List")("narrow")}
         className={isWide ? "mt-6" : "mt-8 gap-12 md:grid md:grid-cols-4 print:block"}
       >
         <KeptFields screen={screen} />

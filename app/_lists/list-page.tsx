@@ -44,13 +44,15 @@ export async function ListPage<
     way ? null : noun.records.page(query),
   ]);
   if (!(page || way)) notFound();
-  const screen = screenAround(noun, all, { counts, found });
+  const chooses = !way && (noun.several?.may(viewer) ?? false);
+  const screen = { ...screenAround(noun, all, { counts, found }), chooses };
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
     <ListLayout
       screen={screen}
       madeFor={viewer && ownMark(viewer)}
       mayRegister={noun.mayRegister(viewer)}
+      above={chooses && page && page.rows.length > 0 && noun.several?.form(screen.locale)}
     >
       {await way?.(screen, { ...query, asked: found })}
       {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}

@@ -69,6 +69,8 @@ export type ListNoun<
   atFirst: Partial<Record<FilterName<L>, number>>;
   /** The filter that stands above the list as a strip, and the tone of each of its values. */
   strip?: { filter: FilterName<L>; tones: Readonly<Record<string, Tone>> };
+  /** To do the same with several records at once: who may, and the form to which the boxes beside the rows belong. */
+  several?: { may: (viewer: Anyone) => boolean; form: (locale: Locale) => ReactNode };
   /** What an official of it looks at every day, each as what stands behind the address of the list. */
   views?: (locale: Locale) => readonly View[];
   rows: (shown: Shown<Row>) => ReactNode;

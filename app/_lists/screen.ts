@@ -80,6 +80,8 @@ export type ListScreen = {
   atFirst: Readonly<Partial<Record<string, number>>>;
   /** The filter that stands above the list as a strip, and the tone of each of its values. */
   strip?: { filter: string; tones: Readonly<Record<string, Tone>> } | undefined;
+  /** Whether several rows can be chosen, to do the same with them. */
+  chooses?: boolean;
   /** The lists under a name that this reader has; none for the public. */
   views: readonly View[];
   /** Whether records also come in as a file. */

@@ -14,6 +14,7 @@ import { columns } from "./bottleneck-columns";
 import { BottleneckRows } from "./bottleneck-rows";
 import { viewRows } from "./bottleneck-views";
 import { MapView } from "./map-view";
+import { SeveralBar } from "./several-bar";
 
 /** The list of bottlenecks at the border, also on the map. */
 export const bottleneckNoun = listNoun({
@@ -39,12 +40,14 @@ export const bottleneckNoun = listNoun({
   strip: { filter: "status", tones: statusTones },
   atFirst: { theme: 5, region: 8, organisation: 8, owner: 8 },
   views,
-  rows: ({ rows, screen: { catalogue, locale, found, views: kept } }) => (
+  several: {
+    may: (viewer) => mayAnywhere(viewer, "plan"),
+    form: (locale) => <SeveralBar locale={locale} />,
+  },
+  rows: ({ rows, screen: { catalogue, locale, found, chooses = false } }) => (
     <BottleneckRows
       views={viewRows(rows, catalogue, locale, found?.marks)}
-      locale={locale}
-      // Officials alone have lists under a name, and work to do with several at once.
-      chooses={kept.length > 0}
+      {...{ locale, chooses }}
     />
   ),
   empty: nothing,

@@ -6,7 +6,7 @@ import type { Language, Phrase } from "@/domain/language";
 import type { Piece } from "@/domain/search/pieces";
 import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
-import { chooseBox, SeveralBar } from "./several-bar";
+import { chooseBox } from "./several-bar";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
 export type RowView = {
@@ -53,8 +53,9 @@ export function BottleneckRows({ views, locale, chooses = false }: Props) {
           <span>{t("columns.next")}</span>
         </p>
       )}
-      {chooses && <SeveralBar locale={locale} />}
-      <ol className="list-none">{views.map((view) => rowOf(view, locale, chooses))}</ol>
+      <div {...(chooses && { role: "group", "aria-label": translator(locale, "Several")("rows") })}>
+        <ol className="list-none">{views.map((view) => rowOf(view, locale, chooses))}</ol>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import type { Language } from "@/domain/language";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -18,16 +19,15 @@ export const chooseBox = (reference: string, locale: Language) => (
 
 /** What can be done with the chosen rows; seen as soon as one is chosen, also without scripts. */
 export function SeveralBar({ locale }: { locale: Language }) {
+  const t = translator(locale, "Several");
   return (
-    <p className="several-bar no-print">
-      <button
-        type="submit"
-        form={form}
-        formAction={path(locale, "/bottlenecks/several")}
-        className="button border border-on-water text-on-water"
-      >
-        {translator(locale, "Several")("go")}
-      </button>
-    </p>
+    <form
+      id={form}
+      action={path(locale, "/bottlenecks/several")}
+      aria-label={t("title")}
+      className="several-bar no-print"
+    >
+      <Button look="quiet">{t("go")}</Button>
+    </form>
   );
 }
