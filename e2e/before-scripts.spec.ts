@@ -41,6 +41,8 @@ test("what is typed before the scripts of a page run stays when they do", async 
       await route.continue();
     });
     const opened = page.goto(address);
+    // Until the answer comes the page before is still there.
+    await page.waitForURL(({ href }) => href.endsWith(address), { waitUntil: "commit" });
     await expect(page.getByRole("contentinfo")).toBeVisible();
     await changeAll(page);
     const typed = await allValues(page);

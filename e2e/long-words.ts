@@ -32,8 +32,8 @@ export async function makeLongBottleneck(officialId: string, projectId: string):
     data: {
       nextSteps: {
         create: [
-          { what: longWord, doneOn: day, answer: sentence, officialId },
-          { what: sentence, dueOn: day, officialId },
+          { what: longWord, doneOn: day, answer: sentence, organisationId: "bzk", officialId },
+          { what: sentence, dueOn: day, reply: longWord, organisationId: "bzk", officialId },
         ],
       },
       affectedCount: 120_000,
