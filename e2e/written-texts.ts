@@ -51,8 +51,8 @@ export async function textsOfDatabase(): Promise<{
 async function addWritten(add: (text: string | null, language: Language) => void) {
   const ofCase = { bottleneck: { select: { originalLanguage: true } } } as const;
   const ofProject = { project: { select: { originalLanguage: true } } } as const;
-  for (const { what, bottleneck } of await db.nextStep.findMany({ include: ofCase }))
-    add(what, bottleneck.originalLanguage);
+  for (const { what, language, bottleneck } of await db.nextStep.findMany({ include: ofCase }))
+    add(what, language ?? bottleneck.originalLanguage);
   for (const { reason, reasonLanguage } of await db.bottleneckStep.findMany())
     if (reasonLanguage) add(reason, reasonLanguage);
   for (const { title, project } of await db.milestone.findMany({ include: ofProject }))

@@ -17,7 +17,8 @@ export function ComingSteps({ locale, steps, catalogue }: Props) {
     <section aria-labelledby="coming" className="lg:col-span-3">
       <h2 id="coming">{t("coming")}</h2>
       <ol className="mt-4 border-line border-b">
-        {steps.map(({ reference, dueOn, what, originalLanguage, organisationId }) => {
+        {steps.map(({ reference, dueOn, what, language, originalLanguage, organisationId }) => {
+          const phrase = { text: what, language: language ?? originalLanguage };
           const who = catalogue.organisations.get(organisationId ?? "");
           const part = (shown: "day" | "month") =>
             format.dateTime(dateOf(dueOn), {
@@ -40,7 +41,7 @@ export function ComingSteps({ locale, steps, catalogue }: Props) {
                   href={path(locale, `/bottlenecks/${reference}`)}
                   className="font-semibold no-underline"
                 >
-                  <Phrase phrase={{ text: what, language: originalLanguage }} locale={locale} />
+                  <Phrase phrase={phrase} locale={locale} />
                 </a>
                 {who && (
                   <p className="text-muted text-small">
