@@ -103,6 +103,8 @@ export async function send(
   const response = await context.post(address, {
     multipart: form,
     maxRedirects: 0,
+    // The server closes what stood idle; a request on its way at that moment is sent anew.
+    maxRetries: 1,
     headers: page && {
       origin: new URL(page.url()).origin,
       cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
