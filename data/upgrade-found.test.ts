@@ -1,30 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { Client } from "pg";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { columnsOf, contentsOf } from "./testing/contents";
-import { databaseUrl, migrate, onServer } from "./testing/database";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { broughtUp } from "./testing/brought-up";
 import { thirdDatabase } from "./testing/first-portal";
 
-const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;
-const url = databaseUrl(inject("server"), name);
-const client = new Client({ connectionString: url });
-let columns: Awaited<ReturnType<typeof columnsOf>>;
-let kept: Awaited<ReturnType<typeof contentsOf>>;
+let client: Awaited<ReturnType<typeof broughtUp>>["client"];
+let before: Awaited<ReturnType<typeof broughtUp>>["before"];
+let now: Awaited<ReturnType<typeof broughtUp>>["now"];
 
 beforeAll(async () => {
-  await onServer(inject("server"), `create database ${name}`);
-  await client.connect();
-  await client.query(thirdDatabase());
-  await client.query("set search_path = public");
-  columns = await columnsOf(client);
-  kept = await contentsOf(client, columns);
-  migrate(url);
+  ({ client, before, now } = await broughtUp(thirdDatabase()));
 });
 afterAll(() => client.end());
 
 test("a filled database of the portal before search was one keeps all it holds", async () => {
-  expect(kept).toMatchObject({ Bottleneck: { count: 41 }, Project: { count: 26 } });
-  expect(await contentsOf(client, columns)).toEqual(kept);
+  expect(before).toMatchObject({ Bottleneck: { count: 41 }, Project: { count: 26 } });
+  expect(await now()).toEqual(before);
 });
 
 test("each of its records is found by each word of its title, and each word is known", async () => {

@@ -1,3 +1,4 @@
+import { Scrolling } from "@/components/ui/scrolling";
 import type { RowState } from "@/domain/import/examine";
 import type { ImportTable } from "@/domain/import/table";
 import type { Locale } from "@/i18n/routing";
@@ -19,8 +20,6 @@ type Props<Facts> = {
   counts: readonly { state: RowState; count: number }[];
 };
 
-const scrolling = "more relative mt-4 overflow-x-auto";
-
 /** The rows of a file as a table, each error within its cell; before it the same errors as a list. */
 export function TrialRows<Facts>({ screen, table, shown, locale, here, counts }: Props<Facts>) {
   const t = translator(locale, "Import");
@@ -34,8 +33,7 @@ export function TrialRows<Facts>({ screen, table, shown, locale, here, counts }:
       <div className="min-w-0">
         <h2>{t("table")}</h2>
         <States {...{ shown, locale, here, counts }} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
-        <section className={scrolling} tabIndex={0} aria-label={t("table")}>
+        <Scrolling label={t("table")}>
           <table className="min-w-full border-collapse bg-surface text-left text-small">
             <thead>
               <tr>
@@ -58,7 +56,7 @@ export function TrialRows<Facts>({ screen, table, shown, locale, here, counts }:
               ))}
             </tbody>
           </table>
-        </section>
+        </Scrolling>
         <Pages shown={shown} locale={locale} here={here} />
       </div>
     </>

@@ -1,15 +1,13 @@
+import { Scrolling } from "@/components/ui/scrolling";
 import { type Ability, abilities, permissions, type Range } from "@/domain/abilities";
 import { roles } from "@/domain/viewer";
 import { getTranslations, type Translator } from "@/i18n/server";
-
-const scrolling = "more relative mt-4 overflow-x-auto";
 
 /** Who may do what: the table by which the portal itself decides. On a phone each role says what it may. */
 export async function RolesTable() {
   const [t, words] = await Promise.all([getTranslations("About"), getTranslations("Role")]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
-    <section className={scrolling} tabIndex={0} aria-label={t("rolesCaption")}>
+    <Scrolling label={t("rolesCaption")}>
       <table className="w-full border-collapse text-small max-md:block md:min-w-3xl print:min-w-0 print:wrap-anywhere">
         <caption className="sr-only">{t("rolesCaption")}</caption>
         <thead className="max-md:sr-only">
@@ -43,7 +41,7 @@ export async function RolesTable() {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 

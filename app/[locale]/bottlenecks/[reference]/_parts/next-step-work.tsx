@@ -83,6 +83,9 @@ function JustDone({ done: { what, language }, bottleneck, locale }: DoneProps) {
 function Answers({ bottleneck, form, locale, children }: Props & { children: ReactNode }) {
   const t = translator(locale, "NextStep");
   const of = <StepOf {...{ bottleneck }} />;
+  const hasReply = fieldValue(form, "reply") !== "";
+  // Whoever is only asked comes to answer: "done" stands open for them.
+  const isOtherTyped = form.values.dueOn !== undefined || hasReply;
   return (
     <div className="flex flex-wrap items-start gap-3">
       {bottleneck.may.plan ? (
@@ -91,7 +94,7 @@ function Answers({ bottleneck, form, locale, children }: Props & { children: Rea
           <Button>{t("done")}</Button>
         </PostForm>
       ) : (
-        <Opening title={t("doneWith")} isOpen={form.values.answer !== undefined} isMain>
+        <Opening title={t("doneWith")} isOpen={!isOtherTyped} isMain>
           <PostForm action={finishAction} locale={locale} label={t("doneWith")} className={fields}>
             {of}
             <TextArea
@@ -112,7 +115,7 @@ function Answers({ bottleneck, form, locale, children }: Props & { children: Rea
           </div>
         </PostForm>
       </Opening>
-      <Opening title={t("reply")} isOpen={fieldValue(form, "reply") !== ""}>
+      <Opening title={t("reply")} isOpen={hasReply}>
         <PostForm action={replyAction} locale={locale} label={t("reply")} className={fields}>
           {of}
           <TextArea
