@@ -66,6 +66,21 @@ test("who keeps accounts hands over too; a colleague, and a stranger, do not; no
   expect(await countOpenWork(administrator, from.id)).toEqual({ bottlenecks: 0, nextSteps: 0 });
 });
 
+test("what somebody left behind at another organisation is not theirs to give", async () => {
+  const [from, to] = [await official(), await official("uwv")];
+  const { open, asks } = await workOf(from);
+  await db.official.update({ where: { id: from.id }, data: { organisationId: "uwv" } });
+  const moved = { ...from, organisationId: "uwv" };
+  expect(await countOpenWork(moved, from.id)).toEqual({ bottlenecks: 0, nextSteps: 0 });
+  const asked = { officialId: from.id, toId: to.id, requestId: randomUUID() };
+  expect(await handOver(moved, asked)).toEqual(done);
+  const stays = { id: open.id, ownerOfficialId: from.id };
+  expect(await db.bottleneck.count({ where: stays })).toBe(1);
+  expect(await db.nextStep.count({ where: { bottleneckId: asks.id, officialId: from.id } })).toBe(
+    1,
+  );
+});
+
 test("who stands in is a colleague, until a day that is not over", async () => {
   const [away, colleague, elsewhere] = [await official(), await official(), await official("uwv")];
   const name = (standInId: string, awayUntil: string) =>

@@ -12,15 +12,26 @@ import { grantsInForce } from "./grants-in-force";
 import { happened, type Told, write } from "./write";
 
 const isOpen = { status: { in: [...openStatuses] } };
-const inHand = (id: string) => ({ ownerOfficialId: id, ...isOpen });
-const asked = (id: string) => ({ officialId: id, doneOn: null, bottleneck: isOpen });
+type Of = { id: string; organisationId: string };
+// Of their own organisation alone: what someone left behind at another one is not theirs to give.
+const inHand = ({ id, organisationId }: Of) => ({
+  ...{ ownerOfficialId: id, ownerId: organisationId },
+  ...isOpen,
+});
+const asked = ({ id, organisationId }: Of) => ({
+  ...{ officialId: id, organisationId, doneOn: null },
+  bottleneck: isOpen,
+});
+const ofOfficial = { id: true, organisationId: true } as const;
 
 /** How much open work an official has by name: bottlenecks in hand, and next steps. Null for who may not hand it over. */
 export async function countOpenWork(viewer: Viewer, officialId: string) {
   if (!mayHandOver(viewer, officialId)) return null;
+  const of = await db.official.findUnique({ where: { id: officialId }, select: ofOfficial });
+  if (!of) return null;
   const [bottlenecks, nextSteps] = await Promise.all([
-    db.bottleneck.count({ where: inHand(officialId) }),
-    db.nextStep.count({ where: asked(officialId) }),
+    db.bottleneck.count({ where: inHand(of) }),
+    db.nextStep.count({ where: asked(of) }),
   ]);
   return { bottlenecks, nextSteps };
 }
@@ -56,40 +67,37 @@ export const handOver = (viewer: Viewer, request: HandOver): Promise<Outcome> =>
   const { officialId, toId } = request;
   const lock = (tx: Transaction) =>
     mayHandOver(viewer, officialId)
-      ? tx.official.findUnique({ where: { id: officialId }, select: { id: true } })
+      ? tx.official.findUnique({ where: { id: officialId }, select: ofOfficial })
       : Promise.resolve(null);
   const roleFor = () => (viewer.id === officialId ? "own" : "ADMINISTRATOR");
   return write(viewer, { act: "account.handOver", request, lock, roleFor }, async ({ tx, row }) => {
     const colleagues = await colleaguesOf(tx, officialId);
     if (!colleagues.some(({ id }) => id === toId))
       return refused("incomplete", { toId: "unknownChoice" });
-    const told = [
-      ...(await handInHand(tx, officialId, toId)),
-      ...(await handSteps(tx, officialId, toId)),
-    ];
+    const told = [...(await handInHand(tx, row, toId)), ...(await handSteps(tx, row, toId))];
     const payload = { officialId, toId, records: told.length };
     return happened(...told, { name: "account.handedOver", record: accountRecord(row), payload });
   });
 };
 
-async function handInHand(tx: Transaction, from: string, to: string): Promise<Told[]> {
+async function handInHand(tx: Transaction, from: Of, to: string): Promise<Told[]> {
   const rows = await tx.bottleneck.findMany({ where: inHand(from), select: { id: true } });
   const data = { ownerOfficialId: to, version: { increment: 1 } };
   await tx.bottleneck.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data });
-  const changes = changesBetween({ ownerOfficialId: from }, { ownerOfficialId: to });
+  const changes = changesBetween({ ownerOfficialId: from.id }, { ownerOfficialId: to });
   return rows.map(({ id }) => ({
     ...{ name: "bottleneck.assigned", record: { type: "Bottleneck", id }, payload: { changes } },
   }));
 }
 
-async function handSteps(tx: Transaction, from: string, to: string): Promise<Told[]> {
+async function handSteps(tx: Transaction, from: Of, to: string): Promise<Told[]> {
   const rows = await tx.nextStep.findMany({
     where: asked(from),
     select: { id: true, bottleneckId: true },
   });
   const data = { officialId: to, version: { increment: 1 } };
   await tx.nextStep.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data });
-  const changes = changesBetween({ nextStepOfficialId: from }, { nextStepOfficialId: to });
+  const changes = changesBetween({ nextStepOfficialId: from.id }, { nextStepOfficialId: to });
   return rows.map(({ bottleneckId: id }) => ({
     name: "bottleneck.nextStepAgreed",
     record: { type: "Bottleneck", id },

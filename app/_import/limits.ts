@@ -1,3 +1,5 @@
+import { mostRows } from "@/domain/import/table";
+
 /** The largest file that is taken in, in bytes; scripts/door/uploads.mjs names the same for what stands before Next. */
 export const largestFile = 5 * 1024 * 1024;
 
@@ -6,6 +8,9 @@ export const largestUnpacked = 64 * 1024 * 1024;
 
 /** So many letters at most are read of all cells together: one text may stand in thousands of them. */
 export const mostLetters = 20_000_000;
+
+/** So many rows at most are kept while a file is read: empty lines and those above the head are among them. */
+export const mostRowsRead = 4 * mostRows;
 
 /** So many columns at most have a head. */
 export const mostColumns = 200;

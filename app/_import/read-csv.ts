@@ -1,6 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { mostRows } from "@/domain/import/table";
-import { type FileTable, Unreadable } from "./limits";
+import { type FileTable, mostRowsRead, Unreadable } from "./limits";
 
 const signs = [";", ",", "\t"] as const;
 
@@ -32,7 +31,7 @@ function recordsOf(text: string, delimiter: string): string[][] {
       // A quotation mark within a cell that does not begin with one is a letter like others.
       relax_quotes: true,
       // One more than is taken over, with room for heads and empty rows: the file is then said to be too long.
-      to: 4 * mostRows,
+      to: mostRowsRead,
     });
   } catch {
     throw new Unreadable("broken");

@@ -1,4 +1,4 @@
-import { type FileTable, mostColumns, mostLetters, Unreadable } from "./limits";
+import { type FileTable, mostColumns, mostLetters, mostRowsRead, Unreadable } from "./limits";
 import { readXml } from "./xml";
 import type { Parts } from "./zip";
 
@@ -29,7 +29,7 @@ export function readDocx(parts: Parts): FileTable[] {
       if (!table) return;
       if (element === "tr") table.cells = [];
       if (element === "tc") [table.text, table.span] = ["", 1];
-      if (element === "gridSpan") table.span = Math.min(Number(val) || 1, mostColumns);
+      if (element === "gridSpan") table.span = spanOf(val);
     },
     text: (found) => {
       if (isText) add(found);
@@ -46,6 +46,9 @@ export function readDocx(parts: Parts): FileTable[] {
   return tables.map((rows) => ({ rows: rows.flatMap(numbered) }));
 }
 
+/** How many columns a cell says that it takes up: a whole number, from 1. */
+const spanOf = (said: string) => Math.min(Math.max(Math.trunc(Number(said)) || 1, 1), mostColumns);
+
 /** A cell over several columns stands in the first of them, and the others are empty. */
 function endOf(element: string, table: Open): void {
   if (element === "tc") {
@@ -53,6 +56,7 @@ function endOf(element: string, table: Open): void {
     table.text = "";
   }
   if (element === "tr") table.rows.push(table.cells);
+  if (table.rows.length > mostRowsRead) throw new Unreadable("tooManyRows");
   if (table.cells.length > mostColumns) throw new Unreadable("tooManyColumns");
 }
 

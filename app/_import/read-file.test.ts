@@ -84,6 +84,12 @@ test("the tables of a Word document are read, without what was struck out in it"
     { number: 1, cells: ["Titel", "Regio’s", ""] },
     { number: 2, cells: ["Brug", "Twente\nBorken", "nieuw\n!"] },
   ]);
+  for (const odd of ["-5", "1.5", "0", "x"]) {
+    const wide = cell("Titel", `<w:gridSpan w:val="${odd}"/>`);
+    expect(rowsIn(document(`<w:tbl><w:tr>${wide}${cell("Regio")}</w:tr></w:tbl>`))).toEqual([
+      { number: 1, cells: ["Titel", "Regio"] },
+    ]);
+  }
   expect(read(document(paragraph("Zonder tabel.")))).toBe("noTable");
 });
 
@@ -136,6 +142,16 @@ test.each<[string, Buffer | string | Uint8Array, string]>([
   [
     "a cell in the last row",
     sheet('<x:row r="1048576"><x:c r="A1048576"><x:v>1</x:v></x:c></x:row>'),
+    "tooManyRows",
+  ],
+  [
+    "many rows that all say they are the first",
+    sheet('<x:row r="1"><x:c r="GR1"><x:v>1</x:v></x:c></x:row>'.repeat(20_001)),
+    "tooManyRows",
+  ],
+  [
+    "a Word table of too many rows",
+    document(`<w:tbl>${`<w:tr>${cell("x")}</w:tr>`.repeat(20_001)}</w:tbl>`),
     "tooManyRows",
   ],
   ["more than 5 MB", Buffer.alloc(5 * 1024 * 1024 + 1, 65), "tooLarge"],

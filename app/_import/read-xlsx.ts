@@ -1,5 +1,5 @@
 import { dayAfter } from "@/domain/day";
-import { type FileTable, mostColumns, mostLetters, Unreadable } from "./limits";
+import { type FileTable, mostColumns, mostLetters, mostRowsRead, Unreadable } from "./limits";
 import { dayStyles } from "./xlsx-days";
 import { readXml } from "./xml";
 import type { Parts } from "./zip";
@@ -91,7 +91,7 @@ function sheetOf(sheet: Buffer | null, reading: SheetReading): FileTable {
       if (element === "c") put(cells, cell.column, textOf(cell, reading), reading.room);
       const isFilled = element === "row" && cells.some((text) => (text ?? "").trim() !== "");
       if (!isFilled) return;
-      if (!(number <= lastRow)) throw new Unreadable("tooManyRows");
+      if (!(number <= lastRow) || rows.length >= mostRowsRead) throw new Unreadable("tooManyRows");
       rows.push({ number, cells: Array.from(cells, (text) => text ?? "") });
     },
   });

@@ -5,6 +5,7 @@ import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { happened, write } from "../write";
 import { hasAdministrator, oneAtATime } from "./administrators";
+import { endCalendarLinks } from "./calendar-links";
 import { cancelLinks, makeLink } from "./one-time-links";
 import { problemsOfOrganisation } from "./organisation";
 import { accountRecord, writeAccount } from "./write";
@@ -64,6 +65,7 @@ export function deactivateAccount(viewer: Viewer, request: NamedAccount): Promis
       update "Grant" set until = greatest("from", now())
       where "officialId" = ${officialId} and (until is null or until > now())`;
     await cancelLinks(tx, officialId);
+    await endCalendarLinks(tx, officialId, now);
     if (!(await hasAdministrator(tx))) return refused("lastAdministrator");
     return happened({ name: "account.closed", record: accountRecord(account), payload: {} });
   });

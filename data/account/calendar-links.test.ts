@@ -8,6 +8,7 @@ import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { db } from "../db";
+import { deactivateAccount, reactivateAccount } from "./account-changes";
 import {
   endCalendarLink,
   findCalendarOwner,
@@ -145,6 +146,20 @@ test("a grant that ended, a closed account and an ended address are asked for an
   await db.official.update({ where: { id: viewer.id }, data: { active: true } });
   expect((await fetched(secret)).status).toBe(200);
   await endCalendarLink(viewer, request("own"));
+  expect((await fetched(secret)).status).toBe(404);
+});
+
+test("an address ends with the account, and does not come back when it is opened again", async () => {
+  const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente, {
+    organisationId: "svb",
+  });
+  const secret = await made(viewer, "own");
+  const administrator = await makeViewer(db, "ADMINISTRATOR", scopes.all);
+  // One who can sign in must be left.
+  await db.official.update({ where: { id: administrator.id }, data: { passwordHash: "x" } });
+  const account = () => ({ officialId: viewer.id, requestId: randomUUID() });
+  expect((await deactivateAccount(administrator, account())).ok).toBe(true);
+  expect((await reactivateAccount(administrator, account())).ok).toBe(true);
   expect((await fetched(secret)).status).toBe(404);
 });
 

@@ -8,6 +8,7 @@ import {
 } from "@/domain/account/calendar-link";
 import type { Outcome } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "../db";
 import { officialColumns, officialRow, viewerOf } from "../official-row";
@@ -64,6 +65,10 @@ export const endCalendarLink = (viewer: Viewer, request: CalendarLinkRequest): P
     const payload = { officialId: row.id };
     return happened({ name: "account.calendarEnded", record: accountRecord(row), payload });
   });
+
+/** Ends every address of an official, at once with all else by which their account is entered. */
+export const endCalendarLinks = (tx: Transaction, officialId: string, now: Date) =>
+  tx.calendarLink.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: now } });
 
 const openOf = (officialId: string, kind: CalendarLinkKind, now: Date) => ({
   where: { officialId, kind, endedAt: null },

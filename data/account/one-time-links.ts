@@ -9,6 +9,7 @@ import { beginAnew } from "../attempts";
 import { db } from "../db";
 import { digest, newSecret } from "../session";
 import { happened } from "../write";
+import { endCalendarLinks } from "./calendar-links";
 import { rememberBrowser } from "./known-browsers";
 import { hashPassword } from "./passwords";
 import { accountRecord, writeAccount, writeOwnAccount } from "./write";
@@ -99,6 +100,7 @@ function setPassword(id: string, officialId: string, request: ChoosePassword): P
         where: { officialId: account.id, endedAt: null },
         data: { endedAt: now },
       });
+      await endCalendarLinks(tx, account.id, now);
       return happened({
         name: "account.passwordChosen",
         record: accountRecord(account),

@@ -8,7 +8,7 @@ import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { joinNextStep, nextStepColumns } from "../bottleneck/next-step";
 import { readRows } from "../read-rows";
-import { inScopesSql, reachedSql } from "../visibility";
+import { inScopesSql, reachedSql, visibleSql } from "../visibility";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
 export const mostOfAKind = 25;
@@ -129,7 +129,7 @@ function due(viewer: Viewer, today: Day): Prisma.Sql {
       steps(Prisma.sql`(n."officialId" = any(${ids})
         or (n."officialId" is null and n."organisationId" = ${organisationId}))`),
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."ownerOfficialId" = any(${ids})
-        and b."stepOn" = '9999-12-31' and ${isOpen} order by b."changedAt" limit ${mostOfAKind})`,
+        and b."stepOn" = '9999-12-31' and ${isOpen} and ${visibleSql("bottleneck", viewer)} order by b."changedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'

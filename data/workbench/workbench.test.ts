@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { unknownMoment } from "@/domain/bottleneck/known-since";
 import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
+import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readWorkbench } from "./workbench";
@@ -129,4 +130,21 @@ test("whoever stands in finds what asks a colleague by name, and what they have 
     );
   expect(await asks([])).toBe(false);
   expect(await asks([colleague.id])).toBe(true);
+});
+
+test("what is in somebody’s hands by name is told to nobody who may not see it: no stand-in, no grant that ended", async () => {
+  const zeeland = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland, {
+    organisationId: "svb",
+  });
+  const twente = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente, {
+    organisationId: "svb",
+  });
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  const data = { ownerId: "uwv", ownerOfficialId: twente.id };
+  await db.bottleneck.update({ where: { id }, data });
+  const finds = async (viewer: Viewer) =>
+    (await readWorkbench(viewer, "nl")).tasks.some((task) => task.id === reference);
+  expect(await finds(twente)).toBe(true);
+  expect(await finds({ ...zeeland, standsFor: [twente.id] })).toBe(false);
+  expect(await finds({ ...twente, grants: [] })).toBe(false);
 });
