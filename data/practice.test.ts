@@ -39,7 +39,7 @@ let before: number[] = [];
 beforeAll(async () => {
   // The story is told by who owns the tables: the database takes a moment of the past from nobody else.
   process.env.DATABASE_URL = process.env.DATABASE_OWNER_URL;
-  accounts = await db.$transaction(loadDemoAccounts);
+  accounts = await db.$transaction((tx) => loadDemoAccounts(tx, new Date()));
   before = await counts();
   await tell(parts, now);
 }, 120_000);

@@ -64,7 +64,7 @@ async function loadFirst(tx: Transaction): Promise<void> {
     await loadCases(tx, now);
     await tx.$executeRaw`select keep_standing_texts()`;
     await tx.$executeRaw`select tell_what_is_missing()`;
-    const accounts = await loadDemoAccounts(tx);
+    const accounts = await loadDemoAccounts(tx, now);
     await tx.practiceStory.create({ data: { isDue: true }, select: { id: true } });
     const file = join(DATA_DIR, "demo-accounts.json");
     writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

@@ -113,8 +113,12 @@ const demoAccounts: Demo[] = [
   },
 ];
 
-/** Makes the demo accounts, all with one password made now; gives what is needed to sign in. */
-export async function loadDemoAccounts(db: Transaction) {
+/**
+ * Makes the demo accounts, all with one password made now; gives what is needed to sign in. Their roles began before
+ * what the practice story tells of them.
+ */
+export async function loadDemoAccounts(db: Transaction, now: Date) {
+  const from = new Date(now.getTime() - daysInRole * msPerDay);
   const password = readablePassword();
   const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   for (const { email, name, language, organisationId, role, ...scope } of demoAccounts) {
@@ -126,12 +130,17 @@ export async function loadDemoAccounts(db: Transaction) {
         organisationId,
         passwordHash,
         isDemo: true,
-        grants: { create: { role, ...scopeOf(scope) } },
+        grants: { create: { role, from, ...scopeOf(scope) } },
       },
     });
   }
   return demoAccounts.map(({ role, email }) => ({ role, email, password }));
 }
+
+/** More than the oldest day of the story. */
+const daysInRole = 730;
+
+const msPerDay = 24 * 60 * 60 * 1000;
 
 /** Makes the first administrator of an empty portal; gives the secret of a link to choose a password. */
 export async function loadFirstAdministrator(db: Transaction, now: Date): Promise<string> {
@@ -145,7 +154,7 @@ export async function loadFirstAdministrator(db: Transaction, now: Date): Promis
       links: {
         create: {
           id: createHash("sha256").update(secret).digest("hex"),
-          expiresAt: new Date(now.getTime() + 72 * 60 * 60 * 1000),
+          expiresAt: new Date(now.getTime() + 3 * msPerDay),
         },
       },
     },

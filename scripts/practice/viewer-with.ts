@@ -1,5 +1,6 @@
 import { readCatalogue } from "@/data/catalogue";
 import { db } from "@/data/db";
+import { grantsInForce } from "@/data/grants-in-force";
 import { atBorders } from "@/domain/border";
 import { sideOf } from "@/domain/region";
 import { scopeOf, type Viewer } from "@/domain/viewer";
@@ -8,13 +9,14 @@ import type { Prisma } from "@/prisma/generated/client";
 /**
  * The official with this address as the rules see them: one whose account is in use, with the grants that count now.
  * There is no session, so no request may come by this; the portal has `findViewer`.
+ * By the clock also where the story is at a moment of before.
  */
 export const viewerWith = (email: string): Promise<Viewer> => viewerAmong({ email });
 
 /** An official who may do all with every record: for what the story left with real ones. */
 export const nationalViewer = async (): Promise<Viewer> =>
   viewerAmong({
-    grants: { some: { ...(await countsNow()), role: "NATIONAL_COORDINATOR", scope: "ALL" } },
+    grants: { some: { ...grantsInForce(), role: "NATIONAL_COORDINATOR", scope: "ALL" } },
   });
 
 async function viewerAmong(where: Prisma.OfficialWhereInput): Promise<Viewer> {
@@ -23,7 +25,7 @@ async function viewerAmong(where: Prisma.OfficialWhereInput): Promise<Viewer> {
     select: {
       ...{ id: true, name: true, language: true, organisationId: true },
       organisation: { select: { countries: true } },
-      grants: { where: await countsNow(), include: grantRows, orderBy: { createdAt: "asc" } },
+      grants: { where: grantsInForce(), include: grantRows, orderBy: { createdAt: "asc" } },
     },
     orderBy: { createdAt: "asc" },
   });
@@ -37,15 +39,6 @@ async function viewerAmong(where: Prisma.OfficialWhereInput): Promise<Viewer> {
       return { role, scope, ...atBorders(scope, catalogue) };
     }),
   };
-}
-
-/**
- * By the clock, also where the story is at a moment of before: its accounts are of today. By that of the database,
- * which says from when a grant counts: this machine's may be a little behind.
- */
-async function countsNow(): Promise<Prisma.GrantWhereInput> {
-  const [row] = await db.$queryRaw<[{ now: Date }]>`select clock_timestamp() as now`;
-  return { from: { lte: row.now }, OR: [{ until: null }, { until: { gt: row.now } }] };
 }
 
 const grantRows = { regions: { include: { region: { include: { members: true } } } } } as const;
