@@ -3,24 +3,33 @@ import { type EntryNoun, entries } from "@/domain/entry/entry";
 import type { NamedRecord } from "@/domain/event/payload";
 import { publicNames } from "@/domain/event/reader";
 import { type Noun, nounNames, nouns } from "@/domain/noun";
+import { maySettle } from "@/domain/settings";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { nounTables } from "./noun-tables";
 import { reachedSql, visibleSql } from "./visibility";
 
 /** Whose history is asked: that of a record, or of what the records refer to. */
-export type HistoryOf = ({ noun: Noun; reference: string } | { entry: EntryNoun; id: string }) & {
+export type HistoryOf = (
+  | { noun: Noun; reference: string }
+  | { entry: EntryNoun; id: string }
+  /** What officials decided of the portal: for who decides. */
+  | { settings: "portal" }
+) & {
   /** As the public would read it, for an official who may see the record now. */
   asPublic?: boolean;
 };
 
 /** How the database calls what happened to whom. */
-export const typeOf = (of: HistoryOf) =>
-  "noun" in of ? nouns[of.noun].type : entries[of.entry].type;
+export function typeOf(of: HistoryOf) {
+  if ("settings" in of) return "Settings";
+  return "noun" in of ? nouns[of.noun].type : entries[of.entry].type;
+}
 
 /** Whether its record is read as an official reads it. */
 const internalOf = (viewer: Anyone, of: HistoryOf): Prisma.Sql => {
   if (of.asPublic || !viewer) return Prisma.sql`false`;
+  if ("settings" in of) return Prisma.sql`${maySettle(viewer)}::boolean`;
   return "entry" in of ? Prisma.sql`true` : reachedSql(of.noun, viewer, "see");
 };
 
@@ -29,11 +38,13 @@ export function placeOf(viewer: Anyone, of: HistoryOf) {
   const type = typeOf(of);
   const internal = internalOf(viewer, of);
   const named = Prisma.sql`(${internal} or e.name = any(${[...publicNames]}))`;
-  if ("entry" in of)
+  if (!("noun" in of)) {
+    const id = "entry" in of ? of.id : of.settings;
     return {
       ...{ internal, from: Prisma.sql`"AuditEvent" e` },
-      where: Prisma.sql`e."recordType" = ${type} and e."recordId" = ${of.id} and ${named}`,
+      where: Prisma.sql`e."recordType" = ${type} and e."recordId" = ${id} and ${named}`,
     };
+  }
   const { noun, reference } = of;
   const { from, name } = nounTables[noun];
   return {

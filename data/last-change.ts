@@ -25,6 +25,9 @@ export async function lastChangeOf(
 export const lastChangeOfEntry = (viewer: Viewer, entry: EntryNoun, id: string) =>
   lastOf(viewer, { entry, id });
 
+/** Who decided last of the portal as a whole. */
+export const lastChangeOfSettings = (viewer: Viewer) => lastOf(viewer, { settings: "portal" });
+
 async function lastOf(
   viewer: Viewer,
   asked: AskedHistory,

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { PageMark } from "@/domain/list";
 import { Prisma } from "@/prisma/generated/client";
+import { readSettings } from "./settings";
 
 /** How many records one page of a list shows. */
 export const pageSize = 25;
@@ -88,9 +89,6 @@ export function pageOf<Row extends Placed>(
   };
 }
 
-/** As many rows of a list as one file holds; whoever wants more chooses filters. */
-const mostExported = 50_000;
-
 /** So many rows are read at once: rows of a file are wide, and more of them take memory and no less time. */
 const batchSize = 250;
 
@@ -98,15 +96,16 @@ const batchSize = 250;
 export type Batch<Row> = { rows: Row[]; isCutOff: boolean };
 
 /**
- * All rows of a list, page after page: for a file. Pages in an order that no edit changes hold each row once,
+ * All rows of a list, page after page: for a file; so many as officials decided that one holds, unless it says how many.
+ * Whoever wants more chooses filters. Pages in an order that no edit changes hold each row once,
  * also when somebody works meanwhile.
  */
 export async function* eachBatch<Row extends Placed>(
   read: (mark: PageMark, size: number) => Promise<Row[]>,
-  most = mostExported,
+  most?: number,
 ): AsyncGenerator<Batch<Row>> {
   let mark: PageMark | null = { kind: "first" };
-  let left = most;
+  let left = most ?? (await readSettings()).exportRows;
   while (mark && left > 0) {
     const size = Math.min(batchSize, left);
     const { rows, next }: Page<Row> = pageOf(await read(mark, size), mark, size);

@@ -6,9 +6,9 @@ import type { Transaction } from "@/prisma/client";
 import { db } from "./db";
 import { withoutLanguage } from "./kept-forms";
 import { makeRoomFor } from "./kept-room";
+import { readSettings } from "./settings";
 
-/** How long what was typed waits to be sent after its last key: two weeks. */
-const fortnight = 14 * 24 * 60 * 60 * 1000;
+const msPerDay = 24 * 60 * 60 * 1000;
 /** In bytes, of one form: as much as the portal takes of a post. */
 const largest = 250_000;
 const mostFields = 1000;
@@ -63,7 +63,7 @@ export async function findTyped(viewer: Viewer, address: string): Promise<KeptTy
 }
 
 /**
- * Keeps what stands in a form, in its one row: for two weeks, for its official alone. Refuses to write over what
+ * Keeps what stands in a form, in its one row: for its official alone, for as many days as officials decided. Refuses to write over what
  * another browser kept there since (`changedElsewhere`). Nothing typed takes the row away.
  */
 export async function keepTyping(
@@ -73,6 +73,7 @@ export async function keepTyping(
   const values = Object.fromEntries(changed.map(([key, text]) => [key, [text]]));
   const size = Buffer.byteLength(JSON.stringify({ values, made }));
   if (size > largest) return refused("incomplete");
+  const { typedDays } = await readSettings();
   const at = new Date();
   return db.$transaction(async (tx) => {
     await makeRoomFor(tx, viewer.id, size);
@@ -89,7 +90,7 @@ export async function keepTyping(
       number: number + 1,
       keptAt: at,
     };
-    const expiresAt = new Date(at.getTime() + fortnight);
+    const expiresAt = new Date(at.getTime() + typedDays * msPerDay);
     // Read back by who is signed in, and by no cookie of a browser.
     await tx.keptForm.create({ data: { ...data, holder: "", expiresAt }, select: { id: true } });
     return doneWith({ number: number + 1, at });

@@ -37,6 +37,7 @@ export const problems = [
   "invalidMoment",
   "invalidEdition",
   "invalidAmount",
+  "outOfBounds",
   "invalidUrl",
   "invalidEmail",
   "unknownChoice",

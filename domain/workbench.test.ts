@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { usualSettings } from "./settings";
 import type { Role, Viewer } from "./viewer";
 import {
   type AskKind,
@@ -47,7 +48,7 @@ test.each<[string, Partial<BottleneckWork>, Role, AskKind | null]>([
   ["a review", { status: "WILL_NOT_BE_RESOLVED", reviewOn: today }, "CABINET", "review"],
   ["a later review", { status: "WILL_NOT_BE_RESOLVED", reviewOn: "2027-01-01" }, "CABINET", null],
 ])("%s asks", (_, work, role, expected) => {
-  const ask = askOfBottleneck(official(role), { ...bottleneck, ...work }, today);
+  const ask = askOfBottleneck(official(role), { ...bottleneck, ...work }, today, usualSettings);
   expect(ask?.kind ?? null).toBe(expected);
 });
 
@@ -71,7 +72,9 @@ test.each<[string, Partial<ProjectWork>, Role, AskKind | null]>([
     null,
   ],
 ])("%s asks of a project", (_, work, role, expected) => {
-  expect(askOfProject(official(role), { ...project, ...work }, today)?.kind ?? null).toBe(expected);
+  expect(
+    askOfProject(official(role), { ...project, ...work }, today, usualSettings)?.kind ?? null,
+  ).toBe(expected);
 });
 
 const stepOf = (nextStepById: string | null, nextStepOfficialId: string | null = null) => ({
@@ -121,15 +124,15 @@ test.each<[string, Partial<BottleneckWork>, Role, AskKind | null, boolean]>([
   ],
   ["nobody, of what others have", { nextStep: null, ownerOfficialId: "2" }, "CABINET", null, false],
 ])("a step that asks %s", (_, work, role, kind, isMine) => {
-  const ask = askOfBottleneck(official(role), { ...bottleneck, ...work }, today);
+  const ask = askOfBottleneck(official(role), { ...bottleneck, ...work }, today, usualSettings);
   expect([ask?.kind ?? null, ask?.isMine ?? false]).toEqual([kind, isMine]);
 });
 
 test("what is most late comes first, and waiting grows more urgent", () => {
-  expect(urgencyOf({ kind: "nextStep", dueOn: "2026-11-21" }, today)).toBe(-2);
-  expect(urgencyOf({ kind: "assess", waitingSince: today }, today)).toBe(14);
-  expect(urgencyOf({ kind: "assess", waitingSince: "2026-11-01" }, today)).toBe(-8);
-  expect(urgencyOf({ kind: "report", waitingSince: null }, today)).toBe(0);
+  expect(urgencyOf({ kind: "nextStep", dueOn: "2026-11-21" }, today, usualSettings)).toBe(-2);
+  expect(urgencyOf({ kind: "assess", waitingSince: today }, today, usualSettings)).toBe(14);
+  expect(urgencyOf({ kind: "assess", waitingSince: "2026-11-01" }, today, usualSettings)).toBe(-8);
+  expect(urgencyOf({ kind: "report", waitingSince: null }, today, usualSettings)).toBe(0);
 });
 
 function official(role: Role): Viewer {

@@ -2,6 +2,7 @@ import { type BottleneckStatus, groupOf } from "./bottleneck/bottleneck";
 import { type Day, daysBetween } from "./day";
 import { may, type Reach } from "./permission";
 import { isLate, type MilestoneDays, type ReportFacts, reportIsDue } from "./project/project";
+import type { Settings } from "./settings";
 import type { Anyone, Viewer } from "./viewer";
 
 /** What the portal can ask of an official. */
@@ -22,13 +23,6 @@ export type AskKind = (typeof askKinds)[number];
  * done; what waits has the day on which it began to wait.
  */
 export type Ask = { kind: AskKind } & ({ dueOn: Day } | { waitingSince: Day | null });
-
-/** A next step is announced this many days ahead. */
-export const ANNOUNCED_DAYS = 14;
-/** An open bottleneck of which nothing was changed for so many days is silent. */
-export const STILL_DAYS = 90;
-/** What waits without a day of its own is as urgent as if it were due after this many days. */
-const PATIENCE_DAYS = 14;
 
 export type BottleneckWork = Reach & {
   status: BottleneckStatus;
@@ -73,11 +67,12 @@ export function askOfBottleneck(
   viewer: Viewer,
   work: BottleneckWork,
   today: Day,
+  terms: Settings,
 ): (Ask & { isMine: boolean }) | null {
   const isMine = isInHandOf(viewer, work);
   const ask = askOfStatus(viewer, work, today);
   if (ask) return { ...ask, isMine };
-  const ofStep = askOfStep(viewer, work, today);
+  const ofStep = askOfStep(viewer, work, today, terms);
   if (ofStep) return { ...ofStep, isMine: isMine || isAskedOf(viewer, work) };
   const isOpen = groupOf[work.status] === "open";
   if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && isMine)
@@ -86,11 +81,17 @@ export function askOfBottleneck(
 }
 
 /** A next step is announced some days ahead; whom it asks sees it all the time. */
-function askOfStep(viewer: Viewer, work: BottleneckWork, today: Day): Ask | null {
+function askOfStep(
+  viewer: Viewer,
+  work: BottleneckWork,
+  today: Day,
+  { announceDays }: Settings,
+): Ask | null {
   const { status, nextStep, nextStepOn, askedOn } = work;
   const answers = may(viewer, "plan", work) || may(viewer, "answer", work);
   if (!answers || groupOf[status] === "decided" || nextStep === null) return null;
-  if (!isAskedOf(viewer, work) && !(nextStepOn && isNear(nextStepOn, today))) return null;
+  if (!isAskedOf(viewer, work) && !(nextStepOn && daysBetween(today, nextStepOn) <= announceDays))
+    return null;
   return nextStepOn
     ? { kind: "nextStep", dueOn: nextStepOn }
     : { kind: "nextStep", waitingSince: askedOn };
@@ -111,22 +112,30 @@ function askOfStatus(viewer: Viewer, work: BottleneckWork, today: Day): Ask | nu
 export type ProjectWork = Reach & ReportFacts & { milestones: readonly MilestoneDays[] };
 
 /** What a running project asks of this official today, or null. */
-export function askOfProject(viewer: Anyone, work: ProjectWork, today: Day): Ask | null {
+export function askOfProject(
+  viewer: Anyone,
+  work: ProjectWork,
+  today: Day,
+  { reportDays }: Settings,
+): Ask | null {
   if (work.phase !== "RUNNING" || !may(viewer, "report", work)) return null;
   const late = work.milestones
     .filter((milestone) => isLate(milestone, today))
     .map(({ plannedOn }) => plannedOn)
     .sort()[0];
   if (late) return { kind: "milestone", dueOn: late };
-  return reportIsDue(work, today) ? { kind: "report", waitingSince: work.reportedOn } : null;
+  return reportIsDue(work, today, reportDays)
+    ? { kind: "report", waitingSince: work.reportedOn }
+    : null;
 }
 
-/** Days until something is due, for the order of the list: what is most late comes first. */
-export function urgencyOf(ask: Ask, today: Day): number {
+/**
+ * Days until something is due, for the order of the list: what is most late comes first. What waits without a day of its
+ * own is as urgent as a report that is to be judged.
+ */
+export function urgencyOf(ask: Ask, today: Day, { assessDays }: Settings): number {
   if ("dueOn" in ask) return daysBetween(today, ask.dueOn);
-  if (ask.waitingSince) return PATIENCE_DAYS - daysBetween(ask.waitingSince, today);
+  if (ask.waitingSince) return assessDays - daysBetween(ask.waitingSince, today);
   // A report that never came is due; of a case without a date nobody knows that it waits long.
-  return ask.kind === "assess" ? PATIENCE_DAYS : 0;
+  return ask.kind === "assess" ? assessDays : 0;
 }
-
-const isNear = (day: Day, today: Day): boolean => daysBetween(today, day) <= ANNOUNCED_DAYS;

@@ -1,5 +1,5 @@
 import { type Column, keyColumn, referenceColumn } from "@/domain/import/column";
-import { type ImportTable, mostRows } from "@/domain/import/table";
+import type { ImportTable } from "@/domain/import/table";
 import { languages } from "@/domain/language";
 import { isReference } from "@/domain/reference";
 import { sayName } from "@/domain/search/named";
@@ -58,10 +58,11 @@ const mostAbove = 10;
 type Found = { table: FileTable; at: number; known: number };
 
 /**
- * The table among those of a file whose heads are best understood, with the columns that they mean. Tables with the
+ * The table among those of a file whose heads are best understood, with the columns that they mean; with more rows than
+ * `most` it is refused. Tables with the
  * same heads are one, as Word parts them over pages.
  */
-export function readHeads(tables: readonly FileTable[], screen: Screen): ImportTable {
+export function readHeads(tables: readonly FileTable[], screen: Screen, most: number): ImportTable {
   const known = knownHeads(screen);
   const meant = (text: string) => known.get(sayName(cleanLine(text)));
   const [best, ...others] = tables
@@ -72,7 +73,7 @@ export function readHeads(tables: readonly FileTable[], screen: Screen): ImportT
   const same = others.filter((other) => headsIn(other).join("|") === heads.join("|"));
   const rows = [best, ...same].flatMap(({ table, at }) => table.rows.slice(at + 1));
   if (rows.length === 0) throw new Unreadable("onlyHeads");
-  if (rows.length > mostRows) throw new Unreadable("tooManyRows");
+  if (rows.length > most) throw new Unreadable("tooManyRows");
   return withColumns(heads, rows, { meant, screen });
 }
 

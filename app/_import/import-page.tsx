@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Crumbs, Page, TitledCard } from "@/components/ui/page";
 import { earlierImports } from "@/data/import/earlier";
 import { isSealed } from "@/data/seal";
+import { readSettings } from "@/data/settings";
 import { requireViewer } from "@/data/viewer";
 import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
@@ -24,6 +25,7 @@ export async function ImportPage<Facts>({ screen, query }: Props<Facts>) {
   const t = translator(locale, "Import");
   const here = path(locale, importAddress(screen));
   const { noun } = screen.imported;
+  const { importRows: rows } = await readSettings();
   const isTold = await isSealed(here, query);
   const problem = [...fileProblems, "otherAccount" as const].find((one) => one === query.wrong);
   return (
@@ -40,8 +42,8 @@ export async function ImportPage<Facts>({ screen, query }: Props<Facts>) {
         <p className="mt-3 max-w-measure text-muted">{t(`lead.${noun}`)}</p>
       </div>
       <UploadForm
-        {...{ here, locale, viewer }}
-        problem={isTold && problem ? t(`refusal.${problem}`) : null}
+        {...{ here, locale, viewer, rows }}
+        problem={isTold && problem ? t(`refusal.${problem}`, { rows }) : null}
       />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Rules screen={screen} locale={locale} />

@@ -1,4 +1,4 @@
-import { mostRows } from "@/domain/import/table";
+import { settings } from "@/domain/settings";
 
 /** The largest file that is taken in, in bytes; scripts/door/uploads.mjs names the same for what stands before Next. */
 export const largestFile = 5 * 1024 * 1024;
@@ -10,7 +10,7 @@ export const largestUnpacked = 64 * 1024 * 1024;
 export const mostLetters = 20_000_000;
 
 /** So many rows at most are kept while a file is read: empty lines and those above the head are among them. */
-export const mostRowsRead = 4 * mostRows;
+export const mostRowsRead = 4 * settings.importRows.most;
 
 /** So many columns at most have a head. */
 export const mostColumns = 200;

@@ -185,7 +185,7 @@ function heads(text: string, screen: (typeof screens)[number] = screens[0]) {
   const tables = read(text);
   if (typeof tables === "string") return tables;
   try {
-    return readHeads(tables, screen);
+    return readHeads(tables, screen, 5000);
   } catch (error) {
     return error instanceof Unreadable ? error.problem : "defect";
   }
@@ -202,7 +202,7 @@ test.each(
   const tables = read(xlsxOf(names));
   if (typeof tables === "string") throw new Error(tables);
   const rows = [...tables[0]!.rows, { number: 2, cells: ["x"] }];
-  const found = readHeads([{ rows }], screen);
+  const found = readHeads([{ rows }], screen, 5000);
   expect(found.heads.map(({ column }) => column)).toEqual(columns.map(({ name }) => name));
 });
 

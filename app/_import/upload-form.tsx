@@ -6,10 +6,16 @@ import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type UploadProps = { here: string; locale: Locale; viewer: Viewer; problem: string | null };
+type UploadProps = {
+  here: string;
+  locale: Locale;
+  viewer: Viewer;
+  problem: string | null;
+  rows: number;
+};
 
 /** The form goes to an address of its own, which asks who sends it before it takes the file in. */
-export function UploadForm({ here, locale, viewer, problem }: UploadProps) {
+export function UploadForm({ here, locale, viewer, problem, rows }: UploadProps) {
   const t = translator(locale, "Import");
   const told = problem ? "file-hint file-problem" : "file-hint";
   return (
@@ -42,7 +48,7 @@ export function UploadForm({ here, locale, viewer, problem }: UploadProps) {
             {t("file")}
           </label>
           <p id="file-hint" className="mt-0.5 text-muted text-small">
-            {t("fileHint")}
+            {t("fileHint", { rows })}
           </p>
           <input
             id="file"

@@ -1,5 +1,6 @@
 import { keepTrial } from "@/data/import/trials";
 import { sealAddress } from "@/data/seal";
+import { readSettings } from "@/data/settings";
 import { findViewer } from "@/data/viewer";
 import type { ImportTable } from "@/domain/import/table";
 import { mayAnywhere } from "@/domain/permission";
@@ -32,7 +33,7 @@ export const uploadRoute =
     const form = await readForm(request);
     if ("problem" in form) return back(form.problem);
     if (form.madeFor !== viewer.id) return back("otherAccount");
-    const table = understand(form.file, screen);
+    const table = understand(form.file, screen, (await readSettings()).importRows);
     if ("problem" in table) return back(table.problem);
     const kept = await keepTrial(viewer, screen.imported.noun, table);
     if (!kept.ok) return new Response(null, { status: 404 });
@@ -91,11 +92,12 @@ async function readBounded(body: ReadableStream<Uint8Array> | null, most: number
 function understand<Facts>(
   file: Buffer,
   screen: ImportScreen<Facts>,
+  most: number,
 ): ImportTable | { problem: FileProblem } {
   const read = readFile(file);
   if (!read.ok) return { problem: read.problem };
   try {
-    return readHeads(read.tables, screen);
+    return readHeads(read.tables, screen, most);
   } catch (error) {
     if (error instanceof Unreadable) return { problem: error.problem };
     throw error;

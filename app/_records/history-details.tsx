@@ -29,6 +29,8 @@ export function detailsOf(told: ToldEvent, texts: HistoryWords): ReactNode {
     case "bottleneck.edited":
     case "project.edited":
       return editedOf(event.payload, words, texts);
+    case "settings.changed":
+      return factChanges(event.payload.changes, texts);
     case "bottleneck.translated":
     case "project.translated":
       return withChanges(

@@ -3,6 +3,7 @@ import { showMoney } from "@/app/_project/money";
 import { bordersAmong } from "@/domain/border";
 import type { Names, Phrase } from "@/domain/language";
 import { inLanguage, languageSchema } from "@/domain/language";
+import { settingNames } from "@/domain/settings";
 import { dayAsGiven } from "./day-as-given";
 import type { HistoryWords } from "./history-words";
 import { nameBorders } from "./place-names";
@@ -33,12 +34,13 @@ const language: Reading = (value, { languages }) => {
 const border: Reading = (value, { locale }) =>
   nameBorders(bordersAmong([value]), locale)[0] ?? null;
 const day: Reading = (value, { format }) => dayAsGiven(value, format);
+const count: Reading = (value, { format }) => format.number(Number(value));
 const money: Reading = (value, { format }) => {
   const [currency = "", amount] = value.split(":");
   return showMoney(format, { amount: Number(amount), currency }, "whole");
 };
 
-/** How the facts of bottlenecks and projects are read. Of what stands not here only the name is told. */
+/** How the facts of bottlenecks and projects are read, and what was decided of the portal. Of what stands not here only the name is told. */
 const readings: Readonly<Record<string, Reading>> = {
   ...{ ownerId: organisation, nextStepById: organisation, leadId: organisation },
   ...{ "competent-NL": organisation, "competent-DE": organisation, "competent-BE": organisation },
@@ -46,7 +48,7 @@ const readings: Readonly<Record<string, Reading>> = {
   ...{ regions: region, regionIds: region, borders: border, themes: theme, themeIds: theme },
   ...{ causes: code, phase: code, health: code, language, originalLanguage: language },
   ...{ nextStepOn: day, startOn: day, endOn: day, knownSince: day, funding: money },
-  affectedCount: (value, { format }) => format.number(Number(value)),
+  ...Object.fromEntries(["affectedCount", ...settingNames].map((name) => [name, count])),
 };
 
 /** A fact as one reads it in this language; null where nobody can read it. */

@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { maySettle } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
 import { hasRole } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -21,6 +22,7 @@ export async function AccountMenu({
     ...(hasRole(viewer, "ADMINISTRATOR")
       ? [{ href: "/accounts", text: t("section.accounts") }]
       : []),
+    ...(maySettle(viewer) ? [{ href: "/settings", text: t("section.settings") }] : []),
     { href: "/sign-out", text: t("signOut") },
   ];
   return (

@@ -1,7 +1,6 @@
 import "server-only";
 import { z } from "zod";
 import {
-  CALENDAR_LINK_DAYS,
   type CalendarLinkKind,
   type CalendarLinkRequest,
   calendarLinkKinds,
@@ -14,6 +13,7 @@ import { db } from "../db";
 import { officialColumns, officialRow, viewerOf } from "../official-row";
 import { readRows } from "../read-rows";
 import { digest, newSecret } from "../session";
+import { readSettings } from "../settings";
 import { happened } from "../write";
 import { accountRecord, writeOwnAccount } from "./write";
 
@@ -34,10 +34,11 @@ export async function listCalendarLinks(viewer: Viewer) {
  * Makes a new address of this kind, in the place of the one there was. Its secret is given once: a repeated post makes
  * no second one and is answered null.
  */
-export function makeCalendarLink(
+export async function makeCalendarLink(
   viewer: Viewer,
   request: CalendarLinkRequest,
 ): Promise<Outcome<string | null>> {
+  const { calendarDays } = await readSettings();
   const asked = { act: "calendar.make", request, answer: z.null() };
   return writeOwnAccount<string | null>(viewer, asked, async ({ tx, row, now }) => {
     const secret = newSecret();
@@ -45,7 +46,7 @@ export function makeCalendarLink(
     await tx.calendarLink.create({
       data: {
         ...{ id: digest(secret), officialId: row.id, kind: request.kind, createdAt: now },
-        expiresAt: new Date(now.getTime() + CALENDAR_LINK_DAYS * dayLong),
+        expiresAt: new Date(now.getTime() + calendarDays * dayLong),
       },
       select: { id: true },
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { done, refused } from "@/domain/outcome";
+import { usualSettings } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -23,7 +24,8 @@ const keepDraft = (viewer: Viewer, asked: Asked) =>
 const coordinator = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
 
 /** The drafts as the workbench shows them. */
-const draftsOf = async (viewer: Viewer) => (await readWork(viewer, "2026-01-01", "nl")).drafts;
+const draftsOf = async (viewer: Viewer) =>
+  (await readWork(viewer, "2026-01-01", "nl", usualSettings)).drafts;
 
 async function makeDraft(viewer: Viewer): Promise<string> {
   const id = randomUUID();

@@ -1,8 +1,9 @@
 import "server-only";
-import { UNDO_MINUTES } from "@/domain/bottleneck/next-step";
+import { mayOpenAgain } from "@/domain/bottleneck/next-step";
 import type { Viewer } from "@/domain/viewer";
 import { momentNow } from "../clock";
 import { db } from "../db";
+import { readSettings } from "../settings";
 import { visible } from "../visibility";
 
 /** The step that this official did some minutes ago, as long as nothing else was agreed; null when there is none. */
@@ -12,7 +13,6 @@ export async function findJustDone(viewer: Viewer, reference: string) {
     orderBy: [{ doneAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
     select: { what: true, language: true, doneAt: true, doneById: true },
   });
-  const since = new Date(momentNow().getTime() - UNDO_MINUTES * 60_000);
-  const isMine = last?.doneById === viewer.id && last.doneAt !== null && last.doneAt >= since;
-  return isMine ? last : null;
+  const { undoMinutes } = await readSettings();
+  return last && mayOpenAgain(viewer.id, last, momentNow(), undoMinutes) ? last : null;
 }

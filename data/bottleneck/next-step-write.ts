@@ -12,6 +12,7 @@ import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { catalogueFor } from "../known-organisations";
+import { readSettings } from "../settings";
 import { keepTexts } from "../text-versions";
 import { happened } from "../write";
 import { agree } from "./agree";
@@ -85,15 +86,17 @@ export const replyToNextStep = (viewer: Viewer, request: ReplyRequest): Promise<
   });
 
 /** Opens again what this official did by mistake some minutes ago, while nothing else was agreed. */
-export const reopenNextStep = (viewer: Viewer, request: OfStep): Promise<Outcome> =>
-  writeStep(viewer, { act: "reopenNextStep", ability: answering, request }, async (writing) => {
+export async function reopenNextStep(viewer: Viewer, request: OfStep): Promise<Outcome> {
+  const { undoMinutes } = await readSettings();
+  const asked = { act: "reopenNextStep", ability: answering, request } as const;
+  return writeStep(viewer, asked, async (writing) => {
     const { tx, row, now } = writing;
     const last = await tx.nextStep.findFirst({
       where: { bottleneckId: row.id },
       orderBy: [{ doneAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
       select: { id: true, doneById: true, doneAt: true },
     });
-    if (!last || !mayOpenAgain(viewer.id, last, now)) return refused("tooLate");
+    if (!last || !mayOpenAgain(viewer.id, last, now, undoMinutes)) return refused("tooLate");
     await tx.nextStep.update({
       where: { id: last.id },
       data: { doneOn: null, doneAt: null, doneById: null, version: { increment: 1 } },
@@ -103,3 +106,4 @@ export const reopenNextStep = (viewer: Viewer, request: OfStep): Promise<Outcome
     const record = bottleneckRecord(row);
     return happened({ name: "bottleneck.nextStepReopened", record, payload: {} });
   });
+}

@@ -1,36 +1,39 @@
 import "server-only";
 import { bordersAmong } from "@/domain/border";
-import { mayTake } from "@/domain/bottleneck/owner";
-import { stepsOpenTo } from "@/domain/bottleneck/steps";
-import { standing, stepToUndo } from "@/domain/bottleneck/undo";
+import { standing } from "@/domain/bottleneck/undo";
 import { type Language, type Names, namesOf } from "@/domain/language";
 import { may, maySee, readsSide } from "@/domain/permission";
 import type { Country } from "@/domain/region";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import type { Prisma } from "@/prisma/generated/client";
-import { momentNow } from "../clock";
 import { db } from "../db";
+import { readSettings } from "../settings";
 import { visible } from "../visibility";
 import { idsAmong } from "./facet";
+import { mayDo } from "./may-do";
 import { nextStepOf } from "./next-step";
 import { pageSelect } from "./select";
 
 /** A bottleneck as its page shows it to this viewer, or null when it does not exist for them. */
 export async function findBottleneck(viewer: Anyone, reference: string) {
-  return findBottleneckIn(db, viewer, reference);
+  const [row, { undoMinutes }] = await Promise.all([
+    findRow(db, viewer, reference, viewer),
+    readSettings(),
+  ]);
+  return row && viewFor(row, viewer, undoMinutes);
 }
 
-/** The same within the transaction of a write. */
+/** The same within the transaction of a write, which takes nothing back. */
 export async function findBottleneckIn(tx: Transaction, viewer: Anyone, reference: string) {
   const row = await findRow(tx, viewer, reference, viewer);
-  return row && viewFor(row, viewer);
+  return row && viewFor(row, viewer, 0);
 }
 
 /** The same page as the public would read it, for an official who may see it now. */
 export async function previewBottleneck(viewer: Viewer, reference: string) {
   const row = await findRow(db, viewer, reference, null);
-  return row && viewFor(row, null);
+  return row && viewFor(row, null, 0);
 }
 
 export type BottleneckView = NonNullable<Awaited<ReturnType<typeof findBottleneck>>>;
@@ -52,7 +55,7 @@ function findRow(
 }
 
 /** The public facts, and for an official whose grant reaches it the internal ones and what they may do. */
-function viewFor(row: Row, viewer: Anyone) {
+function viewFor(row: Row, viewer: Anyone, undoMinutes: number) {
   const {
     duplicateOf,
     nextSteps,
@@ -95,24 +98,7 @@ function viewFor(row: Row, viewer: Anyone) {
     internal: sees
       ? { notes, note: noteOf(notes, viewer), ownerOfficial, changedBy: changedBy?.name ?? null }
       : null,
-    may: mayDo(row, viewer),
-  };
-}
-
-/** What this viewer may do with it. */
-function mayDo({ keys, status, heldFrom, ownerId, history }: Row, viewer: Anyone) {
-  const reach = { keys };
-  const plan = may(viewer, "plan", reach);
-  return {
-    edit: may(viewer, "edit", reach),
-    publish: may(viewer, "publish", reach),
-    steps: stepsOpenTo(viewer, { ...reach, status, heldFrom }),
-    plan,
-    answer: plan || may(viewer, "answer", reach),
-    /** Whether they may make it theirs. */
-    take: mayTake(viewer, { ...reach, ownerId }),
-    /** The status to which they may still take the last step back. */
-    undo: (viewer && stepToUndo(viewer, history, momentNow())?.from) ?? null,
+    may: mayDo(row, viewer, undoMinutes),
   };
 }
 

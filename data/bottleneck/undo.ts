@@ -3,6 +3,7 @@ import { stepToUndo } from "@/domain/bottleneck/undo";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { changedBy, type OfVersion } from "../record-write";
+import { readSettings } from "../settings";
 import { happened } from "../write";
 import { readBefore } from "./before-step";
 import { bottleneckRecord, writeBottleneck } from "./write";
@@ -11,7 +12,8 @@ import { bottleneckRecord, writeBottleneck } from "./write";
  * Takes the last step back, for who took it some minutes ago and while nothing else was changed: the record stands where
  * it stood, a next step that ended with it is open again, and both stay in history.
  */
-export function undoStep(viewer: Viewer, request: OfVersion): Promise<Outcome> {
+export async function undoStep(viewer: Viewer, request: OfVersion): Promise<Outcome> {
+  const { undoMinutes } = await readSettings();
   const asked = { act: "bottleneck.undo", ability: ["treat", "assess"], request } as const;
   return writeBottleneck(viewer, asked, async ({ tx, row, role, now }) => {
     const steps = await tx.bottleneckStep.findMany({
@@ -22,7 +24,7 @@ export function undoStep(viewer: Viewer, request: OfVersion): Promise<Outcome> {
         undoneBy: { select: { id: true } },
       },
     });
-    const last = stepToUndo(viewer, steps, now);
+    const last = stepToUndo(viewer, steps, now, undoMinutes);
     if (!last || last.to !== row.status) return refused("tooLate");
     const { columns, endedStepId } = readBefore(last.before);
     await tx.bottleneck.update({

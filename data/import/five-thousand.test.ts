@@ -73,7 +73,7 @@ const lineOf = (cells: Readonly<Record<string, string>>) =>
 function tableOf(lines: readonly string[]) {
   const read = readFile(Buffer.from([heads.join(";"), ...lines].join("\r\n")));
   if (!read.ok) throw new Error(read.problem);
-  return readHeads(read.tables, screen);
+  return readHeads(read.tables, screen, 5000);
 }
 
 async function run(viewer: Viewer, table: ReturnType<typeof tableOf>) {

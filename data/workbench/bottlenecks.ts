@@ -3,8 +3,9 @@ import { z } from "zod";
 import { bottleneckStatuses, openStatuses } from "@/domain/bottleneck/bottleneck";
 import { type Day, dayAfter } from "@/domain/day";
 import { type Language, languageSchema } from "@/domain/language";
+import type { Settings } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
-import { ANNOUNCED_DAYS, type BottleneckWork } from "@/domain/workbench";
+import type { BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { joinNextStep, nextStepColumns } from "../bottleneck/next-step";
 import { readRows } from "../read-rows";
@@ -42,6 +43,7 @@ export async function readWork(
   viewer: Viewer,
   today: Day,
   reader: Language,
+  terms: Settings,
 ): Promise<{ bottlenecks: WorkRow[]; drafts: DraftRow[] }> {
   const [found] = await readRows(
     "work on bottlenecks",
@@ -59,7 +61,7 @@ export async function readWork(
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
             limit 1) as title
-        from (select distinct on (id) * from (${due(viewer, today)}) d) b ${joinNextStep}
+        from (select distinct on (id) * from (${due(viewer, today, terms)}) d) b ${joinNextStep}
       ) w), '[]') as bottlenecks,
       coalesce((select json_agg(d) from (
         select id, values -> 'title' ->> 0 as title,
@@ -110,9 +112,9 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
  * Of each kind of work the most urgent, each found by the index on its own day, and all that asks this official or is in
  * their hands; what is found twice is read once.
  */
-function due(viewer: Viewer, today: Day): Prisma.Sql {
+function due(viewer: Viewer, today: Day, { announceDays }: Settings): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
-  const soon = Prisma.sql`${dayAfter(today, ANNOUNCED_DAYS)}::date`;
+  const soon = Prisma.sql`${dayAfter(today, announceDays)}::date`;
   const treats = reachedSql("bottleneck", viewer, "treat");
   const answers = reachedSql("bottleneck", viewer, "plan", "answer");
   const { id, organisationId, standsFor = [] } = viewer;

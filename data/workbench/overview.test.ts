@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
-import { STILL_DAYS } from "@/domain/workbench";
+import { usualSettings } from "@/domain/settings";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { readFigures, tallyOf } from "../counts/figures";
 import { db } from "../db";
 import { readOverview } from "./overview";
+
+const { silentDays } = usualSettings;
 
 const today = dayAtBorder(new Date());
 const here = { partnershipIds: ["nl-nds"] };
@@ -20,14 +22,14 @@ async function movedAgo(days: number, about: Parameters<typeof makeBottleneck>[1
 test("the national coordinator reads how each partnership stands and what stands still", async () => {
   const viewer = await makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
   const of = async () => {
-    const overview = await readOverview(viewer, "nl", today);
+    const overview = await readOverview(viewer, "nl", today, usualSettings);
     const row = overview?.counts.find(({ partnershipId }) => partnershipId === "nl-nds");
     return row ?? { open: 0, waiting: 0, solved: 0, late: 0, still: 0 };
   };
   const before = await of();
   const oldest = await movedAgo(15_000);
-  await movedAgo(STILL_DAYS + 1, { status: "ON_HOLD" });
-  await movedAgo(STILL_DAYS - 1);
+  await movedAgo(silentDays + 1, { status: "ON_HOLD" });
+  await movedAgo(silentDays - 1);
   await movedAgo(500, { status: "RESOLVED" });
   const late = await movedAgo(1, { status: "IN_ANALYSIS" });
   const step = { what: "Bellen", organisationId: "uwv", dueOn: dateOf(dayAfter(today, -1)) };
@@ -42,20 +44,20 @@ test("the national coordinator reads how each partnership stands and what stands
   });
   const { open, solved } = tallyOf((await readFigures(viewer)).partnerships, "nl-nds");
   expect({ open: after.open, solved: after.solved }).toEqual({ open, solved });
-  const { still, waits } = (await readOverview(viewer, "nl", today))!;
+  const { still, waits } = (await readOverview(viewer, "nl", today, usualSettings))!;
   expect(waits).toContainEqual({ partnershipId: "nl-nds", organisationId: "uwv", count: 1 });
   expect(still[0]).toMatchObject({ reference: oldest.reference });
 });
 
 test("who works for a partnership reads how that stands and no other; who works for regions has none", async () => {
   const regional = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-  expect(await readOverview(regional, "nl", today)).toBeNull();
+  expect(await readOverview(regional, "nl", today, usualSettings)).toBeNull();
   const cabinet = await makeViewer(db, "CABINET", scopes.flanders);
-  const mine = await movedAgo(STILL_DAYS + 1, {
+  const mine = await movedAgo(silentDays + 1, {
     ...{ regionIds: ["NL341", "BE234"], partnershipIds: ["nl-vl", "nl-wal"] },
   });
-  const others = await movedAgo(STILL_DAYS + 1, { published: true });
-  const overview = await readOverview(cabinet, "nl", today);
+  const others = await movedAgo(silentDays + 1, { published: true });
+  const overview = await readOverview(cabinet, "nl", today, usualSettings);
   expect(overview?.counts.map(({ partnershipId }) => partnershipId)).toEqual(["nl-vl"]);
   const silent = overview?.still.map(({ reference }) => reference);
   expect(silent).toContain(mine.reference);

@@ -10,8 +10,8 @@ import { unknownMoment } from "@/domain/bottleneck/known-since";
 import { type Day, dateOf, dayAfter } from "@/domain/day";
 import { keyOf } from "@/domain/key";
 import { type Language, languageSchema } from "@/domain/language";
+import type { Settings } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
-import { STILL_DAYS } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { remember } from "../memory";
 import { readRows } from "../read-rows";
@@ -35,6 +35,8 @@ const stillRow = z.object({
 export type Overview = {
   /** The partnerships that are shown; null for all, and what none took on. */
   partnershipIds: readonly string[] | null;
+  /** After so many days without a change an open bottleneck counts as silent. */
+  silentDays: number;
   counts: readonly z.infer<typeof countRow>[];
   /** Of each partnership the organisations that most of its open next steps ask, the most first. */
   waits: readonly z.infer<typeof waitRow>[];
@@ -48,6 +50,7 @@ export async function readOverview(
   viewer: Viewer,
   reader: Language,
   today: Day,
+  { silentDays }: Settings,
 ): Promise<Overview | null> {
   const scopes = viewer.grants.map(({ scope }) => scope);
   const isWhole = scopes.some(({ kind }) => kind === "ALL");
@@ -56,17 +59,22 @@ export async function readOverview(
   const partnershipIds = isWhole ? null : [...new Set(own)];
   const by = { seen: seenKey(viewer), partnershipIds, reader };
   return remember({ name: "overview of partnerships", on: "records", by }, async () => {
-    const asked = { viewer, today, partnershipIds };
+    const asked = { viewer, today, partnershipIds, silentDays };
     const [counts, waits, still] = await Promise.all([
       countByPartnership(asked),
       listWaits(asked),
       listStill(asked, reader),
     ]);
-    return { partnershipIds, counts, waits, still };
+    return { partnershipIds, silentDays, counts, waits, still };
   });
 }
 
-type Asked = { viewer: Viewer; today: Day; partnershipIds: readonly string[] | null };
+type Asked = {
+  viewer: Viewer;
+  today: Day;
+  partnershipIds: readonly string[] | null;
+  silentDays: number;
+};
 
 /** The records of these partnerships, called `b`. */
 const ofThese = ({ viewer, partnershipIds }: Asked) =>
@@ -83,8 +91,8 @@ const linksOf = ({ partnershipIds }: Asked) =>
 const among = (statuses: readonly string[]) =>
   Prisma.sql`b.status = any(${[...statuses]}::"BottleneckStatus"[])`;
 /** The same as the filter of the list, to which the numbers lead. */
-const isStill = (today: Day) =>
-  Prisma.sql`${among(openStatuses)} and b."changedAt" < ${dateOf(dayAfter(today, -STILL_DAYS))}`;
+const isStill = ({ today, silentDays }: Asked) =>
+  Prisma.sql`${among(openStatuses)} and b."changedAt" < ${dateOf(dayAfter(today, -silentDays))}`;
 const counted = (condition: Prisma.Sql) => Prisma.sql`(count(*) filter (where ${condition}))::int`;
 
 const countByPartnership = (asked: Asked) =>
@@ -94,7 +102,7 @@ const countByPartnership = (asked: Asked) =>
     Prisma.sql`select l."partnershipId", ${counted(among(openStatuses))} as open,
       ${counted(among(statusesOf("waiting")))} as waiting,
       ${counted(among(solvedStatuses))} as solved, ${counted(Prisma.sql`b."stepOn" < ${asked.today}`)} as late,
-      ${counted(isStill(asked.today))} as still
+      ${counted(isStill(asked))} as still
     from "Bottleneck" b left join "BottleneckPartnership" l on l."bottleneckId" = b.id
     where ${ofThese(asked)} and ${linksOf(asked)} group by l."partnershipId"`,
   );
@@ -122,7 +130,7 @@ const listStill = (asked: Asked, reader: Language) =>
     stillRow,
     Prisma.sql`select b.reference, b.status, b."changedAt", t.title, t.language
     from (select b.* from "Bottleneck" b where ${ofThese(asked)}
-      and ${isStill(asked.today)} and b."changedAt" > ${unknownMoment}
+      and ${isStill(asked)} and b."changedAt" > ${unknownMoment}
       order by b."changedAt", b.id limit ${stillShown}) b
     cross join lateral (
       select title, language from "BottleneckText" t where t."bottleneckId" = b.id

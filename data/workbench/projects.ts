@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Day } from "@/domain/day";
 import { type Language, namesSchema, textInLanguage } from "@/domain/language";
 import { healths, projectPhases, silentBefore } from "@/domain/project/project";
+import type { Settings } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
@@ -26,22 +27,22 @@ type Row = z.infer<typeof projectRow>;
  * The running projects in the scopes of this official: those that were silent for long or have a late
  * milestone, and the last changed.
  */
-export async function readProjects(viewer: Viewer, today: Day, reader: Language) {
-  const rows = await find(inScopesSql("project", viewer), today);
+export async function readProjects(viewer: Viewer, today: Day, reader: Language, terms: Settings) {
+  const rows = await find(inScopesSql("project", viewer), today, terms);
   const asking = rows.flatMap((row) => {
-    const ask = row.asks ? askOfProject(viewer, row, today) : null;
+    const ask = row.asks ? askOfProject(viewer, row, today, terms) : null;
     return ask ? [{ ask, ...viewOf(row, reader) }] : [];
   });
   const own = rows.filter(({ asks }) => !asks).map((row) => viewOf(row, reader));
   return { asking, own };
 }
 
-const find = (scope: Prisma.Sql, today: Day) =>
+const find = (scope: Prisma.Sql, today: Day, terms: Settings) =>
   readRows(
     "work on projects",
     projectRow,
     Prisma.sql`with own as materialized (
-    select p.id, p."reportedAt", p."changedAt", ${asks(today)} as asks
+    select p.id, p."reportedAt", p."changedAt", ${asks(today, terms)} as asks
     from "Project" p where p.phase = 'RUNNING' and ${scope}
   ), shown as (
     (select id, asks from own where asks order by "reportedAt" nulls first, id limit ${mostOfAKind})
@@ -61,9 +62,9 @@ const find = (scope: Prisma.Sql, today: Day) =>
   );
 
 /** Silent for long, or with a late milestone: the first that is open, by an index of those alone. */
-const asks = (today: Day) => Prisma.sql`(
+const asks = (today: Day, { reportDays }: Settings) => Prisma.sql`(
   coalesce((p."reportedAt" at time zone 'Europe/Amsterdam')::date, p."startOn",
-    (p."createdAt" at time zone 'Europe/Amsterdam')::date) < ${silentBefore(today)}::date
+    (p."createdAt" at time zone 'Europe/Amsterdam')::date) < ${silentBefore(today, reportDays)}::date
   or (select m."plannedOn" from "Milestone" m where m."projectId" = p.id and m."doneOn" is null
     order by m."plannedOn" limit 1) < ${today}::date)`;
 

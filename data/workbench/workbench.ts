@@ -4,6 +4,7 @@ import type { Language, Phrase } from "@/domain/language";
 import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
+import { readSettings } from "../settings";
 import { listOwnBottlenecks, mostOfAKind, readWork, type WorkRow } from "./bottlenecks";
 import { readDurations } from "./duration";
 import { readOverview } from "./overview";
@@ -29,36 +30,28 @@ export type Workbench = Awaited<ReturnType<typeof readWorkbench>>;
 /** What an official finds on the workbench: what is asked today, and what goes on in the own scopes. */
 export async function readWorkbench(viewer: Viewer, reader: Language, now = new Date()) {
   const today = dayAtBorder(now);
+  const terms = await readSettings();
   const [work, projects, bottlenecks, durations, overview] = await Promise.all([
-    readWork(viewer, today, reader),
-    readProjects(viewer, today, reader),
+    readWork(viewer, today, reader, terms),
+    readProjects(viewer, today, reader, terms),
     listOwnBottlenecks(viewer, reader),
     readDurations(viewer, today),
-    readOverview(viewer, reader, today),
+    readOverview(viewer, reader, today, terms),
   ]);
+  const urgency = (ask: Ask) => urgencyOf(ask, today, terms);
   const tasks = [
     ...work.bottlenecks.flatMap((row) => {
-      const ask = askOfBottleneck(viewer, row, today);
-      const nextStep = ask?.kind === "nextStep" && row.nextStep;
-      return ask
-        ? taskOf(ask, today, row.reference, row.title, {
-            nextStep: nextStep
-              ? { text: nextStep, language: row.nextStepLanguage ?? row.originalLanguage }
-              : null,
-            isMine: ask.isMine,
-            step: stepOf(viewer, row),
-          })
-        : [];
+      const ask = askOfBottleneck(viewer, row, today, terms);
+      return ask ? taskOfBottleneck(viewer, row, ask, urgency(ask)) : [];
     }),
-    ...projects.asking.map(({ ask, reference, name }) => taskOf(ask, today, reference, name)),
-    ...work.drafts.map(({ id, title, changedOn }) =>
-      taskOf(
-        { kind: "draft", waitingSince: changedOn },
-        today,
-        id,
-        title ? { text: title, language: viewer.language } : null,
-      ),
+    ...projects.asking.map(({ ask, reference, name }) =>
+      taskOf(ask, urgency(ask), reference, name),
     ),
+    ...work.drafts.map(({ id, title, changedOn }) => {
+      const ask = { kind: "draft", waitingSince: changedOn } as const;
+      const phrase = title ? { text: title, language: viewer.language } : null;
+      return taskOf(ask, urgency(ask), id, phrase);
+    }),
   ].sort(inOrder);
   return {
     today,
@@ -73,11 +66,26 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
 
 const taskOf = (
   ask: Ask,
-  today: string,
+  urgency: number,
   id: string,
   title: Phrase | null,
   { nextStep = null, isMine = false, step = null }: Partial<Task> = {},
-): Task => ({ ask, urgency: urgencyOf(ask, today), id, title, nextStep, isMine, step });
+): Task => ({ ask, urgency, id, title, nextStep, isMine, step });
+
+function taskOfBottleneck(
+  viewer: Viewer,
+  row: WorkRow,
+  ask: Ask & { isMine: boolean },
+  urgency: number,
+): Task {
+  const { nextStep: text, nextStepLanguage, originalLanguage } = row;
+  const language = nextStepLanguage ?? originalLanguage;
+  return taskOf(ask, urgency, row.reference, row.title, {
+    nextStep: ask.kind === "nextStep" && text ? { text, language } : null,
+    isMine: ask.isMine,
+    step: stepOf(viewer, row),
+  });
+}
 
 /** Drafts first, then what is one's own, then the rest; the most urgent of each first. */
 const inOrder = (a: Task, b: Task): number => placeOf(a) - placeOf(b) || a.urgency - b.urgency;

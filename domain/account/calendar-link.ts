@@ -4,9 +4,6 @@ import { z } from "zod";
 export const calendarLinkKinds = ["own", "organisation"] as const;
 export type CalendarLinkKind = (typeof calendarLinkKinds)[number];
 
-/** So many days a secret address for a calendar works, unless it is made anew or ended. */
-export const CALENDAR_LINK_DAYS = 365;
-
 /** To make an address, in the place of the one there is; or to end it. */
 export const calendarLinkSchema = z.strictObject({
   kind: z.enum(calendarLinkKinds),

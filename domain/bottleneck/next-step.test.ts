@@ -34,14 +34,14 @@ test.each([
   expect(urgencyOfDay(day, today)).toBe(expected);
 });
 
-test("whoever did a step opens it again for ten minutes, and nobody else", () => {
+test("whoever did a step opens it again for so many minutes, and nobody else", () => {
   const doneAt = new Date("2026-11-27T10:00:00Z");
   const after = (minutes: number) => new Date(doneAt.getTime() + minutes * 60_000);
   const done = { doneById: "anna", doneAt };
-  expect(mayOpenAgain("anna", done, after(10))).toBe(true);
-  expect(mayOpenAgain("anna", done, after(10.1))).toBe(false);
-  expect(mayOpenAgain("bart", done, after(1))).toBe(false);
-  expect(mayOpenAgain("anna", { doneById: "anna", doneAt: null }, after(1))).toBe(false);
+  expect(mayOpenAgain("anna", done, after(10), 10)).toBe(true);
+  expect(mayOpenAgain("anna", done, after(10.1), 10)).toBe(false);
+  expect(mayOpenAgain("bart", done, after(1), 10)).toBe(false);
+  expect(mayOpenAgain("anna", { doneById: "anna", doneAt: null }, after(1), 10)).toBe(false);
 });
 
 test("a form that says what happens next says at least that", () => {

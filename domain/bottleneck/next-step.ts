@@ -6,8 +6,6 @@ import type { Problems } from "../outcome";
 import { referenceSchema } from "../reference";
 import { idSchema, requiredText, textSchema } from "../text";
 
-/** So long after it was done, in minutes, whoever did a step by mistake opens it again. */
-export const UNDO_MINUTES = 10;
 /** A step that is due within so many days stands out. */
 export const NEAR_DAYS = 7;
 
@@ -113,9 +111,13 @@ export function urgencyOfDay(dueOn: Day, today: Day): Urgency {
 
 type Done = { doneById: string | null; doneAt: Date | null };
 
-/** Whether this official did it so shortly before that it may have been a mistake. */
-export const mayOpenAgain = (viewerId: string, { doneById, doneAt }: Done, now: Date): boolean =>
-  doneById === viewerId && doneAt !== null && isWithin(UNDO_MINUTES, doneAt, now);
+/** Whether this official did it no more than so many minutes before: it may have been a mistake. */
+export const mayOpenAgain = (
+  viewerId: string,
+  { doneById, doneAt }: Done,
+  now: Date,
+  minutes: number,
+): boolean => doneById === viewerId && doneAt !== null && isWithin(minutes, doneAt, now);
 
 /** Whether no more than so many minutes passed. */
 export const isWithin = (minutes: number, since: Date, now: Date): boolean =>

@@ -27,7 +27,7 @@ test.each([
   ["a step from before", [registered, { ...assessed, before: null }], "anna", 2, null],
   ["nothing", [], "anna", 0, null],
 ] as const)("%s is taken back by who may", (_, steps, id, minute, expected) => {
-  expect(stepToUndo({ id }, steps, at(minute))?.id ?? null).toBe(expected);
+  expect(stepToUndo({ id }, steps, at(minute), 10)?.id ?? null).toBe(expected);
 });
 
 test("a step that was taken back does not stand, nor does the taking back", () => {

@@ -1,5 +1,5 @@
 import type { Viewer } from "../viewer";
-import { isWithin, UNDO_MINUTES } from "./next-step";
+import { isWithin } from "./next-step";
 
 /** A step in the life of a bottleneck, as far as it decides whether it can be taken back. */
 type Taken = {
@@ -17,16 +17,17 @@ export const standing = <T extends Pick<Taken, "step" | "undoneBy">>(steps: read
   steps.filter(({ step, undoneBy }) => step !== "undo" && undoneBy === null);
 
 /**
- * The step that this official may still take back: the last one that stands, theirs, and not older than ten minutes.
- * `steps` are all, the first first. One that was taken before the portal kept what it changed stays.
+ * The step that this official may still take back: the last one that stands, theirs, and not older than so
+ * many minutes. `steps` are all, the first first. One that was taken before the portal kept what it changed stays.
  */
 export function stepToUndo<T extends Taken>(
   viewer: Pick<Viewer, "id">,
   steps: readonly T[],
   now: Date,
+  minutes: number,
 ): T | null {
   const last = standing(steps).at(-1);
   if (!last || last.step === "register" || last.before === null) return null;
   if (last.takenById !== viewer.id) return null;
-  return isWithin(UNDO_MINUTES, last.takenAt, now) ? last : null;
+  return isWithin(minutes, last.takenAt, now) ? last : null;
 }

@@ -5,6 +5,7 @@ import { bottleneckEvents, eventOfStep } from "./bottleneck";
 import { entryEvents } from "./entry";
 import { type EventRule, happening, type Readers, recordSchema, textVersion } from "./payload";
 import { projectEvents } from "./project";
+import { settingsEvents } from "./settings";
 
 /** What one side says or notes is its own, also that there was something to erase. */
 function readersOfField(field: string): Readers {
@@ -18,6 +19,7 @@ export const events = {
   ...projectEvents,
   ...accountEvents,
   ...entryEvents,
+  ...settingsEvents,
   /** A text was emptied on a ground in law. The ground stands beside the text that was. */
   "text.erased": happening(textVersion, ({ field }) => readersOfField(field)),
 } as const;

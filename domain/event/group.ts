@@ -95,6 +95,7 @@ const groupings: { [Name in HistoryEvent]: Grouping<Name> } = {
   "organisation.kept": "changes",
   "organisation.merged": "links",
   "organisation.parted": "links",
+  "settings.changed": "changes",
   "text.erased": "changes",
 };
 

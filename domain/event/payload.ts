@@ -8,7 +8,7 @@ import type { Country } from "../region";
 export const recordTypes = [
   ...nounTypes,
   ...entryTypes,
-  ...(["Official", "Grant", "Session", "Draft", "Import"] as const),
+  ...(["Official", "Grant", "Session", "Draft", "Import", "Settings"] as const),
 ] as const;
 
 /** A record by its id. */

@@ -3,9 +3,6 @@ import { folded } from "../folded";
 import { cleanLine } from "../text";
 import { type Column, type ImportDeclaration, keyColumn, referenceColumn } from "./column";
 
-/** So many rows at most are taken over at once. */
-export const mostRows = 5000;
-
 /** The table of a file as it was read, before anything in it was understood. */
 export const tableSchema = z.object({
   /** The heads that are understood, as they stand in the file, and the column that each means. */

@@ -9,7 +9,6 @@ import {
   type ProjectPhase,
   progressOf,
   projectPhases,
-  REPORT_EVERY_DAYS,
   reportIsDue,
   silentBefore,
 } from "./project";
@@ -25,7 +24,9 @@ test.each<[ProjectPhase, boolean]>([
   ["FINISHED", false],
   ["STOPPED", false],
 ])("after long silence a project that is %s owes a report: %s", (phase, due) => {
-  expect(reportIsDue({ phase, reportedOn: daysAgo(400), since: daysAgo(900) }, today)).toBe(due);
+  expect(reportIsDue({ phase, reportedOn: daysAgo(400), since: daysAgo(900) }, today, 90)).toBe(
+    due,
+  );
 });
 
 test.each<[string, Day | null, Day, boolean]>([
@@ -37,13 +38,13 @@ test.each<[string, Day | null, Day, boolean]>([
   ["never reported, 90 days old", null, daysAgo(90), true],
   ["never reported, starts tomorrow", null, daysAgo(-1), false],
 ])("a running project that %s", (_, reportedOn, since, due) => {
-  expect(reportIsDue({ phase: "RUNNING", reportedOn, since }, today)).toBe(due);
+  expect(reportIsDue({ phase: "RUNNING", reportedOn, since }, today, 90)).toBe(due);
 });
 
 test("the day before which silence counts says the same as the rule", () => {
-  for (const days of [0, 1, REPORT_EVERY_DAYS - 1, REPORT_EVERY_DAYS, REPORT_EVERY_DAYS + 1]) {
+  for (const days of [0, 1, 29, 30, 31]) {
     const facts = { phase: "RUNNING", reportedOn: daysAgo(days), since: daysAgo(900) } as const;
-    expect(daysAgo(days) < silentBefore(today)).toBe(reportIsDue(facts, today));
+    expect(daysAgo(days) < silentBefore(today, 30)).toBe(reportIsDue(facts, today, 30));
   }
 });
 

@@ -16,9 +16,6 @@ export type ProjectPhase = (typeof projectPhases)[number];
 export const healths = ["ON_COURSE", "NEEDS_ATTENTION", "AT_RISK"] as const;
 export type Health = (typeof healths)[number];
 
-/** A running project tells the others how it goes at least once in this many days. */
-export const REPORT_EVERY_DAYS = 90;
-
 /** Whether something other than "on course" was said, which needs a reason. */
 export const needsHealthReason = (health: Health | null): boolean =>
   health !== null && health !== "ON_COURSE";
@@ -36,12 +33,12 @@ export type ReportFacts = {
 export const silentDays = ({ reportedOn, since }: ReportFacts, today: Day): number =>
   Math.max(0, daysBetween(reportedOn ?? since, today));
 
-/** The rule of silence: a running project without a report for this long owes one. */
-export const reportIsDue = (project: ReportFacts, today: Day): boolean =>
-  project.phase === "RUNNING" && silentDays(project, today) >= REPORT_EVERY_DAYS;
+/** The rule of silence: a running project without a report for so many days owes one. */
+export const reportIsDue = (project: ReportFacts, today: Day, days: number): boolean =>
+  project.phase === "RUNNING" && silentDays(project, today) >= days;
 
-/** A running project that reported last before this day is silent today. */
-export const silentBefore = (today: Day): Day => dayAfter(today, 1 - REPORT_EVERY_DAYS);
+/** A running project that reported last before this day owes a report, where one is due every so many days. */
+export const silentBefore = (today: Day, days: number): Day => dayAfter(today, 1 - days);
 
 export type MilestoneDays = { plannedOn: Day; doneOn: Day | null };
 export type MilestoneState = "done" | "late" | "planned";

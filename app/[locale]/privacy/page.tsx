@@ -6,6 +6,7 @@ import { Prose } from "@/components/ui/prose";
 import { knownBrowserCookie } from "@/data/account/known-browsers";
 import { env, operator } from "@/data/env";
 import { cookieName } from "@/data/session";
+import { readSettings } from "@/data/settings";
 import type { Locale } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { Authorities } from "./_parts/authorities";
@@ -24,7 +25,10 @@ export async function generateMetadata() {
 export default async function PrivacyPage() {
   const locale = await getLocale();
   const t = translator(locale, "Privacy");
-  const times = { idle: env().SESSION_IDLE_MINUTES, longest: env().SESSION_MAX_HOURS };
+  const times = {
+    ...{ idle: env().SESSION_IDLE_MINUTES, longest: env().SESSION_MAX_HOURS },
+    days: (await readSettings()).typedDays,
+  };
   return (
     <Page>
       <h1>{t("title")}</h1>
@@ -37,7 +41,7 @@ export default async function PrivacyPage() {
         <Facts
           facts={kinds.map((kind) => ({
             term: t(`kept.${kind}`),
-            value: kind === "session" ? t("kept.sessionText", times) : t(`kept.${kind}Text`),
+            value: t(`kept.${kind}Text`, times),
           }))}
         />
       </Prose>

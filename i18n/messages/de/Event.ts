@@ -108,6 +108,9 @@ export default {
   import: {
     carriedOut: "Eine Datei wurde importiert",
   },
+  settings: {
+    changed: "Die Einstellungen wurden geändert",
+  },
   text: {
     erased: "Ein Text wurde gelöscht",
   },

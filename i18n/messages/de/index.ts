@@ -43,6 +43,7 @@ import RegionPicker from "./RegionPicker.json";
 import Registration from "./Registration.json";
 import Role from "./Role.json";
 import Search from "./Search.json";
+import Settings from "./Settings.json";
 import Several from "./Several.json";
 import SignIn from "./SignIn.json";
 import Workbench from "./Workbench.json";
@@ -60,6 +61,7 @@ export default {
   Project,
   Search,
   Several,
+  Settings,
   SignIn,
   Home,
   HandOver,

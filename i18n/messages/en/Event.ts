@@ -103,6 +103,9 @@ export default {
   import: {
     carriedOut: "A file was imported",
   },
+  settings: {
+    changed: "The settings were changed",
+  },
   text: {
     erased: "A text was erased",
   },

@@ -103,6 +103,9 @@ export default {
   import: {
     carriedOut: "Un fichier a été importé",
   },
+  settings: {
+    changed: "Les paramètres ont été modifiés",
+  },
   text: {
     erased: "Un texte a été effacé",
   },

@@ -108,6 +108,9 @@ export default {
   import: {
     carriedOut: "Een bestand is geïmporteerd",
   },
+  settings: {
+    changed: "De instellingen zijn gewijzigd",
+  },
   text: {
     erased: "Een tekst is gewist",
   },

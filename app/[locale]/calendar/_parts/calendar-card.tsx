@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import { TitledCard } from "@/components/ui/page";
+import { readSettings } from "@/data/settings";
 import type { CalendarLinkKind } from "@/domain/account/calendar-link";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
@@ -21,6 +22,7 @@ type Props = {
 /** One calendar: what stands in it, whether it has an address, and the buttons for that. */
 export async function CalendarCard({ kind, until, locale, children }: Props) {
   const t = translator(locale, "Agenda");
+  const { calendarDays } = await readSettings();
   const name = t(`name.${kind}`);
   const date = until && formatter(locale).dateTime(until, { dateStyle: "long" });
   const label = (act: string) => translator(locale, "Form")("colon", { before: name, after: act });
@@ -52,7 +54,9 @@ export async function CalendarCard({ kind, until, locale, children }: Props) {
           </PostForm>
         )}
       </div>
-      {until && <p className="mt-3 text-muted text-small">{t("renewHint")}</p>}
+      {until && (
+        <p className="mt-3 text-muted text-small">{t("renewHint", { days: calendarDays })}</p>
+      )}
     </TitledCard>
   );
 }

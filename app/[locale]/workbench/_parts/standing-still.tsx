@@ -1,17 +1,22 @@
 import { BottleneckLines } from "@/app/_bottleneck/bottleneck-lines";
 import type { Overview } from "@/data/workbench/overview";
 import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
-import { STILL_DAYS } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
-type Props = { rows: Overview["still"]; today: Day; locale: Locale };
+type Props = { overview: Overview; today: Day; locale: Locale };
 
 /** The open bottlenecks of which nothing was changed for long, the longest first. */
-export function StandingStill({ rows, today, locale }: Props) {
+export function StandingStill({ overview: { still: rows, silentDays }, today, locale }: Props) {
   const t = translator(locale, "Workbench.overview");
   const words = translator(locale, "Bottleneck");
-  const lineOf = ({ reference, status, changedAt, title, language }: Props["rows"][number]) => ({
+  const lineOf = ({
+    reference,
+    status,
+    changedAt,
+    title,
+    language,
+  }: Overview["still"][number]) => ({
     ...{ reference, status, title: { text: title, language } },
     href: path(locale, `/bottlenecks/${reference}`),
     statusText: words(`status.${status}`),
@@ -20,7 +25,7 @@ export function StandingStill({ rows, today, locale }: Props) {
   return (
     <>
       <h3 className="mt-6">{t("stillTitle")}</h3>
-      {rows.length === 0 && <p className="mt-2">{t("noneStill", { days: STILL_DAYS })}</p>}
+      {rows.length === 0 && <p className="mt-2">{t("noneStill", { days: silentDays })}</p>}
       <div className="mt-2">
         <BottleneckLines locale={locale} lines={rows.map(lineOf)} />
       </div>

@@ -1,6 +1,7 @@
 import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { readSettings } from "@/data/settings";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { undoAction } from "./owner-actions";
@@ -8,9 +9,10 @@ import { undoAction } from "./owner-actions";
 type Props = { bottleneck: BottleneckView; locale: Locale };
 
 /** The last change of status taken back, by who made it some minutes ago. */
-export function Undo({ bottleneck, locale }: Props) {
+export async function Undo({ bottleneck, locale }: Props) {
   const { undo } = bottleneck.may;
   if (!undo) return null;
+  const { undoMinutes } = await readSettings();
   const t = translator(locale, "BottleneckPage");
   const label = t("undo", { status: translator(locale, "Bottleneck")(`status.${undo}`) });
   return (
@@ -20,7 +22,7 @@ export function Undo({ bottleneck, locale }: Props) {
       <div>
         <Button look="quiet">{label}</Button>
       </div>
-      <p className="text-muted text-small">{t("undoHint")}</p>
+      <p className="text-muted text-small">{t("undoHint", { minutes: undoMinutes })}</p>
     </PostForm>
   );
 }

@@ -2,6 +2,7 @@ import { TranslationLinks } from "@/app/_records/translation-links";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import type { ProjectView } from "@/data/project/page";
+import { readSettings } from "@/data/settings";
 import type { Day } from "@/domain/day";
 import { reportIsDue, silentDays } from "@/domain/project/project";
 import { type Locale, path } from "@/i18n/routing";
@@ -10,13 +11,13 @@ import { translator } from "@/i18n/server";
 type Props = { project: ProjectView; locale: Locale; today: Day };
 
 /** What this official can do with the project; nothing for who may do nothing. */
-export function ProjectTasks({ project, locale, today }: Props) {
+export async function ProjectTasks({ project, locale, today }: Props) {
   const t = translator(locale, "ProjectPage");
   const { may, reference, published } = project;
   if (!may.edit && !may.report && !may.publish) return null;
   const to = (part: string) => path(locale, `/projects/${reference}/${part}`);
   const silence = { ...project.facts, reportedOn: project.reportedOn, since: silentSince(project) };
-  const due = reportIsDue(silence, today);
+  const due = reportIsDue(silence, today, (await readSettings()).reportDays);
   return (
     <Card className={`no-print mb-6 grid gap-3 ${due ? "border-l-4 border-l-frontier" : ""}`}>
       <h2 className="text-title">{t("todo")}</h2>

@@ -1,0 +1,39 @@
+import "server-only";
+import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { mayTake } from "@/domain/bottleneck/owner";
+import { stepsOpenTo } from "@/domain/bottleneck/steps";
+import { stepToUndo } from "@/domain/bottleneck/undo";
+import { may } from "@/domain/permission";
+import type { Anyone } from "@/domain/viewer";
+import { momentNow } from "../clock";
+
+type Standing = {
+  keys: string[];
+  status: BottleneckStatus;
+  heldFrom: BottleneckStatus | null;
+  ownerId: string | null;
+  history: readonly (Parameters<typeof stepToUndo>[1][number] & {
+    from: BottleneckStatus | null;
+  })[];
+};
+
+/** What this viewer may do with it; a step is taken back for so many minutes. */
+export function mayDo(
+  { keys, status, heldFrom, ownerId, history }: Standing,
+  viewer: Anyone,
+  undoMinutes: number,
+) {
+  const reach = { keys };
+  const plan = may(viewer, "plan", reach);
+  return {
+    edit: may(viewer, "edit", reach),
+    publish: may(viewer, "publish", reach),
+    steps: stepsOpenTo(viewer, { ...reach, status, heldFrom }),
+    plan,
+    answer: plan || may(viewer, "answer", reach),
+    /** Whether they may make it theirs. */
+    take: mayTake(viewer, { ...reach, ownerId }),
+    /** The status to which they may still take the last step back. */
+    undo: (viewer && stepToUndo(viewer, history, momentNow(), undoMinutes)?.from) ?? null,
+  };
+}
