@@ -63,6 +63,8 @@ export const pages: Record<string, Role | "public"> = {
   "regions/[regionId]/edit": "NATIONAL_COORDINATOR",
   "regions/[regionId]/history": "public",
   search: "public",
+  settings: "NATIONAL_COORDINATOR",
+  "settings/history": "NATIONAL_COORDINATOR",
   "sign-in": "public",
   "sign-out": "READER",
   views: "READER",
