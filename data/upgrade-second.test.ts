@@ -9,10 +9,10 @@ import { bringReference } from "@/prisma/load/reference";
 import { viewerWith } from "@/scripts/practice/viewer-with";
 import { findBottleneck } from "./bottleneck/page";
 import { db } from "./db";
-import { mostEvents, readHistory, type ToldEvent } from "./history";
 import { comparable } from "./testing/along-borders";
 import { databaseUrl, migrate, onServer } from "./testing/database";
-import { bottleneckNow, projectNow, secondDatabase, seenThen } from "./testing/first-portal";
+import { secondDatabase, seenThen } from "./testing/first-portal";
+import { asJson, notLoaded, recordNow } from "./testing/record-then";
 
 const { records, readers } = seenThen("second-portal");
 const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;
@@ -118,37 +118,7 @@ test("what came with that portal and no official touched reads then as in this o
     expect(texts.map(({ language }) => language).sort()).toEqual([...languages].sort());
 });
 
-/** The record with its history, in the form in which it was noted then. */
-async function recordNow(viewer: Anyone, reference: string) {
-  const noun = reference.startsWith("GW") ? "bottleneck" : "project";
-  const record =
-    noun === "bottleneck"
-      ? await bottleneckNow(viewer, reference)
-      : await projectNow(viewer, reference);
-  if (!record) return null;
-  const { events } = await readHistory(viewer, { noun, reference, size: mostEvents });
-  return notLoaded({
-    ...record,
-    events: events.map(({ event, by, at, words }) => ({
-      ...{ name: event.name, at, by: whoThen(by) },
-      words: words.map(({ field, text }) => [field, text]),
-    })),
-  });
-}
-
-/** What loading made public stood in no history that a page showed, but in what is noted of that portal. */
-function notLoaded<R extends object>(record: R): R {
-  const { events } = record as { events: { name: string; by: { role: unknown } }[] };
-  const kept = events.filter(({ name, by }) => by.role || !name.endsWith(".published"));
-  return { ...record, events: kept };
-}
-
-/** That portal did not say in which language a name is read. */
-const whoThen = ({ nameLanguage: _, ...by }: ToldEvent["by"]) => by;
-
 type Seen = { view: number; may: Record<string, unknown> };
 
 const noneOf = (may: Seen["may"]): Seen["may"] =>
   Object.fromEntries(Object.entries(may).map(([what]) => [what, what === "steps" ? [] : false]));
-
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -9,11 +9,12 @@ type Contents = Awaited<ReturnType<typeof contentsOf>>;
 /**
  * A database that an earlier portal made and filled, brought up to this one.
  * @param dump what that portal left, as SQL
- * @returns what its tables held before, how to read the same columns now, and a client to ask with, to be ended
+ * @returns its address, what its tables held before, how to read the same columns now, and a client to ask with, to be
+ * ended
  */
 export async function broughtUp(
   dump: string,
-): Promise<{ client: Client; before: Contents; now: () => Promise<Contents> }> {
+): Promise<{ url: string; client: Client; before: Contents; now: () => Promise<Contents> }> {
   const name = `${inject("template")}_${randomUUID().slice(0, 8)}`;
   const url = databaseUrl(inject("server"), name);
   const client = new Client({ connectionString: url });
@@ -24,5 +25,5 @@ export async function broughtUp(
   const columns = await columnsOf(client);
   const before = await contentsOf(client, columns);
   migrate(url);
-  return { client, before, now: () => contentsOf(client, columns) };
+  return { url, client, before, now: () => contentsOf(client, columns) };
 }

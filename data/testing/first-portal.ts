@@ -6,10 +6,9 @@ import { findProject } from "../project/page";
 import { stepsNow } from "./first-steps";
 
 /**
- * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396; the third: 585f9b4; the fourth:
- * 264bad5), with
- * the demo and writes of every kind made through its own functions, and what each of its accounts and the public read
- * in the first two.
+ * A database as an earlier portal left it (the first: commit e49dcbc; the second: b113396; the third: 585f9b4; the
+ * fourth: 264bad5), with the demo and writes of every kind made through its own functions, and what each of its accounts
+ * and the public read, but in the third.
  */
 type Portal = "first-portal" | "second-portal" | "third-portal" | "fourth-portal";
 const read = (portal: Portal, name: string) =>
