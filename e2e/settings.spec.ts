@@ -29,7 +29,7 @@ for (const [how, look] of [
     await field.fill("21");
     await page.getByRole("button", { name: "Opslaan" }).click();
     await expect(page.getByText("De wijziging is opgeslagen.")).toBeVisible();
-    const history = page.getByRole("region", { name: "Verloop" });
+    const history = page.getByRole("region", { name: "Geschiedenis" });
     await expect(history.getByRole("listitem").first()).toContainText(
       "De instellingen zijn gewijzigd",
     );
@@ -50,7 +50,7 @@ test("of two national coordinators who decide at once, the second chooses", asyn
   await other.getByLabel("Terugdraaien binnen (minuten)").fill("30");
   await other.getByRole("button", { name: "Opslaan" }).click();
   await expect(other.getByRole("heading", { name: "Twee versies naast elkaar" })).toBeVisible();
-  await other.getByRole("radio", { name: /^Uw versie/ }).check();
+  await other.getByLabel("Mijn versie").check();
   await other.getByRole("button", { name: "Opslaan" }).click();
   await expect(other.getByText("De wijziging is opgeslagen.")).toBeVisible();
   expect((await db.settings.findFirstOrThrow()).undoMinutes).toBe(30);
