@@ -11,6 +11,7 @@ import { formatter, getLocale, translator } from "@/i18n/server";
 import type { AddressValues } from "./address-ranges";
 import { filterWords } from "./filter-words";
 import { askedOf, screenAround } from "./list-asked";
+import { listMetadata } from "./list-page";
 import type { ListNoun } from "./noun";
 import { hrefOf, type ListNamespace, type ListScreen, listTexts } from "./screen";
 
@@ -19,14 +20,10 @@ export const mostPrinted = 500;
 
 /** The title of a list on paper, which no search engine shows. */
 export const printMetadata =
-  <L extends ListDeclaration, T extends ListNamespace<L>, Row, FileRow extends Placed>({
-    list,
-    texts,
-  }: ListNoun<L, T, Row, FileRow>) =>
-  async (): Promise<Metadata> => ({
-    title: listTexts(list, await getLocale(), texts)("title"),
-    robots: { index: false },
-  });
+  <L extends ListDeclaration, T extends ListNamespace<L>, Row, FileRow extends Placed>(
+    noun: ListNoun<L, T, Row, FileRow>,
+  ) =>
+  async (): Promise<Metadata> => ({ ...(await listMetadata(noun)()), robots: { index: false } });
 
 /** A list for paper: all its rows on one page, with what it is narrowed to, of which day and from where. */
 export async function PrintPage<
