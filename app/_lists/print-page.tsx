@@ -7,13 +7,13 @@ import { Page } from "@/components/ui/page";
 import { env } from "@/data/env";
 import type { Placed } from "@/data/list";
 import type { ListDeclaration } from "@/domain/list";
-import { formatter, getLocale, translator } from "@/i18n/server";
+import { formatter, translator } from "@/i18n/server";
 import type { AddressValues } from "./address-ranges";
 import { filterWords } from "./filter-words";
 import { askedOf, screenAround } from "./list-asked";
 import { listMetadata } from "./list-page";
 import type { ListNoun } from "./noun";
-import { hrefOf, type ListNamespace, type ListScreen, listTexts } from "./screen";
+import { hrefOf, type ListNamespace, type ListScreen } from "./screen";
 
 /** As many rows as are printed: some forty sheets of paper. Whoever wants more chooses filters or a file. */
 export const mostPrinted = 500;
