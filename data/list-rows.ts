@@ -28,11 +28,11 @@ async function readAt<L extends ListDeclaration, Row extends Placed>(
   noun: RecordSource<L, Row, unknown>,
   query: AskedQuery<L>,
 ): Promise<Page<Row>> {
-  const { order, mark, reader } = query;
+  const { order, mark, reader, viewer } = query;
   if (order === "relevance") return readByRelevance(noun, query);
   const rows = await rowsOf(noun, query, order as keyof L["orders"] & string);
   const areFew = await noun.areFew?.(query);
-  return pageOf(await noun.rows(pageSql({ ...rows, areFew }, mark), reader), mark);
+  return pageOf(await noun.rows(pageSql({ ...rows, areFew }, mark), reader, viewer), mark);
 }
 
 /** The first rows in the order that was asked for, so many at most. */
@@ -46,7 +46,8 @@ export async function readFirst<L extends ListDeclaration, Row extends Placed>(
     const first: PageMark = { kind: "first" };
     const rows = await rowsOf(noun, query, order as keyof L["orders"] & string);
     const areFew = await noun.areFew?.(query);
-    const found = await noun.rows(pageSql({ ...rows, areFew }, first, most), query.reader);
+    const page = pageSql({ ...rows, areFew }, first, most);
+    const found = await noun.rows(page, query.reader, query.viewer);
     return { rows: found.slice(0, most), isCutOff: found.length > most };
   }
   const rows: Row[] = [];
@@ -65,7 +66,7 @@ async function readByRelevance<L extends ListDeclaration, Row>(
   query: AskedQuery<L>,
 ): Promise<Page<Row>> {
   const { from, name, newest } = noun;
-  const { mark, reader } = query;
+  const { mark, reader, viewer } = query;
   if (!newest) throw new Error("This list has no order of relevance.");
   const number = mark.kind === "page" ? mark.number : 1;
   // What fits best of all was found when the question was counted.
@@ -78,6 +79,7 @@ async function readByRelevance<L extends ListDeclaration, Row>(
     Prisma.sql`select ${name}.*, ${newest} as at, f.place from (${placed}) f (id, place)
       join ${from} on ${name}.id = f.id where ${matchesSql(noun, query)}`,
     reader,
+    viewer,
   );
   const page = (to: number): PageMark =>
     to === 1 ? { kind: "first" } : { kind: "page", number: to };

@@ -84,7 +84,7 @@ export type ListSource<L extends ListDeclaration> = Seen & {
 
 /** The same, and what a page and a file tell of a record: its rows, in the order of their `place`. */
 export type RecordSource<L extends ListDeclaration, Row, FileRow> = ListSource<L> & {
-  rows: (page: Prisma.Sql, reader: Language) => Promise<Row[]>;
+  rows: (page: Prisma.Sql, reader: Language, viewer: Anyone) => Promise<Row[]>;
   file: {
     /** An order that no edit changes. */
     order: keyof L["orders"] & string;

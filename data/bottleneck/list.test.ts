@@ -201,3 +201,42 @@ describe("pages", () => {
     );
   });
 });
+
+describe("whose it is", () => {
+  const asked = { q: "zonnewijzer" };
+  const work = async (viewer: Anyone) => (await rowsFor(viewer, asked))[0]!.work;
+
+  beforeAll(async () => {
+    const { id } = await makeBottleneck(db, {
+      ...{ title: "Zonnewijzer", published: true, ownerId: "bzk" },
+    });
+    const data = { ownerOfficialId: zeeland.id };
+    await db.bottleneck.update({ where: { id }, data, select: { id: true } });
+  });
+
+  it("is not read by the public, not in another order either", async () => {
+    for (const sort of ["oldest", "relevance"])
+      expect((await rowsFor(null, { ...asked, sort }))[0]).toMatchObject({ work: null });
+    const publicly = JSON.stringify(await rowsFor(null, asked));
+    for (const word of ["bzk", zeeland.name]) expect(publicly).not.toContain(word);
+  });
+
+  it("is read with the official there by whose grant reaches it", async () => {
+    expect(await work(twente)).toMatchObject({
+      ...{ ownerId: "bzk", official: { name: zeeland.name, language: "nl" }, plan: true },
+    });
+  });
+
+  it("is read without the official by other officials, who agree on nothing", async () => {
+    expect(await work(zeeland)).toMatchObject({ ownerId: "bzk", official: null, plan: false });
+    expect(await work(reader)).toMatchObject({ ownerId: "bzk", official: null, plan: false });
+  });
+
+  it("stays to be read when the account is closed, as on its page", async () => {
+    const close = (active: boolean) =>
+      db.official.update({ where: { id: zeeland.id }, data: { active }, select: { id: true } });
+    await close(false);
+    expect((await work(twente))?.official?.name).toBe(zeeland.name);
+    await close(true);
+  });
+});

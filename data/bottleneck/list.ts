@@ -3,7 +3,9 @@ import { z } from "zod";
 import { bordersAmong } from "@/domain/border";
 import { bottleneckStatuses, causes } from "@/domain/bottleneck/bottleneck";
 import { type Language, languageSchema } from "@/domain/language";
+import { may } from "@/domain/permission";
 import { countries } from "@/domain/region";
+import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { placedSchema } from "../list";
 import { readRows } from "../read-rows";
@@ -26,6 +28,8 @@ const common = placedSchema.extend({
 const found = common.extend({
   ...{ originalLanguage: languageSchema, nextStepById: z.string().nullable() },
   nextStepLanguage: languageSchema.nullable(),
+  ...{ ownerId: z.string().nullable(), holdUntil: z.date().nullable(), keys: z.array(z.string()) },
+  ...{ ownerOfficial: z.string().nullable(), ownerLanguage: languageSchema.nullable() },
 });
 export type BottleneckRow = Awaited<ReturnType<typeof rows>>[number];
 
@@ -55,31 +59,65 @@ export const joinBestText = (reader: Language) => Prisma.sql`cross join lateral 
     limit 1) t`;
 
 /** The bottlenecks of a page with that text. */
-const joined = (page: Prisma.Sql, reader: Language, more = Prisma.empty) => Prisma.sql`
+const joined = (
+  page: Prisma.Sql,
+  reader: Language,
+  { columns = Prisma.empty, joins = Prisma.empty },
+) => Prisma.sql`
   select b.id, b.at, b.reference, b.status, b."statusIsEditorial", b."isPractice", b."statusSince", b.published,
     b."reportedAt", b."knownSince", b."takenOver", b."changedAt", b."originalLanguage", b.facets,
     coalesce(b.causes::text[], array[]::text[]) as causes, ${nextStepColumns},
-    t.title, t.problem, t.affected, t.language ${more}
-  from (${page}) b ${joinNextStep} ${joinBestText(reader)}
+    t.title, t.problem, t.affected, t.language ${columns}
+  from (${page}) b ${joinNextStep} ${joinBestText(reader)} ${joins}
   order by b.place`;
 
+/** What only officials read of a row: whose it is, with the official there, and until when it is on hold. */
+const forOfficials = {
+  columns: Prisma.sql`, b."ownerId", b."holdUntil", b.keys, o.name as "ownerOfficial", o.language as "ownerLanguage"`,
+  joins: Prisma.sql`left join "Official" o on o.id = b."ownerOfficialId"`,
+};
+
+/** None of it is even read for the public. */
+const forPublic = {
+  columns: Prisma.sql`, null as "ownerId", null::date as "holdUntil", array[]::text[] as keys,
+    null as "ownerOfficial", null as "ownerLanguage"`,
+};
+
 /** What only a file tells. */
-const forFile = Prisma.sql`, b."ownerId", b."affectedCount", b."affectedSource",
+const forFile = {
+  columns: Prisma.sql`, b."ownerId", b."affectedCount", b."affectedSource",
   array(select s.url from "BottleneckSource" s where s."bottleneckId" = b.id and s.url is not null
     order by s."order", s.id) as sources,
   coalesce((select json_agg(json_build_object('country', s.country, 'partyId', s."partyId",
       'competentId', s."competentId", 'legalProvision', s."legalProvision") order by s.country, s.id)
-    from "BottleneckSide" s where s."bottleneckId" = b.id), '[]') as sides`;
+    from "BottleneckSide" s where s."bottleneckId" = b.id), '[]') as sides`,
+};
 
-async function rows(page: Prisma.Sql, reader: Language) {
-  const all = await readRows("bottlenecks", found, joined(page, reader));
+async function rows(page: Prisma.Sql, reader: Language, viewer: Anyone) {
+  const columns = viewer ? forOfficials : forPublic;
+  const all = await readRows("bottlenecks", found, joined(page, reader, columns));
   return all.map(({ title, language, facets, ...row }) => ({
-    ...row,
+    ...publicOf(row),
     title: { text: title, language },
     regionIds: idsAmong(facets, "region"),
     borders: bordersAmong(idsAmong(facets, "border")),
     themeIds: idsAmong(facets, "theme"),
+    work: viewer && workOf(row, viewer),
   }));
+}
+
+type Found = Omit<z.infer<typeof found>, "title" | "language" | "facets">;
+
+const publicOf = ({ ownerId, ownerOfficial, ownerLanguage, holdUntil, keys, ...row }: Found) => row;
+
+/** The official by name only for who sees the record as such, as on its page; whether one may agree its next step. */
+function workOf({ keys, ownerOfficial, ownerLanguage, ...row }: Found, viewer: Anyone) {
+  const sees = may(viewer, "see", { keys });
+  return {
+    ...{ ownerId: row.ownerId, holdUntil: row.holdUntil },
+    official: sees && ownerOfficial ? { name: ownerOfficial, language: ownerLanguage } : null,
+    plan: may(viewer, "plan", { keys }),
+  };
 }
 
 /** The list of bottlenecks; a file is newest first, an order that no edit changes. */

@@ -6,6 +6,7 @@ import type { Language, Phrase } from "@/domain/language";
 import type { Piece } from "@/domain/search/pieces";
 import { unbroken } from "@/domain/unbroken";
 import { translator } from "@/i18n/server";
+import { noStep, type RowWork } from "./row-work";
 import { chooseBox } from "./several-bar";
 
 /** A bottleneck as a list shows it: every text is ready, and knows its language. */
@@ -31,6 +32,8 @@ export type RowView = {
     due: { text: string; isLate: boolean } | null;
     by: Phrase | null;
   } | null;
+  /** What officials read beside it: whose it is, and of an open case without a step that there is none. */
+  work: RowWork | null;
 };
 
 type Props = {
@@ -47,10 +50,12 @@ export function BottleneckRows({ views, locale, chooses = false }: Props) {
   return (
     <>
       {isReading && <p className="mb-3 text-muted text-small">{t("readingNote")}</p>}
-      {views.some(({ next }) => next) && (
+      {views.some(({ next, work }) => next || work) && (
         <p className="row-heads">
           <span>{`${t("columns.what")} `}</span>
-          <span>{t("columns.next")}</span>
+          <span>
+            {t(views.some(({ work }) => work) ? "columns.nextForOfficials" : "columns.next")}
+          </span>
         </p>
       )}
       <div {...(chooses && { role: "group", "aria-label": translator(locale, "Several")("rows") })}>
@@ -90,11 +95,18 @@ function rowOf(view: RowView, locale: Language, chooses: boolean) {
         </a>
       </h2>
       <p>{joined(factsInLine(view, locale), locale)}</p>
-      {(view.next || view.age) && (
+      {(view.next || view.age || view.work) && (
         <p className="row-next">
           {view.next && <b>{joined([view.next], locale)}</b>}
           {view.next?.due?.isLate && <em>{view.next.due.text}</em>}
+          {view.work?.none && noStep(view.work.none, view.reference)}
           {joined(restOf(view, locale), locale)}
+          {view.work && (
+            <small>
+              <span>{joined(view.work.owner, locale)}</span>
+              {view.age && <span>{unbroken(view.age)}</span>}
+            </small>
+          )}
         </p>
       )}
     </li>
@@ -109,9 +121,9 @@ function factsInLine({ places, themes }: RowView, locale: Language): Phrase[] {
     .flatMap((part, at) => (at > 0 ? [plain(" · ", locale), ...part] : part));
 }
 
-/** What stands behind the next step: by when, unless that is past and stands by itself, by whom, and its age on a line of its own. */
-function restOf({ next, age }: RowView, locale: Language): Phrase[] {
-  const [due, by] = [next?.due, next?.by];
+/** What stands behind the next step: by when, unless that is past and stands by itself, by whom, and its age on a line of its own, unless that stands beside the owner. */
+function restOf({ next, work, ...view }: RowView, locale: Language): Phrase[] {
+  const [due, by, age] = [next?.due, next?.by, work ? null : view.age];
   return [
     ...(due && !due.isLate ? [plain(due.text, locale)] : []),
     ...(due && by ? [plain(" · ", locale)] : []),

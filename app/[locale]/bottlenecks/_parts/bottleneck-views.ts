@@ -12,6 +12,7 @@ import { piecesOf } from "@/domain/search/pieces";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import type { RowView } from "./bottleneck-rows";
+import { workOf, workWords } from "./row-work";
 
 /** More places than these are told as countries. */
 const mostPlaces = 4;
@@ -24,6 +25,7 @@ export function viewRows(
   marks: readonly Mark[] = [],
 ): RowView[] {
   const words = wordsOf(locale);
+  const work = workWords(locale);
   return rows.map((row) => ({
     reference: row.reference,
     href: path(locale, `/bottlenecks/${row.reference}`),
@@ -44,6 +46,7 @@ export function viewRows(
     }),
     age: words.age(row),
     next: nextOf(row, catalogue, locale, words),
+    work: workOf(row, catalogue, work),
   }));
 }
 
