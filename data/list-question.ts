@@ -24,17 +24,25 @@ export async function answerQuestion<L extends ListDeclaration>(
   query: AskedQuery<L>,
 ): Promise<Answered<FilterName<L>>> {
   const { keptAs, whole } = source.counted;
-  const { viewer, q, plain, filter, ranges, asked } = query;
+  const { viewer, q, filter, ranges } = query;
   const known = !q && isUnfiltered({ filter, ranges }) ? await whole?.(viewer) : null;
   if (known) return { ...known, best: [] };
   const read = () => readAnswer(source, query);
   if (!keptAs) return read();
+  return remember({ name: keptAs, on: "records", by: dependsOn(source, query), of: "asked" }, read);
+}
+
+/** All that the answer to a question depends on, beside the records. */
+export function dependsOn<L extends ListDeclaration>(
+  source: ListSource<L>,
+  { viewer, q, plain, filter, ranges, asked }: AskedQuery<L>,
+): readonly unknown[] {
   // Readers who see the same records may know of other bodies, which they then can name.
   const named = asked?.named.map(({ id }) => id);
   const isPersonal = filterNames(source.list).some(
     (name) => source.filters[name].isPersonal && filter[name].length > 0,
   );
-  const by = [
+  return [
     seenKey(viewer),
     isPersonal && [viewer?.id, viewer?.standsFor],
     q,
@@ -43,7 +51,6 @@ export async function answerQuestion<L extends ListDeclaration>(
     filter,
     ranges,
   ];
-  return remember({ name: keptAs, on: "records", by, of: "asked" }, read);
 }
 
 /** The counts of one filter by value, or, of the first row, all that there are: a row for each value would cost more to read. */

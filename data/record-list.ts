@@ -1,7 +1,7 @@
 import "server-only";
 import type { FilterName, ListDeclaration } from "@/domain/list";
 import { type Batch, eachBatch, type Page, type Placed, pageSql } from "./list";
-import { countList } from "./list-counts";
+import { countEach, countList, type Total } from "./list-counts";
 import { readFirst, readPage } from "./list-rows";
 import {
   type AskedQuery,
@@ -23,6 +23,8 @@ export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
   first: (query: ListQuery<L>, most: number) => Promise<{ rows: Row[]; isCutOff: boolean } | null>;
   /** How many match, and how many each value of each filter would leave. */
   count: (query: ListQuery<L>) => Promise<Counts<FilterName<L>> | null>;
+  /** How many match each of these questions, which this viewer may ask as one; null for what looks for words. */
+  countEach: (queries: readonly ListQuery<L>[]) => Promise<(Total | null)[]>;
   /** All of them, in batches: for a file. Each is there once, also when somebody works meanwhile. */
   batches: (query: ListQuery<L>) => Promise<AsyncGenerator<Batch<FileRow>> | null>;
 };
@@ -38,6 +40,7 @@ export function recordList<L extends ListDeclaration, Row extends Placed, FileRo
     first: async (query, most) =>
       isOpenTo(query) ? readFirst(noun, await ask(noun, query), most) : null,
     count: async (query) => (isOpenTo(query) ? countList(noun, await ask(noun, query)) : null),
+    countEach: async (queries) => countEach(noun, queries.filter(isOpenTo)),
     batches: async (query) => (isOpenTo(query) ? readAll(noun, await ask(noun, query)) : null),
   };
 }

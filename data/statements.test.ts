@@ -133,6 +133,16 @@ async function listPage(query: Record<string, string>) {
   await Promise.all([bottlenecks.count(asked), bottlenecks.page(asked)]);
 }
 
+/** The list with the numbers of the lists beside it. */
+async function listWithTabs() {
+  const catalogue = await readCatalogue();
+  const asked = ["", "late", "none"].map((step) => ({
+    ...{ viewer, reader: "nl" as const, catalogue },
+    ...readAddress(bottleneckList, { step }),
+  }));
+  await Promise.all([bottlenecks.countEach(asked), listPage({ status: "REPORTED" })]);
+}
+
 async function projectPage(query: Record<string, string>) {
   const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
   const asked = { ...given, ...readAddress(projectList, query) };
@@ -154,6 +164,7 @@ async function shownAs(view: "board" | "calendar", query: Record<string, string>
 const pages: Record<string, () => Promise<unknown>> = {
   home: () => latestProgress(null, 5),
   list: () => listPage({}),
+  "list with lists beside it": listWithTabs,
   "filtered list": () => listPage({ theme: "labour", region: "NL213", status: "REPORTED" }),
   board: () => shownAs("board", {}),
   "filtered board": () => shownAs("board", { theme: "labour", status: "IN_ANALYSIS" }),

@@ -15,6 +15,7 @@ import type { ListNoun } from "./noun";
 import { ListPager } from "./pager";
 import { type ListNamespace, type ListScreen, listTexts } from "./screen";
 import { ShownRows } from "./shown-rows";
+import { countViews } from "./view-counts";
 
 type Props = { searchParams: Promise<AddressValues> };
 
@@ -36,16 +37,17 @@ export async function ListPage<
   FileRow extends Placed,
 >({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
   const all = await askedOf(noun, await searchParams);
-  const { viewer, asked, query } = all;
+  const { viewer, asked, query, views: named } = all;
   const way = asked.view === "list" ? undefined : noun[asked.view];
-  const [found, counts, page] = await Promise.all([
+  const [views, found, counts, page] = await Promise.all([
+    countViews(noun, named, query),
     noun.records.asked(query),
     noun.records.count(query),
     way ? null : noun.records.page(query),
   ]);
   if (!(page || way)) notFound();
   const chooses = !way && (noun.several?.may(viewer) ?? false);
-  const screen = { ...screenAround(noun, all, { counts, found }), chooses };
+  const screen = { ...screenAround(noun, { ...all, views }, { counts, found }), chooses };
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
     <ListLayout

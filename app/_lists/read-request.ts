@@ -2,6 +2,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { catalogueFor } from "@/data/known-organisations";
 import { findViewer } from "@/data/viewer";
 import type { CatalogueKind, ListDeclaration } from "@/domain/list";
+import type { Anyone } from "@/domain/viewer";
 import { type ListAddress, readAddress } from "./address";
 import type { AddressValues } from "./address-ranges";
 
@@ -12,6 +13,15 @@ export async function readRequest<L extends ListDeclaration>(
 ): Promise<{ asked: ListAddress<L>; catalogue: Catalogue }> {
   const viewer = await findViewer();
   const catalogue = await catalogueFor(viewer);
+  return { asked: addressFor(list, values, { viewer, catalogue }), catalogue };
+}
+
+/** The same of any address, for a reader who knows this much. */
+export function addressFor<L extends ListDeclaration>(
+  list: L,
+  values: AddressValues,
+  { viewer, catalogue }: { viewer: Anyone; catalogue: Catalogue },
+): ListAddress<L> {
   const all: Record<CatalogueKind, ReadonlyMap<string, unknown>> = {
     theme: catalogue.themes,
     partnership: catalogue.partnerships,
@@ -19,7 +29,7 @@ export async function readRequest<L extends ListDeclaration>(
     organisation: catalogue.organisations,
   };
   const own = viewer ? values : withoutNames(values, list.forOfficials);
-  return { asked: readAddress(list, own, (kind, id) => all[kind].has(id)), catalogue };
+  return readAddress(list, own, (kind, id) => all[kind].has(id));
 }
 
 /** For who has no account filters for officials are not there. */

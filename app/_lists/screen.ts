@@ -54,8 +54,8 @@ type ListTexts = (name: TextName, values?: Record<string, string | number>) => s
 /** What was typed to say where, and what it can mean; nothing was typed where it is "". */
 export type PlaceAsked = { typed: string; meant: readonly Meant[] };
 
-/** A list under a name: of an official's own, or one that all officials have. */
-export type View = { name: string; query: string };
+/** A list under a name: of an official's own, or one that all officials have; with how many it holds, where that was counted. */
+export type View = { name: string; query: string; count?: string };
 
 /** Everything that the parts of a list page show. */
 export type ListScreen = {

@@ -25,7 +25,7 @@ export function Views({ screen }: { screen: ListScreen }) {
     <div className="no-print mt-6 flex flex-wrap items-end gap-x-4 border-line-strong border-b">
       <nav aria-label={t("title")} className="min-w-0 flex-1">
         <ul className="more flex overflow-x-auto *:flex-none">
-          {views.map(({ name, query }) => (
+          {views.map(({ name, query, count }) => (
             <li key={`${name} ${query}`}>
               <a
                 href={hrefOfView(query)}
@@ -33,6 +33,7 @@ export function Views({ screen }: { screen: ListScreen }) {
                 className="list-view"
               >
                 {name}
+                {count && <span>{` ${count}`}</span>}
               </a>
             </li>
           ))}

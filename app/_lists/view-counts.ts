@@ -1,0 +1,39 @@
+import type { Placed } from "@/data/list";
+import type { ListQuery } from "@/data/list-source";
+import type { ListDeclaration } from "@/domain/list";
+import { formatter } from "@/i18n/server";
+import type { AddressValues } from "./address-ranges";
+import type { ListNoun } from "./noun";
+import { addressFor } from "./read-request";
+import type { ListNamespace, View } from "./screen";
+
+/** So many lists under a name say how many they hold: those that all officials have, and a few of one's own. */
+const mostCounted = 12;
+
+/** The lists under a name with how many each holds, where that is soon counted. */
+export async function countViews<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(
+  { list, records }: ListNoun<L, T, Row, FileRow>,
+  views: readonly View[],
+  query: ListQuery<L>,
+): Promise<View[]> {
+  const { number } = formatter(query.reader);
+  const first = views.slice(0, mostCounted);
+  const totals = await records.countEach(
+    first.map((view) => ({ ...query, ...addressFor(list, valuesOf(view.query), query) })),
+  );
+  return views.map((view, at) => {
+    const total = totals[at];
+    return total ? { ...view, count: `${number(total.total)}${total.atLeast ? "+" : ""}` } : view;
+  });
+}
+
+/** What stands behind an address, by name. */
+function valuesOf(query: string): AddressValues {
+  const pairs = new URLSearchParams(query);
+  return Object.fromEntries([...pairs.keys()].map((name) => [name, pairs.getAll(name)]));
+}
