@@ -3,8 +3,10 @@ import { type Day, dateOf, dayAfter, dayOf, daySchema } from "./day";
 /** Which weeks a calendar shows: from this week on, all of a month ("2026-12"), or one ("2026-W49", as ISO 8601 counts). */
 export type Period = { kind: "now" } | { kind: "month" | "week"; at: string };
 
-/** What stands on a day: the next step of an obstacle, the end of its hold or its review, a milestone of a project. */
-export const datedKinds = ["step", "review", "milestone"] as const;
+/** What is due on a day: the next step of an obstacle, the end of its hold or its review, a milestone of a project. */
+export const dueKinds = ["step", "review", "milestone"] as const;
+/** What stands on a day: what is due, and for officials the next steps that were done on it. */
+export const datedKinds = [...dueKinds, "done"] as const;
 export type DatedKind = (typeof datedKinds)[number];
 
 /** So many weeks are shown where no month is asked for. */

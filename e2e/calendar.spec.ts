@@ -61,7 +61,38 @@ test("on a phone, without scripts: the days that have something, one below the o
   const page = await asPublic({ width: 390, javaScriptEnabled: false });
   await page.goto("/nl/bottlenecks?q=telefoondag&view=calendar");
   await expect(page.getByRole("link", { name: "Stap van telefoondag" })).toBeVisible();
-  await expect(page.locator(".cal-week > ol > li:visible")).toHaveCount(1);
+  // A public holiday is something too, and stands on its day by itself.
+  const days = page.locator(".cal-week > ol > li:visible");
+  await expect(days.filter({ has: page.getByRole("link") })).toHaveCount(1);
+});
+
+test("a month names the public holidays of its days, and whose they are", async ({ asPublic }) => {
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks?view=calendar&month=2026-11");
+  await expect(page.getByText("Allerheiligen · NRW, BE")).toBeVisible();
+  await expect(page.getByText("Wapenstilstand · BE")).toBeVisible();
+  await hasNoViolations(page);
+});
+
+test("officials find what was done on its day, the public does not", async ({
+  asPublic,
+  signInAs,
+}) => {
+  const { id, reference } = await makeBottleneck(db, {
+    ...{ title: "kalenderklaar", status: "IN_ANALYSIS", published: true },
+  });
+  const [what, doneOn] = ["Gebeld met de provincie", dateOf(today)];
+  await db.nextStep.create({ data: { bottleneckId: id, what, doneOn } });
+  const address = "/nl/bottlenecks?q=kalenderklaar&view=calendar";
+  const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
+  await page.goto(address);
+  const day = page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 4 }) });
+  await expect(day.filter({ hasText: "vandaag" })).toContainText(`${what} ${reference} · gedaan`);
+  await hasNoViolations(page);
+  const visitor = await asPublic();
+  await visitor.goto(address);
+  await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(visitor.getByText(what)).toHaveCount(0);
 });
 
 test("an official has the dates in a calendar of their own, at an address that ends", async ({

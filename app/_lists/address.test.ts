@@ -33,7 +33,7 @@ describe("an address of the list of bottlenecks", () => {
     ["view=calendar&month=2026-13&week=2026-W49", "?view=calendar&week=2026-W49"],
     ["view=calendar&week=2026-W54&zoom=own", "?view=calendar"],
     ["view=calendar&kind=milestone&kind=step&kind=x", "?view=calendar&kind=step&kind=milestone"],
-    ["view=calendar&kind=step&kind=review&kind=milestone", "?view=calendar"],
+    ["view=calendar&kind=step&kind=review&kind=milestone&kind=done", "?view=calendar"],
   ])("reads %s as %s", (typed, canonical) => {
     const asked = readAddress(bottleneckList, valuesIn(typed));
     expect(writeAddress(bottleneckList, asked)).toBe(canonical);

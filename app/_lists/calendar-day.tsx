@@ -6,6 +6,7 @@ import { nouns } from "@/domain/noun";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import type { CalendarDay } from "./calendar-weeks";
+import { holidayWords } from "./holidays";
 import { hrefOf, type ListScreen } from "./screen";
 
 type Reading = { screen: ListScreen; today: Day };
@@ -17,7 +18,8 @@ export function dayOfCalendar(of: CalendarDay, { screen, today }: Reading) {
   const t = translator(locale, "Calendar");
   const [before, number, after] = partsOf(day, screen);
   const isFirst = day.endsWith("-01");
-  const state = day === today ? "today" : named.length === 0 ? "bare" : undefined;
+  const free = holidayWords(day, locale);
+  const state = day === today ? "today" : named.length + free.length === 0 ? "bare" : undefined;
   return (
     <li key={day} className={state}>
       <h4>
@@ -26,6 +28,7 @@ export function dayOfCalendar(of: CalendarDay, { screen, today }: Reading) {
         {!isFirst && <span>{` ${after}`}</span>}
         {day === today && <em>{t("today")}</em>}
       </h4>
+      {free.length > 0 && <p className="cal-free">{free.join("\n")}</p>}
       {named.length > 0 && <ul>{named.map((entry) => entryOf(entry, { screen, today }))}</ul>}
       {beyond > 0 && moreOf(screen, day, `${beyond}${atLeast ? "+" : ""}`)}
     </li>
@@ -61,14 +64,14 @@ function entryOf(entry: Dated, { screen: { locale }, today }: Reading) {
   const { kind, id, reference, on, isDone } = entry;
   const late = isDone ? 0 : daysBetween(on, today);
   const { section } = nouns[kind === "milestone" ? "project" : "bottleneck"];
-  const state = isDone ? "done" : late > 0 ? "late" : "";
+  const state = isDone ? "over" : late > 0 ? "late" : "";
   return (
     <li key={`${kind} ${id}`} className={`dated ${kind} ${state}`}>
       <span className="sr-only">{`${t(`kind.${kind}`)} `}</span>
       <a href={path(locale, `/${section}/${reference}`)}>
         {joined([{ text: entry.what, language: entry.whatLanguage }], locale)}
       </a>
-      {` ${reference}${isDone ? ` · ${t("done")}` : late > 0 ? ` · ${t("late", { days: late })}` : kind === "review" ? ` · ${t("review")}` : ""}`}
+      {` ${reference}${isDone ? ` · ${t(kind === "done" ? "stepDone" : "done")}` : late > 0 ? ` · ${t("late", { days: late })}` : kind === "review" ? ` · ${t("review")}` : ""}`}
     </li>
   );
 }

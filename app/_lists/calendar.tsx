@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Dated } from "@/data/dated";
 import { numberOfWeek } from "@/domain/calendar";
-import { dateOf, dayAfter } from "@/domain/day";
+import { type Day, dateOf, dayAfter } from "@/domain/day";
+import { holidaysOn } from "@/domain/holiday";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { CalendarBar } from "./calendar-bar";
@@ -48,7 +49,9 @@ export function ListCalendar({ screen, entries, kinds, isOfficial, children }: P
         </p>
         {weeks.shown.map((monday) => {
           const days = daysOf(monday, entries, each);
-          const isBare = days.every(({ named }) => named.length === 0);
+          const isBare = days.every(
+            ({ day, named }) => named.length === 0 && holidaysOn(day).length === 0,
+          );
           return (
             <section key={monday} className={isBare ? "cal-week bare" : "cal-week"}>
               <h3>
@@ -64,6 +67,7 @@ export function ListCalendar({ screen, entries, kinds, isOfficial, children }: P
       <div className="mt-4 mb-12 flex flex-wrap gap-x-6 gap-y-1 text-label text-muted">
         {isEmpty && <p className="max-md:hidden">{t("none")}</p>}
         {children}
+        {hasHoliday(weeks.shown) && <p>{t("holidays")}</p>}
         {isOfficial && (
           <a href={path(locale, "/calendar")} className="no-print">
             {translator(locale, "Agenda")("link")}
@@ -80,14 +84,24 @@ const weekdays = (locale: ListScreen["locale"], monday: string): string[] =>
     formatter(locale).dateTime(dateOf(dayAfter(monday, at)), { weekday: "long", timeZone: "UTC" }),
   );
 
-/** The weeks of this month that are over, in one line: what is still open in them, and the way to them. */
+const hasHoliday = (mondays: readonly Day[]): boolean =>
+  mondays.some((monday) => week.some((at) => holidaysOn(dayAfter(monday, at)).length > 0));
+
+const week = [0, 1, 2, 3, 4, 5, 6];
+
+/** The weeks of this month that are over, in one line: what was done and is still open in them, and the way to them. */
 function WeeksGone({ screen, entries }: Pick<Props, "screen" | "entries">) {
   const t = translator(screen.locale, "Calendar");
   const { today, weeks } = calendarOf(screen);
   const [first, last] = [weeks.gone[0], weeks.gone.at(-1)];
   if (!first || !last) return null;
-  const { count, atLeast } = sumOf(between(entries, first, dayAfter(last, 6)), "openOfDay");
+  const over = between(entries, first, dayAfter(last, 6));
+  const { count, atLeast } = sumOf(over, "openOfDay");
   const open = `${count}${atLeast ? "+" : ""}`;
+  const done = sumOf(
+    over.filter(({ kind }) => kind === "done"),
+    "ofDay",
+  );
   const month = { kind: "month", at: today.slice(0, 7) } as const;
   return (
     <p className="cal-gone">
@@ -98,6 +112,9 @@ function WeeksGone({ screen, entries }: Pick<Props, "screen" | "entries">) {
           count: weeks.gone.length,
         })}
       </span>
+      {done.count > 0 && (
+        <span>{t("goneDone", { shown: `${done.count}${done.atLeast ? "+" : ""}` })}</span>
+      )}
       {count > 0 ? <b>{t("stillOpen", { shown: open })}</b> : <span>{t("nothingOpen")}</span>}
       <a href={hrefOf(screen, { period: month })} className="no-print">
         {t("showGone")}

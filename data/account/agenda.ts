@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { CalendarLinkKind } from "@/domain/account/calendar-link";
-import { datedKinds } from "@/domain/calendar";
+import { dueKinds } from "@/domain/calendar";
 import { erasedGround } from "@/domain/text";
 import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
@@ -14,7 +14,7 @@ export const mostInAgenda = 500;
 const agendaDays = 365;
 
 const agendaRow = z.object({
-  ...{ kind: z.enum(datedKinds), id: z.string(), on: z.iso.date(), reference: z.string() },
+  ...{ kind: z.enum(dueKinds), id: z.string(), on: z.iso.date(), reference: z.string() },
   ...{ published: z.boolean(), isPractice: z.boolean(), changedAt: z.date() },
   ...{ what: z.string().nullable(), title: z.string().nullable() },
 });

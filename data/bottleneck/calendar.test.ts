@@ -126,3 +126,25 @@ test("the calendar of projects holds their milestones", async () => {
   expect(await of(viewer)).toEqual(["tracks laid", "done"]);
   expect(await of(null)).toEqual(["done"]);
 });
+
+test("steps that were done stand on the day on which they were, for whose grant reaches the record", async () => {
+  const done = async (title: string, facts: object) => {
+    const { id } = await makeBottleneck(db, { title, status: "IN_ANALYSIS", ...facts });
+    const data = { bottleneckId: id, what: `did ${title}`, doneOn: dateOf("2026-12-22") };
+    await db.nextStep.create({ data: { ...data, dueOn: dateOf("2026-12-08") } });
+  };
+  await done("call", { themeIds: ["labour"] });
+  await done("letter", { published: true });
+  await done("elsewhere", { ...terneuzen, published: true });
+  const told = async (by: Anyone, query = "") =>
+    (await days(query, by)).filter((line) => line.includes(" did "));
+  expect((await told(viewer)).sort()).toEqual(["12-22 done did call", "12-22 done did letter"]);
+  expect(await told(viewer, "theme=labour")).toEqual(["12-22 done did call"]);
+  expect(await told(null)).toEqual([]);
+  const elsewhere = await makeViewer(db, "READER", scopes.zeeland);
+  expect(await told(elsewhere)).toEqual(["12-22 done did elsewhere"]);
+  const entries = await readBottleneckDays(await asked("", viewer), span);
+  expect(entries.find(({ kind }) => kind === "done")).toMatchObject({
+    ...{ isDone: true, ofDay: 2, openOfDay: 0 },
+  });
+});

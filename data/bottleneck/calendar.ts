@@ -1,16 +1,20 @@
 import "server-only";
 import type { BottleneckList } from "@/domain/bottleneck/list";
+import type { Language } from "@/domain/language";
 import { isUnfiltered } from "@/domain/list";
+import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { type Dated, type DatedSpan, kindOnDays, milestonesOnDays, readDated } from "../dated";
 import { type AskedQuery, matchesSql } from "../list-source";
+import { reachedSql } from "../visibility";
 import { joinBestText } from "./list";
 import { joinNextStep } from "./next-step";
 import { bottleneckSource } from "./source";
 
 /**
  * What stands on these days of the bottlenecks that this viewer may see and this filter lets through: their next
- * steps, when a pause ends or one looks again, and the milestones of projects that work on them.
+ * steps, when a pause ends or one looks again, and the milestones of projects that work on them; of those that a grant
+ * reaches also the steps that were done.
  */
 export function readBottleneckDays(
   query: AskedQuery<BottleneckList>,
@@ -47,6 +51,7 @@ export function readBottleneckDays(
       Prisma.sql`exists (select from "BottleneckProject" l join "Bottleneck" b on b.id = l."bottleneckId"
         where l."projectId" = p.id and ${matches})`,
     ),
+    ...(viewer ? [stepsDone(viewer, reader, matches)] : []),
   ];
   return readDated(span, kinds, gathered);
 }
@@ -61,3 +66,16 @@ const inSpan = ({
 
 const reviewed = Prisma.sql`((b.status = 'ON_HOLD' and b."holdUntil" = days."on")
   or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" = days."on"))`;
+
+/** What was done, on the day on which it was: the public reads what is agreed now, and not what was. */
+const stepsDone = (viewer: Viewer, reader: Language, matches: Prisma.Sql) =>
+  kindOnDays(
+    Prisma.sql`select n.id, true as "isDone" from "NextStep" n join "Bottleneck" b on b.id = n."bottleneckId"
+      where n."doneOn" = days."on" and ${reachedSql("bottleneck", viewer, "see")} and ${matches} order by n.id`,
+    {
+      columns: Prisma.sql`'done' as kind, b.reference, n.id, n.what,
+        coalesce(n.language, b."originalLanguage") as "whatLanguage", t.title, t.language as "titleLanguage", b.published`,
+      joins: Prisma.sql`join "NextStep" n on n.id = f.id
+        join "Bottleneck" b on b.id = n."bottleneckId" ${joinBestText(reader)}`,
+    },
+  );

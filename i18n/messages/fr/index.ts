@@ -18,6 +18,7 @@ import Field from "./Field.json";
 import Form from "./Form.json";
 import HandOver from "./HandOver.json";
 import History from "./History.json";
+import Holiday from "./Holiday.json";
 import Home from "./Home.json";
 import Import from "./Import.json";
 import List from "./List.json";
@@ -63,6 +64,7 @@ export default {
   Several,
   Settings,
   SignIn,
+  Holiday,
   Home,
   HandOver,
   History,

@@ -4,7 +4,7 @@ import { hrefOf, type ListScreen } from "@/app/_lists/screen";
 import { readBottleneckDays } from "@/data/bottleneck/calendar";
 import type { AskedQuery } from "@/data/list-source";
 import type { BottleneckList } from "@/domain/bottleneck/list";
-import { datedKinds } from "@/domain/calendar";
+import { datedKinds, dueKinds } from "@/domain/calendar";
 import { formatter, translator } from "@/i18n/server";
 
 type Props = { screen: ListScreen; query: AskedQuery<BottleneckList> };
@@ -12,8 +12,9 @@ type Props = { screen: ListScreen; query: AskedQuery<BottleneckList> };
 /** When something is due of the filtered bottlenecks. */
 export async function BottleneckCalendar({ screen, query }: Props) {
   const entries = await readBottleneckDays(query, calendarOf(screen).span);
+  const isOfficial = query.viewer !== null;
   return (
-    <ListCalendar {...{ screen, entries }} kinds={datedKinds} isOfficial={query.viewer !== null}>
+    <ListCalendar {...{ screen, entries, isOfficial }} kinds={isOfficial ? datedKinds : dueKinds}>
       <LateSteps screen={screen} />
     </ListCalendar>
   );
