@@ -91,9 +91,12 @@ function ownRow(row: OwnRow, { t, words, list, format, practice, today, locale }
           <>
             {Phrase({ phrase: { text: nextStep, language: spoken }, locale })}
             {nextStepOn && (
-              <span className={`whitespace-nowrap font-bold ${toneOf(nextStepOn, today)}`}>
-                {` · ${format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}`}
-              </span>
+              <>
+                {"\u00a0· "}
+                <span className={`whitespace-nowrap font-bold ${toneOf(nextStepOn, today)}`}>
+                  {format.dateTime(nextStepOn, { day: "numeric", month: "short", timeZone: "UTC" })}
+                </span>
+              </>
             )}
           </>
         )}

@@ -81,7 +81,13 @@ function taskLine(task: Task, reading: Reading) {
       <div>
         <b>{nextStep ? Phrase({ phrase: nextStep, locale }) : t(`ask.${ask.kind}`)}</b>
         <span id={about}>{title ? Phrase({ phrase: title, locale }) : t("untitled")}</span>
-        {ask.kind !== "draft" && <span className="whitespace-nowrap">{` · ${id}`}</span>}{" "}
+        {ask.kind !== "draft" && (
+          // The dot stays with the title: a line may begin with the number, and not with a dot.
+          <>
+            {"\u00a0· "}
+            <span className="whitespace-nowrap">{id}</span>
+          </>
+        )}{" "}
         {practiceMark(id, practice, locale)}
       </div>
       <div className="flex flex-wrap justify-end gap-2">
