@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
+
+import { assign } from "./bottleneck/assign";
 import { editBottleneck } from "./bottleneck/edit";
+import { agreeNextStep } from "./bottleneck/next-step-write";
 import { db } from "./db";
 import { eventsOnPage, readHistory } from "./history";
 import { correctReport } from "./project/correction";
@@ -141,4 +144,32 @@ test("a history of a thousand events takes two statements, whatever page and gro
     expect(events).toHaveLength(eventsOnPage);
     expect(total).toBe(1002);
   }
+});
+
+test("officials read the name of whom it was given to and of whom a step asks, the public neither", async () => {
+  const [viewer, colleague] = [await twente(), await twente()];
+  const { reference } = await makeBottleneck(db, { published: true });
+  const version = async () =>
+    (await db.bottleneck.findUniqueOrThrow({ where: { reference }, select: { version: true } }))
+      .version;
+  const about = async () => ({ reference, version: await version(), requestId: randomUUID() });
+  const ownerId = viewer.organisationId;
+  valueIn(await assign(viewer, { ...(await about()), ownerId, ownerOfficialId: colleague.id }));
+  const next = { nextStep: "Bellen", nextStepOn: "", nextStepById: ownerId, outcome: "" } as const;
+  const { version: _, ...of } = await about();
+  const step = { ...of, step: "", stepVersion: 0 };
+  valueIn(await agreeNextStep(viewer, { ...step, ...next, nextStepOfficialId: viewer.id }));
+  const people = async (by: Viewer | null, asPublic = false) =>
+    (await readHistory(by, { ...full("bottleneck", reference), asPublic })).events.map(
+      (told) => told.people,
+    );
+  const named = ({ id, name }: Viewer) => ({ [id]: { text: name, language: "nl" } });
+  expect(await people(viewer)).toEqual([named(viewer), named(colleague)]);
+  const where = { id: colleague.id };
+  await db.official.update({ where, data: { active: false }, select: { id: true } });
+  expect((await people(viewer))[1]).toEqual(named(colleague));
+  const elsewhere = await makeViewer(db, "READER", scopes.zeeland);
+  const hidden = [await people(null), await people(viewer, true), await people(elsewhere)];
+  for (const name of [viewer.name, colleague.name])
+    expect(JSON.stringify(hidden)).not.toContain(name);
 });

@@ -26,6 +26,7 @@ const eventRow = z.object({
   ...{ officialId: z.string().nullable(), official: z.string().nullable() },
   officialLanguage: languageSchema.nullable(),
   milestone: z.object({ text: z.string(), language: languageSchema }).nullable(),
+  people: z.record(z.string(), z.object({ text: z.string(), language: languageSchema })),
   internal: z.boolean(),
   seen: z.array(z.string()),
   words: z.array(toldWords),
@@ -44,7 +45,7 @@ export function findRows(viewer: Anyone, of: HistoryOf, part: HistoryPart): Prom
     Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
       o.id as "officialId", o.name as official, o.language as "officialLanguage",
-      ${milestoneOf} as milestone, ${internal} as internal,
+      ${milestoneOf} as milestone, ${peopleOf(internal)} as people, ${internal} as internal,
       ${seenIn(of.asPublic ? null : viewer, Prisma.sql`e.payload`)} as seen,
       ${wordsOf(part.withTexts ? internal : Prisma.sql`false`)} as words
     from ${from}
@@ -67,3 +68,13 @@ function beyond(mark: PageMark): Prisma.Sql {
 /** What a milestone is called, in the language of its project. */
 const milestoneOf = Prisma.sql`(select jsonb_build_object('text', m.title, 'language', p."originalLanguage")
   from "Project" p where p.id = m."projectId")`;
+
+/**
+ * What the officials are called whom it was given to or taken from, by id: for those of whom `reads` holds. Also of an
+ * account that was closed since, which keeps its name.
+ */
+const peopleOf = (reads: Prisma.Sql) => Prisma.sql`coalesce((
+  select jsonb_object_agg(given.id, jsonb_build_object('text', given.name, 'language', given.language))
+  from "Official" given where ${reads} and given.id in (select jsonb_array_elements_text('[]'::jsonb
+    || coalesce(e.payload #> '{changes,ownerOfficialId}', '[]')
+    || coalesce(e.payload #> '{changes,nextStepOfficialId}', '[]')))), '{}')`;

@@ -42,6 +42,8 @@ export type ToldEvent = {
   words: ToldWords[];
   /** What the milestone that it is about is called now, while there is one. */
   milestone: Phrase | null;
+  /** What the officials are called whom its changes name, by id; nobody for the public. */
+  people: Readonly<Record<string, Phrase>>;
 };
 
 export type History = {
@@ -101,6 +103,6 @@ function toldOf(viewer: Anyone, of: HistoryOf, row: EventRow): ToldEvent[] {
     nameLanguage: row.internal ? row.officialLanguage : null,
   };
   const words = row.words.filter(({ field }) => [null, reader.side].includes(sideOfField(field)));
-  const { id, at, milestone } = row;
-  return [{ id, at, event, by, words, milestone }];
+  const { id, at, milestone, people } = row;
+  return [{ id, at, event, by, words, milestone, people }];
 }

@@ -13,8 +13,9 @@ import { linksTo, reasonOf, stepOf } from "./history-step";
 import type { HistoryWords } from "./history-words";
 
 /** What is told of an event beyond its sentence. */
-export function detailsOf(told: ToldEvent, texts: HistoryWords): ReactNode {
-  const { event, words, milestone } = told;
+export function detailsOf(told: ToldEvent, all: HistoryWords): ReactNode {
+  const { event, words, milestone, people } = told;
+  const texts = { ...all, people };
   const { t, bottleneck, project, languages } = texts;
   if (isOfWork(event)) return editedOf({ ...nothing, ...event.payload }, words, texts);
   switch (event.name) {

@@ -26,6 +26,10 @@ const organisation = among(
 const partnership = among(({ partnerships }) => partnerships);
 const region = among(({ regions }) => regions);
 const theme = among(({ themes }) => themes);
+const official: Reading = (id, { people }) => {
+  const name = people[id];
+  return name ? { ...name, isName: true } : null;
+};
 const code: Reading = (value, { locale }, field) => codeName(field, value, locale);
 const language: Reading = (value, { languages }) => {
   const known = languageSchema.safeParse(value);
@@ -43,6 +47,7 @@ const money: Reading = (value, { format }) => {
 /** How the facts of bottlenecks and projects are read, and what was decided of the portal. Of what stands not here only the name is told. */
 const readings: Readonly<Record<string, Reading>> = {
   ...{ ownerId: organisation, nextStepById: organisation, leadId: organisation },
+  ...{ ownerOfficialId: official, nextStepOfficialId: official },
   ...{ "competent-NL": organisation, "competent-DE": organisation, "competent-BE": organisation },
   ...{ partnerIds: organisation, partnershipId: partnership, partnerships: partnership },
   ...{ regions: region, regionIds: region, borders: border, themes: theme, themeIds: theme },

@@ -1,4 +1,5 @@
 import type { Catalogue } from "@/data/catalogue";
+import type { ToldEvent } from "@/data/history";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 
@@ -7,6 +8,8 @@ export const historyWords = (locale: Locale, catalogue: Catalogue, inFull = fals
   ...{ locale, catalogue },
   /** With what each field was and became, and not its name alone. */
   inFull,
+  /** What officials are called whom an event names, by id. */
+  people: {} as ToldEvent["people"],
   t: translator(locale, "History"),
   events: translator(locale, "Event"),
   page: translator(locale, "BottleneckPage"),
