@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(panel(page)).toContainText("U kunt antwoorden zonder het knelpunt te bewerken.");
     await expect(page.getByText("Alleen voor Twente")).toHaveCount(0);
     await panel(page).getByLabel("Wat is er uitgekomen?").fill("De commissaris stemt in.");
-    await button(page, "Gedaan melden").click();
+    await button(page, "Als gedaan melden").click();
     await expect(page.getByText("Uw antwoord is verstuurd.")).toBeVisible();
     const [step] = await db.nextStep.findMany({ where: { bottleneckId: id } });
     expect(step?.answer).toBe("De commissaris stemt in.");

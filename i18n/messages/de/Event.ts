@@ -22,7 +22,7 @@ export default {
     assigned: "Das Grenzhindernis wurde zugewiesen",
     stepUndone: "Die letzte Statusänderung wurde zurückgenommen",
     nextStepAgreed: "Der nächste Schritt wurde vereinbart",
-    nextStepMoved: "Die Frist des nächsten Schritts wurde geändert",
+    nextStepMoved: "Das Datum des nächsten Schritts wurde geändert",
     nextStepReplied: "Zum nächsten Schritt ging eine Antwort ein",
     nextStepDone: "Der nächste Schritt wurde erledigt",
     nextStepReopened: "Der nächste Schritt ist wieder offen",
@@ -65,7 +65,7 @@ export default {
     standInNamed: "Die Vertretung wurde geändert",
     handedOver: "Alle offene Arbeit wurde übergeben",
     calendarLinked: "Eine Adresse für den eigenen Kalender wurde erstellt",
-    calendarEnded: "Eine Adresse für den eigenen Kalender wurde beendet",
+    calendarEnded: "Eine Adresse für den eigenen Kalender wurde deaktiviert",
   },
   grant: {
     given: "Eine Rolle wurde vergeben",

@@ -22,7 +22,7 @@ export default {
     assigned: "The obstacle was assigned",
     stepUndone: "The last change of status was undone",
     nextStepAgreed: "The next step was agreed",
-    nextStepMoved: "The due date of the next step was changed",
+    nextStepMoved: "The date of the next step was changed",
     nextStepReplied: "A reply was given on the next step",
     nextStepDone: "The next step was done",
     nextStepReopened: "The next step is open again",
@@ -62,7 +62,7 @@ export default {
     standInNamed: "The stand-in was changed",
     handedOver: "All open work was handed over",
     calendarLinked: "An address for one’s own calendar was made",
-    calendarEnded: "An address for one’s own calendar was ended",
+    calendarEnded: "An address for one’s own calendar was deactivated",
   },
   grant: {
     given: "A role was given",
