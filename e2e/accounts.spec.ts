@@ -153,7 +153,7 @@ test("a role that ends counts no more on the next request", async ({ signInAs, a
   const other = await asPublic();
   await other.goto("/nl/sign-in");
   await sendSignIn(other, email);
-  await expect(other).toHaveURL("/nl/accounts");
+  await expect(other).toHaveURL("/nl/workbench");
 
   const page = await signInAs("ADMINISTRATOR", scopes.all);
   await page.goto(`/nl/accounts/${id}`);

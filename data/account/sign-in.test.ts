@@ -34,12 +34,12 @@ test("who knows the password is signed in, with a session of a new id", async ()
   expect(await endedAt(first?.sessionId)).not.toBeNull();
 });
 
-test("an administrator begins at the accounts", async () => {
+test("an administrator begins at what is asked too", async () => {
   const { id, email } = await makeViewer(db, "ADMINISTRATOR", scopes.all);
   await db.official.update({ where: { id }, data: { passwordHash } });
   expect(await attempt(email)).toEqual({
     ok: true,
-    value: { start: "/accounts", language: "nl" },
+    value: { start: "/workbench", language: "nl" },
   });
 });
 

@@ -1,6 +1,5 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
-import { firstSection } from "@/domain/account/account";
 import type { SignIn } from "@/domain/account/sign-in";
 import { delayOf } from "@/domain/attempts";
 import type { Language } from "@/domain/language";
@@ -15,7 +14,6 @@ import {
 } from "../attempts";
 import { recordEvent } from "../audit";
 import { db } from "../db";
-import { grantsInForce } from "../grants-in-force";
 import { findStart } from "../kept-lists";
 import { logBounded } from "../log";
 import { openSession } from "../session";
@@ -46,7 +44,6 @@ export async function signIn(
       active: true,
       passwordHash: true,
       language: true,
-      grants: { where: grantsInForce(), select: { role: true } },
     },
   });
   const fits = await isPassword(password, official?.active ? official.passwordHash : null);
@@ -60,9 +57,8 @@ export async function signIn(
   await openSession(official.id);
   await rememberBrowser(official.id);
   await rememberNetwork([email, address]);
-  const section = firstSection(official.grants.map(({ role }) => role));
   const kept = await findStart(official);
-  const start = kept ? `/${kept.section}${kept.query && `?${kept.query}`}` : section;
+  const start = kept ? `/${kept.section}${kept.query && `?${kept.query}`}` : "/workbench";
   return doneWith({ start, language: official.language });
 }
 

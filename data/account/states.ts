@@ -15,9 +15,11 @@ export const lastSignIn = Prisma.sql`(select e.at from "AuditEvent" e
 export const accountStates: Readonly<Record<AccountState, Prisma.Sql>> = {
   active: Prisma.sql`(o.active and o."passwordHash" is not null and exists (${rolesNow}))`,
   invited: Prisma.sql`(o.active and o."passwordHash" is null)`,
+  linkEnded: Prisma.sql`(o.active and o."passwordHash" is null and not exists (select 1
+      from "OneTimeLink" l where l."officialId" = o.id and l."usedAt" is null and l."expiresAt" > now()))`,
   closed: Prisma.sql`not o.active`,
   withoutRole: Prisma.sql`(o.active and not exists (${rolesNow}))`,
-  endsSoon: Prisma.sql`exists (select 1 from "Grant" g where g."officialId" = o.id and g."from" <= now()
+  endsSoon: Prisma.sql`o.active and exists (select 1 from "Grant" g where g."officialId" = o.id and g."from" <= now()
       and g.until > now() and g.until <= now() + ${ENDING_DAYS} * interval '1 day')`,
   demo: Prisma.sql`o."isDemo"`,
 };

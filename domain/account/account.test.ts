@@ -6,7 +6,6 @@ import {
   addGrantSchema,
   editAccountSchema,
   endsSoon,
-  firstSection,
   grantState,
   scopesOf,
 } from "./account";
@@ -101,15 +100,6 @@ test("a grant counts from its first moment until just before its last", () => {
     "now",
     "ended",
   ]);
-});
-
-test.each<[Role[], string]>([
-  [["ADMINISTRATOR"], "/accounts"],
-  [["ADMINISTRATOR", "READER"], "/workbench"],
-  [["CABINET"], "/workbench"],
-  [[], "/workbench"],
-])("who holds %j begins at %s", (held, section) => {
-  expect(firstSection(held)).toBe(section);
 });
 
 test.each<[string, from: string, until: string | null, boolean]>([

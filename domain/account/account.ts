@@ -25,10 +25,6 @@ export const accountRules = {
   manage: (viewer: Anyone) => hasRole(viewer, "ADMINISTRATOR"),
 } as const satisfies Record<string, (viewer: Anyone) => boolean>;
 
-/** Where an official begins after signing in: whoever only keeps accounts has no work on records. */
-export const firstSection = (held: readonly Role[]): "/accounts" | "/workbench" =>
-  held.length > 0 && held.every((role) => role === "ADMINISTRATOR") ? "/accounts" : "/workbench";
-
 /** Whether a grant counts at this moment, will later, or did before. */
 export function grantState({ from, until }: Period, now: Date): "now" | "later" | "ended" {
   if (until && until <= now) return "ended";

@@ -2,8 +2,24 @@ import type { ListDeclaration } from "../list";
 import { roles } from "../viewer";
 
 /** What an account can be: these overlap, as a demo account is active too. */
-const accountStates = ["active", "invited", "closed", "withoutRole", "endsSoon", "demo"] as const;
+const accountStates = [
+  "active",
+  "invited",
+  "linkEnded",
+  "closed",
+  "withoutRole",
+  "endsSoon",
+  "demo",
+] as const;
 export type AccountState = (typeof accountStates)[number];
+
+/** What is asked of whoever manages accounts, the most pressing first: each is a state of the list of accounts. */
+export const accountAsks = [
+  "endsSoon",
+  "withoutRole",
+  "linkEnded",
+] as const satisfies AccountState[];
+export type AccountAsk = (typeof accountAsks)[number];
 
 /** The list of accounts. A role is one that counts now. */
 export const accountList = {

@@ -134,7 +134,29 @@ export async function loadDemoAccounts(db: Transaction, now: Date) {
       },
     });
   }
+  await loadWaitingAccount(db, now);
   return demoAccounts.map(({ role, email }) => ({ role, email, password }));
+}
+
+/**
+ * An account for the administrator to do something about: whom it is for never chose a password, and its role ends. It
+ * is not one to sign in with, so that what happens to it takes nothing from the demo.
+ */
+async function loadWaitingAccount(db: Transaction, now: Date) {
+  await db.official.create({
+    data: {
+      email: `stage-twente${at}`,
+      name: "Stagiair Twente (demo)",
+      organisationId: "province-overijssel",
+      isDemo: true,
+      grants: {
+        create: {
+          ...{ role: "READER", ...scopeOf({ regionIds: ["rag-twente"] }) },
+          ...{ from: now, until: new Date(now.getTime() + 21 * msPerDay) },
+        },
+      },
+    },
+  });
 }
 
 /** More than the oldest day of the story. */
