@@ -22,7 +22,7 @@ const bottleneck: BottleneckWork = {
   nextStepOn: null,
   holdUntil: null,
   reviewOn: null,
-  reportedOn: "2026-11-01",
+  ...{ reportedOn: "2026-11-01", withoutStepSince: "2026-11-10" },
 };
 const project: ProjectWork = {
   ...reach,

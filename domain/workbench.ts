@@ -38,6 +38,8 @@ export type BottleneckWork = Reach & {
   reviewOn: Day | null;
   /** Null where it was taken over from sources: nobody registered it. */
   reportedOn: Day | null;
+  /** Since when nothing is agreed: the last step was done, or the status came; null where neither is known. */
+  withoutStepSince: Day | null;
 };
 
 type Person = Pick<Viewer, "id" | "organisationId" | "standsFor">;
@@ -76,7 +78,7 @@ export function askOfBottleneck(
   if (ofStep) return { ...ofStep, isMine: isMine || isAskedOf(viewer, work) };
   const isOpen = groupOf[work.status] === "open";
   if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && isMine)
-    return { kind: "noStep", waitingSince: work.reportedOn, isMine };
+    return { kind: "noStep", waitingSince: work.withoutStepSince, isMine };
   return null;
 }
 

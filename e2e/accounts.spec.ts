@@ -3,6 +3,7 @@ import { makeViewer, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, password, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { hasNoViolations } from "./violations";
 
 test.afterEach(forgetAttempts);
 
@@ -248,4 +249,25 @@ test("an official signs another browser out", async ({ asPublic }) => {
   await there.reload();
   await expect(there).toHaveURL(/\/nl\/sign-in/);
   expect(await db.session.count({ where: { official: { email }, endedAt: null } })).toBe(1);
+});
+
+test("an administrator finds on the workbench which accounts ask for something, and the list of those", async ({
+  signInAs,
+}) => {
+  const name = `Projectleider ${randomUUID().slice(0, 8)}`;
+  const { id } = await makeAccount("READER", scopes.all);
+  const until = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000);
+  await db.official.update({
+    where: { id },
+    data: { name, grants: { updateMany: { where: {}, data: { until } } } },
+  });
+  const page = await signInAs("ADMINISTRATOR", scopes.all, { width: 390 });
+  await page.goto("/nl/workbench");
+  const asked = page.getByRole("listitem").filter({ hasText: "eindigt een rol binnen 30 dagen" });
+  await hasNoViolations(page);
+  await asked.getByRole("link", { name: /^Bekijken/ }).click();
+  await expect(page).toHaveURL("/nl/accounts?state=endsSoon");
+  await page.getByRole("main").getByRole("searchbox").fill(name);
+  await page.getByRole("button", { name: "Zoeken" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 account" })).toBeVisible();
 });

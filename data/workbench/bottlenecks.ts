@@ -28,7 +28,7 @@ const workRow = z.object({
   ...{ stepVersion: z.number().nullable(), version: z.number() },
   ...{ ownerId: z.string().nullable(), ownerOfficialId: z.string().nullable() },
   ...{ holdUntil: day.nullable(), reviewOn: day.nullable(), reportedOn: day.nullable() },
-  keys: z.array(z.string()),
+  ...{ withoutStepSince: day.nullable(), keys: z.array(z.string()) },
   title: z.object({ text: z.string(), language: languageSchema }).nullable(),
 }) satisfies z.ZodType<BottleneckWork>;
 const draftRow = z.object({ id: z.string(), title: z.string().nullable(), changedOn: day });
@@ -57,6 +57,9 @@ export async function readWork(
           to_char(n."askedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "askedOn", b."holdUntil", b."reviewOn", b.keys,
           case when b.status = 'REPORTED' and not b."takenOver" then
             to_char(b."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') end as "reportedOn",
+          case when n.id is null then to_char(greatest((select max(s."doneAt") from "NextStep" s
+              where s."bottleneckId" = b.id), case when not b."statusIsEditorial" then b."statusSince" end)
+            at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') end as "withoutStepSince",
           (select json_build_object('text', t.title, 'language', t.language)
             from "BottleneckText" t where t."bottleneckId" = b.id
             order by t.language::text = ${reader} desc, t.language = b."originalLanguage" desc
@@ -145,4 +148,5 @@ function due(viewer: Viewer, today: Day, { announceDays }: Settings): Prisma.Sql
 
 /** A case that was taken over from sources came in on no day: that on which it was loaded says nothing. */
 const dueColumns = Prisma.sql`b.id, b.reference, b.status, b."originalLanguage", b.version,
-  b."ownerId", b."ownerOfficialId", b."holdUntil", b."reviewOn", b.keys, b."reportedAt", b."takenOver"`;
+  b."ownerId", b."ownerOfficialId", b."holdUntil", b."reviewOn", b.keys, b."reportedAt", b."takenOver",
+  b."statusSince", b."statusIsEditorial"`;

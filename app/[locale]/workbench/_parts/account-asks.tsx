@@ -18,7 +18,7 @@ export function AccountAsks({ asks, locale }: { asks: Asks; locale: Locale }) {
           {asks.map(({ ask, count }) => (
             <li
               key={ask}
-              className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 border-line py-3 not-first:border-t"
+              className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 border-line py-3 not-first:border-t first:pt-0 last:pb-0"
             >
               <div className="min-w-0 flex-1 basis-60">
                 <b id={`ask-${ask}`} className="block">

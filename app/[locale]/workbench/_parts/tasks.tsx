@@ -105,7 +105,7 @@ function taskLine(task: Task, reading: Reading) {
 /** Since when it waits, or until when there is time. */
 function whenOf(ask: Ask, { t, format, today }: Reading) {
   if (!("dueOn" in ask)) {
-    if (!ask.waitingSince) return t(ask.kind === "assess" ? "undated" : "never");
+    if (!ask.waitingSince) return t(ask.kind === "report" ? "never" : "undated");
     return t("waiting", spanOf(Math.max(0, daysBetween(ask.waitingSince, today))));
   }
   const days = daysBetween(today, ask.dueOn);

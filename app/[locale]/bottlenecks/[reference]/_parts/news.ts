@@ -21,6 +21,8 @@ export function newsOf(
   if (registered) return t(may.publish ? "registered" : "registeredByOthers");
   const write = writes.find((one) => one === done);
   if (write) return t(write, { status });
+  // Whoever only answers is not asked what comes next.
+  if (done === "finished" && !may.plan) return translator(locale, "Workbench")("answered");
   const answer = answers.find((one) => one === done);
   return answer && translator(locale, "NextStep.news")(answer, { status });
 }
