@@ -1,11 +1,16 @@
 import { newLink } from "@/app/_account/link-shown-once";
+import { BrowserButton } from "@/components/ui/browser-button";
 import { controlClass } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import { getTranslations } from "@/i18n/server";
 
 /** The link that was just made, to hand over; gone after a few minutes. */
 export async function NewLink() {
-  const [t, link] = await Promise.all([getTranslations("Accounts.link"), newLink()]);
+  const [t, share, link] = await Promise.all([
+    getTranslations("Accounts.link"),
+    getTranslations("Portal.share"),
+    newLink(),
+  ]);
   if (!link) return null;
   return (
     <Notice tone="next">
@@ -15,6 +20,9 @@ export async function NewLink() {
         {t("label")}
       </label>
       <input id="link" readOnly value={link} className={`mt-2 ${controlClass}`} />
+      <div className="mt-3 flex flex-wrap gap-2.5 empty:hidden">
+        <BrowserButton does="copy" address={link} text={share("copy")} done={share("copied")} />
+      </div>
     </Notice>
   );
 }
