@@ -49,12 +49,7 @@ export function detailsOf(told: ToldEvent, all: HistoryWords): ReactNode {
     case "project.milestoneChanged":
     case "project.milestoneReached":
     case "project.milestoneRemoved":
-      return (
-        <>
-          {milestoneOf(event.payload, milestone, texts)}
-          {texts.inFull && writtenChanges(words, texts)}
-        </>
-      );
+      return inFullToo(milestoneOf(event.payload, milestone, texts), told, texts);
     case "text.erased":
       return erasedOf(event.payload.field, words, texts);
     default:
@@ -82,9 +77,12 @@ const isOfWork = (event: Event): event is Extract<Event, { name: OfWork }> =>
 const nothing = { changes: {}, texts: [], linked: [], unlinked: [] };
 
 /** A line, and in full the texts that were written. */
-const withChanges = (line: string, { words }: ToldEvent, texts: HistoryWords) => (
+const withChanges = (line: string, told: ToldEvent, texts: HistoryWords) =>
+  inFullToo(<p>{line}</p>, told, texts);
+
+const inFullToo = (head: ReactNode, { words }: ToldEvent, texts: HistoryWords) => (
   <>
-    <p>{line}</p>
+    {head}
     {texts.inFull && writtenChanges(words, texts)}
   </>
 );
