@@ -1,18 +1,16 @@
-import type { ReactNode } from "react";
-import { finishAction } from "@/app/_bottleneck/finish-actions";
 import { PostForm } from "@/app/_forms/post-form";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { type FormState, fieldValue } from "@/components/ui/form-state";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
+import type { FormState } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
 import { findJustDone } from "@/data/bottleneck/just-done";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { findViewer } from "@/data/viewer";
+import { isAskedOf } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AgreeForm } from "./agree-form";
-import { moveAction, reopenAction, replyAction } from "./next-step-actions";
+import { Answers } from "./answers";
+import { reopenAction } from "./next-step-actions";
 import { StepOf } from "./step-of";
 
 type Props = {
@@ -32,6 +30,9 @@ export async function NextStepWork(props: Props) {
   const { openStep, may } = bottleneck;
   const viewer = await findViewer();
   const done = asks && !openStep && viewer && (await findJustDone(viewer, bottleneck.reference));
+  const { nextStepById } = bottleneck;
+  const nextStepOfficialId = openStep?.official?.id ?? null;
+  const isAsked = viewer !== null && isAskedOf(viewer, { nextStepById, nextStepOfficialId });
   const isTyped = form.values.nextStep !== undefined;
   const isAgreed = may.plan && (asks || isTyped);
   const here = path(locale, `/bottlenecks/${bottleneck.reference}`);
@@ -43,7 +44,11 @@ export async function NextStepWork(props: Props) {
   return (
     <div className="no-print mt-4 grid gap-3">
       {openStep && !may.plan && <p className="text-muted text-small">{t("askedOfYou")}</p>}
-      {openStep && <Answers {...props}>{may.plan && !isAgreed && agree}</Answers>}
+      {openStep && (
+        <Answers {...{ bottleneck, form, locale, isAsked }}>
+          {may.plan && !isAgreed && agree}
+        </Answers>
+      )}
       {!openStep && may.plan && !isAgreed && <p>{agree}</p>}
       {done && <JustDone {...{ done, bottleneck, locale }} />}
       {isAgreed && (
@@ -76,74 +81,5 @@ function JustDone({ done: { what, language }, bottleneck, locale }: DoneProps) {
       <p>{t.rich("justDone", { what: () => <Words phrase={phrase} locale={locale} /> })}</p>
       <Button look="quiet">{t("reopen")}</Button>
     </PostForm>
-  );
-}
-
-/** The answers of whoever is asked, each a form of its own. */
-function Answers({ bottleneck, form, locale, children }: Props & { children: ReactNode }) {
-  const t = translator(locale, "NextStep");
-  const of = <StepOf {...{ bottleneck }} />;
-  const hasReply = fieldValue(form, "reply") !== "";
-  // Whoever is only asked comes to answer: "done" stands open for them.
-  const isOtherTyped = form.values.dueOn !== undefined || hasReply;
-  return (
-    <div className="flex flex-wrap items-start gap-3">
-      {bottleneck.may.plan ? (
-        <PostForm action={finishAction} locale={locale} label={t("done")} className="">
-          {of}
-          <Button>{t("done")}</Button>
-        </PostForm>
-      ) : (
-        <Opening title={t("doneWith")} isOpen={!isOtherTyped} isMain>
-          <PostForm action={finishAction} locale={locale} label={t("doneWith")} className={fields}>
-            {of}
-            <TextArea
-              {...{ form, name: "answer", label: t("outcome"), hint: t("answerHint"), rows: 3 }}
-            />
-            <div>
-              <Button>{t("doneWith")}</Button>
-            </div>
-          </PostForm>
-        </Opening>
-      )}
-      <Opening title={t("otherDate")} isOpen={form.values.dueOn !== undefined}>
-        <PostForm action={moveAction} locale={locale} label={t("otherDate")} className={fields}>
-          {of}
-          <TextField {...{ form, name: "dueOn", label: t("newDate"), type: "date" }} />
-          <div>
-            <Button>{t("saveDate")}</Button>
-          </div>
-        </PostForm>
-      </Opening>
-      <Opening title={t("reply")} isOpen={hasReply}>
-        <PostForm action={replyAction} locale={locale} label={t("reply")} className={fields}>
-          {of}
-          <TextArea
-            {...{ form, name: "reply", label: t("replyLabel"), hint: t("replyHint"), rows: 3 }}
-          />
-          <div>
-            <Button>{t("sendReply")}</Button>
-          </div>
-        </PostForm>
-      </Opening>
-      {children}
-    </div>
-  );
-}
-
-const fields = "grid max-w-measure gap-4 rounded-card border border-line bg-surface p-4";
-
-type OpeningProps = { title: string; isOpen: boolean; isMain?: boolean; children: ReactNode };
-
-/** A button that opens what it asks in its place, also without scripts. */
-function Opening({ title, isOpen, isMain = false, children }: OpeningProps) {
-  const look = isMain
-    ? "bg-water text-on-water hover:bg-water-deep"
-    : "border border-water text-water-deep hover:bg-water-tint";
-  return (
-    <details name="next-step" open={isOpen} className="open:w-full">
-      <summary className={`button list-none ${look}`}>{title}</summary>
-      <div className="mt-3">{children}</div>
-    </details>
   );
 }
