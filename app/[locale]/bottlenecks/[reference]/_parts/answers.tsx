@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { finishAction } from "@/app/_bottleneck/finish-actions";
+import { PostForm } from "@/app/_forms/post-form";
+import { Button } from "@/components/ui/button";
+import { type FormState, fieldValue } from "@/components/ui/form-state";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { BottleneckView } from "@/data/bottleneck/page";
+import type { Locale } from "@/i18n/routing";
+import { translator } from "@/i18n/server";
+import { moveAction, replyAction } from "./next-step-actions";
+import { StepOf } from "./step-of";
+
+type Props = {
+  bottleneck: BottleneckView;
+  form: FormState;
+  locale: Locale;
+  /** Whether the step asks this official, or their organisation and nobody by name. */
+  isAsked: boolean;
+  /** What stands beside them. */
+  children: ReactNode;
+};
+
+/**
+ * The answers of whoever is asked, each a form of its own. Whoever is asked comes to answer, and finds a form open: to
+ * reply beside the button “done”, or, who may do nothing else, to say that it is done and what came of it.
+ */
+export function Answers({ bottleneck, form, locale, isAsked, children }: Props) {
+  const t = translator(locale, "NextStep");
+  const of = <StepOf {...{ bottleneck }} />;
+  const hasReply = fieldValue(form, "reply") !== "";
+  const hasDate = form.values.dueOn !== undefined;
+  return (
+    <div className="flex flex-wrap items-start gap-3">
+      {bottleneck.may.plan ? (
+        <PostForm action={finishAction} locale={locale} label={t("done")} className="">
+          {of}
+          <Button>{t("done")}</Button>
+        </PostForm>
+      ) : (
+        <Opening title={t("doneWith")} isOpen={!hasDate && !hasReply} isMain>
+          <PostForm action={finishAction} locale={locale} label={t("doneWith")} className={fields}>
+            {of}
+            <TextArea
+              {...{ form, name: "answer", label: t("outcome"), hint: t("answerHint"), rows: 3 }}
+            />
+            <div>
+              <Button>{t("doneWith")}</Button>
+            </div>
+          </PostForm>
+        </Opening>
+      )}
+      <Opening title={t("otherDate")} isOpen={hasDate}>
+        <PostForm action={moveAction} locale={locale} label={t("otherDate")} className={fields}>
+          {of}
+          <TextField {...{ form, name: "dueOn", label: t("newDate"), type: "date" }} />
+          <div>
+            <Button>{t("saveDate")}</Button>
+          </div>
+        </PostForm>
+      </Opening>
+      <Opening title={t("reply")} isOpen={hasReply || (bottleneck.may.plan && isAsked && !hasDate)}>
+        <PostForm action={replyAction} locale={locale} label={t("reply")} className={fields}>
+          {of}
+          <TextArea
+            {...{ form, name: "reply", label: t("replyLabel"), hint: t("replyHint"), rows: 3 }}
+          />
+          <div>
+            <Button>{t("sendReply")}</Button>
+          </div>
+        </PostForm>
+      </Opening>
+      {children}
+    </div>
+  );
+}
+
+const fields = "grid max-w-measure gap-4 rounded-card border border-line bg-surface p-4";
+
+type OpeningProps = { title: string; isOpen: boolean; isMain?: boolean; children: ReactNode };
+
+/** A button that opens what it asks in its place, also without scripts. */
+function Opening({ title, isOpen, isMain = false, children }: OpeningProps) {
+  const look = isMain
+    ? "bg-water text-on-water hover:bg-water-deep"
+    : "border border-water text-water-deep hover:bg-water-tint";
+  return (
+    <details name="next-step" open={isOpen} className="open:w-full">
+      <summary className={`button list-none ${look}`}>{title}</summary>
+      <div className="mt-3">{children}</div>
+    </details>
+  );
+}
