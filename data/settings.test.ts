@@ -10,9 +10,8 @@ import { changeSettings, findSettings, readSettings } from "./settings";
 import { readWorkbench } from "./workbench/workbench";
 
 const coordinator = () => makeViewer(db, "NATIONAL_COORDINATOR", scopes.all);
-const version = async () => (await db.settings.findFirstOrThrow()).version;
 const asked = async (more: object = {}) => ({
-  ...{ ...(await readSettings()), version: await version(), requestId: randomUUID() },
+  ...{ ...(await findSettings(await coordinator()))!, requestId: randomUUID() },
   ...more,
 });
 
@@ -65,6 +64,7 @@ test("of two who decide at once, the second is told", async () => {
 });
 
 test("what lies outside the bounds is refused by the database too", async () => {
+  await changeSettings(await coordinator(), await asked({ typedDays: 20 }));
   for (const name of settingNames) {
     const setting = settings[name];
     const wrong = "of" in setting ? [31] : [setting.least - 1, setting.most + 1];

@@ -1,6 +1,12 @@
 import "server-only";
 import type { Outcome } from "@/domain/outcome";
-import { maySettle, type Settings, type SettingsRequest, settingNames } from "@/domain/settings";
+import {
+  maySettle,
+  type Settings,
+  type SettingsRequest,
+  settingNames,
+  usualSettings,
+} from "@/domain/settings";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { changesBetween } from "./audit";
@@ -10,8 +16,12 @@ import { happened, write } from "./write";
 
 const record = { type: "Settings", id: "portal" } as const;
 
-const settingsIn = (tx: Transaction) =>
-  tx.settings.findUniqueOrThrow({ where: { id: record.id }, omit: { id: true } });
+/** Until somebody decided there is no row, and what is usual counts. */
+const settingsIn = async (tx: Transaction) =>
+  (await tx.settings.findUnique({ where: { id: record.id }, omit: { id: true } })) ?? {
+    ...usualSettings,
+    version: 1,
+  };
 
 /** What counts now. Whoever asks in a transaction of its own reads it before. */
 export const readSettings = (): Promise<Settings> =>
@@ -32,6 +42,7 @@ export const changeSettings = (
       ...{ act: "settings.change", request: { requestId, ...asked }, sameAs },
       lock: async (tx) => {
         if (!maySettle(viewer)) return null;
+        await tx.$executeRaw`insert into "Settings" default values on conflict do nothing`;
         await tx.$executeRaw`select id from "Settings" for no key update`;
         return settingsIn(tx);
       },

@@ -17,11 +17,8 @@ export const mostOfAKind = 25;
 const day = z.iso.date();
 
 const workRow = z.object({
-  ...{
-    reference: z.string(),
-    status: z.enum(bottleneckStatuses),
-    originalLanguage: languageSchema,
-  },
+  ...{ reference: z.string(), status: z.enum(bottleneckStatuses) },
+  ...{ originalLanguage: languageSchema },
   ...{ nextStep: z.string().nullable(), nextStepOn: day.nullable(), askedOn: day.nullable() },
   ...{ nextStepLanguage: languageSchema.nullable(), nextStepById: z.string().nullable() },
   ...{ nextStepOfficialId: z.string().nullable(), stepId: z.string().nullable() },
@@ -80,11 +77,8 @@ export async function readWork(
 const ownShown = 6;
 
 const ownRow = z.object({
-  ...{
-    reference: z.string(),
-    status: z.enum(bottleneckStatuses),
-    originalLanguage: languageSchema,
-  },
+  ...{ reference: z.string(), status: z.enum(bottleneckStatuses) },
+  ...{ originalLanguage: languageSchema },
   ...{ takenOver: z.boolean(), reportedAt: z.date(), knownSince: z.string().nullable() },
   ...{ nextStep: z.string().nullable(), nextStepOn: z.date().nullable() },
   nextStepLanguage: languageSchema.nullable(),

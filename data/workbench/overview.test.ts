@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unknownMoment } from "@/domain/bottleneck/known-since";
 import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import { usualSettings } from "@/domain/settings";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
@@ -62,4 +63,18 @@ test("who works for a partnership reads how that stands and no other; who works 
   const silent = overview?.still.map(({ reference }) => reference);
   expect(silent).toContain(mine.reference);
   expect(silent).not.toContain(others.reference);
+});
+
+test("what nobody changed since it came with the portal is counted as silent and stands at the end of the list", async () => {
+  const cabinet = await makeViewer(db, "CABINET", { kind: "PARTNERSHIP", partnershipId: "nl-wal" });
+  const of = async () => (await readOverview(cabinet, "nl", today, usualSettings))!;
+  const facts = { regionIds: ["NL423", "BE332"], partnershipIds: ["nl-wal"] };
+  const loaded = await movedAgo(1, facts);
+  await db.bottleneck.update({ where: { id: loaded.id }, data: { changedAt: unknownMoment } });
+  const moved = await movedAgo(silentDays + 1, facts);
+  const { counts, still } = await of();
+  expect(counts[0]?.still).toBe(still.length);
+  const found = still.map(({ reference }) => reference);
+  expect(found.indexOf(moved.reference)).toBeGreaterThan(-1);
+  expect(found.indexOf(loaded.reference)).toBeGreaterThan(found.indexOf(moved.reference));
 });

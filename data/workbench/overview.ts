@@ -124,18 +124,24 @@ const listWaits = (asked: Asked) =>
     where place <= ${waitsShown} order by "partnershipId", place`,
   );
 
+/** The longest first; of what came with the portal and was never changed nobody knows how long: it stands at the end. */
 const listStill = (asked: Asked, reader: Language) =>
   readRows(
     "bottlenecks that stand still",
     stillRow,
     Prisma.sql`select b.reference, b.status, b."changedAt", t.title, t.language
-    from (select b.* from "Bottleneck" b where ${ofThese(asked)}
-      and ${isStill(asked)} and b."changedAt" > ${unknownMoment}
-      order by b."changedAt", b.id limit ${stillShown}) b
+    from (select * from (
+      (${stillOf(asked, Prisma.sql`b."changedAt" > ${unknownMoment}`)})
+      union all (${stillOf(asked, Prisma.sql`b."changedAt" = ${unknownMoment}`)})) found
+      limit ${stillShown}) b
     cross join lateral (
       select title, language from "BottleneckText" t where t."bottleneckId" = b.id
       order by (t.language = ${reader}::"Language") desc,
         (t.language = b."originalLanguage") desc, t.language
       limit 1) t
-    order by b."changedAt", b.id`,
+    order by b."changedAt" = ${unknownMoment}, b."changedAt", b.id`,
   );
+
+const stillOf = (asked: Asked, which: Prisma.Sql) =>
+  Prisma.sql`select b.* from "Bottleneck" b where ${ofThese(asked)} and ${isStill(asked)} and ${which}
+    order by b."changedAt", b.id limit ${stillShown}`;

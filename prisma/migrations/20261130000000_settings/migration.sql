@@ -1,4 +1,4 @@
--- What officials decide of the portal as a whole: one row, as the portal kept to it before it was asked.
+-- What officials decide of the portal as a whole: one row, once somebody decided. What it says at first is what counted before.
 create table "Settings" (
   id text primary key default 'portal' constraint "Settings_one_row" check (id = 'portal'),
   "assessDays" integer not null default 14 check ("assessDays" between 1 and 90),
@@ -12,7 +12,6 @@ create table "Settings" (
   "exportRows" integer not null default 50000 check ("exportRows" between 1000 and 50000),
   version integer not null default 1
 );
-insert into "Settings" default values;
 
 create trigger history_stays before delete or update of id on "Settings"
   for each row execute function refuse_losing_history();

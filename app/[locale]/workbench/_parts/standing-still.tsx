@@ -1,5 +1,6 @@
 import { BottleneckLines } from "@/app/_bottleneck/bottleneck-lines";
 import type { Overview } from "@/data/workbench/overview";
+import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { type Day, dayAtBorder, daysBetween } from "@/domain/day";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
@@ -20,7 +21,9 @@ export function StandingStill({ overview: { still: rows, silentDays }, today, lo
     ...{ reference, status, title: { text: title, language } },
     href: path(locale, `/bottlenecks/${reference}`),
     statusText: words(`status.${status}`),
-    note: t("stillSince", { days: daysBetween(dayAtBorder(changedAt), today) }),
+    note: isUnknownMoment(changedAt)
+      ? translator(locale, "Workbench")("undated")
+      : t("stillSince", { days: daysBetween(dayAtBorder(changedAt), today) }),
   });
   return (
     <>
