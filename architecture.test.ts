@@ -66,6 +66,7 @@ test.each(files.filter((file) => !isTest(file)))("%s stays within its borders", 
 
 /** What beside the portal reads or writes its records, and why. All else in scripts leaves its database alone. */
 const mayQuery: Record<string, string> = {
+  "scripts/bench/import-run.ts": "measures the import of a file by the functions of the portal",
   "scripts/practice/": "tells the practice story of a demo through the functions of the portal",
   "scripts/print-administrator-link.ts": "gives who runs the portal a link to become administrator",
 };

@@ -3,8 +3,8 @@ import { type Event, readEvent } from "@/domain/event/event";
 import type { Changes } from "@/domain/event/payload";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { addRows } from "./add-rows";
 import { momentNow } from "./clock";
-import { createAll } from "./create-all";
 
 /**
  * Adds what happened to history, in the transaction of the write. What cannot be read back as the event
@@ -23,7 +23,7 @@ export async function recordEvents(
       ...{ at: momentNow(), name, recordType: record.type, recordId: record.id, payload },
     };
   });
-  await createAll(rows, (data) => tx.auditEvent.createMany({ data }));
+  await addRows(tx, "AuditEvent", rows);
 }
 
 /** The same of one thing that happened. */

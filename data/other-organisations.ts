@@ -7,7 +7,7 @@ import { type Country, countries } from "@/domain/region";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { createAll } from "./create-all";
+import { addRows } from "./add-rows";
 import { env } from "./env";
 import { forgetReference } from "./memory";
 import { readRows } from "./read-rows";
@@ -46,7 +46,7 @@ export async function keepAllOthers<T extends object>(
       ...{ id, names: { [language]: name }, kind: "OTHER" as const, listed: false },
       confidence: "BACKGROUND" as const,
     }));
-    await createAll(rows, (data) => tx.organisation.createMany({ data, skipDuplicates: true }));
+    await addRows(tx, "Organisation", rows, { unlessThere: true });
     // Who wrote it meets the name at once.
     afterCommit(forgetReference);
   }

@@ -3,8 +3,8 @@ import type { RecordId, TextVersion } from "@/domain/event/payload";
 import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { addRows, newId } from "./add-rows";
 import { momentNow } from "./clock";
-import { createAll } from "./create-all";
 
 /** A text as it was and as it is written now; empty where there is none. */
 export type WrittenText = {
@@ -63,7 +63,7 @@ export function firstTexts(
   const at = { recordType, recordId, writtenAt: momentNow(), writtenById: viewer.id, version: 1 };
   return {
     rows: changed.map(({ field, language, after }) => ({
-      ...at,
+      ...{ id: newId(), ...at },
       field,
       language,
       text: after ?? "",
@@ -76,7 +76,7 @@ export function firstTexts(
 export const keepFirstTexts = (
   tx: Transaction,
   rows: ReturnType<typeof firstTexts>["rows"],
-): Promise<void> => createAll(rows, (data) => tx.textVersion.createMany({ data }));
+): Promise<void> => addRows(tx, "TextVersion", rows);
 
 async function newestVersions(
   tx: Transaction,

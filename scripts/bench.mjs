@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { benchDatabase } from "./bench/database.mjs";
 import { measureFile } from "./bench/file.mjs";
 import { firstView } from "./bench/first-view.mjs";
+import { measureImport } from "./bench/import.mjs";
 import { pagesToMeasure } from "./bench/pages.mjs";
 import { startPortal, stopPortal } from "./bench/portal.mjs";
-import { sayGrowth, sayResults } from "./bench/report.mjs";
+import { sayGrowth, sayImport, sayResults } from "./bench/report.mjs";
 import { atOnce, inTurn } from "./bench/timing.mjs";
 import { countStatements, weigh } from "./bench/weight.mjs";
 import { ensureBuild } from "./build.mjs";
@@ -20,8 +21,12 @@ import { environmentOf, readSettings } from "./settings.mjs";
 /** The build of the tests is used: a portal may run on its own build beside the measuring. */
 const folder = ".next-test";
 
-/** `npm run bench -- 10000 100000`: how fast the pages are with so many bottlenecks, and how that grows. */
+/**
+ * `npm run bench -- 10000 100000`: how fast the pages are with so many bottlenecks, and how that grows. `npm run bench --
+ * import` measures the import of a file alone, into a portal that is nearly empty.
+ */
 async function main() {
+  if (process.argv[2] === "import") return importAlone();
   const sizes = readSizes(process.argv.slice(2));
   const settings = readSettings();
   await ensureInstalled();
@@ -35,6 +40,18 @@ async function main() {
     sayResults(rows, results);
   }
   if (all.length > 1) sayGrowth(all);
+  return 0;
+}
+
+async function importAlone() {
+  const settings = readSettings();
+  await ensureInstalled();
+  await ensureClient();
+  const own = { ...settings, dataDir: join(settings.dataDir, "bench-import") };
+  claimData(own);
+  const database = await benchDatabase(own, 100);
+  sayImport(await measureImport(database.url, own));
+  await database.stop();
   return 0;
 }
 
@@ -67,9 +84,16 @@ async function measure(settings, rows) {
   const chatty = await startPortal({ ...env, LOG_LEVEL: "trace" });
   const statements = await countStatements(chatty, pages);
   await stopPortal(chatty);
+  const imported = await measureImport(database.url, own);
   await database.stop();
   return {
-    ...{ firstView: view, file, measuredAt: new Date().toISOString(), node: process.version },
+    ...{
+      firstView: view,
+      file,
+      imported,
+      measuredAt: new Date().toISOString(),
+      node: process.version,
+    },
     pages: pages.map(({ name }) => ({
       name,
       ...timed[name],

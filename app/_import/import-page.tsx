@@ -60,7 +60,7 @@ export async function ImportPage<Facts>({ screen, query }: Props<Facts>) {
 function Rules<Facts>({ screen, locale }: { screen: ImportScreen<Facts>; locale: Locale }) {
   const t = translator(locale, "Import");
   const { noun, declaration } = screen.imported;
-  const all = ["several", "places", "days", "number", "status", "kept"] as const;
+  const all = ["several", "places", "days", "number", "status", "kept", "final"] as const;
   const rules = all.filter((rule) => rule !== "status" || noun === "bottleneck");
   return (
     <TitledCard title={t("columns")}>

@@ -110,6 +110,7 @@ async function Trying<Facts>(props: TryingProps<Facts>) {
             .join(" · ")}
         </p>
         <p>{ready ? t(fresh > 0 ? "nothingYet" : "nothingNew") : t("mend")}</p>
+        {ready && fresh > 0 && <p>{t("rules.final")}</p>}
       </Notice>
       <Ignored table={table} locale={locale} />
       <div className="flex flex-wrap gap-3">

@@ -2,8 +2,8 @@ import "server-only";
 import type { Registration, Side } from "@/domain/bottleneck/registration";
 import type { Role, Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { addRows, withIds } from "../add-rows";
 import { isPracticeNow } from "../clock";
-import { createAll, createAndReturn } from "../create-all";
 import { nextStepRow } from "./next-step";
 import { firstSideWords } from "./side-words";
 
@@ -21,20 +21,24 @@ export async function writeNew(
   viewer: Viewer,
   records: readonly NewBottleneck[],
 ): Promise<string[]> {
-  const rows = records.map((record) => rowOf(viewer, record));
-  const given = await createAndReturn(rows, (data) =>
-    tx.bottleneck.createManyAndReturn({ data, select: { id: true, reference: true } }),
-  );
-  const ids = new Map(given.map(({ id, reference }) => [reference, id]));
-  const all = records.map((record) => ({ ...record, id: ids.get(record.reference) ?? "" }));
+  const all = withIds(records);
+  // Each row is written, and what follows from its links and texts filled in once, not after each statement.
+  await tx.$executeRaw`select set_config('grenswerk.filling', 'later', true)`;
+  const rows = all.map((made) => rowOf(viewer, made));
+  await addRows(tx, "Bottleneck", rows);
   await writeWords(tx, viewer, all);
   await writeLinks(tx, all);
   const taken = { takenById: viewer.id, takenForId: viewer.organisationId };
   const steps = under(all, ({ role, now }) => [
     { step: "register" as const, to: "REPORTED" as const, role, ...taken, takenAt: now },
   ]);
-  await createAll(steps, (data) => tx.bottleneckStep.createMany({ data }));
-  return all.map(({ id }) => id);
+  await addRows(tx, "BottleneckStep", withIds(steps));
+  const ids = all.map(({ id }) => id);
+  // The first rows of an empty portal: what is planned for tables without rows is slow for thousands.
+  await tx.$executeRaw`discard plans`;
+  await tx.$executeRaw`update "Bottleneck" set version = version where id = any(${ids})`;
+  await tx.$executeRaw`select set_config('grenswerk.filling', '', true)`;
+  return ids;
 }
 
 type Made = NewBottleneck & { id: string };
@@ -43,8 +47,8 @@ type Made = NewBottleneck & { id: string };
 const under = <Row>(all: readonly Made[], rowsOf: (made: Made) => readonly Row[]) =>
   all.flatMap((made) => rowsOf(made).map((row) => ({ ...row, bottleneckId: made.id })));
 
-const rowOf = (viewer: Viewer, { registration: fields, reference, now }: NewBottleneck) => ({
-  reference,
+const rowOf = (viewer: Viewer, { id, registration: fields, reference, now }: Made) => ({
+  ...{ id, reference },
   isPractice: isPracticeNow(),
   originalLanguage: fields.originalLanguage,
   causes: fields.causes,
@@ -65,25 +69,21 @@ async function writeWords(tx: Transaction, viewer: Viewer, all: readonly Made[])
     const { title, problem, affected } = fields;
     return [{ language, title, problem, affected, changedAt: now }];
   });
-  await createAll(texts, (data) => tx.bottleneckText.createMany({ data }));
+  await addRows(tx, "BottleneckText", texts);
   const sides = (made: Made) => firstSideWords(viewer, made.registration, made.now);
-  await createAll(
-    under(all, (made) => sides(made).notes.create),
-    (data) => tx.bottleneckNote.createMany({ data }),
-  );
-  await createAll(
-    under(all, (made) => sides(made).positions.create),
-    (data) => tx.bottleneckPosition.createMany({ data }),
-  );
+  const notes = under(all, (made) => sides(made).notes);
+  await addRows(tx, "BottleneckNote", withIds(notes));
+  const positions = under(all, (made) => sides(made).positions);
+  await addRows(tx, "BottleneckPosition", withIds(positions));
   const steps = under(all, ({ registration, now }) => {
     const step = nextStepRow(viewer, registration, now);
     return step ? [step] : [];
   });
-  await createAll(steps, (data) => tx.nextStep.createMany({ data }));
+  await addRows(tx, "NextStep", withIds(steps));
   const sources = under(all, ({ registration }) =>
     registration.sources.map((source, order) => ({ ...source, order })),
   );
-  await createAll(sources, (data) => tx.bottleneckSource.createMany({ data }));
+  await addRows(tx, "BottleneckSource", withIds(sources));
 }
 
 /** What it is linked to: themes, regions, partnerships, and the sides of the border. */
@@ -91,19 +91,17 @@ async function writeLinks(tx: Transaction, all: readonly Made[]): Promise<void> 
   const themes = under(all, ({ registration }) =>
     unique(registration.themes).map((themeId) => ({ themeId })),
   );
-  await createAll(themes, (data) => tx.bottleneckTheme.createMany({ data }));
+  await addRows(tx, "BottleneckTheme", themes);
   const regions = under(all, ({ registration }) =>
     registration.regions.map((regionId) => ({ regionId })),
   );
-  await createAll(regions, (data) => tx.bottleneckRegion.createMany({ data }));
+  await addRows(tx, "BottleneckRegion", regions);
   const partnerships = under(all, ({ registration }) =>
     unique(registration.partnerships).map((partnershipId) => ({ partnershipId })),
   );
-  await createAll(partnerships, (data) => tx.bottleneckPartnership.createMany({ data }));
-  await createAll(
-    under(all, ({ sides }) => sides),
-    (data) => tx.bottleneckSide.createMany({ data }),
-  );
+  await addRows(tx, "BottleneckPartnership", partnerships);
+  const sides = under(all, (made) => made.sides);
+  await addRows(tx, "BottleneckSide", withIds(sides));
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -33,8 +33,8 @@ export function firstSideWords(viewer: Viewer, fields: BottleneckFields, now: Da
   const { side } = viewer;
   const position = side && fields[positionField(side)];
   return {
-    notes: { create: fields.internalNote ? [{ side, text: fields.internalNote, ...written }] : [] },
-    positions: { create: side && position ? [{ side, text: position, ...written }] : [] },
+    notes: fields.internalNote ? [{ side, text: fields.internalNote, ...written }] : [],
+    positions: side && position ? [{ side, text: position, ...written }] : [],
   };
 }
 

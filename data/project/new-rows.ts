@@ -3,8 +3,8 @@ import { dayAtBorder } from "@/domain/day";
 import type { ProjectFacts } from "@/domain/project/request";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { addRows, newId, withIds } from "../add-rows";
 import { isPracticeNow } from "../clock";
-import { createAll, createAndReturn } from "../create-all";
 import { touchedBy } from "../record-write";
 import { withReferences } from "../references";
 import { keepFirstTexts } from "../text-versions";
@@ -25,15 +25,12 @@ export async function writeNew(
   const own = { createdById: viewer.id, createdAt: now, ...touchedBy(viewer, now) };
   return withReferences(tx, { noun: "project", year, count: all.length }, async (references) => {
     const rows = all.map(({ facts }, nth) => ({
-      ...{ reference: references[nth] ?? "", isPractice: isPracticeNow() },
+      ...{ id: newId(), reference: references[nth] ?? "", isPractice: isPracticeNow() },
       ...columnsOf(facts),
       ...own,
     }));
-    const given = await createAndReturn(rows, (data) =>
-      tx.project.createManyAndReturn({ data, select: { id: true, reference: true } }),
-    );
-    const ids = new Map(given.map(({ id, reference }) => [reference, id]));
-    const made = all.map((one, nth) => ({ ...one, id: ids.get(references[nth] ?? "") ?? "" }));
+    await addRows(tx, "Project", rows);
+    const made = all.map((one, nth) => ({ ...one, id: rows[nth]?.id ?? "" }));
     await writeUnder(tx, made, now);
     await writeLinks(tx, made);
     const texts = made.flatMap(({ id, facts }) => firstTextsOf(viewer, id, facts).rows);
@@ -47,28 +44,29 @@ async function writeUnder(tx: Transaction, all: readonly Made[], now: Date): Pro
   const texts = under(all, ({ facts: { language, name, summary } }) => [
     { language, name, summary, origin: "ORIGINAL" as const, changedAt: now },
   ]);
-  await createAll(texts, (data) => tx.projectText.createMany({ data }));
+  await addRows(tx, "ProjectText", texts);
   const funding = under(all, ({ facts }) => inOrder(facts.funding));
-  await createAll(funding, (data) => tx.fundingLine.createMany({ data }));
+  await addRows(tx, "FundingLine", funding);
   const sources = under(all, ({ facts }) => inOrder(facts.sources));
-  await createAll(sources, (data) => tx.projectSource.createMany({ data }));
+  await addRows(tx, "ProjectSource", sources);
 }
 
 async function writeLinks(tx: Transaction, all: readonly Made[]): Promise<void> {
   const themes = under(all, ({ facts }) => facts.themes.map((themeId) => ({ themeId })));
-  await createAll(themes, (data) => tx.projectTheme.createMany({ data }));
+  await addRows(tx, "ProjectTheme", themes);
   const regions = under(all, ({ facts }) => facts.regions.map((regionId) => ({ regionId })));
-  await createAll(regions, (data) => tx.projectRegion.createMany({ data }));
+  await addRows(tx, "ProjectRegion", regions);
   const partners = under(all, ({ facts }) =>
     facts.partners.map((organisationId) => ({ organisationId })),
   );
-  await createAll(partners, (data) => tx.projectPartner.createMany({ data }));
+  await addRows(tx, "ProjectPartner", partners);
   const links = under(all, ({ linked }) => linked.map(({ id }) => ({ bottleneckId: id })));
-  await createAll(links, (data) => tx.bottleneckProject.createMany({ data }));
+  await addRows(tx, "BottleneckProject", links);
 }
 
 /** The rows that hang under the new projects, in their order. */
 const under = <Row>(all: readonly Made[], rowsOf: (made: Made) => readonly Row[]) =>
   all.flatMap((made) => rowsOf(made).map((row) => ({ ...row, projectId: made.id })));
 
-const inOrder = <Row>(rows: readonly Row[]) => rows.map((row, order) => ({ ...row, order }));
+const inOrder = <Row extends object>(rows: readonly Row[]) =>
+  withIds(rows).map((row, order) => ({ ...row, order }));

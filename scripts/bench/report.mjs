@@ -14,15 +14,23 @@ const columns = [
 ];
 
 /** Prints what was measured for one number of bottlenecks. */
-export function sayResults(rows, { pages, firstView, file }) {
+export function sayResults(rows, { pages, firstView, file, imported }) {
   console.log(`\n${rows.toLocaleString("en")} bottlenecks\n`);
   table(columns, pages);
   const shown = `${firstView.median.toFixed(0)} ms (slowest ${firstView.slowest.toFixed(0)})`;
   console.log(`\nRows of the list on the screen after the click, first visit: ${shown}`);
   const memory = file.memory === null ? "unknown" : `+${file.memory.toFixed(0)} MB`;
   console.log(
-    `Workbook of 10,000 rows: ${file.ms.toFixed(0)} ms, ${kilobytes(file.bytes)} KB, memory ${memory}\n`,
+    `Workbook of 10,000 rows: ${file.ms.toFixed(0)} ms, ${kilobytes(file.bytes)} KB, memory ${memory}`,
   );
+  sayImport(imported);
+}
+
+/** Prints what a file of bottlenecks took that was imported. */
+export function sayImport({ rows, trial, written, memory, most }) {
+  const spent = `tried out in ${trial.toFixed(1)} s, written in ${written.toFixed(1)} s`;
+  const held = `memory +${memory.toFixed(0)} MB, ${most.toFixed(0)} MB at most`;
+  console.log(`Import of ${rows.toLocaleString("en")} bottlenecks: ${spent}, ${held}\n`);
 }
 
 /** Prints how the median of each page grows from the fewest to the most bottlenecks. */
