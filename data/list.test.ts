@@ -15,7 +15,7 @@ const readOf = (rows: typeof all) => async (mark: PageMark, size: number) => {
 
 async function fileOf(rows: typeof all, most: number) {
   const file = { ids: [] as string[], isCutOff: false };
-  for await (const batch of eachBatch(readOf(rows), most)) {
+  for await (const batch of eachBatch(readOf(rows), { most })) {
     expect(file.isCutOff).toBe(false);
     file.ids.push(...batch.rows.map(({ id }) => id));
     file.isCutOff = batch.isCutOff;

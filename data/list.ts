@@ -92,21 +92,35 @@ export function pageOf<Row extends Placed>(
 /** So many rows are read at once: rows of a file are wide, and more of them take memory and no less time. */
 const batchSize = 250;
 
+/** After so many batches it is asked again whether the reader may still read: once in a thousand rows. */
+const batchesUnasked = 4;
+
+/** What a reader may see changed while their file was read. */
+export class ReadingEnded extends Error {
+  constructor() {
+    super("The reader may not read on: they signed out, or their grants changed.");
+  }
+}
+
 /** Some rows of a file, and whether it ends with them although the list goes on. */
 export type Batch<Row> = { rows: Row[]; isCutOff: boolean };
 
+type Reading = { most?: number; mayStillRead?: () => Promise<boolean> };
+
 /**
  * All rows of a list, page after page: for a file; so many as officials decided that one holds, unless it says how many.
- * Whoever wants more chooses filters. Pages in an order that no edit changes hold each row once,
- * also when somebody works meanwhile.
+ * Whoever wants more chooses filters. Pages in an order that no edit changes hold each row once, also when somebody works
+ * meanwhile. `mayStillRead` is asked now and then: where it says no, the reading breaks off with an error, so that no
+ * part of a file looks like the whole.
  */
 export async function* eachBatch<Row extends Placed>(
   read: (mark: PageMark, size: number) => Promise<Row[]>,
-  most?: number,
+  { most, mayStillRead = async () => true }: Reading = {},
 ): AsyncGenerator<Batch<Row>> {
   let mark: PageMark | null = { kind: "first" };
   let left = most ?? (await readSettings()).exportRows;
-  while (mark && left > 0) {
+  for (let nth = 0; mark && left > 0; nth += 1) {
+    if (nth > 0 && nth % batchesUnasked === 0 && !(await mayStillRead())) throw new ReadingEnded();
     const size = Math.min(batchSize, left);
     const { rows, next }: Page<Row> = pageOf(await read(mark, size), mark, size);
     left -= rows.length;

@@ -12,6 +12,7 @@ import {
   rowsOf,
 } from "./list-source";
 import { type Asked, askWords } from "./search/asked";
+import { hasSameRights } from "./viewer";
 
 /** The list of one noun as it is read. Its page, counts and file are null for whoever may not know of the list. */
 export type RecordList<L extends ListDeclaration, Row, FileRow = Row> = {
@@ -59,5 +60,9 @@ async function readAll<L extends ListDeclaration, FileRow>(
   query: AskedQuery<L>,
 ): Promise<AsyncGenerator<Batch<FileRow>>> {
   const rows = await rowsOf(source, query, file.order);
-  return eachBatch((mark, size) => file.rows(pageSql(rows, mark, size), query.reader));
+  const { viewer } = query;
+  const mayStillRead = async () => viewer === null || hasSameRights(viewer);
+  return eachBatch((mark, size) => file.rows(pageSql(rows, mark, size), query.reader), {
+    mayStillRead,
+  });
 }

@@ -50,6 +50,24 @@ export async function requireViewer(locale: Language): Promise<Viewer> {
   redirect(`/${locale}/sign-in?next=${encodeURIComponent(asked)}`);
 }
 
+/**
+ * Whether this official, as they were found at the beginning of something that takes long, is still signed in and may do
+ * the same. Who was found by no session, such as the owner of a calendar, has none that could end.
+ */
+export async function hasSameRights(viewer: Viewer): Promise<boolean> {
+  if (viewer.sessionId === "") return true;
+  const row = await findBySession(viewer.sessionId);
+  if (!row || row.id !== viewer.id) return false;
+  return rightsOf(await viewerOf(row, viewer.sessionId)) === rightsOf(viewer);
+}
+
+/** All on which it depends what an official sees, in one text whatever its order. */
+const rightsOf = ({ grants, organisationId, side, standsFor = [] }: Viewer): string => {
+  const inOrder = (_: string, value: unknown) => (Array.isArray(value) ? value.toSorted() : value);
+  const each = grants.map((grant) => JSON.stringify(grant, inOrder));
+  return JSON.stringify([organisationId, side, standsFor.toSorted(), each.toSorted()]);
+};
+
 const sessionRow = officialRow.extend({ stale: z.boolean() });
 
 async function findBySession(sessionId: string) {

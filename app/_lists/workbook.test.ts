@@ -94,12 +94,19 @@ test("no more is read than is taken, and nothing when the reader goes away", asy
   expect(state.read).toBeLessThanOrEqual(soFar + 20);
 });
 
-test("when its rows cannot be read there is no file that looks whole", async () => {
-  const broken: Sheet = {
-    ...{ name: "x", head: ["a"] },
-    rows: (async function* (): AsyncGenerator<Cell[][]> {
-      yield await Promise.reject<Cell[][]>(new Error("away"));
-    })(),
-  };
-  await expect(read([broken])).rejects.toThrow("away");
-});
+test.each([0, 1, 40])(
+  "when its rows cannot be read after %i there is no file that looks whole",
+  async (most) => {
+    const broken: Sheet = {
+      ...{ name: "x", head: ["a"] },
+      rows: (async function* (): AsyncGenerator<Cell[][]> {
+        for (let at = 0; at < most; at += 1) {
+          yield Array.from({ length: 200 }, (_, row) => [`${at} ${row}`]);
+          await new Promise((done) => setImmediate(done));
+        }
+        yield await Promise.reject<Cell[][]>(new Error("away"));
+      })(),
+    };
+    await expect(read([broken])).rejects.toThrow("away");
+  },
+);

@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { Cell } from "./cells";
 import { rowXml, sheetEnd, sheetStart, stylesXml, xmlText } from "./sheet-xml";
@@ -17,7 +17,8 @@ export type Sheet = {
  */
 export async function* workbookBytes(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
-  const output = Readable.from(zip.outputStream, { objectMode: false });
+  // A stream of its own: made from an iterator, it would wait for ever for the piece that an error kept away.
+  const output = zip.outputStream.pipe(new PassThrough());
   const open: Readable[] = [];
   zip.on("error", (error: Error) => output.destroy(error));
   for (const [name, xml] of Object.entries(partsOf(sheets)))

@@ -16,6 +16,8 @@ import {
   listCalendarLinks,
   makeCalendarLink,
 } from "./calendar-links";
+import { choosePassword, makeLink } from "./one-time-links";
+import { changePassword, hashPassword } from "./passwords";
 
 // Texts are read by their language; a request, whose address says it, there is none here.
 vi.mock("next/root-params", () => ({ locale: async () => "nl" }));
@@ -161,6 +163,44 @@ test("an address ends with the account, and does not come back when it is opened
   expect((await deactivateAccount(administrator, account())).ok).toBe(true);
   expect((await reactivateAccount(administrator, account())).ok).toBe(true);
   expect((await fetched(secret)).status).toBe(404);
+});
+
+const chosen = "een heel ander wachtwoord";
+const newPassword = () => ({
+  ...{ password: chosen, repeatPassword: chosen, requestId: randomUUID() },
+});
+
+test("with a new password by a link every address of the account ends, and of nobody else", async () => {
+  const [viewer, other] = [
+    await makeViewer(db, "READER", scopes.twente),
+    await makeViewer(db, "READER", scopes.twente),
+  ];
+  const own = [await made(viewer, "own"), await made(viewer, "organisation")];
+  const theirs = await made(other, "own");
+  const secret = await db.$transaction((tx) => makeLink(tx, viewer.id));
+  expect((await choosePassword({ ...newPassword(), secret: "a".repeat(43) })).ok).toBe(false);
+  expect((await fetched(own[0]!)).status).toBe(200);
+  expect((await choosePassword({ ...newPassword(), secret })).ok).toBe(true);
+  for (const ended of own) expect((await fetched(ended)).status).toBe(404);
+  expect((await fetched(theirs)).status).toBe(200);
+});
+
+test("who changes their own password ends their addresses; a wrong present one ends nothing", async () => {
+  const viewer = await makeViewer(db, "READER", scopes.twente);
+  const present = "fiets langs de Dinkel";
+  await db.official.update({
+    where: { id: viewer.id },
+    data: { passwordHash: await hashPassword(present) },
+  });
+  const [own, theirs] = [await made(viewer, "own"), await made(official, "own")];
+  const change = (presentPassword: string) =>
+    changePassword(viewer, { ...newPassword(), presentPassword });
+  expect((await change("mis")).ok).toBe(false);
+  expect((await fetched(own)).status).toBe(200);
+  expect((await change(present)).ok).toBe(true);
+  expect((await fetched(own)).status).toBe(404);
+  expect((await fetched(theirs)).status).toBe(200);
+  expect((await fetched(await made(viewer, "own"))).status).toBe(200);
 });
 
 test("a new address takes the place of the one before, and ends after a year", async () => {

@@ -6,6 +6,7 @@ import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { clearAttempts, countAttempt } from "../attempts";
 import { happened } from "../write";
+import { endCalendarLinks } from "./calendar-links";
 import { accountRecord, writeOwnAccount } from "./write";
 
 /** A hash of a password that nobody knows, made at the same cost as the others. */
@@ -26,8 +27,9 @@ export async function isPassword(password: string, kept: string | null): Promise
 }
 
 /**
- * Changes one's own password and ends one's sessions in other browsers. The account is held meanwhile, so
- * that many guesses at once are counted one by one.
+ * Changes one's own password, and ends one's sessions in other browsers and the addresses of one's calendars: who
+ * fears that somebody else was in gets rid of them at once. The account is held meanwhile, so that many guesses at
+ * once are counted one by one.
  */
 export function changePassword(viewer: Viewer, request: ChangePassword): Promise<Outcome> {
   const act = "password.change";
@@ -50,6 +52,7 @@ export function changePassword(viewer: Viewer, request: ChangePassword): Promise
       where: { officialId: id, id: { not: viewer.sessionId }, endedAt: null },
       data: { endedAt: now },
     });
+    await endCalendarLinks(tx, id, now);
     await clearAttempts(["password", id], tx);
     return happened({ name: "account.passwordChanged", record, payload });
   });
