@@ -5,8 +5,10 @@ import type { ImportWords } from "@/data/import/known";
 import { importTrial } from "@/data/import/run";
 import { findTrial, keepTrial } from "@/data/import/trials";
 import { tryOut } from "@/data/import/try-out";
-import { mostRows } from "@/domain/import/table";
+import { settings } from "@/domain/settings";
 import { makeViewer, scopes } from "@/prisma/testing/make";
+
+const mostRows = settings.importRows.most;
 
 /** Imports as many bottlenecks as a file may hold, and tells on its last line what that took; see `import.mjs`. */
 const nothing = { meant: new Map(), shown: [], all: [] };
