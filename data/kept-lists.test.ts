@@ -18,12 +18,14 @@ const change = (id: string, act: "start" | "noStart" | "drop") => ({
   requestId: randomUUID(),
 });
 
-test("a list is kept under its name, changed by the same name, and is nobody else's", async () => {
+test("a list is kept under its name, never replaced by another, and is nobody else's", async () => {
   const [viewer, other] = [await official(), await official()];
   expect(await keepList(viewer, list("Zorg"))).toEqual(done);
-  expect(await keepList(viewer, list("Zorg", { query: "theme=health" }))).toEqual(done);
+  const taken = refused("incomplete", { name: "keptAlready" });
+  expect(await keepList(viewer, list("Zorg", { query: "theme=health" }))).toEqual(taken);
+  expect(await keepList(viewer, list("Zorg"))).toEqual(done);
   const [kept] = await listKept(viewer, "bottlenecks");
-  expect(kept).toMatchObject({ name: "Zorg", query: "theme=health", isStart: false });
+  expect(kept).toMatchObject({ name: "Zorg", query: "step=late", isStart: false });
   expect(await listKept(viewer, "projects")).toEqual([]);
   expect(await listKept(other)).toEqual([]);
   const id = kept?.id ?? "";
@@ -56,5 +58,5 @@ test("nobody keeps more lists than one can look through", async () => {
   await db.keptList.createMany({ data: rows });
   const full = refused("incomplete", { name: "tooManyLists" });
   expect(await keepList(viewer, list("Nog een"))).toEqual(full);
-  expect(await keepList(viewer, list("Lijst 3", { query: "step=none" }))).toEqual(done);
+  expect(await keepList(viewer, list("Lijst 3", { query: "", isStart: "yes" }))).toEqual(done);
 });

@@ -36,22 +36,28 @@ export const findStart = (viewer: Pick<Viewer, "id">): Promise<KeptList | null> 
 /** What is one's own: no record is changed, and nothing is told of it. */
 const own = { request: null, isCounted: false, roleFor: () => "own" as const };
 
-/** Keeps a list under a name, in the place of one of the same name; refuses more than one can look through. */
+/**
+ * Keeps a list under a name. Refuses another list under a name that one uses (`keptAlready`), and more than one can look
+ * through.
+ */
 export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outcome> => {
   const { section, name, query } = request;
   const isStart = request.isStart === "yes";
   return write(viewer, { act: "list.keep", ...own, lock: async () => ({}) }, async ({ tx }) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`lists:${viewer.id}`}))`;
-    const kept = await tx.keptList.findMany({
-      where: { officialId: viewer.id, NOT: { section, name } },
-      select: { id: true },
+    const all = await tx.keptList.findMany({
+      where: { officialId: viewer.id },
+      select: { section: true, name: true, query: true },
     });
+    const same = all.find((one) => one.section === section && one.name === name);
+    if (same && same.query !== query) return refused("incomplete", { name: "keptAlready" });
+    const kept = all.filter((one) => one !== same);
     if (kept.length >= MOST_KEPT_LISTS) return refused("incomplete", { name: "tooManyLists" });
     if (isStart) await noStart(tx, viewer);
     await tx.keptList.upsert({
       where: { officialId_section_name: { officialId: viewer.id, section, name } },
       create: { officialId: viewer.id, section, name, query, isStart },
-      update: { query, ...(isStart && { isStart }) },
+      update: isStart ? { isStart } : {},
       select: { id: true },
     });
     return happened();

@@ -72,6 +72,7 @@ export const problems = [
   "tooManySources",
   "tooManyMilestones",
   "tooManyLists",
+  "keptAlready",
   "reasonNeeded",
   "commonPassword",
   "passwordsDiffer",

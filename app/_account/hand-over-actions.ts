@@ -3,6 +3,7 @@
 import { action } from "@/app/_forms/action";
 import { handOver, nameStandIn } from "@/data/hand-over";
 import { handOverSchema, standInSchema } from "@/domain/hand-over";
+import { path } from "@/i18n/routing";
 
 /** Behind the form with which an official hands over all their own open work. */
 export const handOverOwnAction = action({
@@ -25,5 +26,6 @@ export const standInAction = action({
   schema: standInSchema,
   form: "/account/hand-over",
   write: nameStandIn,
-  next: "/account/hand-over?done=away",
+  next: (_, { standInId }, locale) =>
+    path(locale, `/account/hand-over?done=${standInId ? "away" : "here"}`),
 });

@@ -1,11 +1,8 @@
-import { PostForm } from "@/app/_forms/post-form";
-import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
 import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { writeAddress } from "./address";
 import { pairsOfView } from "./address-view";
-import { keepListAction } from "./keep-list-action";
+import { KeepForm } from "./keep-form";
 import type { ListScreen } from "./screen";
 
 /** The lists under a name, each a click away, and the way to keep this one. */
@@ -41,40 +38,13 @@ export function Views({ screen }: { screen: ListScreen }) {
       </nav>
       <details className="text-small open:w-full open:pb-4">
         <summary className="min-h-11 py-2.5 text-water">{t("keep")}</summary>
-        <KeepForm screen={screen} query={here} />
+        <KeepForm {...{ locale, query: here }} section={address.slice(1)} form={nothingTyped} />
       </details>
     </div>
   );
 }
 
-function KeepForm({ screen, query }: { screen: ListScreen; query: string }) {
-  const { locale, address } = screen;
-  const t = translator(locale, "List.views");
-  const form = {
-    values: {},
-    problems: {},
-    summary: {},
-    refusal: null,
-    isOthers: false,
-    answer: null,
-  };
-  return (
-    <PostForm
-      action={keepListAction}
-      locale={locale}
-      label={t("keep")}
-      className="flex max-w-measure flex-wrap items-end gap-4"
-    >
-      <input type="hidden" name="section" value={address.slice(1)} />
-      <input type="hidden" name="query" value={query} />
-      <TextField {...{ form, name: "name", label: t("name") }} />
-      <label className="inline-flex min-h-11 items-center gap-2">
-        <input type="checkbox" name="isStart" value="yes" /> {t("asStart")}
-      </label>
-      <Button look="quiet">{t("save")}</Button>
-      <a href={path(locale, "/views")} className="inline-flex min-h-11 items-center">
-        {t("manage")}
-      </a>
-    </PostForm>
-  );
-}
+const nothingTyped = {
+  ...{ values: {}, problems: {}, summary: {} },
+  ...{ refusal: null, isOthers: false, answer: null },
+};

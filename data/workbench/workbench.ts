@@ -56,6 +56,7 @@ export async function readWorkbench(viewer: Viewer, reader: Language, now = new 
   return {
     today,
     tasks,
+    waiting: tasks.filter(waits).length,
     isMore: isMore(tasks),
     bottlenecks,
     projects: projects.own,
@@ -96,6 +97,10 @@ function stepOf(viewer: Viewer, row: WorkRow): Task["step"] {
   const { stepId: id, stepVersion: version } = row;
   return id !== null && version !== null && may(viewer, "plan", row) ? { id, version } : null;
 }
+
+/** Whether it waits for this official today: no draft of theirs, and no step that others take. */
+const waits = ({ ask, isMine }: Task): boolean =>
+  ask.kind !== "draft" && (isMine || ask.kind !== "nextStep");
 
 /** Whether there may be more of a kind than was looked at. */
 const isMore = (tasks: readonly Task[]): boolean =>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { KeepForm } from "@/app/_lists/keep-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
+import { fieldValue } from "@/components/ui/form-state";
 import { Crumbs, Page } from "@/components/ui/page";
 import { type KeptList, listKept } from "@/data/kept-lists";
 import { requireViewer } from "@/data/viewer";
@@ -34,6 +36,13 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
         <p className="mt-2 max-w-measure text-muted">{t("lead")}</p>
       </div>
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      {form.values.section && (
+        <KeepForm
+          {...{ form, locale }}
+          section={fieldValue(form, "section")}
+          query={fieldValue(form, "query")}
+        />
+      )}
       {kept.length === 0 && <p>{t("none")}</p>}
       <ul className="max-w-4xl">
         {kept.map((list) => (

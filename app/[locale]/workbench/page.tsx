@@ -33,7 +33,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
   const locale = await getLocale();
   const viewer = await requireViewer(locale);
   if (!mayAnywhere(viewer, "see")) return <WithoutWork viewer={viewer} locale={locale} />;
-  const [{ today, tasks, isMore, ...own }, practice] = await Promise.all([
+  const [{ today, tasks, waiting, isMore, ...own }, practice] = await Promise.all([
     readWorkbench(viewer, locale),
     readPractice(),
   ]);
@@ -43,7 +43,6 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
   const isAnswered = query.done === "finished" && (await isSealed(here, query));
   const form = await readForm(here, query);
   const part = partOfDay(new Date());
-  const count = tasks.length;
   return (
     <Page className="pb-16">
       <div className="mb-6 empty:hidden">
@@ -57,7 +56,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
       <div className="flex flex-wrap items-end justify-between gap-5 lg:flex-nowrap">
         <div>
           <Whose viewer={viewer} locale={locale} />
-          <h1>{t(isMore ? "greetingMore" : "greeting", { part, count })}</h1>
+          <h1>{t(isMore ? "greetingMore" : "greeting", { part, count: waiting })}</h1>
         </div>
         {mayAnywhere(viewer, "register") && (
           <div className="flex-none">
@@ -67,7 +66,9 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
       </div>
       <div className="mt-8 grid gap-9 xl:grid-cols-3">
         <div className="grid min-w-0 content-start gap-9 xl:col-span-2">
-          {count > 0 && <Tasks {...{ tasks, practice, today, locale }} all={query.all === "1"} />}
+          {tasks.length > 0 && (
+            <Tasks {...{ tasks, practice, today, locale }} all={query.all === "1"} />
+          )}
           {own.overview && <PartnershipsOverview {...{ today, locale }} overview={own.overview} />}
           <OwnBottlenecks
             rows={own.bottlenecks}

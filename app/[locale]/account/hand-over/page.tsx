@@ -25,7 +25,7 @@ export default async function HandOverPage({
   const t = translator(locale, "HandOver");
   const here = path(locale, "/account/hand-over");
   const form = await readForm(here, query);
-  const told = (["handed", "away"] as const).find((one) => one === query.done);
+  const told = (["handed", "away", "here"] as const).find((one) => one === query.done);
   const isTold = told && (await isSealed(here, query));
   return (
     <Page className="grid gap-6 pb-16">
