@@ -1,5 +1,5 @@
 import "server-only";
-import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
+import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
 import { mayTake } from "@/domain/bottleneck/owner";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
 import { stepToUndo } from "@/domain/bottleneck/undo";
@@ -12,6 +12,8 @@ type Standing = {
   status: BottleneckStatus;
   heldFrom: BottleneckStatus | null;
   ownerId: string | null;
+  /** Those that are open. */
+  nextSteps: readonly unknown[];
   history: readonly (Parameters<typeof stepToUndo>[1][number] & {
     from: BottleneckStatus | null;
   })[];
@@ -19,12 +21,13 @@ type Standing = {
 
 /** What this viewer may do with it; a step is taken back for so many minutes. */
 export function mayDo(
-  { keys, status, heldFrom, ownerId, history }: Standing,
+  { keys, status, heldFrom, ownerId, history, nextSteps }: Standing,
   viewer: Anyone,
   undoMinutes: number,
 ) {
   const reach = { keys };
   const plan = may(viewer, "plan", reach);
+  const undo = (viewer && stepToUndo(viewer, history, momentNow(), undoMinutes)?.from) ?? null;
   return {
     edit: may(viewer, "edit", reach),
     publish: may(viewer, "publish", reach),
@@ -33,7 +36,7 @@ export function mayDo(
     answer: plan || may(viewer, "answer", reach),
     /** Whether they may make it theirs. */
     take: mayTake(viewer, { ...reach, ownerId }),
-    /** The status to which they may still take the last step back. */
-    undo: (viewer && stepToUndo(viewer, history, momentNow(), undoMinutes)?.from) ?? null,
+    /** The status to which they may still take the last step back; a decided record has no next step open. */
+    undo: nextSteps.length > 0 && undo && groupOf[undo] === "decided" ? null : undo,
   };
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
-import { problemOfDuplicate } from "@/domain/bottleneck/duplicate";
 import {
   problemsOf,
   refusalOf,
@@ -19,6 +18,7 @@ import { keepTexts } from "../text-versions";
 import { visible } from "../visibility";
 import { happened, type Told } from "../write";
 import { type Before, keptBefore } from "./before-step";
+import { problemOfOriginal } from "./duplicate";
 import { closeNextStep } from "./next-step";
 import { bottleneckRecord, type HeldBottleneck, writeBottleneck } from "./write";
 
@@ -51,10 +51,7 @@ export function takeStep(viewer: Viewer, request: StepRequest): Promise<Outcome>
   });
 }
 
-/**
- * The record that a duplicate points to, among those that this official can see. One after the other, so
- * that two records never become each other's duplicate.
- */
+/** The record that a duplicate points to, among those that this official can see. */
 async function findOriginal(
   tx: Transaction,
   viewer: Viewer,
@@ -62,13 +59,11 @@ async function findOriginal(
   { step, original: typed }: StepRequest,
 ): Promise<Outcome<NamedRecord | null>> {
   if (step !== "markDuplicate") return doneWith(null);
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('bottleneck.markDuplicate'))`;
   const original = await tx.bottleneck.findFirst({
     where: { AND: [{ reference: typed.toUpperCase() }, visible(viewer)] },
-    select: { id: true, reference: true, duplicateOfId: true },
+    select: { id: true, reference: true },
   });
-  const hasDuplicates = (await tx.bottleneck.count({ where: { duplicateOfId: id } })) > 0;
-  const problem = problemOfDuplicate({ id, hasDuplicates, original });
+  const problem = await problemOfOriginal(tx, id, original);
   if (problem || !original) return refused("incomplete", { original: problem ?? "required" });
   return doneWith({ ...bottleneckRecord(original), reference: original.reference });
 }

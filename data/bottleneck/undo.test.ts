@@ -6,6 +6,7 @@ import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readHistory } from "../history";
+import { agreeNextStep } from "./next-step-write";
 import { findBottleneck } from "./page";
 import { takeStep } from "./steps";
 import { undoStep } from "./undo";
@@ -74,4 +75,33 @@ test("a colleague takes nothing back, nor does who took it after ten minutes or 
   ]);
   expect(both.filter(({ ok }) => ok).length).toBe(1);
   expect(await undo(viewer, reference)).toEqual(refused("tooLate"));
+});
+
+test("what was agreed since keeps a record from being decided again, and from opening a second step", async () => {
+  const viewer = await twente();
+  const { id, reference } = await makeBottleneck(db, { status: "IN_TREATMENT" });
+  await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen" } });
+  await step(viewer, reference, "resolve", { reason: "Gedaan.", outcome: "Akkoord." });
+  await step(viewer, reference, "reopen", { reason: "Toch niet." });
+  const asked = { reference, requestId: randomUUID(), step: "", stepVersion: 0, outcome: "" };
+  const agreed = { nextStep: "Schrijven", nextStepOn: "", nextStepById: "svb" };
+  const all = { ...asked, ...agreed, nextStepOfficialId: "" };
+  expect(await agreeNextStep(viewer, all)).toEqual(done);
+  expect((await findBottleneck(viewer, reference))?.may.undo).toBeNull();
+  expect(await undo(viewer, reference)).toEqual(refused("tooLate"));
+  const open = await db.nextStep.findMany({ where: { bottleneckId: id, doneOn: null } });
+  expect(open.map(({ what }) => what)).toEqual(["Schrijven"]);
+});
+
+test("two records never become each other’s duplicate by taking a step back", async () => {
+  const [viewer, colleague] = [await twente(), await twente()];
+  const one = await makeBottleneck(db, { status: "UNDER_ASSESSMENT" });
+  const other = await makeBottleneck(db, { status: "UNDER_ASSESSMENT" });
+  await step(viewer, one.reference, "markDuplicate", { original: other.reference });
+  await step(viewer, one.reference, "reopen", { reason: "Toch niet." });
+  const back = { original: one.reference };
+  expect(await step(colleague, other.reference, "markDuplicate", back)).toEqual(done);
+  expect(await undo(viewer, one.reference)).toEqual(refused("tooLate"));
+  const now = await db.bottleneck.findUniqueOrThrow({ where: { id: one.id }, select: facts });
+  expect(now).toMatchObject({ status: "REOPENED", duplicateOfId: null });
 });

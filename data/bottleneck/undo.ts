@@ -1,11 +1,14 @@
 import "server-only";
+import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { stepToUndo } from "@/domain/bottleneck/undo";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
+import type { Transaction } from "@/prisma/client";
 import { changedBy, type OfVersion } from "../record-write";
 import { readSettings } from "../settings";
 import { happened } from "../write";
 import { readBefore } from "./before-step";
+import { problemOfOriginal } from "./duplicate";
 import { bottleneckRecord, writeBottleneck } from "./write";
 
 /**
@@ -27,6 +30,7 @@ export async function undoStep(viewer: Viewer, request: OfVersion): Promise<Outc
     const last = stepToUndo(viewer, steps, now, undoMinutes);
     if (!last || last.to !== row.status) return refused("tooLate");
     const { columns, endedStepId } = readBefore(last.before);
+    if (await isBarred(tx, row.id, columns, endedStepId)) return refused("tooLate");
     await tx.bottleneck.update({
       where: { id: row.id },
       data: { ...columns, ...changedBy(viewer, now) },
@@ -48,4 +52,22 @@ export async function undoStep(viewer: Viewer, request: OfVersion): Promise<Outc
     const payload = { from: row.status, to: columns.status };
     return happened({ name: "bottleneck.stepUndone", record: bottleneckRecord(row), payload });
   });
+}
+
+/**
+ * Whether what was done since keeps the record from standing where it stood: a next step that was agreed on, where it would
+ * be decided again or one would be opened beside it; or a colleague who made a record the duplicate of this one, or its
+ * original a duplicate.
+ */
+async function isBarred(
+  tx: Transaction,
+  id: string,
+  { status, duplicateOfId }: ReturnType<typeof readBefore>["columns"],
+  endedStepId: string | null,
+): Promise<boolean> {
+  const open = await tx.nextStep.count({ where: { bottleneckId: id, doneOn: null } });
+  if (open > 0 && (endedStepId !== null || groupOf[status] === "decided")) return true;
+  return (
+    duplicateOfId !== null && (await problemOfOriginal(tx, id, { id: duplicateOfId })) !== null
+  );
 }
