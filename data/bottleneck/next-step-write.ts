@@ -16,7 +16,7 @@ import { readSettings } from "../settings";
 import { keepTexts } from "../text-versions";
 import { happened } from "../write";
 import { agree } from "./agree";
-import { doneBy } from "./next-step";
+import { doneBy, lastDone } from "./next-step";
 import { bottleneckRecord } from "./write";
 import { touch, writeStep } from "./write-step";
 
@@ -90,13 +90,10 @@ export async function reopenNextStep(viewer: Viewer, request: OfStep): Promise<O
   const { undoMinutes } = await readSettings();
   const asked = { act: "reopenNextStep", ability: answering, request } as const;
   return writeStep(viewer, asked, async (writing) => {
-    const { tx, row, now } = writing;
-    const last = await tx.nextStep.findFirst({
-      where: { bottleneckId: row.id },
-      orderBy: [{ doneAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-      select: { id: true, doneById: true, doneAt: true },
-    });
-    if (!last || !mayOpenAgain(viewer.id, last, now, undoMinutes)) return refused("tooLate");
+    const { tx, row, now, open } = writing;
+    const last = await lastDone(tx, row.id);
+    if (open || !last || !mayOpenAgain(viewer.id, last, now, undoMinutes))
+      return refused("tooLate");
     await tx.nextStep.update({
       where: { id: last.id },
       data: { doneOn: null, doneAt: null, doneById: null, version: { increment: 1 } },

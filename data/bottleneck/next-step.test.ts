@@ -7,6 +7,7 @@ import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readWorkbench } from "../workbench/workbench";
+import { findJustDone } from "./just-done";
 import {
   agreeNextStep,
   finishNextStep,
@@ -152,6 +153,19 @@ test("what was done by mistake is open again; later, or by another, or after som
   const eleven = new Date(Date.now() - 11 * 60_000);
   await db.nextStep.updateMany({ where: { bottleneckId: id }, data: { doneAt: eleven } });
   expect(await reopen(coordinator)).toEqual(refused("tooLate"));
+});
+
+test("a step that was done before the portal kept moments is in nobody's way; an open one is", async () => {
+  const { id, reference } = await askedOf();
+  const doneOn = dateOf("2026-01-15");
+  await db.nextStep.create({ data: { bottleneckId: id, what: "Lang geleden", doneOn } });
+  expect(await findJustDone(coordinator, reference)).toBeNull();
+  await finishNextStep(coordinator, { ...(await now(reference)), answer: "" });
+  expect(await findJustDone(coordinator, reference)).toMatchObject({ what: "Advies geven" });
+  const next = { ...(await now(reference)), ...nobody, nextStep: "Bellen" };
+  expect(await agreeNextStep(coordinator, next)).toEqual(done);
+  expect(await findJustDone(coordinator, reference)).toBeNull();
+  expect(await reopenNextStep(coordinator, await now(reference))).toEqual(refused("tooLate"));
 });
 
 test("of two who answer the same step one is told that it changed; a double click answers once", async () => {

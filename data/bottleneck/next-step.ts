@@ -68,6 +68,14 @@ export const doneBy = (viewer: Viewer, now: Date, answer = "") => ({
   answer,
 });
 
+/** The step that was done last; those that were done before the portal kept the moment come after all others. */
+export const lastDone = (tx: Pick<Transaction, "nextStep">, bottleneckId: string) =>
+  tx.nextStep.findFirst({
+    where: { bottleneckId, doneOn: { not: null } },
+    orderBy: [{ doneAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+    select: { id: true, what: true, language: true, doneAt: true, doneById: true },
+  });
+
 /** Nothing is left to be done: the open step, if any, ends on this day with what came of it. Gives its id. */
 export async function closeNextStep(
   tx: Transaction,
