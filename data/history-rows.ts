@@ -9,7 +9,7 @@ import { toldWords, wordsOf } from "./history-texts";
 import { readRows } from "./read-rows";
 
 /** Which part of a history is read. */
-export type HistoryPart = {
+type HistoryPart = {
   /** The events whose names are enough, and those that were looked at one by one. */
   names: readonly string[];
   ids: readonly string[];

@@ -36,7 +36,7 @@ export const numberOfWeek = (day: Day): number => Number(weekOf(day).slice(-2));
 export const monthOf = (day: Day): string => day.slice(0, 7);
 
 /** The month so many months later; earlier when negative. */
-export function monthAfter(month: string, months: number): string {
+function monthAfter(month: string, months: number): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return dayOf(new Date(Date.UTC(year, number - 1 + months, 1))).slice(0, 7);
 }

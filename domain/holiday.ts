@@ -1,7 +1,7 @@
 import { type Day, dayAfter, dayOf } from "./day";
 
 /** Whose public holidays these are; in Germany each Land has its own. */
-export const holidayCalendars = ["NL", "DE-NW", "DE-NI", "BE"] as const;
+const holidayCalendars = ["NL", "DE-NW", "DE-NI", "BE"] as const;
 export type HolidayCalendar = (typeof holidayCalendars)[number];
 
 const all = holidayCalendars;
@@ -39,7 +39,7 @@ const rules = {
   secondChristmas: { on: "12-26", in: ["NL", ...german] },
 } as const satisfies Record<string, Rule>;
 
-export type HolidayName = keyof typeof rules;
+type HolidayName = keyof typeof rules;
 export type Holiday = { name: HolidayName; in: readonly HolidayCalendar[] };
 
 /** Before this year some of these laws were others: of those years none is named. */

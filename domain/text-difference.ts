@@ -1,5 +1,5 @@
 /** Two versions of a text: what both begin and end with, and what differs between. */
-export type TextDifference = { start: string; gone: string; added: string; end: string };
+type TextDifference = { start: string; gone: string; added: string; end: string };
 
 /** What one reads around what differs, in signs: enough to see where it stands. */
 const around = 80;

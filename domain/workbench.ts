@@ -58,7 +58,7 @@ export const isAskedOf = (
     : isOf(person, nextStepOfficialId);
 
 /** Whether this official has it in hand: by name, or their organisation and nobody there by name. */
-export const isInHandOf = (
+const isInHandOf = (
   person: Person,
   { ownerId, ownerOfficialId }: Pick<BottleneckWork, "ownerId" | "ownerOfficialId">,
 ): boolean =>

@@ -7,7 +7,7 @@ import type { ImportScreen } from "./noun";
 import { xlsxOf } from "./write-xlsx";
 
 /** The heads of a file as the portal itself would write them, in the language of its reader. */
-export const headsOf = <Facts>(screen: ImportScreen<Facts>, locale: Locale): string[] =>
+const headsOf = <Facts>(screen: ImportScreen<Facts>, locale: Locale): string[] =>
   [{ name: keyColumn, fills: [] }, ...screen.imported.declaration.columns].map((column) =>
     headOf(column, screen, locale),
   );

@@ -20,7 +20,7 @@ import { historyWords } from "./history-words";
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Which part of a history an address asks for. */
-export type HistoryAddress = { group: EventGroup | null; mark: PageMark; onOnePage: boolean };
+type HistoryAddress = { group: EventGroup | null; mark: PageMark; onOnePage: boolean };
 
 type Props = {
   viewer: Viewer | null;

@@ -9,7 +9,7 @@ import { readRows } from "../read-rows";
 import { reachedSql, visibleSql } from "../visibility";
 
 /** So many of each kind stand in one calendar, the first ones: it says nothing of what comes after. */
-export const mostInAgenda = 500;
+const mostInAgenda = 500;
 /** What is longer ago than so many days is left out. */
 const agendaDays = 365;
 

@@ -13,7 +13,7 @@ import { moveNextStep } from "./next-step-write";
 import { findBottleneck } from "./page";
 
 /** How many were changed, and which were not. */
-export type SeveralOutcome = { changed: number; refused: string[] };
+type SeveralOutcome = { changed: number; refused: string[] };
 
 /**
  * Does the same with several bottlenecks, each by the write that its own page has: one that this official may not change,

@@ -8,7 +8,7 @@ import { touchedBy, writeRecord } from "../record-write";
 import type { Change, Writing } from "../write";
 import { type HeldBottleneck, writtenBottleneck } from "./write";
 
-export type OpenStepRow = NonNullable<Awaited<ReturnType<typeof findOpen>>>;
+type OpenStepRow = NonNullable<Awaited<ReturnType<typeof findOpen>>>;
 export type StepWriting = Writing<HeldBottleneck> & { open: OpenStepRow | null };
 
 const findOpen = ({ tx, row }: Writing<HeldBottleneck>) =>

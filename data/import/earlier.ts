@@ -5,7 +5,7 @@ import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
 
 /** What an official imported before. */
-export type EarlierImport = { id: string; at: Date; rows: number; made: number };
+type EarlierImport = { id: string; at: Date; rows: number; made: number };
 
 const mostTold = 10;
 

@@ -8,10 +8,10 @@ import type { Catalogue } from "../catalogue";
 import type { Told, Writing } from "../write";
 
 /** What a write of an import has at hand. */
-export type ImportWriting = Pick<Writing<unknown>, "tx" | "afterCommit" | "now">;
+type ImportWriting = Pick<Writing<unknown>, "tx" | "afterCommit" | "now">;
 
 /** What is known before the rows of a file are judged. */
-export type Judging = { viewer: Viewer; catalogue: Catalogue; table: ImportTable };
+type Judging = { viewer: Viewer; catalogue: Catalogue; table: ImportTable };
 
 /**
  * A noun as it names itself to the import: the columns of its files, the rules by which a row may become a record (those

@@ -15,7 +15,7 @@ import { findTrial } from "./trials";
 import { isReady, prepare, type ReadBy } from "./try-out";
 
 /** What an import made, and what was there already. */
-export type Imported = { made: number; there: number };
+type Imported = { made: number; there: number };
 
 /** Thousands of records at once: longer than Prisma would wait by itself, in milliseconds. */
 const patience = { maxWait: 15_000, timeout: 120_000 };

@@ -11,7 +11,7 @@ import { keepFirstTexts } from "../text-versions";
 import { columnsOf } from "./rows";
 import { firstTextsOf } from "./told";
 
-export type NewProject = { facts: ProjectFacts; linked: readonly { id: string }[] };
+type NewProject = { facts: ProjectFacts; linked: readonly { id: string }[] };
 type Made = NewProject & { id: string };
 
 /** Writes new projects with all that hangs under them, in their order. */

@@ -101,7 +101,7 @@ export const isOver = (day: Day | "", today: Day, before: Day | null): boolean =
   day !== "" && day < today && day !== before;
 
 /** How urgent a day is: over, within a week, or later. */
-export type Urgency = "late" | "near" | "later";
+type Urgency = "late" | "near" | "later";
 
 export function urgencyOfDay(dueOn: Day, today: Day): Urgency {
   const left = daysBetween(today, dueOn);

@@ -77,7 +77,7 @@ type TaskChoices = Pick<BottleneckFields, `competent-${Country}` | "ownerId">;
  * Whether an organisation can be competent in a country: one of that country, of several countries with it
  * among them, or of the Union or the Benelux as a whole, which has no country.
  */
-export const canBeCompetent = (
+const canBeCompetent = (
   { countries }: { countries: readonly Country[] },
   country: Country,
 ): boolean => countries.length === 0 || countries.includes(country);

@@ -9,7 +9,7 @@ export const severalActs = ["assign", "date", "theme", "partnership"] as const;
 export type SeveralAct = (typeof severalActs)[number];
 
 /** So many at once. */
-export const MOST_SEVERAL = 50;
+const MOST_SEVERAL = 50;
 
 /** One of them as it was when it was looked over: "GW-2026-0001 3 <step> 2". */
 const line = /^(GW-\d{4}-\d{4,7}) (\d{1,10}) ([\da-f-]{36}|-) (\d{1,10})$/;

@@ -9,7 +9,7 @@ export const eventGroups = [
 export type EventGroup = (typeof eventGroups)[number];
 
 /** What has a history of its own: all that happens but to accounts, whose events no page shows by group. */
-export type HistoryEvent = Exclude<EventName, keyof typeof accountEvents>;
+type HistoryEvent = Exclude<EventName, keyof typeof accountEvents>;
 
 type PayloadOf<Name extends EventName> = Extract<Event, { name: Name }>["payload"];
 type Grouping<Name extends HistoryEvent> =

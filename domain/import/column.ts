@@ -7,7 +7,7 @@ import type { CellNames } from "./names";
 import type { WhereNames } from "./where";
 
 /** The lists from which a cell names something: what the portal keeps, and the words of its own codes. */
-export const vocabularies = [
+const vocabularies = [
   ...(["theme", "partnership", "border", "cause", "phase", "health", "language"] as const),
 ] as const;
 export type Vocabulary = (typeof vocabularies)[number];
@@ -32,7 +32,7 @@ export const faults = [
   "numberTooLong",
   "missingColumn",
 ] as const;
-export type Fault = (typeof faults)[number];
+type Fault = (typeof faults)[number];
 
 /** Among what one looks for a name that is near: a list, a region, or an organisation. */
 export type Among = Vocabulary | "place" | "organisation";

@@ -51,4 +51,4 @@ export function columnsOf(
 export const leftOut = ({ count }: Pick<Column, "count">, isPhone: boolean): number =>
   Math.max(0, count - (isPhone ? cardsOnPhone : mostCards));
 
-export const cardsOnPhone = 2;
+const cardsOnPhone = 2;
