@@ -36,6 +36,8 @@ export const settings = {
   importRows: { group: "limits", usual: 5000, least: 100, most: 5000 },
   /** So many rows one file of a list holds. */
   exportRows: { group: "limits", usual: 50_000, least: 1000, most: 50_000 },
+  /** So many rows of a list are printed: five hundred are some forty sheets of paper. */
+  printRows: { group: "limits", usual: 500, least: 50, most: 500 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { env } from "@/data/env";
 import type { Placed } from "@/data/list";
+import { readSettings } from "@/data/settings";
 import type { ListDeclaration } from "@/domain/list";
 import { formatter, translator } from "@/i18n/server";
 import type { AddressValues } from "./address-ranges";
@@ -15,9 +16,6 @@ import { listMetadata } from "./list-page";
 import type { ListNoun } from "./noun";
 import { hrefOf, type ListNamespace, type ListScreen } from "./screen";
 
-/** As many rows as are printed: some forty sheets of paper. Whoever wants more chooses filters or a file. */
-export const mostPrinted = 500;
-
 /** The title of a list on paper, which no search engine shows. */
 export const printMetadata =
   <L extends ListDeclaration, T extends ListNamespace<L>, Row, FileRow extends Placed>(
@@ -25,7 +23,10 @@ export const printMetadata =
   ) =>
   async (): Promise<Metadata> => ({ ...(await listMetadata(noun)()), robots: { index: false } });
 
-/** A list for paper: all its rows on one page, with what it is narrowed to, of which day and from where. */
+/**
+ * A list for paper: its rows on one page, with what it is narrowed to, of which day and from where. As many rows as
+ * officials decided that are printed; whoever wants more chooses filters or a file.
+ */
 export async function PrintPage<
   L extends ListDeclaration,
   T extends ListNamespace<L>,
@@ -40,10 +41,11 @@ export async function PrintPage<
 }) {
   const all = await askedOf(noun, await searchParams);
   const { locale, viewer, query } = all;
+  const { printRows } = await readSettings();
   const [found, counts, first] = await Promise.all([
     noun.records.asked(query),
     noun.records.count(query),
-    noun.records.first(query, mostPrinted),
+    noun.records.first(query, printRows),
   ]);
   if (!first) notFound();
   const screen = screenAround(noun, all, { counts, found });
