@@ -1,5 +1,13 @@
+import { z } from "zod";
+import { referenceSchema } from "../reference";
+import { versionSchema } from "../versions";
 import type { Viewer } from "../viewer";
 import { isWithin } from "./next-step";
+
+/** To take the last step back, of the version that the official saw. */
+export const undoSchema = z.strictObject({
+  ...{ reference: referenceSchema("GW"), version: versionSchema, requestId: z.uuid() },
+});
 
 /** A step in the life of a bottleneck, as far as it decides whether it can be taken back. */
 type Taken = {

@@ -2,7 +2,6 @@
 
 import { action } from "@/app/_forms/action";
 import { assign, take } from "@/data/bottleneck/assign";
-import { undoStep } from "@/data/bottleneck/undo";
 import { assignSchema, takeSchema } from "@/domain/bottleneck/owner";
 
 const page = "/bottlenecks/[reference]";
@@ -22,12 +21,4 @@ export const takeAction = action({
   form: page,
   write: take,
   next: `${page}?done=taken`,
-});
-
-/** Behind "undo" of the last change of status. */
-export const undoAction = action({
-  schema: takeSchema,
-  form: page,
-  write: undoStep,
-  next: `${page}?done=undone`,
 });

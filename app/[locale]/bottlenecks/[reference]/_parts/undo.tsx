@@ -4,7 +4,7 @@ import type { BottleneckView } from "@/data/bottleneck/page";
 import { readSettings } from "@/data/settings";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { undoAction } from "./owner-actions";
+import { undoAction } from "../actions";
 
 type Props = { bottleneck: BottleneckView; locale: Locale };
 
