@@ -7,6 +7,7 @@ import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { readRows } from "../read-rows";
 import { reachedSql, visibleSql } from "../visibility";
+import { askedOfSql, inHandByNameSql, inHandOfSql } from "../whose";
 
 /** So many of each kind stand in one calendar, the first ones: it says nothing of what comes after. */
 const mostInAgenda = 500;
@@ -56,9 +57,9 @@ const titleSql = ({ language }: Viewer) => Prisma.sql`case when b.published then
 
 const askedOf = ({ organisationId }: Viewer) => Prisma.sql`n."organisationId" = ${organisationId}`;
 
-/** What asks the official or their organisation, and what is to happen with what they have in hand. */
+/** What asks the official, by name or with all of their organisation, and what is to happen with what they have in hand. */
 const ownSteps = (viewer: Viewer) =>
-  Prisma.sql`(n."officialId" = ${viewer.id} or ${askedOf(viewer)} or b."ownerOfficialId" = ${viewer.id})`;
+  Prisma.sql`(${askedOfSql(viewer)} or ${inHandByNameSql(viewer)})`;
 
 const stepsSql = (viewer: Viewer, holds: Prisma.Sql) => Prisma.sql`
   select 'step' as kind, n.id, to_char(n."dueOn", 'YYYY-MM-DD') as "on", b.reference, b.published, b."isPractice",
@@ -72,7 +73,7 @@ const reviewsSql = (viewer: Viewer) => Prisma.sql`
   from "Bottleneck" b
   where ((b.status = 'ON_HOLD' and b."holdUntil" >= ${since})
       or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" >= ${since}))
-    and (b."ownerOfficialId" = ${viewer.id} or b."ownerId" = ${viewer.organisationId})
+    and ${inHandOfSql(viewer)}
     and ${visibleSql("bottleneck", viewer)}`;
 
 const milestonesSql = (viewer: Viewer) => Prisma.sql`

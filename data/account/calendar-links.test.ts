@@ -5,6 +5,7 @@ import { GET } from "@/app/calendar/[file]/route";
 import type { CalendarLinkKind } from "@/domain/account/calendar-link";
 import { attemptLimits } from "@/domain/attempts";
 import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
+import { usualSettings } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -119,6 +120,25 @@ test("in hand, paused, and reported on: what an official does stands there, what
   for (const { reference } of [hand, held, project, theirs]) expect(body).not.toContain(reference);
 });
 
+test("what a colleague has by name stands in their calendar alone, and in that of who stands in for them", async () => {
+  const colleague = await makeViewer(db, "READER", scopes.twente, { organisationId: "uwv" });
+  const step = await asked({}, { officialId: colleague.id });
+  const held = await makeBottleneck(db, { ownerId: "uwv" });
+  const data = { status: "ON_HOLD", heldFrom: "IN_ANALYSIS", holdUntil: dateOf(day) } as const;
+  await db.bottleneck.update({
+    where: { id: held.id },
+    data: { ...data, ownerOfficialId: colleague.id },
+  });
+  const secret = await made(official, "own");
+  const own = async () => (await linesOf(await fetched(secret))).join("\n");
+  for (const { reference } of [step, held]) expect(await own()).not.toContain(reference);
+  await db.official.update({
+    where: { id: colleague.id },
+    data: { standInId: official.id, awayUntil: dateOf(day) },
+  });
+  for (const { reference } of [step, held]) expect(await own()).toContain(reference);
+});
+
 test("in the language of the official", async () => {
   const german = await makeViewer(db, "READER", scopes.all, { organisationId: "uwv" });
   await db.official.update({ where: { id: german.id }, data: { language: "de" } });
@@ -205,10 +225,15 @@ test("who changes their own password ends their addresses; a wrong present one e
 
 test("a new address takes the place of the one before, and ends after a year", async () => {
   const viewer = await makeViewer(db, "READER", scopes.twente);
+  const [before, { calendarDays }] = [Date.now(), usualSettings];
   const [first, second] = [await made(viewer, "own"), await made(viewer, "own")];
   expect((await fetched(first)).status).toBe(404);
   expect((await fetched(second)).status).toBe(200);
-  expect([...(await listCalendarLinks(viewer)).keys()]).toEqual(["own"]);
+  const links = await listCalendarLinks(viewer);
+  expect([...links.keys()]).toEqual(["own"]);
+  const days = ((links.get("own")?.getTime() ?? 0) - before) / 86_400_000;
+  expect(days).toBeGreaterThan(calendarDays - 0.01);
+  expect(days).toBeLessThan(calendarDays + 0.01);
   await db.calendarLink.updateMany({
     where: { officialId: viewer.id },
     data: { expiresAt: new Date(Date.now() - 1000) },

@@ -10,6 +10,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { joinNextStep, nextStepColumns } from "../bottleneck/next-step";
 import { readRows } from "../read-rows";
 import { inScopesSql, reachedSql, visibleSql } from "../visibility";
+import { askedOfSql, inHandByNameSql } from "../whose";
 
 /** So many of each kind are looked at; who has more to do is told "more than". */
 export const mostOfAKind = 25;
@@ -114,8 +115,6 @@ function due(viewer: Viewer, today: Day, { announceDays }: Settings): Prisma.Sql
   const soon = Prisma.sql`${dayAfter(today, announceDays)}::date`;
   const treats = reachedSql("bottleneck", viewer, "treat");
   const answers = reachedSql("bottleneck", viewer, "plan", "answer");
-  const { id, organisationId, standsFor = [] } = viewer;
-  const ids = [id, ...standsFor];
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   const isOpen = Prisma.sql`(b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true`;
   const steps = (which: Prisma.Sql) => Prisma.sql`(select ${dueColumns} from "NextStep" n
@@ -125,9 +124,8 @@ function due(viewer: Viewer, today: Day, { announceDays }: Settings): Prisma.Sql
   return Prisma.join(
     [
       steps(Prisma.sql`n."dueOn" <= ${soon}`),
-      steps(Prisma.sql`(n."officialId" = any(${ids})
-        or (n."officialId" is null and n."organisationId" = ${organisationId}))`),
-      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."ownerOfficialId" = any(${ids})
+      steps(askedOfSql(viewer)),
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where ${inHandByNameSql(viewer)}
         and b."stepOn" = '9999-12-31' and ${isOpen} and ${visibleSql("bottleneck", viewer)} order by b."changedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,

@@ -1,0 +1,20 @@
+import "server-only";
+import type { Viewer } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
+
+/** This official and those for whom they stand in. */
+const personsOf = ({ id, standsFor = [] }: Viewer): string[] => [id, ...standsFor];
+
+/** `isAskedOf` of domain/workbench.ts, of the next step `n`. */
+export const askedOfSql = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`(n."officialId" = any(${personsOf(viewer)})
+    or (n."officialId" is null and n."organisationId" = ${viewer.organisationId}))`;
+
+/** Whether the bottleneck `b` is in hand of this official by name. */
+export const inHandByNameSql = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`b."ownerOfficialId" = any(${personsOf(viewer)})`;
+
+/** `isInHandOf` of domain/workbench.ts, of the bottleneck `b`. */
+export const inHandOfSql = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`(${inHandByNameSql(viewer)}
+    or (b."ownerOfficialId" is null and b."ownerId" = ${viewer.organisationId}))`;
