@@ -8,7 +8,7 @@ import type { Transaction } from "@/prisma/client";
 import { accountRecord, writeOwnAccount } from "./account/write";
 import { changesBetween } from "./audit";
 import { db } from "./db";
-import { grantsInForce } from "./grants-in-force";
+import { canBeGivenWork, mostPeople } from "./grants-in-force";
 import { happened, type Told, write } from "./write";
 
 const isOpen = { status: { in: [...openStatuses] } };
@@ -50,12 +50,12 @@ async function colleaguesOf(tx: Transaction, officialId: string) {
   if (!official) return [];
   return tx.official.findMany({
     where: {
-      ...{ id: { not: officialId }, active: true, organisationId: official.organisationId },
-      grants: { some: { ...grantsInForce(), role: { not: "ADMINISTRATOR" } } },
+      ...{ id: { not: officialId }, organisationId: official.organisationId },
+      ...canBeGivenWork(),
     },
     select: { id: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: 300,
+    take: mostPeople,
   });
 }
 

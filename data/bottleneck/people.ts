@@ -3,7 +3,7 @@ import { mayAnywhere } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { db } from "../db";
-import { grantsInForce } from "../grants-in-force";
+import { canBeGivenWork, mostPeople } from "../grants-in-force";
 
 /** An official as one is chosen: by the function as colleagues know it. */
 export type Person = { id: string; name: string; organisationId: string };
@@ -20,14 +20,9 @@ export function listPeople(
   const ids = [...new Set(organisationIds.flatMap((id) => id ?? []))];
   if (ids.length === 0 || !mayAnywhere(viewer, "plan")) return Promise.resolve([]);
   return tx.official.findMany({
-    where: {
-      ...{ organisationId: { in: ids }, active: true },
-      grants: { some: { ...grantsInForce(), role: { not: "ADMINISTRATOR" } } },
-    },
+    where: { organisationId: { in: ids }, ...canBeGivenWork() },
     select: { id: true, name: true, organisationId: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: mostPeople,
   });
 }
-
-const mostPeople = 300;
