@@ -13,10 +13,10 @@ const fiveMinutes = 5 * 60 * 1000;
 const running = globalThis as { grenswerkForgetting?: NodeJS.Timeout };
 
 /**
- * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, what is being typed for two
- * weeks, files to be taken over for a day, answers to posts for thirty days, sessions and ended addresses of calendars for ninety, browsers for half a year,
- * attempts to sign in as long as they count, and
- * the name that was typed of an organisation as long as something names it. A database that is away is asked again the next time.
+ * Erases, for as long as the server runs, what was kept for a time only: forms for an hour, what is being typed for the
+ * days that officials decided, files to be taken over for a day, answers to posts for thirty days, sessions and ended
+ * addresses of calendars for ninety, browsers for half a year, attempts to sign in as long as they count, and the name
+ * that was typed of an organisation as long as something names it. A database that is away is asked again the next time.
  */
 export function startForgetting(): void {
   running.grenswerkForgetting ??= setInterval(() => {

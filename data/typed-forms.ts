@@ -63,8 +63,8 @@ export async function findTyped(viewer: Viewer, address: string): Promise<KeptTy
 }
 
 /**
- * Keeps what stands in a form, in its one row: for its official alone, for as many days as officials decided. Refuses to write over what
- * another browser kept there since (`changedElsewhere`). Nothing typed takes the row away.
+ * Keeps what stands in a form, in its one row: for its official alone, for as many days as officials decided. Refuses to
+ * write over what another browser kept there since (`changedElsewhere`). Nothing typed takes the row away.
  */
 export async function keepTyping(
   viewer: Viewer,
