@@ -4,6 +4,7 @@ import type { StepName } from "@/domain/bottleneck/steps";
 import { done, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
+import { practiceAt } from "../clock";
 import { db } from "../db";
 import { readHistory } from "../history";
 import { agreeNextStep } from "./next-step-write";
@@ -68,6 +69,8 @@ test("a colleague takes nothing back, nor does who took it after ten minutes or 
   const { reference } = await makeBottleneck(db);
   await step(viewer, reference, "assess");
   expect(await undo(colleague, reference)).toEqual(refused("tooLate"));
+  const eleven = new Date(Date.now() + 11 * 60_000);
+  expect(await practiceAt(eleven, () => undo(viewer, reference))).toEqual(refused("tooLate"));
   const twice = await at(viewer, reference);
   const both = await Promise.all([
     undoStep(viewer, twice),
