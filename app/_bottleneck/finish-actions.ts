@@ -27,6 +27,13 @@ const finishing = {
 
 export const finishAction = action({ schema: doneSchema, ...finishing });
 
+/** The same beside a next step on the workbench, which tells why where it cannot be done. */
+export const finishOnWorkbenchAction = action({
+  schema: doneSchema,
+  ...finishing,
+  form: "/workbench",
+});
+
 /** The same of a card on the board. */
 export const finishOnBoardAction = action({
   schema: boardDoneSchema,

@@ -1,9 +1,9 @@
+import { finishOnWorkbenchAction } from "@/app/_bottleneck/finish-actions";
 import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import type { Task } from "@/data/workbench/workbench";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { doneAction } from "./done-action";
 
 type Props = { task: Task & { step: NonNullable<Task["step"]> }; locale: Locale };
 
@@ -12,7 +12,7 @@ export function DoneButton({ task: { id, step, nextStep }, locale }: Props) {
   const label = translator(locale, "NextStep")("done");
   const named = translator(locale, "Form")("colon", { before: label, after: nextStep?.text ?? id });
   return (
-    <PostForm action={doneAction} locale={locale} label={named} className="">
+    <PostForm action={finishOnWorkbenchAction} locale={locale} label={named} className="">
       <input type="hidden" name="reference" value={id} />
       <input type="hidden" name="step" value={step.id} />
       <input type="hidden" name="stepVersion" value={step.version} />
