@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { bottleneckImport } from "@/domain/bottleneck/import";
 import { languages } from "@/domain/language";
 import { projectImport } from "@/domain/project/import";
+import { zipOf } from "@/domain/testing/pack";
+import { emptyWorkbook } from "./empty-workbook";
 import { headOf, readHeads } from "./heads";
 import { Unreadable } from "./limits";
 import { readFile } from "./read-file";
-import { xlsxOf, zipOf } from "./write-xlsx";
 
 const read = (file: Buffer | string | Uint8Array) => {
   const found = readFile(Buffer.from(file as Buffer));
@@ -195,11 +196,11 @@ test.each(
   screens.flatMap((screen) =>
     languages.map((language) => [screen.list, language, screen] as const),
   ),
-)("the model of %s in %s is understood, column by column", (_, language, screen) => {
+)("the model of %s in %s is understood, column by column", async (_, language, screen) => {
   const { columns } = screen.imported.declaration;
   const names = columns.map((column) => headOf(column, screen, language));
   expect(new Set(names).size).toBe(names.length);
-  const tables = read(xlsxOf(names));
+  const tables = read(await emptyWorkbook(screen.list, names));
   if (typeof tables === "string") throw new Error(tables);
   const rows = [...tables[0]!.rows, { number: 2, cells: ["x"] }];
   const found = readHeads([{ rows }], screen, 5000);
