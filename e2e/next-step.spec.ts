@@ -75,6 +75,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("what was sent empty stands open, and no change of status beside it", async ({
+  asPublic,
+  baseURL,
+}) => {
+  const { page, reference } = await askedOfCabinet(asPublic, baseURL ?? "");
+  await page.goto(`/nl/bottlenecks/${reference}`);
+  await opens(page, "Reageren").click();
+  await button(page, "Reactie plaatsen").click();
+  await expect(page.locator("#reply-problem")).toBeVisible();
+  await opens(page, "Andere datum").click();
+  await button(page, "Datum opslaan").click();
+  await expect(page.locator("#dueOn-problem")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Status wijzigen" })).toHaveCount(0);
+  await expect(page.getByText("Dit typte u")).toHaveCount(0);
+});
+
 test("another day is two clicks, and what was done by mistake is open again", async ({
   signInAs,
 }) => {
@@ -146,7 +162,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("checkbox", { name: `Kies ${reference}` }).check();
     await button(page, "Gekozen knelpunten wijzigen").click();
     await page.getByRole("link", { name: "Thema toevoegen" }).click();
-    await page.getByLabel("Thema’s").selectOption("education");
+    await expect(page.locator("#form-errors")).toHaveCount(0);
+    await button(page, "Bekijken wat er verandert").click();
+    await expect(page.locator("#form-errors")).toContainText("Thema: Vul dit veld in.");
+    await expect(page.locator("#theme-problem")).toHaveText("Vul dit veld in.");
+    await page.getByLabel("Thema", { exact: true }).selectOption("education");
     await button(page, "Bekijken wat er verandert").click();
     await expect(page.getByText("+ Onderwijs")).toHaveCount(2);
     if (javaScriptEnabled) await hasNoViolations(page);
@@ -156,6 +176,11 @@ for (const javaScriptEnabled of [true, false]) {
       where: { themeId: "education", bottleneckId: { in: made.map(({ id }) => id) } },
     });
     expect(linked).toBe(2);
+    // Once more: each says why it stays.
+    const refs = made.map(({ reference }) => `ref=${reference}`).join("&");
+    await page.goto(`/nl/bottlenecks/several?do=theme&theme=education&${refs}`);
+    await expect(page.getByText("Er valt niets te wijzigen.")).toBeVisible();
+    await expect(page.getByText("blijft zo")).toHaveCount(2);
   });
 }
 

@@ -15,7 +15,9 @@ import { firstSigns } from "@/domain/text";
 import { path } from "@/i18n/routing";
 import { getLocale, translator } from "@/i18n/server";
 import { AskSide } from "./_parts/ask-side";
+import { hasNoForm, isOfStatus } from "./_parts/has-no-form";
 import { KeptDraft } from "./_parts/kept-draft";
+import { LeftOver } from "./_parts/left-over";
 import { newsOf } from "./_parts/news";
 import { NextStepWork } from "./_parts/next-step-work";
 import { InternalNotes, OfficialLinks } from "./_parts/official-links";
@@ -60,8 +62,9 @@ export default async function BottleneckPage({ params, searchParams }: Props) {
         </div>
       )}
       <KeptDraft id={query.draft} locale={locale} />
-      <div className="no-print mb-6 empty:hidden">
+      <div className="no-print mb-6 grid gap-4 empty:hidden">
         <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+        {!isOfStatus(form) && hasNoForm(form, bottleneck) && <LeftOver {...{ form, locale }} />}
       </div>
       <Article
         {...shown}

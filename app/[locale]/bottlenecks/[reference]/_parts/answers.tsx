@@ -28,8 +28,7 @@ type Props = {
 export function Answers({ bottleneck, form, locale, isAsked, children }: Props) {
   const t = translator(locale, "NextStep");
   const of = <StepOf {...{ bottleneck }} />;
-  const hasReply = fieldValue(form, "reply") !== "";
-  const hasDate = form.values.dueOn !== undefined;
+  const sent = sentOf(form);
   return (
     <div className="flex flex-wrap items-start gap-3">
       {bottleneck.may.plan ? (
@@ -38,7 +37,7 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
           <Button>{t("done")}</Button>
         </PostForm>
       ) : (
-        <Opening title={t("doneWith")} isOpen={!hasDate && !hasReply} isMain>
+        <Opening title={t("doneWith")} isOpen={sent === null || sent === "answer"} isMain>
           <PostForm action={finishAction} locale={locale} label={t("doneWith")} className={fields}>
             {of}
             <TextArea
@@ -50,7 +49,7 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
           </PostForm>
         </Opening>
       )}
-      <Opening title={t("otherDate")} isOpen={hasDate}>
+      <Opening title={t("otherDate")} isOpen={sent === "dueOn"}>
         <PostForm action={moveAction} locale={locale} label={t("otherDate")} className={fields}>
           {of}
           <TextField {...{ form, name: "dueOn", label: t("newDate"), type: "date" }} />
@@ -59,7 +58,10 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
           </div>
         </PostForm>
       </Opening>
-      <Opening title={t("reply")} isOpen={hasReply || (bottleneck.may.plan && isAsked && !hasDate)}>
+      <Opening
+        title={t("reply")}
+        isOpen={sent === "reply" || (sent === null && bottleneck.may.plan && isAsked)}
+      >
         <PostForm action={replyAction} locale={locale} label={t("reply")} className={fields}>
           {of}
           <TextArea
@@ -74,6 +76,12 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
     </div>
   );
 }
+
+/** Which of the forms came back, with something in it or with something wrong: the one that is open then. */
+const sentOf = (form: FormState) =>
+  (["reply", "dueOn", "answer"] as const).find(
+    (name) => form.problems[name] !== undefined || fieldValue(form, name) !== "",
+  ) ?? null;
 
 const fields = "grid max-w-measure gap-4 rounded-card border border-line bg-surface p-4";
 

@@ -1,5 +1,4 @@
 import { PostForm } from "@/app/_forms/post-form";
-import { TypedWords } from "@/app/_forms/typed-words";
 import { Button } from "@/components/ui/button";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { Card } from "@/components/ui/page";
@@ -9,6 +8,8 @@ import { usualStepAmong } from "@/domain/bottleneck/usual-step";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { takeStepAction } from "../actions";
+import { hasNoForm, isOfStatus } from "./has-no-form";
+import { LeftOver } from "./left-over";
 import { StepFields, StepNote } from "./step-fields";
 import { Undo } from "./undo";
 
@@ -20,7 +21,8 @@ export function StepForms({ bottleneck, form, locale }: Props) {
   const { steps } = bottleneck.may;
   const usual = usualStepAmong(steps);
   const others = steps.filter((step) => step !== usual);
-  if (steps.length === 0 && !form.refusal && !bottleneck.may.undo) return null;
+  const hasLeft = isOfStatus(form) && hasNoForm(form, bottleneck);
+  if (steps.length === 0 && !hasLeft && !bottleneck.may.undo) return null;
   return (
     <section aria-labelledby="steps" className="no-print">
       <Card className="grid gap-4">
@@ -28,7 +30,7 @@ export function StepForms({ bottleneck, form, locale }: Props) {
           {t("takeStep")}
         </h2>
         <Undo {...{ bottleneck, locale }} />
-        <LeftOver {...{ bottleneck, form, locale }} />
+        {hasLeft && <LeftOver {...{ form, locale }} />}
         {usual && <UsualStep {...{ step: usual, bottleneck, form, locale }} />}
         <OtherSteps
           {...{ steps: others, bottleneck, form, locale }}
@@ -132,11 +134,4 @@ function StepForm({
       {!hasFields && <StepNote {...{ step, form, locale }} />}
     </PostForm>
   );
-}
-
-/** What was typed for a step that is no longer open: it is shown, so that it is not lost. */
-function LeftOver({ bottleneck, form, locale }: Props) {
-  const step = fieldValue(form, "step");
-  if ((bottleneck.may.steps as readonly string[]).includes(step)) return null;
-  return <TypedWords values={form.values} locale={locale} />;
 }
