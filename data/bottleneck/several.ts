@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { bottleneckEditSchema } from "@/domain/bottleneck/edit";
 import { listFields } from "@/domain/bottleneck/registration";
-import type { SeenRecord, SeveralRequest } from "@/domain/bottleneck/several";
+import { fieldOfAct, type SeenRecord, type SeveralRequest } from "@/domain/bottleneck/several";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
@@ -35,15 +35,8 @@ export async function changeSeveral(
   return doneWith(found);
 }
 
-const fieldOf = {
-  assign: "ownerId",
-  date: "dueOn",
-  theme: "theme",
-  partnership: "partnership",
-} as const;
-
 const missingIn = (request: SeveralRequest) =>
-  request[fieldOf[request.act]] === "" ? fieldOf[request.act] : null;
+  request[fieldOfAct[request.act]] === "" ? fieldOfAct[request.act] : null;
 
 function changeOne(viewer: Viewer, request: SeveralRequest, seen: SeenRecord): Promise<Outcome> {
   const { reference, version } = seen;

@@ -8,6 +8,14 @@ import { idSchema } from "../text";
 export const severalActs = ["assign", "date", "theme", "partnership"] as const;
 export type SeveralAct = (typeof severalActs)[number];
 
+/** The field without which the act says nothing. */
+export const fieldOfAct = {
+  assign: "ownerId",
+  date: "dueOn",
+  theme: "theme",
+  partnership: "partnership",
+} as const satisfies Record<SeveralAct, string>;
+
 /** So many at once. */
 const MOST_SEVERAL = 50;
 

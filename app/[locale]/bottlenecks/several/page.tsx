@@ -12,6 +12,7 @@ import { referencesOf, severalActs } from "@/domain/bottleneck/several";
 import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { ActForm } from "./_parts/act-form";
+import { formOfLook } from "./_parts/look";
 import { Preview } from "./_parts/preview";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,7 @@ export default async function SeveralPage({
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
   const here = path(locale, "/bottlenecks/several");
-  const [records, catalogue, form, isTold] = await Promise.all([
+  const [records, catalogue, sent, isTold] = await Promise.all([
     findSeveral(viewer, referencesOf(allOf(query, "ref"))),
     catalogueFor(viewer),
     readForm(here, query),
@@ -35,6 +36,7 @@ export default async function SeveralPage({
   const t = translator(locale, "Several");
   const portal = translator(locale, "Portal");
   const act = severalActs.find((one) => one === query.do) ?? null;
+  const form = formOfLook({ form: sent, query, act, locale });
   const changed = isTold && typeof query.done === "string" ? Number(query.done) : null;
   const shown = { records, catalogue, locale, viewer, act };
   return (
@@ -54,7 +56,7 @@ export default async function SeveralPage({
         </Notice>
       )}
       {records.length === 0 && changed === null && <p>{t("nothing")}</p>}
-      {records.length > 0 && changed === null && <ActForm {...shown} query={query} />}
+      {records.length > 0 && changed === null && <ActForm {...shown} {...{ query, form }} />}
       {records.length > 0 && <Preview {...shown} query={query} isDone={changed !== null} />}
       <p>
         <a href={path(locale, "/bottlenecks")}>{t("back")}</a>

@@ -3,6 +3,7 @@ import { choicesOf } from "@/app/_forms/choices";
 import { OrganisationField } from "@/components/organisation-field/organisation-field";
 import { OrganisationLists } from "@/components/organisation-field/organisation-lists";
 import { Button } from "@/components/ui/button";
+import type { FormState } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { BottleneckView } from "@/data/bottleneck/page";
@@ -23,7 +24,8 @@ export type SeveralProps = {
 };
 
 /** What is to be done with them; an address of its own, so that it can be looked over before anything is changed. */
-export function ActForm({ records, catalogue, locale, viewer, act, query }: SeveralProps) {
+export function ActForm({ records, act, form, ...props }: SeveralProps & { form: FormState }) {
+  const { locale } = props;
   const t = translator(locale, "Several");
   return (
     <>
@@ -51,7 +53,7 @@ export function ActForm({ records, catalogue, locale, viewer, act, query }: Seve
           {records.map(({ reference }) => (
             <input key={reference} type="hidden" name="ref" value={reference} />
           ))}
-          <ValueFields {...{ catalogue, locale, viewer, act, query }} />
+          <ValueFields {...props} {...{ act, sent: form }} />
           <div>
             <Button look="quiet">{t("look")}</Button>
           </div>
@@ -67,13 +69,12 @@ const actQuery = (act: SeveralAct, records: SeveralProps["records"]): string =>
     ...records.map(({ reference }) => ["ref", reference]),
   ]).toString();
 
-type ValueProps = Omit<SeveralProps, "records" | "act"> & { act: SeveralAct };
+type ValueProps = Omit<SeveralProps, "records" | "act"> & { act: SeveralAct; sent: FormState };
 
-function ValueFields({ catalogue, locale, viewer, act, query }: ValueProps) {
+function ValueFields({ catalogue, locale, viewer, act, query, sent }: ValueProps) {
   const names = ["ownerId", "ownerOfficialId", "dueOn", "theme", "partnership"] as const;
   const values = Object.fromEntries(names.map((name) => [name, [valueIn(query, name)]]));
-  const empty = { problems: {}, summary: {}, refusal: null, isOthers: false, answer: null };
-  const form = { ...empty, values };
+  const form = { ...sent, values };
   const owner = translator(locale, "Owner");
   const step = translator(locale, "NextStep");
   const field = translator(locale, "Field");
@@ -84,14 +85,14 @@ function ValueFields({ catalogue, locale, viewer, act, query }: ValueProps) {
   if (act === "theme")
     return (
       <Select
-        {...{ form, name: "theme", label: field("themes"), empty: choose }}
+        {...{ form, name: "theme", label: field("theme"), empty: choose }}
         options={choicesOf(catalogue.themes, locale, "byName")}
       />
     );
   if (act === "partnership")
     return (
       <Select
-        {...{ form, name: "partnership", label: field("partnerships"), empty: choose }}
+        {...{ form, name: "partnership", label: field("partnership"), empty: choose }}
         options={choicesOf(catalogue.partnerships, locale, "asGiven")}
       />
     );

@@ -25,6 +25,7 @@ export function Preview({ isDone, ...props }: SeveralProps & { isDone: boolean }
   return (
     <section className="grid gap-4">
       <h2>{t(isDone ? "left" : "chosen", { count: records.length })}</h2>
+      {rows.every(({ change }) => typeof change === "string") && <p>{t("nothingChanges")}</p>}
       <ul className="border-line border-b">
         {rows.map(({ record, change }) => (
           <Line key={record.reference} record={record} change={change} locale={locale} />
