@@ -103,7 +103,7 @@ test("officials read what was written before and after, and can print it", async
   await count.fill("1200");
   await page.locator("#affectedSource").fill("Telling van de provincie");
   await button(page, "Opslaan").click();
-  await page.getByRole("link", { name: /gebeurtenis.* · afdrukken/ }).click();
+  await page.getByRole("link", { name: /gebeurtenis.* op één pagina, om af te drukken/ }).click();
   const line = page.locator("ol.events > li").first();
   await expect(line.locator("del").first()).toContainText("oude");
   await expect(line.locator("ins").first()).toContainText("nieuwe");

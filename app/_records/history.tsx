@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/data/catalogue";
-import type { History as Told } from "@/data/history";
+import { eventsOnPage, type History as Told } from "@/data/history";
 import type { Locale } from "@/i18n/routing";
 import { EventList } from "./event-list";
 import { historyWords } from "./history-words";
@@ -23,7 +23,9 @@ export function History({ history, catalogue, locale, all }: Props) {
       {all && (
         <p className="no-print border-line border-t pt-2">
           <a href={all} className="inline-flex min-h-11 items-center underline">
-            {words.t("all", { count: history.total })}
+            {words.t(history.total > eventsOnPage ? "all" : "allOnOnePage", {
+              count: history.total,
+            })}
           </a>
         </p>
       )}
