@@ -33,7 +33,7 @@ export async function askedOf<
   // The place knows filters and orders as names only.
   const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
   const kept = viewer && noun.views ? await listKept(viewer, noun.address.slice(1)) : [];
-  const views = viewer ? [...(noun.views?.(locale) ?? []), ...kept] : [];
+  const views = viewer ? [...((await noun.views?.(locale)) ?? []), ...kept] : [];
   const query = { viewer, catalogue, reader: locale, ...asked };
   return { locale, viewer, asked, place, views, query };
 }

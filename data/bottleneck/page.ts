@@ -24,6 +24,18 @@ export async function findBottleneck(viewer: Anyone, reference: string) {
   return row && viewFor(row, viewer, undoMinutes);
 }
 
+/** Those of these that this viewer can see, in the order of their numbers: one statement, however many. */
+export async function findBottlenecks(viewer: Anyone, references: readonly string[]) {
+  const rows = await db.bottleneck.findMany({
+    where: { AND: [{ reference: { in: [...references] } }, visible(viewer)] },
+    select: pageSelect(viewer),
+    relationLoadStrategy: "join",
+    orderBy: { reference: "asc" },
+  });
+  const { undoMinutes } = await readSettings();
+  return rows.map((row) => viewFor(row, viewer, undoMinutes));
+}
+
 /** The same within the transaction of a write, which takes nothing back. */
 export async function findBottleneckIn(tx: Transaction, viewer: Anyone, reference: string) {
   const row = await findRow(tx, viewer, reference, viewer);

@@ -5,14 +5,14 @@ import { refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
-import { findBottleneck } from "./page";
-import { changeSeveral, findSeveral } from "./several";
+import { findBottleneck, findBottlenecks } from "./page";
+import { changeSeveral } from "./several";
 
 const twente = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
 
 /** What the page sends of these records as they are now. */
 async function request(viewer: Viewer, act: SeveralAct, references: string[], more: object = {}) {
-  const records = await findSeveral(viewer, references);
+  const records = await findBottlenecks(viewer, references);
   const seen = records.map(({ reference, version, openStep }) =>
     writeSeen({
       ...{ reference, version },
@@ -82,7 +82,7 @@ test("without a value nothing is done, and of hidden records nothing is shown", 
   const [mine] = await records(1);
   const [hidden] = await records(1, { regionIds: ["NL341", "BE234"], partnershipIds: [] });
   expect(
-    (await findSeveral(viewer, [mine, hidden] as string[])).map(({ reference }) => reference),
+    (await findBottlenecks(viewer, [mine, hidden] as string[])).map(({ reference }) => reference),
   ).toEqual([mine]);
   const asked = await request(viewer, "theme", [mine ?? ""]);
   expect(await changeSeveral(viewer, asked)).toEqual(refused("incomplete", { theme: "required" }));

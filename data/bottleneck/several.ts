@@ -5,12 +5,9 @@ import { listFields } from "@/domain/bottleneck/registration";
 import { fieldOfAct, type SeenRecord, type SeveralRequest } from "@/domain/bottleneck/several";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
-import { db } from "../db";
-import { visible } from "../visibility";
 import { assign } from "./assign";
 import { editBottleneck, findEditable } from "./edit";
 import { moveNextStep } from "./next-step-write";
-import { findBottleneck } from "./page";
 
 /** How many were changed, and which were not. */
 type SeveralOutcome = { changed: number; refused: string[] };
@@ -93,14 +90,3 @@ const requestIdOf = (requestId: string, reference: string): string =>
     .update(`${requestId} ${reference}`)
     .digest("hex")
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, "$1-$2-4$3-8$4-$5");
-
-/** These bottlenecks as they are looked over, those that this official can see, in the order of their numbers. */
-export async function findSeveral(viewer: Viewer, references: readonly string[]) {
-  const rows = await db.bottleneck.findMany({
-    where: { AND: [{ reference: { in: [...references] } }, visible(viewer)] },
-    select: { reference: true },
-    orderBy: { reference: "asc" },
-  });
-  const all = await Promise.all(rows.map(({ reference }) => findBottleneck(viewer, reference)));
-  return all.flatMap((one) => one ?? []);
-}

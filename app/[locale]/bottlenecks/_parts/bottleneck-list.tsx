@@ -3,6 +3,7 @@ import { listNoun } from "@/app/_lists/noun";
 import type { ListScreen } from "@/app/_lists/screen";
 import { bottlenecks } from "@/data/bottleneck/list";
 import { mostCounted } from "@/data/bottleneck/source";
+import { readSettings } from "@/data/settings";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
@@ -65,16 +66,17 @@ const viewQueries = {
   regions: "group=open&whose=regions&sort=step",
   late: "step=late&sort=step",
   without: "step=none&sort=oldest",
-  silent: "silent=90&sort=oldest",
 } as const;
 
 /** What every official looks at, in the order in which it asks something. */
-function views(locale: Locale) {
+async function views(locale: Locale) {
   const t = translator(locale, "BottleneckList.view");
-  return Object.entries(viewQueries).map(([name, query]) => ({
+  const { silentDays: days } = await readSettings();
+  const named = Object.entries(viewQueries).map(([name, query]) => ({
     name: t(name as keyof typeof viewQueries),
     query,
   }));
+  return [...named, { name: t("silent", { days }), query: `silent=${days}&sort=oldest` }];
 }
 
 /** What to try when nothing was found. */

@@ -4,7 +4,7 @@ import { allOf } from "@/app/_lists/address-ranges";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
-import { findSeveral } from "@/data/bottleneck/several";
+import { findBottlenecks } from "@/data/bottleneck/page";
 import { catalogueFor } from "@/data/known-organisations";
 import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
@@ -28,7 +28,7 @@ export default async function SeveralPage({
   const viewer = await requireViewer(locale);
   const here = path(locale, "/bottlenecks/several");
   const [records, catalogue, sent, isTold] = await Promise.all([
-    findSeveral(viewer, referencesOf(allOf(query, "ref"))),
+    findBottlenecks(viewer, referencesOf(allOf(query, "ref"))),
     catalogueFor(viewer),
     readForm(here, query),
     isSealed(here, query),
