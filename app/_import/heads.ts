@@ -1,5 +1,5 @@
 import { type Column, keyColumn, referenceColumn } from "@/domain/import/column";
-import type { ImportTable } from "@/domain/import/table";
+import { type ImportTable, keptCell } from "@/domain/import/table";
 import { languages } from "@/domain/language";
 import { isReference } from "@/domain/reference";
 import { sayName } from "@/domain/search/named";
@@ -52,6 +52,9 @@ function knownHeads(screen: Screen): ReadonlyMap<string, string> {
   return known;
 }
 
+/** So much of a cell is looked at for a head, with what nobody sees of it. */
+const longestHead = 1000;
+
 /** So many of the first rows may stand above the heads. */
 const mostAbove = 10;
 
@@ -64,7 +67,7 @@ type Found = { table: FileTable; at: number; known: number };
  */
 export function readHeads(tables: readonly FileTable[], screen: Screen, most: number): ImportTable {
   const known = knownHeads(screen);
-  const meant = (text: string) => known.get(sayName(cleanLine(text)));
+  const meant = (text: string) => known.get(sayName(cleanLine(text.slice(0, longestHead))));
   const [best, ...others] = tables
     .map((table) => bestRow(table, meant))
     .sort((one, other) => other.known - one.known);
@@ -86,10 +89,7 @@ function bestRow(table: FileTable, meant: (text: string) => string | undefined):
 }
 
 const headsIn = ({ table, at }: Found): string[] =>
-  (table.rows[at]?.cells ?? []).map((text) => cleanLine(text).slice(0, 200));
-
-/** What is no sign at all, and what no database keeps: nothing, and halves of signs. */
-const noSigns = /[\0\p{Cs}]/gu;
+  (table.rows[at]?.cells ?? []).map((text) => cleanLine(text.slice(0, longestHead)).slice(0, 200));
 
 type Meaning = { meant: (text: string) => string | undefined; screen: Screen };
 
@@ -119,7 +119,7 @@ function withColumns(
     ignored,
     rows: rows.map(({ number, cells }) => ({
       number,
-      cells: columns.map(({ at }) => (cells[at] ?? "").replace(noSigns, "")),
+      cells: columns.map(({ at }) => keptCell(cells[at] ?? "")),
     })),
   };
 }

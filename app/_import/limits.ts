@@ -4,10 +4,7 @@ import { settings } from "@/domain/settings";
 export const largestFile = 5 * 1024 * 1024;
 
 /** What the parts of a packed file may hold together once they are unpacked, in bytes. */
-export const largestUnpacked = 64 * 1024 * 1024;
-
-/** So many letters at most are read of all cells together: one text may stand in thousands of them. */
-export const mostLetters = 20_000_000;
+export const largestUnpacked = 32 * 1024 * 1024;
 
 /** So many rows at most are kept while a file is read: empty lines and those above the head are among them. */
 export const mostRowsRead = 4 * settings.importRows.most;
@@ -28,6 +25,7 @@ export const fileProblems = [
   "tooMuchUnpacked",
   "tooManyRows",
   "tooManyColumns",
+  "tooManyTables",
   "noTable",
   "noHeads",
   "onlyHeads",

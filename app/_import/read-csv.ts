@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { type FileTable, mostRowsRead, Unreadable } from "./limits";
+import { type FileTable, mostColumns, Unreadable } from "./limits";
+import { type Room, roomOfFile } from "./room";
 
 const signs = [";", ",", "\t"] as const;
 
@@ -24,19 +25,36 @@ export function readCsv(file: Buffer): FileTable[] {
 }
 
 function recordsOf(text: string, delimiter: string): string[][] {
+  if (hasEndlessLine(text, delimiter)) throw new Unreadable("tooManyColumns");
+  const room = roomOfFile();
   try {
     return parse(text, {
       delimiter,
       relax_column_count: true,
       // A quotation mark within a cell that does not begin with one is a letter like others.
       relax_quotes: true,
-      // One more than is taken over, with room for heads and empty rows: the file is then said to be too long.
-      to: mostRowsRead,
+      on_record: (cells: string[]) => counted(cells, room),
     });
-  } catch {
-    throw new Unreadable("broken");
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable("broken");
   }
 }
+
+/** The cells of a row, while those before it are not too many: a file is not read to its end for nothing. */
+function counted(cells: string[], room: Room): string[] {
+  if (cells.length > mostColumns) throw new Unreadable("tooManyColumns");
+  room.take("rows");
+  room.take("cells", cells.length);
+  return cells;
+}
+
+/** A line of so many signs and cells is no row: it would be parted to its end before one could count. */
+const endless = { signs: 100_000, cells: 20_000 };
+
+const hasEndlessLine = (text: string, delimiter: string): boolean =>
+  text
+    .split(/[\r\n]/)
+    .some((line) => line.length > endless.signs && line.split(delimiter).length > endless.cells);
 
 /** Text of a spreadsheet, whichever way it was kept. */
 function textOf(file: Buffer): string {

@@ -1,4 +1,5 @@
-import { type FileTable, mostColumns, mostLetters, mostRowsRead, Unreadable } from "./limits";
+import { type FileTable, mostColumns, Unreadable } from "./limits";
+import type { Room } from "./room";
 import { readXml } from "./xml";
 import type { Parts } from "./zip";
 
@@ -9,19 +10,22 @@ type Open = { rows: string[][]; cells: string[]; text: string; span: number };
 export function readDocx(parts: Parts): FileTable[] {
   const tables: string[][][] = [];
   const open: Open[] = [];
-  let [struck, isText, letters] = [0, false, mostLetters];
+  const { room } = parts;
+  let [struck, isText] = [0, false];
   const add = (found: string) => {
     const table = open.at(-1);
     if (!table || struck > 0) return;
-    letters -= found.length;
-    if (letters < 0) throw new Unreadable("tooMuchUnpacked");
+    room.take("letters", found.length);
     table.text += found;
   };
-  readXml(parts.read("word/document.xml"), {
+  readXml(parts, "word/document.xml", {
     open: (element, { val = "" }) => {
       const table = open.at(-1);
       isText = element === "t";
-      if (element === "tbl") open.push({ rows: [], cells: [], text: "", span: 1 });
+      if (element === "tbl") {
+        room.take("tables");
+        open.push({ rows: [], cells: [], text: "", span: 1 });
+      }
       if (/^(del|moveFrom|delText)$/.test(element)) struck += 1;
       if (element === "br" || element === "cr") add("\n");
       if (element === "tab") add(" ");
@@ -39,7 +43,7 @@ export function readDocx(parts: Parts): FileTable[] {
       if (/^(del|moveFrom|delText)$/.test(element)) struck -= 1;
       if (element === "p") add("\n");
       const table = open.at(-1);
-      if (table) endOf(element, table);
+      if (table) endOf(element, table, room);
       if (element === "tbl") tables.push(open.pop()?.rows ?? []);
     },
   });
@@ -50,13 +54,16 @@ export function readDocx(parts: Parts): FileTable[] {
 const spanOf = (said: string) => Math.min(Math.max(Math.trunc(Number(said)) || 1, 1), mostColumns);
 
 /** A cell over several columns stands in the first of them, and the others are empty. */
-function endOf(element: string, table: Open): void {
+function endOf(element: string, table: Open, room: Room): void {
   if (element === "tc") {
+    room.take("cells", table.span);
     table.cells.push(table.text.trim(), ...Array<string>(table.span - 1).fill(""));
     table.text = "";
   }
-  if (element === "tr") table.rows.push(table.cells);
-  if (table.rows.length > mostRowsRead) throw new Unreadable("tooManyRows");
+  if (element === "tr") {
+    room.take("rows");
+    table.rows.push(table.cells);
+  }
   if (table.cells.length > mostColumns) throw new Unreadable("tooManyColumns");
 }
 

@@ -1,5 +1,6 @@
 import { dayAfter } from "@/domain/day";
-import { type FileTable, mostColumns, mostLetters, mostRowsRead, Unreadable } from "./limits";
+import { type FileTable, mostColumns, Unreadable } from "./limits";
+import type { Room } from "./room";
 import { dayStyles } from "./xlsx-days";
 import { readXml } from "./xml";
 import type { Parts } from "./zip";
@@ -17,21 +18,20 @@ export function readXlsx(parts: Parts): FileTable[] {
   const { sheets, epoch } = bookOf(parts);
   const strings = stringsOf(parts);
   const days = dayStyles(parts);
-  const room = { letters: mostLetters };
-  return sheets.map((sheet) => sheetOf(parts.read(sheet), { strings, days, epoch, room }));
+  return sheets.map((sheet) => sheetOf(parts, sheet, { strings, days, epoch, room: parts.room }));
 }
 
 /** The sheets that are shown, in their order. */
 function bookOf(parts: Parts): Book {
   const targets = new Map<string, string>();
-  readXml(parts.read("xl/_rels/workbook.xml.rels"), {
+  readXml(parts, "xl/_rels/workbook.xml.rels", {
     open: (element, { Id = "", Target = "" }) => {
       if (element === "Relationship") targets.set(Id, Target.replace(/^\/?(?:xl\/)?/, "xl/"));
     },
   });
   const sheets: string[] = [];
   let epoch = epochs.usual;
-  readXml(parts.read("xl/workbook.xml"), {
+  readXml(parts, "xl/workbook.xml", {
     open: (element, { id = "", state = "visible", date1904 = "" }) => {
       const target = targets.get(id);
       if (element === "sheet" && target && state === "visible") sheets.push(target);
@@ -44,20 +44,21 @@ function bookOf(parts: Parts): Book {
 function stringsOf(parts: Parts): string[] {
   const strings: string[] = [];
   if (!parts.names.includes("xl/sharedStrings.xml")) return strings;
-  const within: string[] = [];
-  let text = "";
-  readXml(parts.read("xl/sharedStrings.xml"), {
+  let [text, isText, sounds] = ["", false, 0];
+  readXml(parts, "xl/sharedStrings.xml", {
     open: (element) => {
-      within.push(element);
+      isText = element === "t";
+      if (element === "rPh") sounds += 1;
       if (element === "si") text = "";
     },
     close: (element) => {
-      within.pop();
+      isText = false;
+      if (element === "rPh") sounds -= 1;
       if (element === "si") strings.push(text);
     },
     // The sound of Japanese signs stands beside them, and is no text of the cell.
     text: (found) => {
-      if (within.at(-1) === "t" && !within.includes("rPh")) text += found;
+      if (isText && sounds === 0) text += found;
     },
   });
   return strings;
@@ -67,15 +68,17 @@ type SheetReading = {
   strings: readonly string[];
   days: readonly boolean[];
   epoch: string;
-  room: { letters: number };
+  room: Room;
 };
 
-function sheetOf(sheet: Buffer | null, reading: SheetReading): FileTable {
+function sheetOf(parts: Parts, sheet: string, reading: SheetReading): FileTable {
+  const { room } = reading;
+  room.take("tables");
   const rows: FileTable["rows"] = [];
   let [cells, number]: [string[], number] = [[], 0];
   let cell = { column: 0, type: "n", style: 0, text: "" };
   let within = "";
-  readXml(sheet, {
+  readXml(parts, sheet, {
     open: (element, { r = "", t = "n", s = "0" }) => {
       within = element;
       if (element === "row") [cells, number] = [[], r ? Number(r) : number + 1];
@@ -88,21 +91,22 @@ function sheetOf(sheet: Buffer | null, reading: SheetReading): FileTable {
     },
     close: (element) => {
       within = "";
-      if (element === "c") put(cells, cell.column, textOf(cell, reading), reading.room);
+      if (element === "c") put(cells, cell.column, textOf(cell, reading), room);
       const isFilled = element === "row" && cells.some((text) => (text ?? "").trim() !== "");
       if (!isFilled) return;
-      if (!(number <= lastRow) || rows.length >= mostRowsRead) throw new Unreadable("tooManyRows");
+      if (!(number <= lastRow)) throw new Unreadable("tooManyRows");
+      room.take("rows");
+      room.take("cells", cells.length);
       rows.push({ number, cells: Array.from(cells, (text) => text ?? "") });
     },
   });
   return { rows };
 }
 
-function put(cells: string[], column: number, text: string, room: { letters: number }): void {
+function put(cells: string[], column: number, text: string, room: Room): void {
   if (text === "") return;
   if (column >= mostColumns) throw new Unreadable("tooManyColumns");
-  room.letters -= text.length;
-  if (room.letters < 0) throw new Unreadable("tooMuchUnpacked");
+  room.take("letters", text.length);
   cells[column] = text;
 }
 

@@ -12,14 +12,15 @@ export function wrongTexts(locale: Locale, known: Known) {
   const t = translator(locale, "Import");
   const problem = translator(locale, "Problem");
   const near = (typed: string, among: Among): string => {
-    const names = nearNames(typed, namesAmong(among, known));
-    const last = names.pop();
-    if (!last) return "";
-    return names.length === 0 ? last : t("or", { first: names.join(", "), last });
+    return either(nearNames(typed, namesAmong(among, known)));
+  };
+  const either = (names: readonly string[]): string => {
+    const [first, last] = [names.slice(0, -1).join(", "), names.at(-1) ?? ""];
+    return first ? t("or", { first, last }) : last;
   };
   return ({ why }: Pick<WrongCell, "why">): string => {
     if ("problem" in why) return tellProblem(why, t, problem);
-    const { fault, typed = "", row = 0, among } = why;
+    const { fault, typed = "", row = 0, among, candidates = [] } = why;
     const told = typed.length > longestTold ? `${typed.slice(0, longestTold)}…` : typed;
     if (fault === "unknownName" && among) {
       const names = near(typed, among);
@@ -30,7 +31,7 @@ export function wrongTexts(locale: Locale, known: Known) {
         ? t("fault.near", { typed: told, names })
         : t("fault.unknownName", { typed: told });
     }
-    return t(`fault.${fault}`, { typed: told, row });
+    return t(`fault.${fault}`, { typed: told, row, names: either(candidates) });
   };
 }
 

@@ -7,7 +7,7 @@ export function dayStyles(parts: Parts): boolean[] {
   if (!parts.names.includes("xl/styles.xml")) return styles;
   const formats = new Map<string, boolean>();
   let isOfCells = false;
-  readXml(parts.read("xl/styles.xml"), {
+  readXml(parts, "xl/styles.xml", {
     open: (element, { numFmtId = "", formatCode = "" }) => {
       if (element === "numFmt") formats.set(numFmtId, isDayFormat(formatCode));
       if (element === "cellXfs") isOfCells = true;

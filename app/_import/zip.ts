@@ -1,8 +1,14 @@
 import { inflateRawSync } from "node:zlib";
 import { largestUnpacked, Unreadable } from "./limits";
+import { type Room, roomOfFile } from "./room";
 
 /** The parts of a packed file (an XLSX or DOCX) by name; each is unpacked when it is asked for. */
-export type Parts = { names: readonly string[]; read: (name: string) => Buffer | null };
+export type Parts = {
+  names: readonly string[];
+  read: (name: string) => Buffer | null;
+  /** What may be read of all parts together. */
+  room: Room;
+};
 
 type Entry = { name: string; method: number; size: number; at: number; isProtected: boolean };
 
@@ -21,6 +27,7 @@ export function openZip(file: Buffer): Parts {
   let left = largestUnpacked;
   return {
     names: [...entries.keys()],
+    room: roomOfFile(),
     read: (name) => {
       const entry = entries.get(name);
       if (!entry) return null;

@@ -36,7 +36,10 @@ const good: Readonly<Record<string, string>> = {
 /** Every kind of broken cell: at which head, what stands in it, and what is said of it. */
 const broken: [head: string, cell: string, said: object][] = [
   ["title", "", { problem: "required" }],
-  ["title", "a".repeat(200_000), { problem: "tooLong:199800" }],
+  ["title", "a".repeat(201), { problem: "tooLong:1" }],
+  ["title", "a".repeat(200_000), { problem: "tooLong" }],
+  ["sources", "a".repeat(20_001), { problem: "tooLong" }],
+  ["regions", "Twente;".repeat(3000), { problem: "tooLong" }],
   ["problem", "  ", { problem: "required" }],
   ["problem", "#WAARDE!", { fault: "brokenFormula" }],
   ["language", "Klingon", { fault: "unknownName", among: "language" }],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day, severalIn, someOf } from "./cells";
+import { day, places, severalIn, someOf, someOrganisations } from "./cells";
 import type { Known } from "./column";
 import { readDay } from "./days";
 import { cellNames, choicesIn, meantIn, nearNames } from "./names";
@@ -30,6 +30,19 @@ test("values of a cell are parted by semicolons, strokes and lines, and by no co
   expect(severalIn("Leer, Emden; Borken |Twente\n\nKleve;")).toEqual([
     ...["Leer, Emden", "Borken", "Twente", "Kleve"],
   ]);
+  expect(severalIn("Leer;Leer|Leer ;")).toEqual(["Leer"]);
+});
+
+const numbered = (count: number) => Array.from({ length: count }, (_, nth) => `n${nth}`).join(";");
+
+test("of one cell at most 200 different names are read", () => {
+  expect(severalIn(numbered(200))).toHaveLength(200);
+  expect(severalIn("Leer;".repeat(4000))).toEqual(["Leer"]);
+  expect(severalIn(numbered(201))).toBeNull();
+  const known = { organisations: new Map() } as unknown as Known;
+  const kinds = [someOf("themes", "theme"), someOrganisations("partners"), places("regions")];
+  for (const { read } of kinds)
+    expect(read(numbered(201), known)).toEqual({ ok: false, wrong: { fault: "tooManyNames" } });
 });
 
 const themes = cellNames([
@@ -93,6 +106,16 @@ test("a region comes before its namesakes, and of two with one name nobody knows
   expect(whereIs(where, "grolle")).toHaveLength(2);
   expect(whereIs(where, "Achterhoek")).toHaveLength(2);
   expect(whereIs(where, "Atlantis")).toEqual([]);
+  const regions = new Map(["NL225", "NL213"].map((id) => [id, region(id, `Regio ${id}`)]));
+  const known = { reader: "nl", regions, where, names: { border: cellNames([]) } };
+  const { read } = places("regions");
+  expect(read("NL213; Achterhoek", known as unknown as Known)).toEqual({
+    ok: false,
+    wrong: {
+      ...{ fault: "severalPlaces", typed: "Achterhoek", among: "place" },
+      candidates: ["Regio NL225 (NL225)", "Regio NL225 (NL225), Regio NL213 (NL213)"],
+    },
+  });
 });
 
 test("the same day in two kinds of file is the same", () => {

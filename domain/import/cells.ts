@@ -4,22 +4,49 @@ import { type Amount, readAmount } from "../number";
 import { meantBy, otherNameOf } from "../organisation";
 import { borders } from "../region";
 import { cleanLine, cleanText } from "../text";
-import type { Among, CellRead, Column, Known, Vocabulary, Wrong } from "./column";
+import type { Among, CellRead, Column, Vocabulary, Wrong } from "./column";
 import { readDay } from "./days";
 import { meantIn } from "./names";
-import { whereIs } from "./where";
+import { placeIn } from "./place-in";
 
 const fill = (values: FormValues): CellRead => ({ ok: true, values });
 const wrong = (why: Wrong): CellRead => ({ ok: false, wrong: why });
 const unknown = (typed: string, among: Among) => wrong({ fault: "unknownName", typed, among });
 
-/** The values of one cell: parted by semicolons, upright strokes or new lines. A comma may stand within a name. */
-export const severalIn = (cell: string): string[] =>
-  cell.split(/[;|\n]/).flatMap((one) => cleanLine(one) || []);
+/** So many different names are read of one cell. */
+const mostNames = 200;
+
+/**
+ * The different values of one cell: parted by semicolons, upright strokes or new lines. A comma may stand within a
+ * name. Null where they are too many, which is known before each of them is looked at.
+ */
+export function severalIn(cell: string): string[] | null {
+  const parts = new Set(cell.split(/[;|\n]/).flatMap((one) => one.trim() || []));
+  if (parts.size > mostNames) return null;
+  return [...new Set([...parts].flatMap((one) => cleanLine(one) || []))];
+}
+
+/** What each name in a cell means, together; or the first of them that is wrong. */
+function readEach(
+  cell: string,
+  fields: readonly string[],
+  read: (one: string) => CellRead,
+): CellRead {
+  const all = severalIn(cell);
+  if (!all) return wrong({ fault: "tooManyNames" });
+  const found = fields.map((field) => ({ field, ids: new Set<string>() }));
+  for (const one of all) {
+    const named = read(one);
+    if (!named.ok) return named;
+    for (const { field, ids } of found) for (const id of named.values[field] ?? []) ids.add(id);
+  }
+  return fill(Object.fromEntries(found.map(({ field, ids }) => [field, [...ids]])));
+}
 
 type Made = Pick<Column, "name" | "fills" | "read" | "plain">;
 const plainText = (cell: string) => cleanLine(cell);
-const plainList = (cell: string) => severalIn(cell).map(folded).sort().join("|");
+const plainList = (cell: string) =>
+  severalIn(cell)?.map(folded).sort().join("|") ?? plainText(cell);
 
 /** A text, as it stands. */
 export const text = (name: string, field = name): Made => ({
@@ -42,16 +69,8 @@ export const oneOf = (name: string, among: Vocabulary, field = name): Made => ({
 /** Some of a list. */
 export const someOf = (name: string, among: Vocabulary, field = name): Made => ({
   ...{ name, fills: [field], plain: plainList },
-  read: (cell, { names }) => {
-    const ids: string[] = [];
-    for (const one of severalIn(cell)) {
-      const id = meantIn(names[among], one);
-      if (id === null) return wrong({ fault: "severalCalled", typed: one, among });
-      if (id === undefined) return unknown(one, among);
-      ids.push(id);
-    }
-    return fill({ [field]: [...new Set(ids)] });
-  },
+  read: (cell, known) =>
+    readEach(cell, [field], (one) => oneOf(name, among, field).read(one, known)),
 });
 
 /** An organisation, by any of its names, its abbreviation, or as "another: name". */
@@ -68,46 +87,15 @@ export const organisation = (name: string, field = name): Made => ({
 /** Several organisations. */
 export const someOrganisations = (name: string, field = name): Made => ({
   ...{ name, fills: [field], plain: plainList },
-  read: (cell, known) => {
-    const all = severalIn(cell).map((one) => organisation(name, field).read(one, known));
-    const bad = all.find((one) => !one.ok);
-    return (
-      bad ?? fill({ [field]: all.flatMap((one) => (one.ok ? (one.values[field] ?? []) : [])) })
-    );
-  },
+  read: (cell, known) =>
+    readEach(cell, [field], (one) => organisation(name, field).read(one, known)),
 });
 
 /** Regions by name in any language or by code, places that lie in one, cooperation regions, and whole borders. */
 export const places = (name: string): Made => ({
   ...{ name, fills: ["regions", "borders"], plain: plainList },
-  read: (cell, known) => {
-    const found: FormValues = { regions: [], borders: [] };
-    for (const one of severalIn(cell)) {
-      const read = placeIn(one, known);
-      if (!read.ok) return read;
-      for (const field of ["regions", "borders"])
-        found[field] = [...new Set([...(found[field] ?? []), ...(read.values[field] ?? [])])];
-    }
-    return fill(found);
-  },
+  read: (cell, known) => readEach(cell, ["regions", "borders"], (one) => placeIn(one, known)),
 });
-
-/** A code of NUTS: of a region itself, or of the province, land or district that it is part of. */
-const nutsCode = /^(?:NL|DE|BE)[0-9A-Z]{1,3}$/;
-
-function placeIn(typed: string, { names, regions, where }: Known): CellRead {
-  const border = meantIn(names.border, typed);
-  if (border) return fill({ borders: [border] });
-  if (regions.has(typed)) return fill({ regions: [typed] });
-  const code = typed.toUpperCase();
-  const within = nutsCode.test(code)
-    ? [...regions.values()].filter(({ id, kind }) => kind === "NUTS3" && id.startsWith(code))
-    : [];
-  if (within.length > 0) return fill({ regions: within.map(({ id }) => id) });
-  const [meant, ...others] = whereIs(where, typed);
-  if (others.length > 0) return wrong({ fault: "severalCalled", typed, among: "place" });
-  return meant ? fill({ regions: [...meant] }) : unknown(typed, "place");
-}
 
 /** A day, as people and spreadsheets write one. */
 export const day = (name: string, field = name): Made => ({

@@ -25,6 +25,8 @@ export type Known = {
 export const faults = [
   "unknownName",
   "severalCalled",
+  "severalPlaces",
+  "tooManyNames",
   "notADay",
   "brokenFormula",
   "repeatedRow",
@@ -40,7 +42,7 @@ export type Among = Vocabulary | "place" | "organisation";
 /** What is wrong with a cell: a problem of the form it fills, or a fault of its own, with what stands there. */
 export type Wrong =
   | { problem: Problem }
-  | { fault: Fault; typed?: string; among?: Among; row?: number };
+  | { fault: Fault; typed?: string; among?: Among; row?: number; candidates?: readonly string[] };
 
 /** Something wrong, at the cell of this head; null where the file has no column for it. */
 export type WrongCell = { at: number | null; column: string; why: Wrong };

@@ -1,13 +1,15 @@
 import type { FormValues } from "../fields";
 import { cleanLine } from "../text";
 import {
+  type CellRead,
+  type Column,
   type ImportDeclaration,
   type Known,
   keyColumn,
   referenceColumn,
   type WrongCell,
 } from "./column";
-import { cellOf, type ImportRow, type ImportTable, longestNumber } from "./table";
+import { cellOf, type ImportRow, type ImportTable, longestCell, longestNumber } from "./table";
 
 /** The fields that the cells of a row fill, and the cells that say nothing the portal knows. */
 export function readCells(
@@ -21,13 +23,18 @@ export function readCells(
     const cell = row.cells[at] ?? "";
     const column = columns.find((one) => one.name === name);
     if (!column || cell.trim() === "") continue;
-    const read = brokenFormula.test(cell)
-      ? { ok: false as const, wrong: { fault: "brokenFormula" as const, typed: cell } }
-      : column.read(cell, known);
+    const read = readCell(cell, column, known);
     if (read.ok) Object.assign(values, read.values);
     else wrongs.push({ at, column: column.name, why: read.wrong });
   }
   return { values, wrongs: [...wrongs, ...wrongNumbers(table, row)] };
+}
+
+function readCell(cell: string, column: Column, known: Known): CellRead {
+  if (cell.length > longestCell) return { ok: false, wrong: { problem: "tooLong" } };
+  return brokenFormula.test(cell)
+    ? { ok: false, wrong: { fault: "brokenFormula", typed: cell } }
+    : column.read(cell, known);
 }
 
 /** What a spreadsheet shows of a formula that it could not work out, in the four languages. */

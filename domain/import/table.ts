@@ -28,6 +28,21 @@ export type RowMark = {
 /** Longer numbers are none. */
 export const longestNumber = 200;
 
+/** Longer cells are none: twice what the longest field takes, as a sign can count for two here. */
+export const longestCell = 20_000;
+
+/** What is no sign at all, and what no database keeps: nothing, and halves of signs. */
+const noSigns = /[\0\p{Cs}]/gu;
+
+/** A cell as it is kept. Of one that is too long there is one sign more than it may have, by which it is known. */
+export function keptCell(typed: string): string {
+  if (typed.length <= longestCell) return typed.replace(noSigns, "");
+  const text = typed.replace(noSigns, "").trim();
+  const isCut = text.length > longestCell;
+  // Half a sign at the end goes, and leaves what is too long all the same.
+  return isCut ? text.slice(0, longestCell + 2).replace(noSigns, "") : text;
+}
+
 /** The cell of a column in a row; empty where the file has no such column. */
 export function cellOf({ heads }: Pick<ImportTable, "heads">, { cells }: ImportRow, name: string) {
   const at = heads.findIndex(({ column }) => column === name);
