@@ -1,6 +1,7 @@
 import "server-only";
 import { bottleneckImport } from "@/domain/bottleneck/import";
 import type { Registration } from "@/domain/bottleneck/registration";
+import { partnershipsNear } from "@/domain/bottleneck/rules";
 import { dayAtBorder } from "@/domain/day";
 import { expandRegions } from "@/domain/region";
 import { momentNow } from "../clock";
@@ -14,7 +15,11 @@ export const importedBottlenecks: ImportedNoun<Registration> = {
   judge: async ({ viewer, catalogue }) => {
     const today = dayAtBorder(momentNow());
     return (fields) => {
-      const facts = { ...fields, regions: expandRegions(fields.regions, catalogue.regions) };
+      const regions = expandRegions(fields.regions, catalogue.regions);
+      // As in the form: who names no partnership gets those of the regions.
+      const near = partnershipsNear(regions, catalogue);
+      const partnerships = fields.partnerships.length > 0 ? fields.partnerships : near;
+      const facts = { ...fields, regions, partnerships };
       const allowed = mayRegister(viewer, facts, catalogue, today);
       return allowed.ok
         ? { ok: true, value: { facts, role: allowed.value.role } }

@@ -64,7 +64,14 @@ test("a good file becomes records, each told as if registered by itself, by who 
 
   const made = await db.bottleneck.findMany({
     where: { createdById: viewer.id },
-    include: { texts: true, regions: true, themes: true, nextSteps: true, history: true },
+    include: {
+      texts: true,
+      regions: true,
+      partnerships: true,
+      themes: true,
+      nextSteps: true,
+      history: true,
+    },
     orderBy: { reference: "asc" },
   });
   expect(made).toHaveLength(3);
@@ -78,6 +85,8 @@ test("a good file becomes records, each told as if registered by itself, by who 
   });
   expect(made[0]?.regions.map(({ regionId }) => regionId).sort()).toEqual(["DEA34", "NL213"]);
   expect(made[0]?.keys).toContain("region:NL213");
+  // No cell names a partnership: it gets that of its regions, as in the form.
+  expect(made[0]?.partnerships).toMatchObject([{ partnershipId: "nl-nrw" }]);
 
   const events = await db.auditEvent.findMany({ where: { officialId: viewer.id } });
   const registered = events.filter(({ name }) => name === "bottleneck.registered");
