@@ -99,3 +99,40 @@ test("who stands in is a colleague, until a day that is not over", async () => {
   expect(await findStandIn(away)).toBeNull();
   expect(await name("", "")).toEqual(done);
 });
+
+/** Waits until some statement of this database waits for another. */
+const waits = () =>
+  expect
+    .poll(
+      () => db.$queryRaw`select pid from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`,
+      { timeout: 10_000 },
+    )
+    .not.toEqual([]);
+
+test.each(["in hand", "asked"])(
+  "what is %s and a colleague gives away meanwhile stays with whom they gave it",
+  async (what) => {
+    const [from, to, other] = [await official(), await official(), await official("uwv")];
+    const { open, asks } = await workOf(from);
+    const isInHand = what === "in hand";
+    const version = { increment: 1 };
+    const handed = await db.$transaction(async (tx) => {
+      const owner = { ownerId: "uwv", ownerOfficialId: other.id, version };
+      const step = { organisationId: "uwv", officialId: other.id, version };
+      if (isInHand) await tx.bottleneck.updateMany({ where: { id: open.id }, data: owner });
+      else await tx.nextStep.updateMany({ where: { bottleneckId: asks.id }, data: step });
+      const asked = { officialId: from.id, toId: to.id, requestId: randomUUID() };
+      const writing = handOver(from, asked);
+      await waits();
+      return { writing };
+    });
+    expect(await handed.writing).toEqual(done);
+    const owner = isInHand ? other.id : to.id;
+    expect(await db.bottleneck.count({ where: { id: open.id, ownerOfficialId: owner } })).toBe(1);
+    const officialId = isInHand ? to.id : other.id;
+    expect(await db.nextStep.count({ where: { bottleneckId: asks.id, officialId } })).toBe(1);
+    const recordId = isInHand ? open.id : asks.id;
+    expect(await db.auditEvent.count({ where: { officialId: from.id, recordId } })).toBe(0);
+  },
+);

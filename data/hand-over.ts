@@ -1,27 +1,15 @@
 import "server-only";
-import { openStatuses } from "@/domain/bottleneck/bottleneck";
 import { dateOf, dayAtBorder } from "@/domain/day";
 import { type HandOver, mayHandOver, type StandIn } from "@/domain/hand-over";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { accountRecord, writeOwnAccount } from "./account/write";
-import { changesBetween } from "./audit";
 import { db } from "./db";
 import { canBeGivenWork, mostPeople } from "./grants-in-force";
-import { happened, type Told, write } from "./write";
+import { asked, handWork, inHand } from "./handed-work";
+import { happened, write } from "./write";
 
-const isOpen = { status: { in: [...openStatuses] } };
-type Of = { id: string; organisationId: string };
-// Of their own organisation alone: what someone left behind at another one is not theirs to give.
-const inHand = ({ id, organisationId }: Of) => ({
-  ...{ ownerOfficialId: id, ownerId: organisationId },
-  ...isOpen,
-});
-const asked = ({ id, organisationId }: Of) => ({
-  ...{ officialId: id, organisationId, doneOn: null },
-  bottleneck: isOpen,
-});
 const ofOfficial = { id: true, organisationId: true } as const;
 
 /** How much open work an official has by name: bottlenecks in hand, and next steps. Null for who may not hand it over. */
@@ -65,45 +53,23 @@ async function colleaguesOf(tx: Transaction, officialId: string) {
  */
 export const handOver = (viewer: Viewer, request: HandOver): Promise<Outcome> => {
   const { officialId, toId } = request;
-  const lock = (tx: Transaction) =>
-    mayHandOver(viewer, officialId)
-      ? tx.official.findUnique({ where: { id: officialId }, select: ofOfficial })
-      : Promise.resolve(null);
+  const lock = async (tx: Transaction) => {
+    if (!mayHandOver(viewer, officialId)) return null;
+    // Neither moves to another organisation, nor has the account closed, until the work is handed over.
+    await tx.$executeRaw`select id from "Official" where id in (${officialId}, ${toId})
+      order by id for no key update`;
+    return tx.official.findUnique({ where: { id: officialId }, select: ofOfficial });
+  };
   const roleFor = () => (viewer.id === officialId ? "own" : "ADMINISTRATOR");
   return write(viewer, { act: "account.handOver", request, lock, roleFor }, async ({ tx, row }) => {
     const colleagues = await colleaguesOf(tx, officialId);
     if (!colleagues.some(({ id }) => id === toId))
       return refused("incomplete", { toId: "unknownChoice" });
-    const told = [...(await handInHand(tx, row, toId)), ...(await handSteps(tx, row, toId))];
+    const told = await handWork(tx, row, toId);
     const payload = { officialId, toId, records: told.length };
     return happened(...told, { name: "account.handedOver", record: accountRecord(row), payload });
   });
 };
-
-async function handInHand(tx: Transaction, from: Of, to: string): Promise<Told[]> {
-  const rows = await tx.bottleneck.findMany({ where: inHand(from), select: { id: true } });
-  const data = { ownerOfficialId: to, version: { increment: 1 } };
-  await tx.bottleneck.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data });
-  const changes = changesBetween({ ownerOfficialId: from.id }, { ownerOfficialId: to });
-  return rows.map(({ id }) => ({
-    ...{ name: "bottleneck.assigned", record: { type: "Bottleneck", id }, payload: { changes } },
-  }));
-}
-
-async function handSteps(tx: Transaction, from: Of, to: string): Promise<Told[]> {
-  const rows = await tx.nextStep.findMany({
-    where: asked(from),
-    select: { id: true, bottleneckId: true },
-  });
-  const data = { officialId: to, version: { increment: 1 } };
-  await tx.nextStep.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data });
-  const changes = changesBetween({ nextStepOfficialId: from.id }, { nextStepOfficialId: to });
-  return rows.map(({ bottleneckId: id }) => ({
-    name: "bottleneck.nextStepAgreed",
-    record: { type: "Bottleneck", id },
-    payload: { changes, texts: [] },
-  }));
-}
 
 /** Names who finds one's work while one is away, or that one is back. */
 export const nameStandIn = (viewer: Viewer, request: StandIn): Promise<Outcome> =>
