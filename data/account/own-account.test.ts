@@ -47,6 +47,26 @@ test("one ends one's own sessions and nobody else's", async () => {
   expect((await findOwnAccount(viewer)).sessions).toHaveLength(1);
 });
 
+test("a session that ends by itself at the same moment is ended once, and told of once", async () => {
+  const { viewer, other } = await makeSignedIn();
+  const endedAt = new Date("2020-01-01T12:00:00Z");
+  const { ended } = await db.$transaction(async (tx) => {
+    await tx.session.updateMany({ where: { id: other }, data: { endedAt } });
+    const ended = endOwnSession(viewer, { requestId: randomUUID(), sessionId: other });
+    await expect
+      .poll(
+        () => db.$queryRaw`select pid from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+        { timeout: 10_000 },
+      )
+      .not.toEqual([]);
+    return { ended };
+  });
+  expect(await ended).toEqual(done);
+  expect(await db.session.findUnique({ where: { id: other } })).toMatchObject({ endedAt });
+  expect(await db.auditEvent.count({ where: { recordId: other } })).toBe(0);
+});
+
 test("one's language is changed, and twice the same form once", async () => {
   const { viewer } = await makeSignedIn();
   const form = { requestId: randomUUID(), language: "fr" as const };

@@ -53,12 +53,16 @@ export function endOwnSession(viewer: Viewer, request: EndSession): Promise<Outc
   return writeOwnAccount(viewer, { act, request }, async ({ tx, now }) => {
     const session = await tx.session.findFirst({
       where: { id: request.sessionId, officialId: viewer.id },
-      select: { id: true, endedAt: true },
+      select: { id: true },
     });
     if (!session) return refused("notFound");
-    if (session.endedAt) return happened();
     const { id } = session;
-    await tx.session.update({ where: { id }, data: { endedAt: now }, select: { id: true } });
+    // Its own browser may sign out at the same moment: then that is when it ended, and who is told of.
+    const { count } = await tx.session.updateMany({
+      where: { id, endedAt: null },
+      data: { endedAt: now },
+    });
+    if (count === 0) return happened();
     return happened({
       name: "session.ended",
       record: { type: "Session", id },
