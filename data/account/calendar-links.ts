@@ -30,6 +30,17 @@ export async function listCalendarLinks(viewer: Viewer) {
   return new Map(links.map(({ kind, expiresAt }) => [kind, expiresAt]));
 }
 
+/** Whether this secret is that of an address of this kind that works, and of this official. */
+export async function isOwnCalendarLink(
+  { id: officialId }: Pick<Viewer, "id">,
+  kind: CalendarLinkKind,
+  secret: string,
+): Promise<boolean> {
+  const works = { endedAt: null, expiresAt: { gt: new Date() } };
+  const where = { id: digest(secret), officialId, kind, ...works };
+  return (await db.calendarLink.count({ where })) > 0;
+}
+
 /**
  * Makes a new address of this kind, in the place of the one there was. Its secret is given once: a repeated post makes
  * no second one and is answered null.

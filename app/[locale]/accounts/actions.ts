@@ -28,11 +28,11 @@ const page = "/accounts/[officialId]";
 export const registerAccountAction = action({
   schema: registerAccountSchema,
   form: "/accounts/new",
-  write: async (viewer, request, locale) => {
+  write: async (viewer, request) => {
     const outcome = await registerAccount(viewer, request);
     if (!outcome.ok) return outcome;
     const { id, secret } = outcome.value;
-    if (secret) await showLink(path(locale, `/accounts/${id}`), secret);
+    if (secret) await showLink(id, secret);
     return outcome;
   },
   next: ({ id }, _, locale) => path(locale, `/accounts/${id}?done=register`),
@@ -42,10 +42,9 @@ export const registerAccountAction = action({
 export const renewLinkAction = action({
   schema: accountSchema,
   form: page,
-  write: async (viewer, request, locale) => {
+  write: async (viewer, request) => {
     const outcome = await renewLink(viewer, request);
-    const place = path(locale, `/accounts/${request.officialId}`);
-    if (outcome.ok && outcome.value) await showLink(place, outcome.value);
+    if (outcome.ok && outcome.value) await showLink(request.officialId, outcome.value);
     return outcome;
   },
   next: `${page}?done=link`,

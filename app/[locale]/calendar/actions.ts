@@ -12,10 +12,9 @@ const form = "/calendar";
 export const makeCalendarLinkAction = action({
   schema: calendarLinkSchema,
   form,
-  write: async (viewer, request, locale) => {
+  write: async (viewer, request) => {
     const outcome = await makeCalendarLink(viewer, request);
-    if (outcome.ok && outcome.value)
-      await showCalendar(path(locale, form), request.kind, outcome.value);
+    if (outcome.ok && outcome.value) await showCalendar(request.kind, outcome.value);
     return outcome;
   },
   next: (_, { kind }, locale) => path(locale, `${form}?done=made&kind=${kind}`),

@@ -48,7 +48,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/[locale
       )}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {calendarLinkKinds.map((kind) => (
-          <CalendarCard key={kind} kind={kind} until={links.get(kind) ?? null} locale={locale}>
+          <CalendarCard key={kind} {...{ viewer, kind, locale }} until={links.get(kind) ?? null}>
             {kind === "organisation" && organisation && (
               <p className="font-semibold">
                 <Phrase phrase={inLanguage(organisation.names, locale)} locale={locale} />

@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { forgetShown } from "@/app/_account/link-shown-once";
 import { openAction } from "@/app/_forms/action";
 import { endSession } from "@/data/session";
 import { done } from "@/domain/outcome";
@@ -11,6 +12,7 @@ export const signOutAction = openAction({
   form: "/sign-out",
   write: async () => {
     await endSession();
+    await forgetShown();
     return done;
   },
   next: "/sign-in?after=sign-out",

@@ -65,7 +65,7 @@ export default async function AccountPage({
             {t(`done.${finished}`)}
           </Notice>
         )}
-        <NewLink />
+        <NewLink officialId={account.id} />
         <div className="grid items-start gap-5 lg:grid-cols-3">
           <div className="grid gap-10 lg:col-span-2">
             <GrantsOfAccount account={account} locale={locale} />

@@ -7,11 +7,13 @@ import { Notice } from "@/components/ui/notice";
 import { TitledCard } from "@/components/ui/page";
 import { readSettings } from "@/data/settings";
 import type { CalendarLinkKind } from "@/domain/account/calendar-link";
+import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { endCalendarLinkAction, makeCalendarLinkAction } from "../actions";
 
 type Props = {
+  viewer: Viewer;
   kind: CalendarLinkKind;
   /** Until when its address works; null where there is none. */
   until: Date | null;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** One calendar: what stands in it, whether it has an address, and the buttons for that. */
-export async function CalendarCard({ kind, until, locale, children }: Props) {
+export async function CalendarCard({ viewer, kind, until, locale, children }: Props) {
   const t = translator(locale, "Agenda");
   const { calendarDays } = await readSettings();
   const name = t(`name.${kind}`);
@@ -30,7 +32,7 @@ export async function CalendarCard({ kind, until, locale, children }: Props) {
     <TitledCard title={name}>
       {children}
       <p>{t(`holds.${kind}`)}</p>
-      {until && <NewAddress kind={kind} locale={locale} />}
+      {until && <NewAddress {...{ viewer, kind, locale }} />}
       <p className="mt-3 text-muted text-small">{date ? t("until", { date }) : t("noAddress")}</p>
       <div className="mt-3 flex flex-wrap gap-3">
         <PostForm
@@ -62,8 +64,8 @@ export async function CalendarCard({ kind, until, locale, children }: Props) {
 }
 
 /** The address that was just made; gone after a few minutes. */
-async function NewAddress({ kind, locale }: Pick<Props, "kind" | "locale">) {
-  const address = await newCalendarAddress(kind);
+async function NewAddress({ viewer, kind, locale }: Pick<Props, "viewer" | "kind" | "locale">) {
+  const address = await newCalendarAddress(viewer, kind);
   if (!address) return null;
   const t = translator(locale, "Agenda");
   return (

@@ -5,11 +5,11 @@ import { Notice } from "@/components/ui/notice";
 import { getTranslations } from "@/i18n/server";
 
 /** The link that was just made, to hand over; gone after a few minutes. */
-export async function NewLink() {
+export async function NewLink({ officialId }: { officialId: string }) {
   const [t, share, link] = await Promise.all([
     getTranslations("Accounts.link"),
     getTranslations("Portal.share"),
-    newLink(),
+    newLink(officialId),
   ]);
   if (!link) return null;
   return (
