@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { MOST_KEPT_LISTS } from "@/domain/kept-list";
+import { keepListSchema, MOST_KEPT_LISTS } from "@/domain/kept-list";
 import { done, refused } from "@/domain/outcome";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "./db";
@@ -59,4 +59,25 @@ test("nobody keeps more lists than one can look through", async () => {
   const full = refused("incomplete", { name: "tooManyLists" });
   expect(await keepList(viewer, list("Nog een"))).toEqual(full);
   expect(await keepList(viewer, list("Lijst 3", { query: "", isStart: "yes" }))).toEqual(done);
+});
+
+test("what no address may hold is kept as an address writes it, and is read so where it was kept before", async () => {
+  const asked = { section: "bottlenecks", name: "Zorg", requestId: randomUUID() };
+  const query = "q=een\r\ntwee\0\uD83D";
+  const read = keepListSchema.parse({ ...asked, query });
+  expect(new Headers({ location: `/nl/bottlenecks?${read.query}` }).get("location")).toBe(
+    "/nl/bottlenecks?q=een%0D%0Atwee%00%EF%BF%BD",
+  );
+  expect(keepListSchema.parse({ ...asked, query: read.query }).query).toBe(read.query);
+  expect(keepListSchema.safeParse({ ...asked, query: `q=${"é".repeat(3000)}` }).success).toBe(
+    false,
+  );
+  const viewer = await official();
+  const { id: officialId } = viewer;
+  const before = { section: "bottlenecks", name: "Eerder", query: "q=een\ntwee", isStart: true };
+  await db.keptList.create({ data: { officialId, ...before } });
+  const kept = await findStart(viewer);
+  expect(kept?.query).toBe("q=een%0Atwee");
+  expect(await findKept(viewer, kept?.id ?? "")).toEqual(kept);
+  expect(await listKept(viewer)).toEqual([kept]);
 });

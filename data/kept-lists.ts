@@ -1,5 +1,10 @@
 import "server-only";
-import { type KeepListRequest, type KeptListRequest, MOST_KEPT_LISTS } from "@/domain/kept-list";
+import {
+  asQuery,
+  type KeepListRequest,
+  type KeptListRequest,
+  MOST_KEPT_LISTS,
+} from "@/domain/kept-list";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
@@ -17,21 +22,38 @@ export type KeptList = {
   isStart: boolean;
 };
 
+/** As it is read: what was kept earlier may hold what no address may, which would keep its official from signing in. */
+const asAddress = <Row extends { query: string }>(row: Row): Row => ({
+  ...row,
+  query: asQuery(row.query),
+});
+
 /** The lists that this official keeps, by name; of one section or of all. */
-export const listKept = (viewer: Viewer, section?: string): Promise<KeptList[]> =>
-  db.keptList.findMany({
+export async function listKept(viewer: Viewer, section?: string): Promise<KeptList[]> {
+  const rows = await db.keptList.findMany({
     where: { officialId: viewer.id, ...(section && { section }) },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: keptSelect,
   });
+  return rows.map(asAddress);
+}
 
 /** One of them, or null. */
 export const findKept = (viewer: Viewer, id: string): Promise<KeptList | null> =>
-  db.keptList.findFirst({ where: { id, officialId: viewer.id }, select: keptSelect });
+  findOne({ id, officialId: viewer.id });
 
 /** With which of them this official begins, if any. */
 export const findStart = (viewer: Pick<Viewer, "id">): Promise<KeptList | null> =>
-  db.keptList.findFirst({ where: { officialId: viewer.id, isStart: true }, select: keptSelect });
+  findOne({ officialId: viewer.id, isStart: true });
+
+async function findOne(where: {
+  officialId: string;
+  id?: string;
+  isStart?: true;
+}): Promise<KeptList | null> {
+  const row = await db.keptList.findFirst({ where, select: keptSelect });
+  return row && asAddress(row);
+}
 
 /** What is one's own: no record is changed, and nothing is told of it. */
 const own = { request: null, isCounted: false, roleFor: () => "own" as const };
@@ -50,7 +72,8 @@ export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outc
       select: { section: true, name: true, query: true },
     });
     const same = all.find((one) => one.section === section && one.name === name);
-    if (same && same.query !== query) return refused("incomplete", { name: "keptAlready" });
+    if (same && asQuery(same.query) !== asQuery(query))
+      return refused("incomplete", { name: "keptAlready" });
     const kept = all.filter((one) => one !== same);
     if (kept.length >= MOST_KEPT_LISTS) return refused("incomplete", { name: "tooManyLists" });
     if (isStart) await noStart(tx, viewer);
