@@ -155,3 +155,18 @@ test.each([
 test("what a browser sends of a form is read as it was sent", () => {
   expect(sent({})).toEqual(typed("Een bus"));
 });
+
+test("half a sign, and what is no sign, is left out; all else is kept as it was typed", async () => {
+  const anna = await twente();
+  const [wrong, right] = ["\uD83D x \0\n", " x \n"];
+  const sent = {
+    ...{ path, number: 0, made: { ...made, seen: `title:${wrong}` } },
+    changed: [[`title${wrong}`, wrong]],
+  };
+  const read = readTypedForm(JSON.stringify(sent));
+  if (!read) throw new Error("It was not read.");
+  expect(await keepTyping(anna, read)).toMatchObject({ ok: true });
+  expect(await findTyped(anna, path)).toMatchObject({
+    ...{ made: { seen: `title:${right}` }, changed: [[`title${right}`, right]] },
+  });
+});

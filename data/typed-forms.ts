@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { doneWith, type Outcome, refused } from "@/domain/outcome";
+import { withoutNoSigns } from "@/domain/text";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { db } from "./db";
@@ -13,11 +14,14 @@ const msPerDay = 24 * 60 * 60 * 1000;
 const largest = 250_000;
 const mostFields = 1000;
 
+/** So many units at most. A browser sends what stands in a field, also half a sign, which no database keeps. */
+const keptText = (longest: number) => z.string().max(longest).overwrite(withoutNoSigns);
+
 const madeSchema = z.strictObject({
-  language: z.string().max(10),
+  language: keptText(10),
   /** Of which version of the record its form was made, and the mark of what each field held; else empty. */
-  version: z.string().max(200),
-  seen: z.string().max(50_000),
+  version: keptText(200),
+  seen: keptText(50_000),
 });
 
 /** What stands in a form and was not sent: by name of the field, or by name and value where one ticks. */
@@ -26,7 +30,7 @@ const typedSchema = z.strictObject({
   path: z.string().regex(/^(\/[\w-]{1,100}){1,8}$/),
   /** How often it was kept when this was typed; 0: not yet. */
   number: z.number().int().min(0).max(2_000_000_000),
-  changed: z.array(z.tuple([z.string().max(200), z.string()])).max(mostFields),
+  changed: z.array(z.tuple([keptText(200), keptText(largest)])).max(mostFields),
   made: madeSchema,
 });
 export type TypedForm = z.infer<typeof typedSchema>;

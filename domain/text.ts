@@ -59,6 +59,9 @@ export function cleanText(typed: string): string {
 /** The same on one line: each run of white space is one space. */
 export const cleanLine = (typed: string): string => cleanText(typed).replace(/\s+/gu, " ");
 
+/** What was typed, without what no database keeps: nothing, and halves of signs. All else stays as it is. */
+export const withoutNoSigns = (text: string): string => text.replace(/[\0\p{Cs}]/gu, "");
+
 /** Letters, digits and signs of full width, as keyboards in Asia give them, in their usual form. */
 export const withoutWideSigns = (text: string): string =>
   text.replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));

@@ -1,5 +1,5 @@
 import type { FormValues } from "@/domain/fields";
-import { cleanText } from "@/domain/text";
+import { cleanText, withoutNoSigns } from "@/domain/text";
 import { defaultLocale, isLocale, type Locale } from "@/i18n/routing";
 
 /** A posted form: its language, the official it was made for, and what was typed by name of the field. */
@@ -39,4 +39,4 @@ export const isSecret = (name: string): boolean => /password|secret/i.test(name)
 
 /** A password is taken as it was typed; in all else only what one can see counts. */
 const clean = (name: string, value: string): string =>
-  isSecret(name) ? value.replace(/[\0\p{Cs}]/gu, "") : cleanText(value);
+  isSecret(name) ? withoutNoSigns(value) : cleanText(value);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { folded } from "../folded";
-import { cleanLine } from "../text";
+import { cleanLine, withoutNoSigns } from "../text";
 import { type Column, type ImportDeclaration, keyColumn, referenceColumn } from "./column";
 
 /** The table of a file as it was read, before anything in it was understood. */
@@ -31,16 +31,13 @@ export const longestNumber = 200;
 /** Longer cells are none: twice what the longest field takes, as a sign can count for two here. */
 export const longestCell = 20_000;
 
-/** What is no sign at all, and what no database keeps: nothing, and halves of signs. */
-const noSigns = /[\0\p{Cs}]/gu;
-
 /** A cell as it is kept. Of one that is too long there is one sign more than it may have, by which it is known. */
 export function keptCell(typed: string): string {
-  if (typed.length <= longestCell) return typed.replace(noSigns, "");
-  const text = typed.replace(noSigns, "").trim();
+  if (typed.length <= longestCell) return withoutNoSigns(typed);
+  const text = withoutNoSigns(typed).trim();
   const isCut = text.length > longestCell;
   // Half a sign at the end goes, and leaves what is too long all the same.
-  return isCut ? text.slice(0, longestCell + 2).replace(noSigns, "") : text;
+  return isCut ? withoutNoSigns(text.slice(0, longestCell + 2)) : text;
 }
 
 /** The cell of a column in a row; empty where the file has no such column. */
