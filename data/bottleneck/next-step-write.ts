@@ -67,7 +67,10 @@ export const moveNextStep = (viewer: Viewer, request: MoveRequest): Promise<Outc
     return happened({ name: "bottleneck.nextStepMoved", record, payload: { changes } });
   });
 
-/** Says something of the step while it is open. What was said before stays in history. */
+/**
+ * Says something of the step while it is open, unless a colleague did so since the form was made. What was said before
+ * stays in history.
+ */
 export const replyToNextStep = (viewer: Viewer, request: ReplyRequest): Promise<Outcome> =>
   writeStep(viewer, { act: "replyToNextStep", ability: answering, request }, async (writing) => {
     const { tx, row, now, open } = writing;
@@ -78,7 +81,10 @@ export const replyToNextStep = (viewer: Viewer, request: ReplyRequest): Promise<
     if (texts.length === 0) return happened();
     await tx.nextStep.update({
       where: { id: open.id },
-      data: { reply: request.reply, repliedById: viewer.id, repliedAt: now },
+      data: {
+        ...{ reply: request.reply, repliedById: viewer.id, repliedAt: now },
+        version: { increment: 1 },
+      },
       select: { id: true },
     });
     await touch(viewer, writing);

@@ -188,6 +188,16 @@ test("of two who answer the same step one is told that it changed; a double clic
   expect(await agreeNextStep(coordinator, stale)).toEqual(refused("overtaken"));
 });
 
+test("of two replies at once the second is told that it changed, and replaces nothing", async () => {
+  const { id, reference } = await askedOf();
+  const of = await now(reference);
+  const reply = (viewer: Viewer, text: string) =>
+    replyToNextStep(viewer, { ...of, requestId: randomUUID(), reply: text });
+  expect(await reply(asked, "Wij kunnen dit niet voor juni.")).toEqual(done);
+  expect(await reply(coordinator, "Prima.")).toEqual(refused("overtaken"));
+  expect(await rowsOf(id)).toMatchObject([{ reply: "Wij kunnen dit niet voor juni.", version: 2 }]);
+});
+
 test("what follows a step that was done says what came of it", async () => {
   const { id, reference } = await askedOf();
   await finishNextStep(coordinator, { ...(await now(reference)), answer: "" });
