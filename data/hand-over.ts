@@ -5,9 +5,9 @@ import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
 import { accountRecord, writeOwnAccount } from "./account/write";
+import { asked, handWork, inHand } from "./bottleneck/handed-work";
 import { db } from "./db";
 import { canBeGivenWork, mostPeople } from "./grants-in-force";
-import { asked, handWork, inHand } from "./handed-work";
 import { happened, write } from "./write";
 
 const ofOfficial = { id: true, organisationId: true } as const;

@@ -1,8 +1,8 @@
 import "server-only";
 import { openStatuses } from "@/domain/bottleneck/bottleneck";
 import type { Transaction } from "@/prisma/client";
-import { changesBetween } from "./audit";
-import type { Told } from "./write";
+import { changesBetween } from "../audit";
+import type { Told } from "../write";
 
 type Of = { id: string; organisationId: string };
 
