@@ -2,8 +2,14 @@
 
 import { action } from "@/app/_forms/action";
 import { finishNextStep } from "@/data/bottleneck/next-step-write";
+import { reopenNextStep } from "@/data/bottleneck/reopen-step";
 import { seesBottleneck } from "@/data/bottleneck/sees";
-import { boardDoneSchema, type DoneRequest, doneSchema } from "@/domain/bottleneck/next-step";
+import {
+  boardDoneSchema,
+  type DoneRequest,
+  doneSchema,
+  reopenStepSchema,
+} from "@/domain/bottleneck/next-step";
 import { doneWith } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
@@ -24,6 +30,14 @@ const finishing = {
       sees ? `/bottlenecks/${reference}?done=finished#next-step` : "/workbench?done=finished",
     ),
 };
+
+/** Behind "not done after all" on the workbench of who sees the record no more: open again, they do. */
+export const reopenHereAction = action({
+  schema: reopenStepSchema,
+  form: "/workbench",
+  write: reopenNextStep,
+  next: "/bottlenecks/[reference]?done=reopened#next-step",
+});
 
 export const finishAction = action({ schema: doneSchema, ...finishing });
 

@@ -4,24 +4,21 @@ import {
   type DoneRequest,
   isOver,
   type MoveRequest,
-  mayOpenAgain,
-  type OfStep,
   type ReplyRequest,
 } from "@/domain/bottleneck/next-step";
 import { dateOf, dayAtBorder, dayOf } from "@/domain/day";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import { catalogueFor } from "../known-organisations";
-import { readSettings } from "../settings";
 import { keepTexts } from "../text-versions";
 import { happened } from "../write";
 import { agree } from "./agree";
-import { doneBy, lastDone } from "./next-step";
+import { doneBy } from "./next-step";
 import { bottleneckRecord } from "./write";
 import { touch, writeStep } from "./write-step";
 
 /** Whoever agrees on steps answers them too. */
-const answering = ["plan", "answer"] as const;
+export const answering = ["plan", "answer"] as const;
 
 /** Agrees what happens next, by whom and when, in the place of the step that is open, if any. */
 export async function agreeNextStep(viewer: Viewer, request: AgreeRequest): Promise<Outcome> {
@@ -90,23 +87,3 @@ export const replyToNextStep = (viewer: Viewer, request: ReplyRequest): Promise<
     await touch(viewer, writing);
     return happened({ name: "bottleneck.nextStepReplied", record, payload: { texts } });
   });
-
-/** Opens again what this official did by mistake some minutes ago, while nothing else was agreed. */
-export async function reopenNextStep(viewer: Viewer, request: OfStep): Promise<Outcome> {
-  const { undoMinutes } = await readSettings();
-  const asked = { act: "reopenNextStep", ability: answering, request } as const;
-  return writeStep(viewer, asked, async (writing) => {
-    const { tx, row, now, open } = writing;
-    const last = await lastDone(tx, row.id);
-    if (open || !last || !mayOpenAgain(viewer.id, last, now, undoMinutes))
-      return refused("tooLate");
-    await tx.nextStep.update({
-      where: { id: last.id },
-      data: { doneOn: null, doneAt: null, doneById: null, version: { increment: 1 } },
-      select: { id: true },
-    });
-    await touch(viewer, writing);
-    const record = bottleneckRecord(row);
-    return happened({ name: "bottleneck.nextStepReopened", record, payload: {} });
-  });
-}

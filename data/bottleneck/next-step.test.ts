@@ -7,15 +7,10 @@ import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
 import { readWorkbench } from "../workbench/workbench";
-import { findJustDone } from "./just-done";
-import {
-  agreeNextStep,
-  finishNextStep,
-  moveNextStep,
-  reopenNextStep,
-  replyToNextStep,
-} from "./next-step-write";
+import { findJustDone, findLastDone } from "./just-done";
+import { agreeNextStep, finishNextStep, moveNextStep, replyToNextStep } from "./next-step-write";
 import { findBottleneck } from "./page";
+import { reopenNextStep } from "./reopen-step";
 
 const today = dayAtBorder(new Date());
 const nobody = { nextStepOn: "", nextStepById: "", nextStepOfficialId: "", outcome: "" } as const;
@@ -166,6 +161,30 @@ test("a step that was done before the portal kept moments is in nobody's way; an
   expect(await agreeNextStep(coordinator, next)).toEqual(done);
   expect(await findJustDone(coordinator, reference)).toBeNull();
   expect(await reopenNextStep(coordinator, await now(reference))).toEqual(refused("tooLate"));
+});
+
+test("who was only asked takes back what they said by mistake, though they see the record no more; a colleague does not", async () => {
+  const { id, reference } = await askedOf();
+  const answer = { ...(await now(reference, asked)), answer: "Het mag." };
+  expect(await finishNextStep(asked, answer)).toEqual(done);
+  expect(await findBottleneck(asked, reference)).toBeNull();
+  expect(await findLastDone(asked)).toEqual({ reference });
+  const colleague = await makeViewer(db, "CABINET", scopes.zeeland, { organisationId: "uwv" });
+  expect(await findLastDone(colleague)).toBeNull();
+  const none = () => ({ reference, requestId: randomUUID(), step: "", stepVersion: 0 });
+  const moved = { ...asked, organisationId: "svb" };
+  for (const other of [colleague, moved, { ...asked, grants: [] }])
+    expect(await reopenNextStep(other, none())).toEqual(refused("notFound"));
+  expect(await reopenNextStep(asked, none())).toEqual(done);
+  expect(await rowsOf(id)).toMatchObject([{ doneOn: null, doneAt: null }]);
+  expect((await findBottleneck(asked, reference))?.nextStep).toBe("Advies geven");
+  expect(await finishNextStep(asked, { ...(await now(reference, asked)), answer: "" })).toEqual(
+    done,
+  );
+  const eleven = new Date(Date.now() - 11 * 60_000);
+  await db.nextStep.updateMany({ where: { bottleneckId: id }, data: { doneAt: eleven } });
+  expect(await reopenNextStep(asked, none())).toEqual(refused("notFound"));
+  expect(await findLastDone(asked)).toBeNull();
 });
 
 test("of two who answer the same step one is told that it changed; a double click answers once", async () => {

@@ -27,15 +27,19 @@ export function writeStep<R extends OfStep>(
   change: (writing: StepWriting) => Promise<Change<undefined>>,
 ): Promise<Outcome> {
   const asked = { act: `bottleneck.${act}`, ability, request };
-  return writeRecord(viewer, writtenBottleneck, asked, async (writing) => {
-    const { row } = writing;
+  return writeRecord(viewer, writtenBottleneck, asked, onStep(request, change));
+}
+
+/** The change of a step in the version that the form was made from, of a bottleneck that is open. */
+export const onStep =
+  (request: OfStep, change: (writing: StepWriting) => Promise<Change<undefined>>) =>
+  async (writing: Writing<HeldBottleneck>): Promise<Change<undefined>> => {
     const open = await findOpen(writing);
     if (request.step !== (open?.id ?? "") || request.stepVersion !== (open?.version ?? 0))
       return refused("overtaken");
-    if (groupOf[row.status] === "decided") return refused("wrongStatus");
+    if (groupOf[writing.row.status] === "decided") return refused("wrongStatus");
     return change({ ...writing, open });
-  });
-}
+  };
 
 /** Something was done about the record; its facts, which its version counts, stay as they are. */
 export async function touch(

@@ -10,10 +10,10 @@ import {
   agreeNextStep,
   finishNextStep,
   moveNextStep,
-  reopenNextStep,
   replyToNextStep,
 } from "../bottleneck/next-step-write";
 import { publishBottleneck, withdrawBottleneck } from "../bottleneck/publication";
+import { reopenNextStep } from "../bottleneck/reopen-step";
 import { takeStep } from "../bottleneck/steps";
 import { translateBottleneck } from "../bottleneck/texts";
 import { undoStep } from "../bottleneck/undo";

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { readForm } from "@/app/_forms/read-form";
 import { ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
-import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { readPractice } from "@/data/practice";
 import { isSealed } from "@/data/seal";
@@ -15,6 +14,7 @@ import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { accountLabel } from "../../_account/account-label";
+import { Answered } from "./_parts/answered";
 import { Durations } from "./_parts/durations";
 import { OwnBottlenecks } from "./_parts/own-bottlenecks";
 import { OwnProjects } from "./_parts/own-projects";
@@ -46,11 +46,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
   return (
     <Page className="pb-16">
       <div className="mb-6 empty:hidden">
-        {isAnswered && (
-          <Notice tone="ok" status>
-            {t("answered")}
-          </Notice>
-        )}
+        {isAnswered && <Answered viewer={viewer} locale={locale} />}
         <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
       </div>
       <div className="flex flex-wrap items-end justify-between gap-5 lg:flex-nowrap">

@@ -1,12 +1,8 @@
 "use server";
 
 import { action } from "@/app/_forms/action";
-import {
-  agreeNextStep,
-  moveNextStep,
-  reopenNextStep,
-  replyToNextStep,
-} from "@/data/bottleneck/next-step-write";
+import { agreeNextStep, moveNextStep, replyToNextStep } from "@/data/bottleneck/next-step-write";
+import { reopenNextStep } from "@/data/bottleneck/reopen-step";
 import {
   agreeSchema,
   moveSchema,
