@@ -24,6 +24,7 @@ export async function HandOverForm({ viewer, officialId, form, locale }: Props) 
   return (
     <TitledCard title={t("all")}>
       <p>{t("work", { cases: work.bottlenecks, nextSteps: work.nextSteps })}</p>
+      {isOwn && <p className="mt-1 text-muted text-small">{t("ofOrganisation")}</p>}
       {!isNothing && colleagues.length === 0 && <p className="mt-2">{t("noColleague")}</p>}
       {!isNothing && colleagues.length > 0 && (
         <PostForm
