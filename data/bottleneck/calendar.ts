@@ -35,7 +35,7 @@ export function readBottleneckDays(
   const joins = Prisma.sql`join "Bottleneck" b on b.id = f.id ${joinNextStep} ${joinBestText(reader)}`;
   const columns = Prisma.sql`b.reference, b.id`;
   const kinds = [
-    kindOnDays(found(Prisma.sql`b."stepOn" = days.day`), {
+    kindOnDays(found(dated), {
       columns: Prisma.sql`'step' as kind, ${columns}, coalesce(n.what, t.title) as what,
         coalesce(n.language, b."originalLanguage") as "whatLanguage", t.title, t.language as "titleLanguage", b.published`,
       joins,
@@ -63,6 +63,12 @@ const inSpan = ({
 }: DatedSpan) => Prisma.sql`((b."stepOn" >= ${from} and b."stepOn" <= ${until})
   or (b.status = 'ON_HOLD' and b."holdUntil" between ${from}::date and ${until}::date)
   or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" between ${from}::date and ${until}::date))`;
+
+/**
+ * Nearly all have no day, which stands for one of the last days there are. That none of these is meant leads the planner to
+ * the index on the day, also where it knows of no other: else it walks along all records for each day.
+ */
+const dated = Prisma.sql`(b."stepOn" = days.day and b."stepOn" < '9999')`;
 
 const reviewed = Prisma.sql`((b.status = 'ON_HOLD' and b."holdUntil" = days."on")
   or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" = days."on"))`;

@@ -84,7 +84,7 @@ test("some concern a whole border, beside regions and instead of them, obstacles
 });
 
 test("what triggers would fill is filled the same way", async () => {
-  const filled = `select md5(string_agg(id || search::text || facets::text, '' order by id)) from "Bottleneck"`;
+  const filled = `select md5(string_agg(id || search::text || facets::text || "stepOn", '' order by id)) from "Bottleneck"`;
   const projects = `select md5(string_agg(id || search::text, '' order by id)) from "Project"`;
   const before = [await one(filled), await one(projects)];
   for (const table of ["BottleneckText", "ProjectText"]) {
@@ -93,6 +93,8 @@ test("what triggers would fill is filled the same way", async () => {
   await client.query(`update "Bottleneck" set facets = '{}'`);
   await client.query(`update "BottleneckSide" set country = country`);
   expect([await one(filled), await one(projects)]).toEqual(before);
+  const dated = await one(`select count(*)::int from "Bottleneck" where "stepOn" < '9999'`);
+  expect(Number(dated)).toBeGreaterThan(0);
 });
 
 test("links lead to records that exist", async () => {

@@ -7,6 +7,7 @@ const computed: Record<string, Record<string, string>> = {
     facets: "bottleneck_facets(r)",
     keys: "bottleneck_keys(r)",
     search: "bottleneck_search(r.id)",
+    stepOn: "bottleneck_step_on(r)",
   },
   Project: {
     keys: "project_keys(r)",
