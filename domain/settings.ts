@@ -60,12 +60,12 @@ export const maySettle = (viewer: Anyone): boolean =>
 const countOf = (setting: Setting) =>
   z.string().transform((typed, context) => {
     const count = readCount(typed);
-    if (count !== null && isWithin(setting, count)) return count;
+    if (count !== null && isAllowed(setting, count)) return count;
     context.addIssue({ code: "custom", message: problemOf(typed, setting) });
     return z.NEVER;
   });
 
-const isWithin = (setting: Setting, value: number): boolean =>
+const isAllowed = (setting: Setting, value: number): boolean =>
   "of" in setting ? setting.of.includes(value) : value >= setting.least && value <= setting.most;
 
 function problemOf(typed: string, setting: Setting): string {

@@ -223,7 +223,7 @@ test("who changes their own password ends their addresses; a wrong present one e
   expect((await fetched(await made(viewer, "own"))).status).toBe(200);
 });
 
-test("a new address takes the place of the one before, and ends after a year", async () => {
+test("a new address takes the place of the one before, and ends after the days that were decided", async () => {
   const viewer = await makeViewer(db, "READER", scopes.twente);
   const [before, { calendarDays }] = [Date.now(), usualSettings];
   const [first, second] = [await made(viewer, "own"), await made(viewer, "own")];
