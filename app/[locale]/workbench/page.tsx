@@ -52,7 +52,9 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
       <div className="flex flex-wrap items-end justify-between gap-5 lg:flex-nowrap">
         <div>
           <Whose viewer={viewer} locale={locale} />
-          <h1>{t(isMore ? "greetingMore" : "greeting", { part, count: waiting })}</h1>
+          <h1>
+            {t(isMore && waiting > 0 ? "greetingMore" : "greeting", { part, count: waiting })}
+          </h1>
         </div>
         {mayAnywhere(viewer, "register") && (
           <div className="flex-none">
