@@ -23,8 +23,7 @@ export const stylesXml = `<styleSheet xmlns="http://schemas.openxmlformats.org/s
 const longestText = 32_767;
 
 /** Signs that XML has no way to say. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const unsayable = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Cs}/gu;
+const unsayable = /(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
