@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { dayAtBorder } from "@/domain/day";
-import { db } from "./db";
+import { db, keepPlans } from "./db";
 import { env } from "./env";
 import { listen } from "./listening";
 
@@ -86,8 +86,15 @@ const tell = (channel: string, word: string) =>
 
 /** What was written while nothing was heard is not known: nothing from before counts. */
 function stand(hearing: boolean): void {
+  if (hearing && hasOwnConnections()) keepPlans();
   if (hearing === isHearing) return;
   isHearing = hearing;
   forgotten.records += 1;
   forgotten.reference += 1;
+}
+
+/** Words come through at the address that all statements take: no pooler stands there that hands connections on. */
+function hasOwnConnections(): boolean {
+  const { DATABASE_URL, DATABASE_DIRECT_URL } = env();
+  return new URL(DATABASE_URL).host === new URL(DATABASE_DIRECT_URL ?? DATABASE_URL).host;
 }

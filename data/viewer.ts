@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { plannedOnce } from "@/prisma/plans";
 import { db } from "./db";
 import { env } from "./env";
 import { officialColumns, officialRow, viewerOf } from "./official-row";
@@ -76,12 +77,12 @@ async function findBySession(sessionId: string) {
   const rows = await readRows(
     "viewer",
     sessionRow,
-    Prisma.sql`select ${officialColumns}, s."seenAt" < now() - interval '1 minute' as stale
+    plannedOnce(Prisma.sql`select ${officialColumns}, s."seenAt" < now() - interval '1 minute' as stale
     from "Session" s join "Official" o on o.id = s."officialId"
       join "Organisation" b on b.id = o."organisationId"
     where s.id = ${sessionId} and s."endedAt" is null and o.active
       and s."seenAt" > now() - make_interval(mins => ${idle}::int)
-      and s."createdAt" > now() - make_interval(hours => ${longest}::int)`,
+      and s."createdAt" > now() - make_interval(hours => ${longest}::int)`),
   );
   return rows[0];
 }
