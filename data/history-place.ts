@@ -1,5 +1,6 @@
 import "server-only";
 import { type EntryNoun, entries } from "@/domain/entry/entry";
+import type { EventName } from "@/domain/event/event";
 import type { NamedRecord } from "@/domain/event/payload";
 import { publicNames } from "@/domain/event/reader";
 import { type Noun, nounNames, nouns } from "@/domain/noun";
@@ -33,24 +34,34 @@ const internalOf = (viewer: Anyone, of: HistoryOf): Prisma.Sql => {
   return "entry" in of ? Prisma.sql`true` : reachedSql(of.noun, viewer, "see");
 };
 
+/**
+ * Whether an event `e` bears one of these names. They stand in the text of the statement, as the closed list that they are:
+ * given beside it, each event would be compared with one name after the other.
+ */
+export const isOneOf = (names: readonly EventName[]): Prisma.Sql =>
+  Prisma.raw(`e.name = any('{${names.join(",")}}'::text[])`);
+
 /** Where its events stand, called `e`, those of them that this viewer might read, and whether as an official. */
 export function placeOf(viewer: Anyone, of: HistoryOf) {
   const type = typeOf(of);
   const internal = internalOf(viewer, of);
-  const named = Prisma.sql`(${internal} or e.name = any(${[...publicNames]}))`;
   if (!("noun" in of)) {
     const id = "entry" in of ? of.id : of.settings;
     return {
       ...{ internal, from: Prisma.sql`"AuditEvent" e` },
-      where: Prisma.sql`e."recordType" = ${type} and e."recordId" = ${id} and ${named}`,
+      where: Prisma.sql`e."recordType" = ${type} and e."recordId" = ${id}
+        and (${internal} or ${isOneOf(publicNames)})`,
     };
   }
   const { noun, reference } = of;
   const { from, name } = nounTables[noun];
+  // Of its record it is asked once what this viewer may, and not of each event again: "offset 0" keeps that apart.
+  const record = Prisma.sql`(select ${name}.id, ${internal} as internal from ${from}
+    where ${name}.reference = ${reference} and ${visibleSql(noun, viewer)} offset 0) r`;
   return {
-    internal,
-    from: Prisma.sql`${from} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = ${name}.id`,
-    where: Prisma.sql`${name}.reference = ${reference} and ${visibleSql(noun, viewer)} and ${named}`,
+    internal: Prisma.sql`r.internal`,
+    from: Prisma.sql`${record} join "AuditEvent" e on e."recordType" = ${type} and e."recordId" = r.id`,
+    where: Prisma.sql`(r.internal or ${isOneOf(publicNames)})`,
   };
 }
 

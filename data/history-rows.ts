@@ -4,6 +4,7 @@ import { languageSchema } from "@/domain/language";
 import type { PageMark } from "@/domain/list";
 import { type Anyone, roles } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { plannedOnce } from "@/prisma/plans";
 import { type HistoryOf, placeOf, seenIn } from "./history-place";
 import { toldWords, wordsOf } from "./history-texts";
 import { readRows } from "./read-rows";
@@ -39,22 +40,25 @@ export type EventRow = z.infer<typeof eventRow>;
 export function findRows(viewer: Anyone, of: HistoryOf, part: HistoryPart): Promise<EventRow[]> {
   const { from, internal, where } = placeOf(viewer, of);
   const backwards = part.mark.kind === "before" || part.mark.kind === "last";
+  const inOrder = backwards ? Prisma.sql`e.at, e.id` : Prisma.sql`e.at desc, e.id desc`;
   return readRows(
     "events of a record",
     eventRow,
-    Prisma.sql`
+    plannedOnce(Prisma.sql`
     select e.id::text, e.at, e.name, e."recordId", e.payload, e.role, e."officialForId" as "organisationId",
       o.id as "officialId", o.name as official, o.language as "officialLanguage",
-      ${milestoneOf} as milestone, ${peopleOf(internal)} as people, ${internal} as internal,
+      ${milestoneOf} as milestone, ${peopleOf(Prisma.sql`e.internal`)} as people, e.internal,
       ${seenIn(of.asPublic ? null : viewer, Prisma.sql`e.payload`)} as seen,
-      ${wordsOf(part.withTexts ? internal : Prisma.sql`false`)} as words
-    from ${from}
+      ${wordsOf(part.withTexts ? Prisma.sql`e.internal` : Prisma.sql`false`)} as words
+    from (
+      select e.*, ${internal} as internal
+      from ${from}
+      where ${where} and (e.name = any(${[...part.names]}) or e.id in (select unnest(${[...part.ids]}::bigint[])))
+        ${beyond(part.mark)}
+      order by ${inOrder} limit ${part.size + 1}) e
       left join "Official" o on o.id = e."officialId"
       left join "Milestone" m on m.id = e.payload->>'milestoneId'
-    where ${where} and (e.name = any(${[...part.names]}) or e.id = any(${[...part.ids]}::bigint[]))
-      ${beyond(part.mark)}
-    order by ${backwards ? Prisma.sql`e.at, e.id` : Prisma.sql`e.at desc, e.id desc`}
-    limit ${part.size + 1}`,
+    order by ${inOrder}`),
   );
 }
 

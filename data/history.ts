@@ -69,8 +69,8 @@ export async function readHistory(viewer: Anyone, asked: AskedHistory): Promise<
       (!asked.group || groups.includes(asked.group)) && (!asked.only || event.name === asked.only),
   );
   const part = {
-    ...{ mark, size, withTexts, ids: meant.flatMap(({ id }) => id ?? []) },
-    names: meant.flatMap(({ id, event }) => (id === null ? event.name : [])),
+    ...{ mark, size, withTexts, ids: meant.flatMap(({ ids }) => ids ?? []) },
+    names: meant.flatMap(({ ids, event }) => (ids === null ? event.name : [])),
   };
   const found = meant.length > 0 ? await findRows(viewer, asked, part) : [];
   const { rows, previous, next } = pageOf(found, mark, size);

@@ -13,15 +13,14 @@ type Props = { events: readonly ToldEvent[]; words: HistoryWords };
 export const EventList = ({ events, words }: Props) => (
   <ol className="events">
     {events.map((told) => (
-      <li key={told.id}>
-        <At told={told} words={words} />
-        <i aria-hidden="true" className={markOf(told)} />
+      <li key={told.id} className={markOf(told)}>
+        {momentOf(told, words)}
         <div className="wrap-anywhere min-w-0 max-w-measure">
           <p className="font-bold">
             {isTakenOver(told) ? words.t("takenOver") : words.events(told.event.name)}
           </p>
           {detailsOf(told, words)}
-          <By by={told.by} words={words} />
+          {doneBy(told.by, words)}
         </div>
       </li>
     ))}
@@ -36,7 +35,7 @@ function markOf({ event }: ToldEvent): string | undefined {
 }
 
 /** Of a case from sources nobody may know the day: its facts say so, once. Nobody knows the hour. */
-function At({ told, words: { format } }: { told: ToldEvent; words: HistoryWords }) {
+function momentOf(told: ToldEvent, { format }: HistoryWords) {
   const { at: moment } = told;
   if (isUnknownMoment(moment)) return <span />;
   return (
@@ -47,7 +46,7 @@ function At({ told, words: { format } }: { told: ToldEvent; words: HistoryWords 
   );
 }
 
-function By({ by, words }: { by: ToldEvent["by"]; words: HistoryWords }) {
+function doneBy(by: ToldEvent["by"], words: HistoryWords) {
   const { role, organisationId, name, nameLanguage } = by;
   const { locale, roles, catalogue } = words;
   const { organisations, merged } = catalogue;
@@ -63,7 +62,7 @@ function By({ by, words }: { by: ToldEvent["by"]; words: HistoryWords }) {
         {parts.map((phrase, at) => (
           <span key={phrase.text}>
             {at > 0 && " · "}
-            <Phrase phrase={phrase} locale={locale} />
+            {Phrase({ phrase, locale })}
           </span>
         ))}
       </p>

@@ -14,17 +14,13 @@ import type { HistoryWords } from "./history-words";
 const apart = ["reason", "withdrawalReason"];
 
 /** Field by field what was written, with what stood there before. */
-export const writtenChanges = (written: readonly ToldWords[], words: HistoryWords): ReactNode =>
-  written
+export const writtenChanges = (texts: readonly ToldWords[], words: HistoryWords): ReactNode =>
+  texts
     .filter(({ field }) => !apart.includes(field))
     .map((one) => {
       const { field, language } = one;
       const [name = ""] = fieldNames([language ? `${field}-${language}` : field, field], words);
-      return (
-        <Line key={`${field} ${language}`} name={name}>
-          <Written written={one} words={words} />
-        </Line>
-      );
+      return lineOf(`${field} ${language}`, name, written(one, words));
     });
 
 /** Fact by fact what it was and what it became. */
@@ -37,44 +33,42 @@ export const factChanges = (changes: Changes, words: HistoryWords): ReactNode =>
       some
         .filter((one) => !others.includes(one))
         .flatMap((one) => factInWords(field, one, words) ?? []);
-    return [
-      <Line key={field} name={name}>
-        <OldAndNew old={read(was, is)} now={read(is, was)} words={words} />
-      </Line>,
-    ];
+    return [lineOf(field, name, oldAndNew({ old: read(was, is), now: read(is, was), words }))];
   });
 
 const listOf = (fact: Changes[string][0]) =>
   Array.isArray(fact) ? fact : fact === null ? [] : [fact];
 
-const Line = ({ name, children }: { name: string; children: ReactNode }) => (
-  <p className="whitespace-pre-line">
-    <span className="text-muted">{name}</span> {children}
+// Each of these is called, and not mounted: a page of many changes is made of them.
+
+const lineOf = (key: string, name: string, said: ReactNode) => (
+  <p key={key} className="whitespace-pre-line">
+    <span className="text-muted">{name}</span> {said}
   </p>
 );
 
 type Change = { old: readonly Text[]; now: readonly Text[]; words: HistoryWords };
 
-function OldAndNew({ old, now, words }: Change) {
+function oldAndNew({ old, now, words }: Change) {
   const { locale, t } = words;
   const all = (some: readonly Text[]) =>
     some.map((phrase, at) => (
       <Fragment key={phrase.text}>
         {at > 0 && ", "}
-        <Words phrase={phrase} locale={locale} />
+        {Words({ phrase, locale })}
       </Fragment>
     ));
   return (
     <>
       {old.length > 0 && (
         <del>
-          <Unseen text={t("was")} />
+          {unseen(t("was"))}
           {all(old)}
         </del>
       )}{" "}
       {now.length > 0 && (
         <ins>
-          <Unseen text={t("is")} />
+          {unseen(t("is"))}
           {all(now)}
         </ins>
       )}
@@ -83,25 +77,23 @@ function OldAndNew({ old, now, words }: Change) {
 }
 
 /** Colour and strokes say nothing to whoever hears the page. */
-const Unseen = ({ text }: { text: string }) => <span className="sr-only">{text} </span>;
+const unseen = (text: string) => <span className="sr-only">{text} </span>;
 
-type WrittenProps = { written: ToldWords; words: HistoryWords };
-
-function Written({ written, words }: WrittenProps) {
-  const { text, ground, before, beforeGround } = written;
-  const language = written.language ?? words.locale;
+function written(one: ToldWords, words: HistoryWords) {
+  const { text, ground, before, beforeGround } = one;
+  const language = one.language ?? words.locale;
   const shown = (own: string | null, erased: string | null): Text[] => {
     const stands = own ?? (erased && `[… ${erased}]`);
     return stands ? [{ text: stands, language }] : [];
   };
   const [old, now] = [shown(before, beforeGround), shown(text, ground)];
   const isErased = [...old, ...now].some((one) => erasedGround(one.text) !== null);
-  if (isErased || !old[0] || !now[0]) return <OldAndNew {...{ old, now, words }} />;
+  if (isErased || !old[0] || !now[0]) return oldAndNew({ old, now, words });
   const { start, gone, added, end } = textDifference(old[0].text, now[0].text);
   return (
     <span {...(language !== words.locale && { lang: language })}>
       {unbroken(start)}
-      <OldAndNew {...{ old: phrases(gone, words), now: phrases(added, words), words }} />
+      {oldAndNew({ old: phrases(gone, words), now: phrases(added, words), words })}
       {unbroken(end)}
     </span>
   );
