@@ -46,13 +46,25 @@ export type Holiday = { name: HolidayName; in: readonly HolidayCalendar[] };
 const firstYear = 2020;
 
 /** The public holidays of this day, and whose they are. */
-export function holidaysOn(day: Day): Holiday[] {
+export function holidaysOn(day: Day): readonly Holiday[] {
   const year = Number(day.slice(0, 4));
-  if (year < firstYear) return [];
+  const known = years.get(year) ?? holidaysOf(year);
+  years.set(year, known);
+  return known.get(day) ?? [];
+}
+
+/** A calendar asks for each of its days: a year is reckoned once. */
+const years = new Map<number, ReadonlyMap<Day, readonly Holiday[]>>();
+
+function holidaysOf(year: number): ReadonlyMap<Day, readonly Holiday[]> {
+  const days = new Map<Day, Holiday[]>();
+  if (year < firstYear) return days;
   const easter = easterOf(year);
-  return (Object.entries(rules) as [HolidayName, Rule][])
-    .filter(([name, rule]) => dayIn(year, easter, name, rule) === day)
-    .map(([name, rule]) => ({ name, in: rule.in }));
+  for (const [name, rule] of Object.entries(rules) as [HolidayName, Rule][]) {
+    const day = dayIn(year, easter, name, rule);
+    days.set(day, [...(days.get(day) ?? []), { name, in: rule.in }]);
+  }
+  return days;
 }
 
 function dayIn(year: number, easter: Day, name: HolidayName, { on }: Rule): Day {

@@ -1,12 +1,20 @@
-import type { Dated } from "@/data/dated";
-import { asMonth, asWeek, besidePeriod, monthOf, type Period, type Weeks } from "@/domain/calendar";
+import type { Standing } from "@/data/dated";
+import {
+  asMonth,
+  asWeek,
+  besidePeriod,
+  type DatedKind,
+  monthOf,
+  type Period,
+  type Weeks,
+} from "@/domain/calendar";
 import { dateOf, dayAfter } from "@/domain/day";
 import { formatter, translator } from "@/i18n/server";
 import type { ListAddress } from "./address";
 import { calendarOf, sumOf } from "./calendar-weeks";
 import { hrefOf, type ListScreen } from "./screen";
 
-type Props = { screen: ListScreen; shown: readonly Dated[]; kinds: readonly Dated["kind"][] };
+type Props = { screen: ListScreen; shown: readonly Standing[]; kinds: readonly DatedKind[] };
 
 /** Which weeks these are, the ways to others, and the kinds with how many there are of each. */
 export function CalendarBar({ screen, shown, kinds }: Props) {

@@ -1,5 +1,12 @@
-import { type Dated, type DatedSpan, mostCountedOnDay } from "@/data/dated";
-import { type Weeks, weeksOf } from "@/domain/calendar";
+import {
+  type Dated,
+  type DatedSpan,
+  type Days,
+  mostCountedOnDay,
+  type OnDay,
+  type Standing,
+} from "@/data/dated";
+import { type DatedKind, type Weeks, weeksOf } from "@/domain/calendar";
 import { type Day, dayAfter, dayAtBorder } from "@/domain/day";
 import type { ListScreen } from "./screen";
 
@@ -23,36 +30,65 @@ function spanOf({ gone, shown }: Weeks, isWeek: boolean): DatedSpan {
   return { from, until: dayAfter(last, 6), each: isWeek ? eachOfWeek : eachOfMonth };
 }
 
+/** Where a month has more than so many, fewer of each day are named: what stands on a page costs its time. */
+const [mostNamed, eachOfFull] = [60, 2];
+
+/** What this calendar names on its days: the first few of each, of the kinds that are asked for. */
+export function namedIn(screen: ListScreen, standing: readonly Standing[]): readonly OnDay[] {
+  const { weeks, span, period } = calendarOf(screen);
+  const { kinds = [] } = screen.asked;
+  const shown = between(standing, weeks.shown).filter(
+    ({ kind }) => kinds.length === 0 || kinds.includes(kind),
+  );
+  const days = [...new Set(shown.map(({ on }) => on))].map((day) =>
+    shown.filter(({ on }) => on === day).flatMap(eachOf),
+  );
+  const isFull =
+    period.kind !== "week" && sum(days.map((all) => Math.min(all.length, span.each))) > mostNamed;
+  return days.flatMap((all) => all.slice(0, isFull ? eachOfFull : span.each));
+}
+
+/** What is open comes before what is done. */
+const eachOf = ({ kind, on, ids, openOfDay }: Standing): OnDay[] =>
+  ids.map((id, at) => ({ kind, on, id, isDone: at >= openOfDay }));
+
 /** One day of a calendar: what is named of it, and how many there are beyond that. */
 export type CalendarDay = { day: Day; named: readonly Dated[]; beyond: number; atLeast: boolean };
 
 /** The seven days of a week, with what is shown of them. */
 export function daysOf(
   monday: Day,
-  entries: readonly Dated[],
-  { kinds = [], each }: { kinds?: readonly Dated["kind"][] | undefined; each: number },
+  { standing, named }: Days,
+  kinds: readonly DatedKind[] = [],
 ): CalendarDay[] {
-  return Array.from({ length: 7 }, (_, at) => {
+  return week.map((at) => {
     const day = dayAfter(monday, at);
-    const own = entries.filter(
-      ({ on, kind }) => on === day && (kinds.length === 0 || kinds.includes(kind)),
+    const own = named.filter(({ on }) => on === day);
+    const { count, atLeast } = sumOf(
+      standing.filter(({ on, kind }) => on === day && (kinds.length === 0 || kinds.includes(kind))),
+      "ofDay",
     );
-    const named = own.slice(0, each);
-    const total = sumOf(own, "ofDay");
-    return { day, named, beyond: total.count - named.length, atLeast: total.atLeast };
+    return { day, named: own, beyond: count - own.length, atLeast };
   });
 }
 
+const week = [0, 1, 2, 3, 4, 5, 6];
+
 /** How many there are of these kinds and days, each of which says it of itself; and whether some were not counted. */
-export function sumOf(entries: readonly Dated[], what: "ofDay" | "openOfDay") {
-  const each = new Map(entries.map((entry) => [`${entry.kind} ${entry.on}`, entry]));
-  const counts = [...each.values()].map((entry) => entry[what]);
+export function sumOf(standing: readonly Standing[], what: "ofDay" | "openOfDay") {
+  const counts = standing.map((one) => one[what]);
   return {
-    count: counts.reduce((sum, count) => sum + Math.min(count, eachOfWeek), 0),
-    atLeast: counts.some((count) => count > eachOfWeek),
+    count: sum(counts.map((count) => Math.min(count, mostCountedOnDay))),
+    atLeast: counts.some((count) => count > mostCountedOnDay),
   };
 }
 
-/** Those between these days, both counted. */
-export const between = (entries: readonly Dated[], from: Day, until: Day): Dated[] =>
-  entries.filter(({ on }) => on >= from && on <= until);
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+
+/** What stands on the days of these weeks. */
+export function between(standing: readonly Standing[], mondays: readonly Day[]): Standing[] {
+  const [first, last] = [mondays[0], mondays.at(-1)];
+  if (!first || !last) return [];
+  const end = dayAfter(last, 6);
+  return standing.filter(({ on }) => on >= first && on <= end);
+}

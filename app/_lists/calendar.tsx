@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Dated } from "@/data/dated";
-import { numberOfWeek } from "@/domain/calendar";
+import type { Days } from "@/data/dated";
+import { type DatedKind, numberOfWeek } from "@/domain/calendar";
 import { type Day, dateOf, dayAfter } from "@/domain/day";
 import { holidaysOn } from "@/domain/holiday";
 import { path } from "@/i18n/routing";
@@ -12,43 +12,38 @@ import { hrefOf, type ListScreen } from "./screen";
 
 type Props = {
   screen: ListScreen;
-  /** What was read for `calendarOf(screen).span`. */
-  entries: readonly Dated[];
+  /** What was read for `calendarOf(screen).span`, named as `namedIn` says. */
+  days: Days;
   /** The kinds that this list can have. */
-  kinds: readonly Dated["kind"][];
+  kinds: readonly DatedKind[];
   /** Whether an official reads it, who can have it in a calendar of their own. */
   isOfficial: boolean;
   /** What is said below it. */
   children?: ReactNode;
 };
 
-/** Where a month has more than so many, fewer of each day are named: what stands on a page costs its time. */
-const [mostNamed, eachOfFull] = [60, 2];
-
 /** What stands on the days of a list: a grid by week, on a phone the days that have something. */
-export function ListCalendar({ screen, entries, kinds, isOfficial, children }: Props) {
+export function ListCalendar({ screen, days: all, kinds, isOfficial, children }: Props) {
   const { locale, asked } = screen;
   const t = translator(locale, "Calendar");
-  const { today, weeks, span } = calendarOf(screen);
-  const [first = today, last = today] = [weeks.shown[0], weeks.shown.at(-1)];
-  const shown = between(entries, first, dayAfter(last, 6));
-  const isFull = asked.period?.kind !== "week" && shown.length > mostNamed;
-  const each = { kinds: asked.kinds, each: isFull ? eachOfFull : span.each };
+  const { today, weeks } = calendarOf(screen);
+  const shown = between(all.standing, weeks.shown);
   const isEmpty = shown.length === 0;
+  const holidays = weeks.shown.flatMap(daysOfWeek).some((day) => holidaysOn(day).length > 0);
   return (
     <>
       <CalendarBar {...{ screen, shown, kinds }} />
       <div className="cal">
-        <WeeksGone {...{ screen, entries }} />
+        <WeeksGone {...{ screen, standing: all.standing }} />
         <p aria-hidden="true" className="cal-heads">
           <span>{t("week")}</span>
-          {weekdays(locale, first).map((name) => (
+          {weekdays(locale, weeks.shown[0] ?? today).map((name) => (
             <span key={name}>{name}</span>
           ))}
           <span>{t("weekend")}</span>
         </p>
         {weeks.shown.map((monday) => {
-          const days = daysOf(monday, entries, each);
+          const days = daysOf(monday, all, asked.kinds);
           const isBare = days.every(
             ({ day, named }) => named.length === 0 && holidaysOn(day).length === 0,
           );
@@ -67,7 +62,7 @@ export function ListCalendar({ screen, entries, kinds, isOfficial, children }: P
       <div className="mt-4 mb-12 flex flex-wrap gap-x-6 gap-y-1 text-label text-muted">
         {isEmpty && <p className="max-md:hidden">{t("none")}</p>}
         {children}
-        {hasHoliday(weeks.shown) && <p>{t("holidays")}</p>}
+        {holidays && <p>{t("holidays")}</p>}
         {isOfficial && (
           <a href={path(locale, "/calendar")} className="no-print">
             {translator(locale, "Agenda")("link")}
@@ -84,18 +79,16 @@ const weekdays = (locale: ListScreen["locale"], monday: string): string[] =>
     formatter(locale).dateTime(dateOf(dayAfter(monday, at)), { weekday: "long", timeZone: "UTC" }),
   );
 
-const hasHoliday = (mondays: readonly Day[]): boolean =>
-  mondays.some((monday) => week.some((at) => holidaysOn(dayAfter(monday, at)).length > 0));
-
-const week = [0, 1, 2, 3, 4, 5, 6];
+const daysOfWeek = (monday: string): Day[] =>
+  Array.from({ length: 7 }, (_, at) => dayAfter(monday, at));
 
 /** The weeks of this month that are over, in one line: what was done and is still open in them, and the way to them. */
-function WeeksGone({ screen, entries }: Pick<Props, "screen" | "entries">) {
+function WeeksGone({ screen, standing }: { screen: ListScreen; standing: Days["standing"] }) {
   const t = translator(screen.locale, "Calendar");
   const { today, weeks } = calendarOf(screen);
   const [first, last] = [weeks.gone[0], weeks.gone.at(-1)];
   if (!first || !last) return null;
-  const over = between(entries, first, dayAfter(last, 6));
+  const over = between(standing, weeks.gone);
   const { count, atLeast } = sumOf(over, "openOfDay");
   const open = `${count}${atLeast ? "+" : ""}`;
   const done = sumOf(

@@ -1,12 +1,20 @@
 import "server-only";
 import type { BottleneckList } from "@/domain/bottleneck/list";
-import type { Language } from "@/domain/language";
 import { isUnfiltered } from "@/domain/list";
 import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
-import { type Dated, type DatedSpan, kindOnDays, milestonesOnDays, readDated } from "../dated";
+import {
+  type DatedSpan,
+  type Days,
+  type KindOnDays,
+  milestonesOnDays,
+  type OnDay,
+  readDays,
+  type Standing,
+} from "../dated";
+import { dependsOn } from "../list-question";
 import { type AskedQuery, matchesSql } from "../list-source";
-import { reachedSql } from "../visibility";
+import { reachedSql, visibleSql } from "../visibility";
 import { joinBestText } from "./list";
 import { joinNextStep } from "./next-step";
 import { bottleneckSource } from "./source";
@@ -14,12 +22,13 @@ import { bottleneckSource } from "./source";
 /**
  * What stands on these days of the bottlenecks that this viewer may see and this filter lets through: their next
  * steps, when a pause ends or one looks again, and the milestones of projects that work on them; of those that a grant
- * reaches also the steps that were done.
+ * reaches also the steps that were done. `pick` chooses what is named.
  */
 export function readBottleneckDays(
   query: AskedQuery<BottleneckList>,
   span: DatedSpan,
-): Promise<Dated[]> {
+  pick: (standing: readonly Standing[]) => readonly OnDay[],
+): Promise<Days> {
   const matches = matchesSql(bottleneckSource, query);
   const { viewer, reader } = query;
   // Each day is a look in the index on the day. What a filter leaves is gathered once, and not again for each day.
@@ -33,28 +42,31 @@ export function readBottleneckDays(
       ? Prisma.sql`select b.id, false as "isDone" from "Bottleneck" b where ${on} and ${matches} order by b.id`
       : Prisma.sql`select b.id, false as "isDone" from gathered b where ${on} order by b.id`;
   const joins = Prisma.sql`join "Bottleneck" b on b.id = f.id ${joinNextStep} ${joinBestText(reader)}`;
-  const columns = Prisma.sql`b.reference, b.id`;
-  const kinds = [
-    kindOnDays(found(dated), {
-      columns: Prisma.sql`'step' as kind, ${columns}, coalesce(n.what, t.title) as what,
-        coalesce(n.language, b."originalLanguage") as "whatLanguage", t.title, t.language as "titleLanguage", b.published`,
-      joins,
-    }),
-    kindOnDays(found(reviewed), {
-      columns: Prisma.sql`'review' as kind, ${columns}, t.title as what, t.language as "whatLanguage",
-        null::text as title, null::"Language" as "titleLanguage", b.published`,
-      joins,
-    }),
+  const seen = visibleSql("bottleneck", viewer);
+  const kinds: KindOnDays[] = [
+    {
+      ...{ kind: "step", found: found(dated) },
+      told: { columns: whatIsNext, joins, seen },
+    },
+    {
+      ...{ kind: "review", found: found(reviewed) },
+      told: {
+        columns: Prisma.sql`b.reference, t.title as what, t.language as "whatLanguage"`,
+        ...{ joins, seen },
+      },
+    },
     milestonesOnDays(
       viewer,
-      reader,
       Prisma.sql`exists (select from "BottleneckProject" l join "Bottleneck" b on b.id = l."bottleneckId"
         where l."projectId" = p.id and ${matches})`,
     ),
-    ...(viewer ? [stepsDone(viewer, reader, matches)] : []),
+    ...(viewer ? [stepsDone(viewer, matches)] : []),
   ];
-  return readDated(span, kinds, gathered);
+  return readDays(span, kinds, { by: dependsOn(bottleneckSource, query), gathered }, pick);
 }
+
+const whatIsNext = Prisma.sql`b.reference, coalesce(n.what, t.title) as what,
+  coalesce(n.language, b."originalLanguage") as "whatLanguage"`;
 
 /** What has one of these days. */
 const inSpan = ({
@@ -74,14 +86,17 @@ const reviewed = Prisma.sql`((b.status = 'ON_HOLD' and b."holdUntil" = days."on"
   or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" = days."on"))`;
 
 /** What was done, on the day on which it was: the public reads what is agreed now, and not what was. */
-const stepsDone = (viewer: Viewer, reader: Language, matches: Prisma.Sql) =>
-  kindOnDays(
-    Prisma.sql`select n.id, true as "isDone" from "NextStep" n join "Bottleneck" b on b.id = n."bottleneckId"
-      where n."doneOn" = days."on" and ${reachedSql("bottleneck", viewer, "see")} and ${matches} order by n.id`,
-    {
-      columns: Prisma.sql`'done' as kind, b.reference, n.id, n.what,
-        coalesce(n.language, b."originalLanguage") as "whatLanguage", t.title, t.language as "titleLanguage", b.published`,
-      joins: Prisma.sql`join "NextStep" n on n.id = f.id
-        join "Bottleneck" b on b.id = n."bottleneckId" ${joinBestText(reader)}`,
+function stepsDone(viewer: Viewer, matches: Prisma.Sql): KindOnDays {
+  const seen = reachedSql("bottleneck", viewer, "see");
+  const joins = Prisma.sql`join "Bottleneck" b on b.id = n."bottleneckId"`;
+  return {
+    kind: "done",
+    found: Prisma.sql`select n.id, true as "isDone" from "NextStep" n ${joins}
+      where n."doneOn" = days."on" and ${seen} and ${matches} order by n.id`,
+    told: {
+      columns: Prisma.sql`b.reference, n.what, coalesce(n.language, b."originalLanguage") as "whatLanguage"`,
+      joins: Prisma.sql`join "NextStep" n on n.id = f.id ${joins}`,
+      seen,
     },
-  );
+  };
+}

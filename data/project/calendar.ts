@@ -1,12 +1,29 @@
 import "server-only";
 import type { ProjectList } from "@/domain/project/list";
-import { type Dated, type DatedSpan, milestonesOnDays, readDated } from "../dated";
+import {
+  type DatedSpan,
+  type Days,
+  milestonesOnDays,
+  type OnDay,
+  readDays,
+  type Standing,
+} from "../dated";
+import { dependsOn } from "../list-question";
 import { type AskedQuery, matchesSql } from "../list-source";
 import { projectSource } from "./list";
 
-/** The milestones of these days, of the projects that this viewer may see and this filter lets through. */
+/**
+ * The milestones of these days, of the projects that this viewer may see and this filter lets through; `pick` chooses
+ * what is named.
+ */
 export const readProjectDays = (
   query: AskedQuery<ProjectList>,
   span: DatedSpan,
-): Promise<Dated[]> =>
-  readDated(span, [milestonesOnDays(query.viewer, query.reader, matchesSql(projectSource, query))]);
+  pick: (standing: readonly Standing[]) => readonly OnDay[],
+): Promise<Days> =>
+  readDays(
+    span,
+    [milestonesOnDays(query.viewer, matchesSql(projectSource, query))],
+    { by: dependsOn(projectSource, query) },
+    pick,
+  );

@@ -112,19 +112,18 @@ export function listOwnBottlenecks(viewer: Viewer, reader: Language): Promise<Ow
  */
 function due(viewer: Viewer, today: Day, { announceDays }: Settings): Prisma.Sql {
   const day = Prisma.sql`${today}::date`;
-  const soon = Prisma.sql`${dayAfter(today, announceDays)}::date`;
+  const soon = dayAfter(today, announceDays);
   const treats = reachedSql("bottleneck", viewer, "treat");
   const answers = reachedSql("bottleneck", viewer, "plan", "answer");
   // "is true" keeps the planner from the index of the status: the day finds far fewer.
   const isOpen = Prisma.sql`(b.status = any(${[...openStatuses]}::"BottleneckStatus"[])) is true`;
-  const steps = (which: Prisma.Sql) => Prisma.sql`(select ${dueColumns} from "NextStep" n
-      join "Bottleneck" b on b.id = n."bottleneckId"
-    where n."doneOn" is null and ${which} and ${isOpen} and ${answers}
-    order by n."dueOn" limit ${mostOfAKind})`;
   return Prisma.join(
     [
-      steps(Prisma.sql`n."dueOn" <= ${soon}`),
-      steps(askedOfSql(viewer)),
+      Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b."stepOn" <= ${soon}
+        and ${isOpen} and ${answers} order by b."stepOn" limit ${mostOfAKind})`,
+      Prisma.sql`(select ${dueColumns} from "NextStep" n join "Bottleneck" b on b.id = n."bottleneckId"
+        where n."doneOn" is null and ${askedOfSql(viewer)} and ${isOpen} and ${answers}
+        order by n."dueOn" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where ${inHandByNameSql(viewer)}
         and b."stepOn" = '9999-12-31' and ${isOpen} and ${visibleSql("bottleneck", viewer)} order by b."changedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'

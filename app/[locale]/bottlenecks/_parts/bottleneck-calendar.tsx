@@ -1,5 +1,5 @@
 import { ListCalendar } from "@/app/_lists/calendar";
-import { calendarOf } from "@/app/_lists/calendar-weeks";
+import { calendarOf, namedIn } from "@/app/_lists/calendar-weeks";
 import { hrefOf, type ListScreen } from "@/app/_lists/screen";
 import { readBottleneckDays } from "@/data/bottleneck/calendar";
 import type { AskedQuery } from "@/data/list-source";
@@ -11,10 +11,12 @@ type Props = { screen: ListScreen; query: AskedQuery<BottleneckList> };
 
 /** When something is due of the filtered bottlenecks. */
 export async function BottleneckCalendar({ screen, query }: Props) {
-  const entries = await readBottleneckDays(query, calendarOf(screen).span);
+  const days = await readBottleneckDays(query, calendarOf(screen).span, (standing) =>
+    namedIn(screen, standing),
+  );
   const isOfficial = query.viewer !== null;
   return (
-    <ListCalendar {...{ screen, entries, isOfficial }} kinds={isOfficial ? datedKinds : dueKinds}>
+    <ListCalendar {...{ screen, days, isOfficial }} kinds={isOfficial ? datedKinds : dueKinds}>
       <LateSteps screen={screen} />
     </ListCalendar>
   );

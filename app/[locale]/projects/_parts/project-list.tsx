@@ -1,5 +1,5 @@
 import { ListCalendar } from "@/app/_lists/calendar";
-import { calendarOf } from "@/app/_lists/calendar-weeks";
+import { calendarOf, namedIn } from "@/app/_lists/calendar-weeks";
 import { listNoun, type Shown } from "@/app/_lists/noun";
 import { namePlaces } from "@/app/_records/place-names";
 import { readProjectDays } from "@/data/project/calendar";
@@ -35,10 +35,12 @@ export const projectNoun = listNoun({
     />
   ),
   calendar: async (screen, query) => {
-    const entries = await readProjectDays(query, calendarOf(screen).span);
+    const days = await readProjectDays(query, calendarOf(screen).span, (standing) =>
+      namedIn(screen, standing),
+    );
     return (
       <ListCalendar
-        {...{ screen, entries, isOfficial: query.viewer !== null }}
+        {...{ screen, days, isOfficial: query.viewer !== null }}
         kinds={["milestone"]}
       />
     );
