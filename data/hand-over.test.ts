@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import { done, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
+import { Prisma } from "@/prisma/generated/client";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "./db";
 import { countOpenWork, findStandIn, handOver, listColleagues, nameStandIn } from "./hand-over";
+import { officialColumns, officialRow, viewerOf } from "./official-row";
+import { readRows } from "./read-rows";
 
 const today = dayAtBorder(new Date());
 const official = (organisationId = "svb") =>
@@ -81,6 +84,17 @@ test("what somebody left behind at another organisation is not theirs to give", 
   );
 });
 
+/** Whether their workbench tells this official that somebody stands in for them. */
+async function isAway(id: string) {
+  const [row] = await readRows(
+    "viewer",
+    officialRow,
+    Prisma.sql`select ${officialColumns} from "Official" o
+      join "Organisation" b on b.id = o."organisationId" where o.id = ${id}`,
+  );
+  return row && (await viewerOf(row, "")).isAway;
+}
+
 test("who stands in is a colleague, until a day that is not over", async () => {
   const [away, colleague, elsewhere] = [await official(), await official(), await official("uwv")];
   const name = (standInId: string, awayUntil: string) =>
@@ -94,9 +108,11 @@ test("who stands in is a colleague, until a day that is not over", async () => {
   );
   expect(await name(colleague.id, today)).toEqual(done);
   expect(await findStandIn(away)).toMatchObject({ id: colleague.id });
+  expect(await isAway(away.id)).toBe(true);
   const before = { awayUntil: dateOf(dayAfter(today, -1)) };
   await db.official.update({ where: { id: away.id }, data: before });
   expect(await findStandIn(away)).toBeNull();
+  expect(await isAway(away.id)).toBeUndefined();
   expect(await name("", "")).toEqual(done);
 });
 

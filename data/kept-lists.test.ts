@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { keepListSchema, MOST_KEPT_LISTS } from "@/domain/kept-list";
+import { keepListSchema, mostKeptLists } from "@/domain/kept-list";
 import { done, refused } from "@/domain/outcome";
 import { makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "./db";
@@ -52,7 +52,7 @@ test("one of them at most is where one begins, also when two are chosen at once"
 
 test("nobody keeps more lists than one can look through", async () => {
   const viewer = await official();
-  const rows = Array.from({ length: MOST_KEPT_LISTS }, (_, at) => ({
+  const rows = Array.from({ length: mostKeptLists }, (_, at) => ({
     ...{ officialId: viewer.id, section: "bottlenecks", name: `Lijst ${at}`, query: "" },
   }));
   await db.keptList.createMany({ data: rows });

@@ -3,7 +3,7 @@ import {
   asQuery,
   type KeepListRequest,
   type KeptListRequest,
-  MOST_KEPT_LISTS,
+  mostKeptLists,
 } from "@/domain/kept-list";
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
@@ -75,7 +75,7 @@ export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outc
     if (same && asQuery(same.query) !== asQuery(query))
       return refused("incomplete", { name: "keptAlready" });
     const kept = all.filter((one) => one !== same);
-    if (kept.length >= MOST_KEPT_LISTS) return refused("incomplete", { name: "tooManyLists" });
+    if (kept.length >= mostKeptLists) return refused("incomplete", { name: "tooManyLists" });
     if (isStart) await noStart(tx, viewer);
     await tx.keptList.upsert({
       where: { officialId_section_name: { officialId: viewer.id, section, name } },

@@ -17,7 +17,7 @@ const grantRow = z.object({
 export const officialRow = z.object({
   ...{ id: z.string(), name: z.string(), language: languageSchema, organisationId: z.string() },
   ...{ countries: z.array(z.enum(countries)), grants: z.array(grantRow) },
-  standsFor: z.array(z.string()),
+  ...{ standsFor: z.array(z.string()), isAway: z.boolean() },
 });
 
 /** Its columns, of the account `o` at the organisation `b`: what the grants are is read anew each time. */
@@ -35,11 +35,13 @@ export const officialColumns = Prisma.sql`o.id, o.name, o.language, o."organisat
       ), '[]') as grants,
       array(select away.id from "Official" away where away."standInId" = o.id and away.active
         and away."organisationId" = o."organisationId"
-        and away."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date) as "standsFor"`;
+        and away."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date) as "standsFor",
+      coalesce(o."standInId" is not null
+        and o."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date, false) as "isAway"`;
 
 /** The viewer that the rules see: by a session, or by what stands for one ("" for none). */
 export async function viewerOf(
-  { id, name, language, organisationId, standsFor, ...row }: z.infer<typeof officialRow>,
+  { id, name, language, organisationId, standsFor, isAway, ...row }: z.infer<typeof officialRow>,
   sessionId: string,
 ): Promise<Viewer> {
   const catalogue = await readCatalogue();
@@ -48,5 +50,9 @@ export async function viewerOf(
     return { role: grant.role, scope, ...atBorders(scope, catalogue) };
   });
   const official = { id, name, language, organisationId, side: sideOf(row.countries) };
-  return { ...official, sessionId, grants, ...(standsFor.length > 0 && { standsFor }) };
+  return {
+    ...{ ...official, sessionId, grants },
+    ...(standsFor.length > 0 && { standsFor }),
+    ...(isAway && { isAway }),
+  };
 }

@@ -87,3 +87,12 @@ test("how long a report may wait decides when it is late", async () => {
   await changeSettings(national, await asked({ assessDays: 7 }));
   expect(await urgency()).toBe(-3);
 });
+
+test("what the table holds by itself is what counts until somebody decides", async () => {
+  const columns = await db.$queryRaw<{ name: string; usual: number }[]>`
+    select column_name as name, column_default::int as usual from information_schema.columns
+    where table_schema = 'public' and table_name = 'Settings' and column_name not in ('id', 'version')`;
+  expect(Object.fromEntries(columns.map(({ name, usual }) => [name, usual]))).toEqual(
+    usualSettings,
+  );
+});

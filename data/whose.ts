@@ -14,6 +14,11 @@ export const askedOfSql = (viewer: Viewer): Prisma.Sql =>
 export const inHandByNameSql = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`b."ownerOfficialId" = any(${personsOf(viewer)})`;
 
+/** Whether the bottleneck `b`, or its open step, is in hand of this official by name. */
+export const ownByNameSql = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`(${inHandByNameSql(viewer)} or b.id in (select n."bottleneckId" from "NextStep" n
+    where n."officialId" = any(${personsOf(viewer)}) and n."doneOn" is null))`;
+
 /** `isInHandOf` of domain/workbench.ts, of the bottleneck `b`. */
 export const inHandOfSql = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`(${inHandByNameSql(viewer)}

@@ -3,7 +3,7 @@ import { nounSections } from "./noun";
 import { idSchema, requiredLine } from "./text";
 
 /** So many lists one official keeps. */
-export const MOST_KEPT_LISTS = 30;
+export const mostKeptLists = 30;
 
 const yes = z.literal("yes").or(z.literal("")).default("");
 

@@ -66,6 +66,8 @@ export type Viewer = {
   grants: readonly Grant[];
   /** The officials who are away and for whom this one stands in; left out where there are none. */
   standsFor?: readonly string[];
+  /** Whether somebody stands in for them now; left out where nobody does. */
+  isAway?: true;
 };
 
 /** Whoever asks: an official, or the public. */

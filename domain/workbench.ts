@@ -70,16 +70,25 @@ export function askOfBottleneck(
   work: BottleneckWork,
   today: Day,
   terms: Settings,
-): (Ask & { isMine: boolean }) | null {
-  const isMine = isInHandOf(viewer, work);
+): (Ask & Whose) | null {
   const ask = askOfStatus(viewer, work, today);
-  if (ask) return { ...ask, isMine };
+  if (ask) return { ...ask, ...whoseIs((person) => isInHandOf(person, work), viewer) };
   const ofStep = askOfStep(viewer, work, today, terms);
-  if (ofStep) return { ...ofStep, isMine: isMine || isAskedOf(viewer, work) };
+  const isOf = (person: Person) => isInHandOf(person, work) || isAskedOf(person, work);
+  if (ofStep) return { ...ofStep, ...whoseIs(isOf, viewer) };
+  const whose = whoseIs((person) => isInHandOf(person, work), viewer);
   const isOpen = groupOf[work.status] === "open";
-  if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && isMine)
-    return { kind: "noStep", waitingSince: work.withoutStepSince, isMine };
+  if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && whose.isMine)
+    return { kind: "noStep", waitingSince: work.withoutStepSince, ...whose };
   return null;
+}
+
+/** Whose something is that is asked: the viewer's, or theirs only while they stand in for who is away. */
+type Whose = { isMine: boolean; forAbsent: boolean };
+
+function whoseIs(isOf: (person: Person) => boolean, viewer: Viewer): Whose {
+  const isMine = isOf(viewer);
+  return { isMine, forAbsent: isMine && !isOf({ ...viewer, standsFor: [] }) };
 }
 
 /** A next step is announced some days ahead; whom it asks sees it all the time. */

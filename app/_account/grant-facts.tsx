@@ -1,7 +1,7 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Phrase } from "@/components/ui/phrase";
 import { readCatalogue } from "@/data/catalogue";
-import { ENDING_DAYS, endsSoon, grantState } from "@/domain/account/account";
+import { endingDays, endsSoon, grantState } from "@/domain/account/account";
 import { inLanguage, type Language, type Phrase as Text } from "@/domain/language";
 import type { Role, ScopeKind } from "@/domain/viewer";
 import { formatter, translator } from "@/i18n/server";
@@ -40,7 +40,7 @@ export function GrantFacts({ grant, locale }: { grant: GrantShown; locale: Langu
           {role(grant.role)}
         </b>
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
-        {endsSoon(grant, now) && <Badge tone="warn">{t("endsSoon", { days: ENDING_DAYS })}</Badge>}
+        {endsSoon(grant, now) && <Badge tone="warn">{t("endsSoon", { days: endingDays })}</Badge>}
       </p>
       <p>
         <GrantPlaces grant={grant} locale={locale} />

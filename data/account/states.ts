@@ -1,5 +1,5 @@
 import "server-only";
-import { ENDING_DAYS } from "@/domain/account/account";
+import { endingDays } from "@/domain/account/account";
 import type { AccountState } from "@/domain/account/list";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -20,6 +20,6 @@ export const accountStates: Readonly<Record<AccountState, Prisma.Sql>> = {
   closed: Prisma.sql`not o.active`,
   withoutRole: Prisma.sql`(o.active and not exists (${rolesNow}))`,
   endsSoon: Prisma.sql`o.active and exists (select 1 from "Grant" g where g."officialId" = o.id and g."from" <= now()
-      and g.until > now() and g.until <= now() + ${ENDING_DAYS} * interval '1 day')`,
+      and g.until > now() and g.until <= now() + ${endingDays} * interval '1 day')`,
   demo: Prisma.sql`o."isDemo"`,
 };

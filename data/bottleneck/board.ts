@@ -4,14 +4,12 @@ import { bottleneckStatuses, groupOf } from "@/domain/bottleneck/bottleneck";
 import type { BottleneckList } from "@/domain/bottleneck/list";
 import { stepsOpenTo } from "@/domain/bottleneck/steps";
 import { dayAfter, dayAtBorder, startAtBorder } from "@/domain/day";
-import type { Language } from "@/domain/language";
-import { languageSchema } from "@/domain/language";
-import { may } from "@/domain/permission";
-import type { Anyone } from "@/domain/viewer";
+import { type Language, languageSchema } from "@/domain/language";
 import { Prisma } from "@/prisma/generated/client";
 import { type AskedQuery, matchesSql } from "../list-source";
 import { readRows } from "../read-rows";
 import { joinBestText } from "./list";
+import { mayWork } from "./may-do";
 import { joinNextStep, nextStepColumns } from "./next-step";
 import { bottleneckSource, undatedLast } from "./source";
 
@@ -43,17 +41,11 @@ export async function readBoard(
   statuses: readonly (typeof bottleneckStatuses)[number][],
 ) {
   const rows = await readRows("board", cardRow, boardSql(query, statuses));
-  return rows.map((row) => ({ ...row, may: mayDo(row, query.viewer) }));
-}
-
-/** What this viewer may do with a card: agree on its next step, answer it, move it on. */
-function mayDo({ keys, status, heldFrom }: z.infer<typeof cardRow>, viewer: Anyone) {
-  const plan = may(viewer, "plan", { keys });
-  return {
-    plan,
-    answer: plan || may(viewer, "answer", { keys }),
-    move: stepsOpenTo(viewer, { keys, status, heldFrom }).length > 0,
-  };
+  const { viewer } = query;
+  return rows.map((row) => ({
+    ...row,
+    may: { ...mayWork(row, viewer), move: stepsOpenTo(viewer, row).length > 0 },
+  }));
 }
 
 function boardSql(

@@ -19,6 +19,12 @@ type Standing = {
   })[];
 };
 
+/** Whether this viewer may agree on its next step, and answer what it asks. */
+export function mayWork(reach: Pick<Standing, "keys">, viewer: Anyone) {
+  const plan = may(viewer, "plan", reach);
+  return { plan, answer: plan || may(viewer, "answer", reach) };
+}
+
 /** What this viewer may do with it; a step is taken back for so many minutes. */
 export function mayDo(
   { keys, status, heldFrom, ownerId, history, nextSteps }: Standing,
@@ -26,14 +32,12 @@ export function mayDo(
   undoMinutes: number,
 ) {
   const reach = { keys };
-  const plan = may(viewer, "plan", reach);
   const undo = (viewer && stepToUndo(viewer, history, momentNow(), undoMinutes)?.from) ?? null;
   return {
     edit: may(viewer, "edit", reach),
     publish: may(viewer, "publish", reach),
     steps: stepsOpenTo(viewer, { ...reach, status, heldFrom }),
-    plan,
-    answer: plan || may(viewer, "answer", reach),
+    ...mayWork(reach, viewer),
     /** Whether they may make it theirs. */
     take: mayTake(viewer, { ...reach, ownerId }),
     /** The status to which they may still take the last step back; a decided record has no next step open. */

@@ -1,16 +1,18 @@
 import "server-only";
 import { openStatuses } from "@/domain/bottleneck/bottleneck";
 import { silences } from "@/domain/bottleneck/list";
-import { NEAR_DAYS } from "@/domain/bottleneck/next-step";
+import { nearDays } from "@/domain/bottleneck/next-step";
 import { dateOf, dayAfter } from "@/domain/day";
 import { keyOf } from "@/domain/key";
 import type { Anyone } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { type FilterSource, holding, oneOf } from "../list-filters";
 import { inScopesSql } from "../visibility";
+import { ownByNameSql } from "../whose";
 
 /** How `stepOn` tells that the open step has no day, and that nothing is agreed. */
-const [undated, none] = ["9999-12-30", "9999-12-31"] as const;
+export const stepDays = { undated: "9999-12-30", none: "9999-12-31" } as const;
+const { undated, none } = stepDays;
 
 const isOpen = Prisma.sql`b.status = any(${[...openStatuses]}::"BottleneckStatus"[])`;
 
@@ -26,20 +28,18 @@ const whose: FilterSource = {
 
 function ownSql(name: string, viewer: Anyone): Prisma.Sql {
   if (!viewer) return Prisma.sql`false`;
-  const { id, organisationId, standsFor = [] } = viewer;
-  const ids = [id, ...standsFor];
+  const { organisationId } = viewer;
   if (name === "regions") return inScopesSql("bottleneck", viewer);
   if (name === "organisation")
     return Prisma.sql`b.keys && ${[keyOf("owner", organisationId), keyOf("asked", organisationId)]}::text[]`;
-  return Prisma.sql`(b."ownerOfficialId" = any(${ids}) or b.id in (select n."bottleneckId" from "NextStep" n
-    where n."officialId" = any(${ids}) and n."doneOn" is null))`;
+  return ownByNameSql(viewer);
 }
 
 /** The filters by which officials find their work in the list of bottlenecks, called `b`. */
 export const workFilters = {
   whose,
   step: holding((today) => {
-    const near = dayAfter(today, NEAR_DAYS);
+    const near = dayAfter(today, nearDays);
     return {
       late: Prisma.sql`b."stepOn" < ${today}`,
       week: Prisma.sql`(b."stepOn" >= ${today} and b."stepOn" <= ${near})`,

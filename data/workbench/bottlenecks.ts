@@ -8,6 +8,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { BottleneckWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
 import { joinNextStep, nextStepColumns } from "../bottleneck/next-step";
+import { stepDays } from "../bottleneck/work-filters";
 import { readRows } from "../read-rows";
 import { inScopesSql, reachedSql, visibleSql } from "../visibility";
 import { askedOfSql, inHandByNameSql } from "../whose";
@@ -125,7 +126,7 @@ function due(viewer: Viewer, today: Day, { announceDays }: Settings): Prisma.Sql
         where n."doneOn" is null and ${askedOfSql(viewer)} and ${isOpen} and ${answers}
         order by n."dueOn" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where ${inHandByNameSql(viewer)}
-        and b."stepOn" = '9999-12-31' and ${isOpen} and ${visibleSql("bottleneck", viewer)} order by b."changedAt" limit ${mostOfAKind})`,
+        and b."stepOn" = ${stepDays.none} and ${isOpen} and ${visibleSql("bottleneck", viewer)} order by b."changedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'REPORTED'
         and ${reachedSql("bottleneck", viewer, "assess")} order by b."reportedAt" limit ${mostOfAKind})`,
       Prisma.sql`(select ${dueColumns} from "Bottleneck" b where b.status = 'ON_HOLD'

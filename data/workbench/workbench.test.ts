@@ -4,7 +4,7 @@ import { dateOf, dayAfter, dayAtBorder } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "../db";
-import { readWorkbench } from "./workbench";
+import { partOf, readWorkbench } from "./workbench";
 
 const day = (fromNow: number) => dateOf(dayAfter(dayAtBorder(new Date()), fromNow));
 
@@ -128,12 +128,14 @@ test("whoever stands in finds what asks a colleague by name, and what they have 
   const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
   const step = { what: "Overleg", organisationId: "svb", officialId: colleague.id };
   await db.nextStep.create({ data: { bottleneckId: id, ...step } });
-  const asks = async (standsFor: string[]) =>
-    (await readWorkbench({ ...viewer, standsFor }, "nl")).tasks.some(
-      (task) => task.id === reference,
-    );
-  expect(await asks([])).toBe(false);
-  expect(await asks([colleague.id])).toBe(true);
+  const partFor = async (standsFor: string[], by = viewer) => {
+    const { tasks } = await readWorkbench({ ...by, standsFor }, "nl");
+    const task = tasks.find((one) => one.id === reference);
+    return task && partOf(task);
+  };
+  expect(await partFor([])).toBeUndefined();
+  expect(await partFor([colleague.id])).toBe("absent");
+  expect(await partFor([], colleague)).toBe("mine");
 });
 
 test("what is in somebody’s hands by name is told to nobody who may not see it: no stand-in, no grant that ended", async () => {

@@ -21,6 +21,8 @@ export type Task = {
   nextStep: Phrase | null;
   /** Whether it is this official's own, and not only of their regions or partnerships. */
   isMine: boolean;
+  /** Whether it is theirs only while they stand in for a colleague. */
+  forAbsent: boolean;
   /** The open next step, for who may agree what follows it: then it is done from here. */
   step: { id: string; version: number } | null;
 };
@@ -70,27 +72,36 @@ const taskOf = (
   urgency: number,
   id: string,
   title: Phrase | null,
-  { nextStep = null, isMine = false, step = null }: Partial<Task> = {},
-): Task => ({ ask, urgency, id, title, nextStep, isMine, step });
+  { nextStep = null, isMine = false, forAbsent = false, step = null }: Partial<Task> = {},
+): Task => ({ ask, urgency, id, title, nextStep, isMine, forAbsent, step });
 
 function taskOfBottleneck(
   viewer: Viewer,
   row: WorkRow,
-  ask: Ask & { isMine: boolean },
+  { isMine, forAbsent, ...ask }: NonNullable<ReturnType<typeof askOfBottleneck>>,
   urgency: number,
 ): Task {
   const { nextStep: text, nextStepLanguage, originalLanguage } = row;
   const language = nextStepLanguage ?? originalLanguage;
   return taskOf(ask, urgency, row.reference, row.title, {
     nextStep: ask.kind === "nextStep" && text ? { text, language } : null,
-    isMine: ask.isMine,
+    ...{ isMine, forAbsent },
     step: stepOf(viewer, row),
   });
 }
 
-/** Drafts first, then what is one's own, then the rest; the most urgent of each first. */
-const inOrder = (a: Task, b: Task): number => placeOf(a) - placeOf(b) || a.urgency - b.urgency;
-const placeOf = ({ ask, isMine }: Task): number => (ask.kind === "draft" ? 0 : isMine ? 1 : 2);
+/** Drafts first, then what is one's own, then that of who is away, then the rest; the most urgent of each first. */
+const inOrder = (a: Task, b: Task): number =>
+  taskParts.indexOf(partOf(a)) - taskParts.indexOf(partOf(b)) || a.urgency - b.urgency;
+
+/** The parts of what is asked, in their order. */
+export const taskParts = ["drafts", "mine", "absent", "region"] as const;
+
+/** Under which of them it stands. */
+export const partOf = ({ ask, isMine, forAbsent }: Task): (typeof taskParts)[number] => {
+  if (ask.kind === "draft") return "drafts";
+  return forAbsent ? "absent" : isMine ? "mine" : "region";
+};
 
 /** Of a step that asks this official, or that they follow: they say that it is done, and agree what is next. */
 function stepOf(viewer: Viewer, row: WorkRow): Task["step"] {

@@ -32,13 +32,13 @@ export function grantState({ from, until }: Period, now: Date): "now" | "later" 
 }
 
 /** So many days ahead it is said that a role ends. */
-export const ENDING_DAYS = 30;
+export const endingDays = 30;
 
 /** Whether a grant that counts now ends soon. */
 export const endsSoon = (period: Period, now: Date): boolean =>
   grantState(period, now) === "now" &&
   period.until !== null &&
-  period.until.getTime() - now.getTime() <= ENDING_DAYS * 24 * 60 * 60 * 1000;
+  period.until.getTime() - now.getTime() <= endingDays * 24 * 60 * 60 * 1000;
 
 type Period = { from: Date; until: Date | null };
 

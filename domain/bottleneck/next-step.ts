@@ -7,7 +7,7 @@ import { referenceSchema } from "../reference";
 import { idSchema, requiredText, textSchema } from "../text";
 
 /** A step that is due within so many days stands out. */
-export const NEAR_DAYS = 7;
+export const nearDays = 7;
 
 /** What is agreed of a next step, by what registering asks too. */
 export const nextStepFields = {
@@ -106,7 +106,7 @@ type Urgency = "late" | "near" | "later";
 export function urgencyOfDay(dueOn: Day, today: Day): Urgency {
   const left = daysBetween(today, dueOn);
   if (left < 0) return "late";
-  return left <= NEAR_DAYS ? "near" : "later";
+  return left <= nearDays ? "near" : "later";
 }
 
 type Done = { doneById: string | null; doneAt: Date | null };

@@ -17,7 +17,7 @@ export const fieldOfAct = {
 } as const satisfies Record<SeveralAct, string>;
 
 /** So many at once. */
-const MOST_SEVERAL = 50;
+const mostSeveral = 50;
 
 /** One of them as it was when it was looked over: "GW-2026-0001 3 <step> 2". */
 const line = /^(GW-\d{4}-\d{4,7}) (\d{1,10}) ([\da-f-]{36}|-) (\d{1,10})$/;
@@ -45,7 +45,7 @@ export const severalSchema = z.strictObject({
   dueOn: dayField,
   theme: idSchema().default(""),
   partnership: idSchema().default(""),
-  seen: z.array(seen).min(1, "chooseOne").max(MOST_SEVERAL),
+  seen: z.array(seen).min(1, "chooseOne").max(mostSeveral),
   requestId: z.uuid(),
 });
 export type SeveralRequest = z.infer<typeof severalSchema>;
@@ -54,4 +54,4 @@ export type SeveralRequest = z.infer<typeof severalSchema>;
 export const referencesOf = (typed: readonly string[]): string[] =>
   [...new Set(typed)]
     .filter((one) => isReference(one) && one.startsWith("GW-"))
-    .slice(0, MOST_SEVERAL);
+    .slice(0, mostSeveral);

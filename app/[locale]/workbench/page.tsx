@@ -15,6 +15,7 @@ import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { accountLabel } from "../../_account/account-label";
 import { Answered } from "./_parts/answered";
+import { AwayNote } from "./_parts/away-note";
 import { Durations } from "./_parts/durations";
 import { OwnBottlenecks } from "./_parts/own-bottlenecks";
 import { OwnProjects } from "./_parts/own-projects";
@@ -48,6 +49,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
       <div className="mb-6 empty:hidden">
         {isAnswered && <Answered viewer={viewer} locale={locale} />}
         <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+        {viewer.isAway && <AwayNote viewer={viewer} locale={locale} />}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-5 lg:flex-nowrap">
         <div>

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import type { AccountAsks as Asks } from "@/data/account/asks";
-import { ENDING_DAYS } from "@/domain/account/account";
+import { endingDays } from "@/domain/account/account";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 
@@ -22,7 +22,7 @@ export function AccountAsks({ asks, locale }: { asks: Asks; locale: Locale }) {
             >
               <div className="min-w-0 flex-1 basis-60">
                 <b id={`ask-${ask}`} className="block">
-                  {t(`accountAsk.${ask}`, { count, days: ENDING_DAYS })}
+                  {t(`accountAsk.${ask}`, { count, days: endingDays })}
                 </b>
                 {t(`accountWhy.${ask}`)}
               </div>

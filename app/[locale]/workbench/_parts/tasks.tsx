@@ -2,7 +2,7 @@ import { practiceMark } from "@/app/_records/practice-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
-import type { Task } from "@/data/workbench/workbench";
+import { partOf, type Task, taskParts } from "@/data/workbench/workbench";
 import { type Day, dateOf, daysBetween, spanOf } from "@/domain/day";
 import type { Ask } from "@/domain/workbench";
 import { type Locale, path } from "@/i18n/routing";
@@ -21,18 +21,13 @@ type Props = {
 
 const shownAtFirst = 6;
 
-const partNames = ["drafts", "mine", "region"] as const;
-
-const partOf = ({ ask, isMine }: Task): (typeof partNames)[number] =>
-  ask.kind === "draft" ? "drafts" : isMine ? "mine" : "region";
-
-/** What is asked: drafts, then what is one's own, then what the regions ask; of each the most urgent first. */
+/** What is asked: drafts, then what is one's own or that of who is away, then what the regions ask; the most urgent first. */
 export function Tasks({ tasks, all, practice, today, locale }: Props) {
   const t = translator(locale, "Workbench");
   const format = formatter(locale);
   const shown = all ? tasks : tasks.slice(0, shownAtFirst);
   const rest = tasks.length - shown.length;
-  const parts = partNames
+  const parts = taskParts
     .map((part) => ({ part, lines: shown.filter((task) => partOf(task) === part) }))
     .filter(({ lines }) => lines.length > 0);
   return (
