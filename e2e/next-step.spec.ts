@@ -196,6 +196,9 @@ test("a list is kept under a name, is where one begins, and goes again", async (
     "aria-current",
     "page",
   );
+  await expect(
+    page.getByRole("status").filter({ hasText: "De weergave is opgeslagen." }),
+  ).toBeVisible();
   await page.goto("/nl/views");
   await hasNoViolations(page);
   await expect(page.getByText("hiermee begint u")).toBeVisible();

@@ -10,5 +10,6 @@ export const keepListAction = action({
   schema: keepListSchema,
   form: "/views",
   write: keepList,
-  next: (_, { section, query }, locale) => path(locale, `/${section}${query && `?${query}`}`),
+  next: (_, { section, query }, locale) =>
+    path(locale, `/${section}?${query && `${query}&`}saved=view`),
 });

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { listKept } from "@/data/kept-lists";
 import type { Placed } from "@/data/list";
 import type { Counts } from "@/data/list-source";
 import type { Asked } from "@/data/search/asked";
@@ -12,7 +11,7 @@ import type { AddressValues } from "./address-ranges";
 import { type ListNoun, screenOf, waysOf } from "./noun";
 import { placeAsked } from "./place-asked";
 import { readRequest } from "./read-request";
-import type { ListNamespace, ListScreen } from "./screen";
+import type { ListNamespace, ListScreen, View } from "./screen";
 
 /** What the address of a list asks, and who asks it. */
 export async function askedOf<
@@ -32,15 +31,15 @@ export async function askedOf<
   const here = { locale, address: noun.address, list: noun.list, catalogue };
   // The place knows filters and orders as names only.
   const place = await placeAsked({ ...here, asked: asked as unknown as ListAddress }, values);
-  const kept = viewer && noun.views ? await listKept(viewer, noun.address.slice(1)) : [];
-  const views = viewer ? [...((await noun.views?.(locale)) ?? []), ...kept] : [];
   const query = { viewer, catalogue, reader: locale, ...asked };
-  return { locale, viewer, asked, place, views, query };
+  return { locale, viewer, asked, place, query };
 }
 
 type Read<L extends ListDeclaration> = {
   counts: Counts<FilterName<L>> | null;
   found: Asked | null;
+  /** The lists under a name beside it; on paper there are none. */
+  views?: readonly View[];
 };
 
 /** The screen around the rows of a list; there is none for whoever may not know of it. */
@@ -51,8 +50,8 @@ export function screenAround<
   FileRow extends Placed,
 >(
   noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, place, query, views }: Awaited<ReturnType<typeof askedOf<L, T, Row, FileRow>>>,
-  { counts, found }: Read<L>,
+  { locale, asked, place, query }: Awaited<ReturnType<typeof askedOf<L, T, Row, FileRow>>>,
+  { counts, found, views = [] }: Read<L>,
 ): ListScreen {
   if (!counts) notFound();
   const { viewer, catalogue } = query;

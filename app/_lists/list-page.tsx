@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { Page, Placed } from "@/data/list";
-import { ownMark } from "@/data/seal";
+import { isSealed, ownMark } from "@/data/seal";
 import type { ListDeclaration } from "@/domain/list";
 import type { ShownPage } from "@/domain/list-page";
 import { path } from "@/i18n/routing";
@@ -13,9 +14,9 @@ import { askedOf, screenAround } from "./list-asked";
 import { ListLayout } from "./list-layout";
 import type { ListNoun } from "./noun";
 import { ListPager } from "./pager";
+import { readViews } from "./read-views";
 import { type ListNamespace, type ListScreen, listTexts } from "./screen";
 import { ShownRows } from "./shown-rows";
-import { countViews } from "./view-counts";
 
 type Props = { searchParams: Promise<AddressValues> };
 
@@ -36,25 +37,31 @@ export async function ListPage<
   Row,
   FileRow extends Placed,
 >({ noun, searchParams }: Props & { noun: ListNoun<L, T, Row, FileRow> }) {
-  const all = await askedOf(noun, await searchParams);
-  const { viewer, asked, query, views: named } = all;
+  const values = await searchParams;
+  const all = await askedOf(noun, values);
+  const { viewer, asked, query } = all;
   const way = asked.view === "list" ? undefined : noun[asked.view];
   const [views, found, counts, page] = await Promise.all([
-    countViews(noun, named, query),
+    readViews(noun, query),
     noun.records.asked(query),
     noun.records.count(query),
     way ? null : noun.records.page(query),
   ]);
   if (!(page || way)) notFound();
   const chooses = !way && (noun.several?.may(viewer) ?? false);
-  const screen = { ...screenAround(noun, { ...all, views }, { counts, found }), chooses };
+  const screen = { ...screenAround(noun, all, { counts, found, views }), chooses };
   const instead = found && page?.rows.length === 0 ? await findInstead(screen, viewer) : null;
   return (
     <ListLayout
       screen={screen}
       madeFor={viewer && ownMark(viewer)}
       mayRegister={noun.mayRegister(viewer)}
-      above={chooses && page && page.rows.length > 0 && noun.several?.form(screen.locale)}
+      above={
+        <>
+          {await keptNote(screen, values)}
+          {chooses && page && page.rows.length > 0 && noun.several?.form(screen.locale)}
+        </>
+      }
     >
       {await way?.(screen, { ...query, asked: found })}
       {page && page.rows.length > 0 && noun.rows({ rows: page.rows, screen })}
@@ -69,6 +76,18 @@ export async function ListPage<
       {page && <ListPager screen={screen} page={page} />}
       {noun.notes?.(screen)}
     </ListLayout>
+  );
+}
+
+/** That the list was kept under a name, to whom the portal itself sent here. */
+async function keptNote({ locale, address }: ListScreen, values: AddressValues) {
+  if (values.saved !== "view" || !(await isSealed(path(locale, address), values))) return null;
+  return (
+    <div className="mt-4">
+      <Notice tone="ok" status>
+        {translator(locale, "List")("views.kept")}
+      </Notice>
+    </div>
   );
 }
 

@@ -103,8 +103,7 @@ function rowOf(view: RowView, locale: Language, chooses: boolean) {
           {joined(restOf(view, locale), locale)}
           {view.work && (
             <small>
-              <span>{joined(view.work.owner, locale)}</span>
-              {view.age && <span>{unbroken(view.age)}</span>}
+              {joined(view.work.owner, locale)} {view.age && <i>{unbroken(view.age)}</i>}
             </small>
           )}
         </p>

@@ -69,9 +69,8 @@ export const noStep = ({ text, isHeld, agree }: None, reference: string) => (
   <>
     {isHeld ? text : <strong>{text}</strong>}
     {agree && (
-      <a href={agree.href} className="row-agree no-print">
+      <a href={agree.href} aria-label={`${agree.text} ${reference}`} className="row-agree no-print">
         {agree.text}
-        <span className="sr-only">{` ${reference}`}</span>
       </a>
     )}
   </>

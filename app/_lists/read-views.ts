@@ -1,3 +1,4 @@
+import { listKept } from "@/data/kept-lists";
 import type { Placed } from "@/data/list";
 import type { ListQuery } from "@/data/list-source";
 import type { ListDeclaration } from "@/domain/list";
@@ -10,8 +11,24 @@ import type { ListNamespace, View } from "./screen";
 /** So many lists under a name say how many they hold: those that all officials have, and a few of one's own. */
 const mostCounted = 12;
 
-/** The lists under a name with how many each holds, where that is soon counted. */
-export async function countViews<
+/** The lists under a name that this official finds beside it: those of all officials and their own. The public has none. */
+export async function readViews<
+  L extends ListDeclaration,
+  T extends ListNamespace<L>,
+  Row,
+  FileRow extends Placed,
+>(noun: ListNoun<L, T, Row, FileRow>, query: ListQuery<L>): Promise<View[]> {
+  const { viewer, reader } = query;
+  if (!viewer || !noun.views) return [];
+  const [all, own] = await Promise.all([
+    noun.views(reader),
+    listKept(viewer, noun.address.slice(1)),
+  ]);
+  return countViews(noun, [...all, ...own], query);
+}
+
+/** The same with how many each holds, where that is soon counted. */
+async function countViews<
   L extends ListDeclaration,
   T extends ListNamespace<L>,
   Row,
