@@ -6,6 +6,7 @@ import { type ImportTable, marksOf } from "@/domain/import/table";
 import type { Language } from "@/domain/language";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "../db";
+import { inTurns } from "../in-turns";
 import { catalogueFor } from "../known-organisations";
 import type { Reader } from "../read-rows";
 import { type ImportWords, knownFor } from "./known";
@@ -49,7 +50,7 @@ export async function prepare<Facts>(
     const examining: Examining<Facts> = {
       ...{ declaration, known, organisationId, judge, taken, records },
     };
-    return examine(table, marks, examining);
+    return inTurns(examine(table, marks, examining));
   };
   return { catalogue, run };
 }

@@ -43,28 +43,36 @@ export type Examining<Facts> = {
   records: ReadonlyMap<string, string>;
 };
 
-/** The trial run: each row with its state, and each thing wrong at its cell. Nothing is written. */
-export function examine<Facts>(
+/**
+ * The trial run: each row with its state, and each thing wrong at its cell, one row at a time. Nothing is written.
+ * Thousands of rows take seconds: who asks for them answers others between.
+ */
+export function* examine<Facts>(
   table: ImportTable,
   marks: readonly RowMark[],
   examining: Examining<Facts>,
-): ExaminedRow<Facts>[] {
+): Generator<ExaminedRow<Facts>, void> {
   const first = new Map<string, number>();
-  return table.rows.map((row, nth) => {
+  for (const [nth, row] of table.rows.entries()) {
     const mark = marks[nth] ?? { key: "", content: "", reference: "" };
     const before = first.get(mark.key);
     if (before === undefined) first.set(mark.key, nth);
     const found = { row, mark, wrongs: [], made: null, recordId: null };
-    const known = examining.taken.get(mark.key);
-    if (before !== undefined) return { ...found, ...repeated(table, marks, nth, before) };
-    if (known) {
-      const state = known.content === mark.content ? "there" : "changed";
-      return { ...found, state, recordId: known.recordId };
-    }
-    const recordId = examining.records.get(mark.reference);
-    if (recordId) return { ...found, state: "there", recordId };
-    return { ...found, ...readRow(table, row, examining) };
-  });
+    const told =
+      before === undefined
+        ? (knownBefore(mark, examining) ?? readRow(table, row, examining))
+        : repeated(table, marks, nth, before);
+    yield { ...found, ...told };
+  }
+}
+
+/** What was taken over before, or bears the number of a record that is there; null for what is new. */
+function knownBefore<Facts>(mark: RowMark, { taken, records }: Examining<Facts>) {
+  const known = taken.get(mark.key);
+  const recordId = known?.recordId ?? records.get(mark.reference);
+  if (!recordId) return null;
+  const isSame = !known || known.content === mark.content;
+  return { state: isSame ? ("there" as const) : ("changed" as const), recordId };
 }
 
 /** The same row twice in one file, or one number for two different rows. */
