@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { CalendarLinkKind } from "@/domain/account/calendar-link";
 import { dueKinds } from "@/domain/calendar";
+import { dayAfter, dayAtBorder } from "@/domain/day";
 import { erasedGround } from "@/domain/text";
 import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
@@ -47,7 +48,8 @@ export async function readAgenda(viewer: Viewer, kind: CalendarLinkKind): Promis
 const readable = (text: string | null): string | null =>
   text === null || erasedGround(text) !== null ? null : text;
 
-const since = Prisma.sql`current_date - ${agendaDays}::int`;
+/** The first day of which anything is told, as it is at the border. */
+const sinceSql = () => Prisma.sql`${dayAfter(dayAtBorder(new Date()), -agendaDays)}::date`;
 
 /** Words of what is public, in the language of the official where there are such. */
 const titleSql = ({ language }: Viewer) => Prisma.sql`case when b.published then (
@@ -65,14 +67,14 @@ const stepsSql = (viewer: Viewer, holds: Prisma.Sql) => Prisma.sql`
   select 'step' as kind, n.id, to_char(n."dueOn", 'YYYY-MM-DD') as "on", b.reference, b.published, b."isPractice",
     b."changedAt", case when b.published then n.what end as what, ${titleSql(viewer)}
   from "NextStep" n join "Bottleneck" b on b.id = n."bottleneckId"
-  where n."doneOn" is null and n."dueOn" >= ${since} and ${holds} and ${visibleSql("bottleneck", viewer)}`;
+  where n."doneOn" is null and n."dueOn" >= ${sinceSql()} and ${holds} and ${visibleSql("bottleneck", viewer)}`;
 
 const reviewsSql = (viewer: Viewer) => Prisma.sql`
   select 'review' as kind, b.id, to_char(coalesce(b."holdUntil", b."reviewOn"), 'YYYY-MM-DD') as "on", b.reference,
     b.published, b."isPractice", b."changedAt", null as what, ${titleSql(viewer)}
   from "Bottleneck" b
-  where ((b.status = 'ON_HOLD' and b."holdUntil" >= ${since})
-      or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" >= ${since}))
+  where ((b.status = 'ON_HOLD' and b."holdUntil" >= ${sinceSql()})
+      or (b.status = 'WILL_NOT_BE_RESOLVED' and b."reviewOn" >= ${sinceSql()}))
     and ${inHandOfSql(viewer)}
     and ${visibleSql("bottleneck", viewer)}`;
 
@@ -83,5 +85,5 @@ const milestonesSql = (viewer: Viewer) => Prisma.sql`
       order by (t.language = ${viewer.language}::"Language") desc, (t.language = p."originalLanguage") desc, t.language
       limit 1) end as title
   from "Milestone" m join "Project" p on p.id = m."projectId"
-  where m."doneOn" is null and m."plannedOn" >= ${since} and ${reachedSql("project", viewer, "report")}
+  where m."doneOn" is null and m."plannedOn" >= ${sinceSql()} and ${reachedSql("project", viewer, "report")}
     and ${visibleSql("project", viewer)}`;
