@@ -5,6 +5,9 @@ import { expect, test } from "./fixtures";
 
 const usual = Object.fromEntries(settingNames.map((name) => [name, usualSettings[name]]));
 
+// All of the portal has these settings: one test at a time decides of them.
+test.describe.configure({ mode: "default" });
+
 test.afterEach(async () => {
   await db.settings.updateMany({ data: { ...usual, version: { increment: 1 } } });
 });
