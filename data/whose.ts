@@ -5,7 +5,7 @@ import { Prisma } from "@/prisma/generated/client";
 /** This official and those for whom they stand in. */
 const personsOf = ({ id, standsFor = [] }: Viewer): string[] => [id, ...standsFor];
 
-/** `isAskedOf` of domain/workbench.ts, of the next step `n`. */
+/** `isAskedOf` of domain/whose.ts, of the next step `n`. */
 export const askedOfSql = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`(n."officialId" = any(${personsOf(viewer)})
     or (n."officialId" is null and n."organisationId" = ${viewer.organisationId}))`;
@@ -19,7 +19,7 @@ export const ownByNameSql = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`(${inHandByNameSql(viewer)} or b.id in (select n."bottleneckId" from "NextStep" n
     where n."officialId" = any(${personsOf(viewer)}) and n."doneOn" is null))`;
 
-/** `isInHandOf` of domain/workbench.ts, of the bottleneck `b`. */
+/** `isInHandOf` of domain/whose.ts, of the bottleneck `b`. */
 export const inHandOfSql = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`(${inHandByNameSql(viewer)}
     or (b."ownerOfficialId" is null and b."ownerId" = ${viewer.organisationId}))`;

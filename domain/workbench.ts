@@ -4,6 +4,7 @@ import { may, type Reach } from "./permission";
 import { isLate, type MilestoneDays, type ReportFacts, reportIsDue } from "./project/project";
 import type { Settings } from "./settings";
 import type { Anyone, Viewer } from "./viewer";
+import { isAskedOf, isInHandOf, type Person, type Whose, whoseIs } from "./whose";
 
 /** What the portal can ask of an official. */
 export const askKinds = [
@@ -42,28 +43,6 @@ export type BottleneckWork = Reach & {
   withoutStepSince: Day | null;
 };
 
-type Person = Pick<Viewer, "id" | "organisationId" | "standsFor">;
-
-/** Whether this is the official, or one who is away and for whom they stand in. */
-const isOf = ({ id, standsFor = [] }: Person, officialId: string): boolean =>
-  officialId === id || standsFor.includes(officialId);
-
-/** Whether a next step asks this official: by name, or their organisation and nobody there by name. */
-export const isAskedOf = (
-  person: Person,
-  { nextStepById, nextStepOfficialId }: Pick<BottleneckWork, "nextStepById" | "nextStepOfficialId">,
-): boolean =>
-  nextStepOfficialId === null
-    ? nextStepById === person.organisationId
-    : isOf(person, nextStepOfficialId);
-
-/** Whether this official has it in hand: by name, or their organisation and nobody there by name. */
-const isInHandOf = (
-  person: Person,
-  { ownerId, ownerOfficialId }: Pick<BottleneckWork, "ownerId" | "ownerOfficialId">,
-): boolean =>
-  ownerOfficialId === null ? ownerId === person.organisationId : isOf(person, ownerOfficialId);
-
 /** What a bottleneck asks of this official today, or null. It asks one thing at a time. */
 export function askOfBottleneck(
   viewer: Viewer,
@@ -74,21 +53,13 @@ export function askOfBottleneck(
   const ask = askOfStatus(viewer, work, today);
   if (ask) return { ...ask, ...whoseIs((person) => isInHandOf(person, work), viewer) };
   const ofStep = askOfStep(viewer, work, today, terms);
-  const isOf = (person: Person) => isInHandOf(person, work) || isAskedOf(person, work);
-  if (ofStep) return { ...ofStep, ...whoseIs(isOf, viewer) };
+  const holds = (person: Person) => isInHandOf(person, work) || isAskedOf(person, work);
+  if (ofStep) return { ...ofStep, ...whoseIs(holds, viewer) };
   const whose = whoseIs((person) => isInHandOf(person, work), viewer);
   const isOpen = groupOf[work.status] === "open";
   if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && whose.isMine)
     return { kind: "noStep", waitingSince: work.withoutStepSince, ...whose };
   return null;
-}
-
-/** Whose something is that is asked: the viewer's, or theirs only while they stand in for who is away. */
-type Whose = { isMine: boolean; forAbsent: boolean };
-
-function whoseIs(isOf: (person: Person) => boolean, viewer: Viewer): Whose {
-  const isMine = isOf(viewer);
-  return { isMine, forAbsent: isMine && !isOf({ ...viewer, standsFor: [] }) };
 }
 
 /** A next step is announced some days ahead; whom it asks sees it all the time. */

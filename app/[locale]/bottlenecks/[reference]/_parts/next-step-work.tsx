@@ -5,7 +5,7 @@ import { Words } from "@/components/ui/words";
 import { findJustDone } from "@/data/bottleneck/just-done";
 import type { BottleneckView } from "@/data/bottleneck/page";
 import { findViewer } from "@/data/viewer";
-import { isAskedOf } from "@/domain/workbench";
+import { isAskedOf } from "@/domain/whose";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { AgreeForm } from "./agree-form";
