@@ -18,7 +18,13 @@ const signedIn = [
  */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", disallow: [...signedIn, "/*?*after=", "/*?*before="] },
+    rules: {
+      userAgent: "*",
+      disallow: [
+        ...signedIn,
+        ...["after", "before", "month", "week"].map((name) => `/*?*${name}=`),
+      ],
+    },
     sitemap: `${env().PUBLIC_URL}/sitemap.xml`,
   };
 }

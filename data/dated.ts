@@ -69,7 +69,7 @@ export async function readDays(
 ): Promise<Days> {
   const names = kinds.map(({ kind }) => kind);
   const standing = await remember(
-    { name: "days", on: "records", by: [by, span, names], of: "asked" },
+    { name: "days", on: "records", by: [by, span, names], of: "days" },
     () => readStanding(span, kinds, gathered),
   );
   const picked = pick(standing);

@@ -12,8 +12,8 @@ const ownPlans = (): Plans => {
   return kept.grenswerkPlans;
 };
 
-/** From now on plans are kept: once it is known that a connection is the portal's own for as long as it is open. */
-export const keepPlans = (): void => ownPlans().keep();
+/** Whether plans are kept from now on: while it is known that a connection is the portal's own for as long as it is open. */
+export const keepPlans = (kept: boolean): void => ownPlans().keep(kept);
 
 /** The one database client of the portal, kept across hot reloads. */
 function open(): Database {

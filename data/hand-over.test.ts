@@ -109,6 +109,14 @@ test("who stands in is a colleague, until a day that is not over", async () => {
   expect(await name(colleague.id, today)).toEqual(done);
   expect(await findStandIn(away)).toMatchObject({ id: colleague.id });
   expect(await isAway(away.id)).toBe(true);
+  for (const gone of [{ active: false }, { active: true, organisationId: "uwv" }]) {
+    await db.official.update({ where: { id: colleague.id }, data: gone });
+    expect([await findStandIn(away), await isAway(away.id)]).toEqual([null, undefined]);
+  }
+  await db.official.update({
+    where: { id: colleague.id },
+    data: { active: true, organisationId: away.organisationId },
+  });
   const before = { awayUntil: dateOf(dayAfter(today, -1)) };
   await db.official.update({ where: { id: away.id }, data: before });
   expect(await findStandIn(away)).toBeNull();

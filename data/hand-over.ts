@@ -92,12 +92,19 @@ export const nameStandIn = (viewer: Viewer, request: StandIn): Promise<Outcome> 
     return happened({ name: "account.standInNamed", record: accountRecord(row), payload });
   });
 
-/** Who stands in for this official, and until when; null where nobody does, or not any more. */
+/**
+ * Who stands in for this official, and until when; null where nobody does, or not any more: whoever has no account any more,
+ * or one of another organisation, finds nothing of theirs (`standsFor` in official-row.ts).
+ */
 export async function findStandIn({ id }: Pick<Viewer, "id">) {
-  const { standIn, awayUntil } = await db.official.findUniqueOrThrow({
+  const { standIn, awayUntil, organisationId } = await db.official.findUniqueOrThrow({
     where: { id },
-    select: { standIn: { select: { id: true, name: true } }, awayUntil: true },
+    select: {
+      ...{ awayUntil: true, organisationId: true },
+      standIn: { select: { id: true, name: true, active: true, organisationId: true } },
+    },
   });
   const isAway = awayUntil !== null && awayUntil >= dateOf(dayAtBorder(new Date()));
-  return standIn && isAway ? { ...standIn, awayUntil } : null;
+  const finds = standIn?.active && standIn.organisationId === organisationId;
+  return finds && isAway ? { id: standIn.id, name: standIn.name, awayUntil } : null;
 }

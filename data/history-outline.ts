@@ -19,11 +19,14 @@ const looked = [
   ]),
 ];
 
-/** What an edit tells here: which fields were changed, and not to what. So edits of the same fields are alike. */
+/**
+ * What an edit tells here: which fields were changed, and not to what. So edits of the same fields are alike, and one counts
+ * that is told in another shape than it should be.
+ */
 const namesIn = (path: Prisma.Sql) =>
   Prisma.sql`jsonb_path_query_array(e.payload, ${path}, silent => true)`;
 const fieldsChanged = namesIn(Prisma.sql`'$.changes.keyvalue().key'`);
-const textsWritten = namesIn(Prisma.sql`'$.texts[*].field'`);
+const textsWritten = namesIn(Prisma.sql`'$.texts[*].field ? (@.type() == "string")'`);
 
 const outlineRow = z.object({
   ...{ name: z.enum(eventNames), recordId: z.string(), internal: z.boolean() },
@@ -70,7 +73,8 @@ export async function readOutline(viewer: Anyone, of: HistoryOf): Promise<readon
       select e.name, e."recordId", ${internal} as internal,
         ${only(loadingNames, Prisma.sql`e.at`)} as at,
         ${only(groupedByPayload, fieldsChanged)} as fields, ${only(groupedByPayload, textsWritten)} as texts,
-        case when ${isOneOf(groupedByPayload)} then e.payload - '{changes,texts}'::text[]
+        case when ${isOneOf(groupedByPayload)} and jsonb_typeof(e.payload) = 'object'
+            then e.payload - '{changes,texts}'::text[]
           when ${isOneOf(looked)} then e.payload end as payload,
         coalesce(${only(loadingNames, Prisma.sql`e."officialId" is null and e.role is null`)}, false) as "byNobody",
         ${only(looked, Prisma.sql`array_agg(e.id::text)`)} as ids, count(*)::int as count

@@ -53,7 +53,7 @@ export function findRows(viewer: Anyone, of: HistoryOf, part: HistoryPart): Prom
     from (
       select e.*, ${internal} as internal
       from ${from}
-      where ${where} and (e.name = any(${[...part.names]}) or e.id in (select unnest(${[...part.ids]}::bigint[])))
+      where ${where} and (e.name in (select unnest(${[...part.names]}::text[])) or e.id in (select unnest(${[...part.ids]}::bigint[])))
         ${beyond(part.mark)}
       order by ${inOrder} limit ${part.size + 1}) e
       left join "Official" o on o.id = e."officialId"

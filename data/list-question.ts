@@ -44,7 +44,7 @@ export function dependsOn<L extends ListDeclaration>(
   );
   return [
     seenKey(viewer),
-    isPersonal && [viewer?.id, viewer?.standsFor],
+    isPersonal && [viewer?.id, viewer?.organisationId, viewer?.standsFor],
     q,
     plain,
     named,

@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { dayAtBorder } from "@/domain/day";
+import { isSamePlace } from "@/prisma/own-connections";
 import { db, keepPlans } from "./db";
 import { env } from "./env";
 import { listen } from "./listening";
@@ -28,7 +29,12 @@ const memoryOf = (max: number) =>
     ignoreFetchAbort: true,
     fetchMethod: (_key, _old, { context }) => context(),
   });
-const answers = { common: memoryOf(mostKept), asked: memoryOf(mostAsked) };
+const answers = {
+  common: memoryOf(mostKept),
+  asked: memoryOf(mostAsked),
+  /** There is no end of months to page through: they push nothing out that people looked for. */
+  days: memoryOf(mostAsked),
+};
 
 /** Counts the times that all on this ground was forgotten: part of each key, so that what was being read then is lost too. */
 const forgotten: Record<Ground, number> = { records: 0, reference: 0 };
@@ -86,7 +92,7 @@ const tell = (channel: string, word: string) =>
 
 /** What was written while nothing was heard is not known: nothing from before counts. */
 function stand(hearing: boolean): void {
-  if (hearing && hasOwnConnections()) keepPlans();
+  keepPlans(hearing && hasOwnConnections());
   if (hearing === isHearing) return;
   isHearing = hearing;
   forgotten.records += 1;
@@ -96,5 +102,5 @@ function stand(hearing: boolean): void {
 /** Words come through at the address that all statements take: no pooler stands there that hands connections on. */
 function hasOwnConnections(): boolean {
   const { DATABASE_URL, DATABASE_DIRECT_URL } = env();
-  return new URL(DATABASE_URL).host === new URL(DATABASE_DIRECT_URL ?? DATABASE_URL).host;
+  return isSamePlace(DATABASE_URL, DATABASE_DIRECT_URL ?? DATABASE_URL);
 }

@@ -36,8 +36,9 @@ export const officialColumns = Prisma.sql`o.id, o.name, o.language, o."organisat
       array(select away.id from "Official" away where away."standInId" = o.id and away.active
         and away."organisationId" = o."organisationId"
         and away."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date) as "standsFor",
-      coalesce(o."standInId" is not null
-        and o."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date, false) as "isAway"`;
+      o."standInId" is not null and coalesce(o."awayUntil" >= (now() at time zone 'Europe/Amsterdam')::date, false)
+        and exists (select from "Official" i where i.id = o."standInId" and i.active
+          and i."organisationId" = o."organisationId") as "isAway"`;
 
 /** The viewer that the rules see: by a session, or by what stands for one ("" for none). */
 export async function viewerOf(

@@ -16,7 +16,7 @@ const titles: Record<Noun, Prisma.Sql> = {
 
 /**
  * What a record is called in the language that this reader is best served with, for pages about it that show nothing else of
- * it; null where this viewer may not know of it. `reference` as an address says it, in letters of any case.
+ * it; null where this viewer may not know of it.
  */
 export async function findTitle(
   viewer: Anyone,
@@ -30,7 +30,7 @@ export async function findTitle(
     plannedOnce(Prisma.sql`select ${name}.reference, t.text, t.language from ${from}
       cross join lateral (${titles[noun]} order by (t.language = ${reader}::"Language") desc,
         (t.language = ${name}."originalLanguage") desc, t.language limit 1) t
-    where ${name}.reference = ${reference.toUpperCase()} and ${visibleSql(noun, viewer)}`),
+    where ${name}.reference = ${reference} and ${visibleSql(noun, viewer)}`),
   );
   const [row] = rows;
   return row

@@ -61,6 +61,9 @@ function among(noun: Noun, reached: Reached): Prisma.Sql {
 /** Names all on which depends what a viewer sees: who have the same may be given the same counts. */
 export const seenKey = (viewer: Anyone): string => JSON.stringify(seenBy(viewer));
 
+/** Names all on which depends what a grant of a viewer lets them see, beside what they are asked. */
+export const reachedKey = (viewer: Anyone): string => JSON.stringify(reachedBy(viewer, "see"));
+
 export type RecordWhere = {
   published?: boolean;
   OR?: ({ published: boolean } | { keys: { hasSome: string[] } | { hasEvery: string[] } })[];

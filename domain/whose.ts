@@ -1,6 +1,6 @@
 import type { Viewer } from "./viewer";
 
-/** An official of whom is asked whose something is. */
+/** An official, as far as it decides whose something is. */
 export type Person = Pick<Viewer, "id" | "organisationId" | "standsFor">;
 
 type OfStep = { nextStepById: string | null; nextStepOfficialId: string | null };
@@ -23,7 +23,7 @@ export const isInHandOf = (person: Person, { ownerId, ownerOfficialId }: OfOwner
 /** Whose something is that is asked: the viewer's, or theirs only while they stand in for who is away. */
 export type Whose = { isMine: boolean; forAbsent: boolean };
 
-/** The same of what `holds` of whom it asks or who has it in hand. */
+/** Whose it is: `holds` says whether it is a person's, counting those for whom they stand in. */
 export function whoseIs(holds: (person: Person) => boolean, viewer: Viewer): Whose {
   const isMine = holds(viewer);
   return { isMine, forAbsent: isMine && !holds({ ...viewer, standsFor: [] }) };

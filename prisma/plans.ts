@@ -17,7 +17,9 @@ const long = 2000;
 
 /** The client reads a whole record by its key; with a list of keys the text is another for each length. */
 const isOfRecord = (sql: string): boolean =>
-  sql.startsWith('SELECT "t0"') && sql.length > long && !/"t0"\."\w+" IN | I?LIKE /.test(sql);
+  sql.startsWith('SELECT "t0"') &&
+  sql.length > long &&
+  /WHERE \(?"t0"\."(?:id|reference)" = \$/.test(sql);
 
 const isPlannedOnce = (sql: string): boolean => sql.startsWith(mark) || isOfRecord(sql);
 
@@ -29,8 +31,9 @@ export function plans() {
   const names = new Map<string, string>();
   let isKept = false;
   return {
-    keep: () => {
-      isKept = true;
+    /** Whether plans are kept from now on. */
+    keep: (kept: boolean) => {
+      isKept = kept;
     },
     /** The name of a statement; "" has none, and is planned each time. */
     nameOf: ({ sql }: { sql: string }): string => {

@@ -10,7 +10,7 @@ import { type DatedKind, type Weeks, weeksOf } from "@/domain/calendar";
 import { type Day, dayAfter, dayAtBorder } from "@/domain/day";
 import type { ListScreen } from "./screen";
 
-/** So many of one day and kind are named: in a week all that is counted. */
+/** So many of a day are named, of all its kinds together: in a week all that is counted. */
 const eachOfMonth = 3;
 const eachOfWeek = mostCountedOnDay;
 
@@ -61,8 +61,7 @@ export function daysOf(
   { standing, named }: Days,
   kinds: readonly DatedKind[] = [],
 ): CalendarDay[] {
-  return week.map((at) => {
-    const day = dayAfter(monday, at);
+  return daysOfWeek(monday).map((day) => {
     const own = named.filter(({ on }) => on === day);
     const { count, atLeast } = sumOf(
       standing.filter(({ on, kind }) => on === day && (kinds.length === 0 || kinds.includes(kind))),
@@ -72,7 +71,9 @@ export function daysOf(
   });
 }
 
-const week = [0, 1, 2, 3, 4, 5, 6];
+/** The seven days from a Monday. */
+export const daysOfWeek = (monday: Day): Day[] =>
+  Array.from({ length: 7 }, (_, at) => dayAfter(monday, at));
 
 /** How many there are of these kinds and days, each of which says it of itself; and whether some were not counted. */
 export function sumOf(standing: readonly Standing[], what: "ofDay" | "openOfDay") {

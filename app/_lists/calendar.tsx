@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Days } from "@/data/dated";
 import { type DatedKind, numberOfWeek } from "@/domain/calendar";
-import { type Day, dateOf, dayAfter } from "@/domain/day";
+import { dateOf, dayAfter } from "@/domain/day";
 import { holidaysOn } from "@/domain/holiday";
 import { path } from "@/i18n/routing";
 import { formatter, translator } from "@/i18n/server";
 import { CalendarBar } from "./calendar-bar";
 import { dayOfCalendar } from "./calendar-day";
-import { between, calendarOf, daysOf, sumOf } from "./calendar-weeks";
+import { between, calendarOf, daysOf, daysOfWeek, sumOf } from "./calendar-weeks";
 import { hrefOf, type ListScreen } from "./screen";
 
 type Props = {
@@ -78,9 +78,6 @@ const weekdays = (locale: ListScreen["locale"], monday: string): string[] =>
   [0, 1, 2, 3, 4].map((at) =>
     formatter(locale).dateTime(dateOf(dayAfter(monday, at)), { weekday: "long", timeZone: "UTC" }),
   );
-
-const daysOfWeek = (monday: string): Day[] =>
-  Array.from({ length: 7 }, (_, at) => dayAfter(monday, at));
 
 /** The weeks of this month that are over, in one line: what was done and is still open in them, and the way to them. */
 function WeeksGone({ screen, standing }: { screen: ListScreen; standing: Days["standing"] }) {

@@ -4,6 +4,7 @@ import { catalogueFor } from "@/data/known-organisations";
 import { findTitle } from "@/data/record-title";
 import { findViewer } from "@/data/viewer";
 import { type Noun, nouns } from "@/domain/noun";
+import { referenceSchema } from "@/domain/reference";
 import { getLocale, translator } from "@/i18n/server";
 import { HistoryPage, historyMetadata } from "./history-page";
 
@@ -13,10 +14,12 @@ type Asked = {
 };
 
 /** The page and its title share one query; what one may not know of does not exist. */
-const loadTitle = cache(
-  async (noun: Noun, reference: string) =>
-    (await findTitle(await findViewer(), { noun, reference }, await getLocale())) ?? notFound(),
-);
+const loadTitle = cache(async (noun: Noun, asked: string) => {
+  const read = referenceSchema(nouns[noun].letters).safeParse(decodeURIComponent(asked));
+  if (!read.success) notFound();
+  const named = { noun, reference: read.data };
+  return (await findTitle(await findViewer(), named, await getLocale())) ?? notFound();
+});
 
 export const recordHistoryMetadata = async (noun: Noun, { params }: Asked) =>
   historyMetadata((await loadTitle(noun, (await params).reference)).reference);

@@ -14,7 +14,7 @@ import {
 } from "../dated";
 import { dependsOn } from "../list-question";
 import { type AskedQuery, matchesSql } from "../list-source";
-import { reachedSql, visibleSql } from "../visibility";
+import { reachedKey, reachedSql, visibleSql } from "../visibility";
 import { joinBestText } from "./list";
 import { joinNextStep } from "./next-step";
 import { bottleneckSource } from "./source";
@@ -41,7 +41,8 @@ export function readBottleneckDays(
     isWhole
       ? Prisma.sql`select b.id, false as "isDone" from "Bottleneck" b where ${on} and ${matches} order by b.id`
       : Prisma.sql`select b.id, false as "isDone" from gathered b where ${on} order by b.id`;
-  const joins = Prisma.sql`join "Bottleneck" b on b.id = f.id ${joinNextStep} ${joinBestText(reader)}`;
+  const titled = Prisma.sql`join "Bottleneck" b on b.id = f.id ${joinBestText(reader)}`;
+  const joins = Prisma.sql`${titled} ${joinNextStep}`;
   const seen = visibleSql("bottleneck", viewer);
   const kinds: KindOnDays[] = [
     {
@@ -52,7 +53,7 @@ export function readBottleneckDays(
       ...{ kind: "review", found: found(reviewed) },
       told: {
         columns: Prisma.sql`b.reference, t.title as what, t.language as "whatLanguage"`,
-        ...{ joins, seen },
+        ...{ joins: titled, seen },
       },
     },
     milestonesOnDays(
@@ -62,7 +63,12 @@ export function readBottleneckDays(
     ),
     ...(viewer ? [stepsDone(viewer, matches)] : []),
   ];
-  return readDays(span, kinds, { by: dependsOn(bottleneckSource, query), gathered }, pick);
+  return readDays(
+    span,
+    kinds,
+    { by: [dependsOn(bottleneckSource, query), reachedKey(viewer)], gathered },
+    pick,
+  );
 }
 
 const whatIsNext = Prisma.sql`b.reference, coalesce(n.what, t.title) as what,

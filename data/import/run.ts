@@ -57,7 +57,7 @@ export async function importTrial<Facts>(
 async function lockTrial(tx: Transaction, viewer: Viewer, id: string) {
   // Thousands of rows take longer than one: both what is written and who waits for it.
   await tx.$executeRaw`select set_config('lock_timeout', '60s', true),
-    set_config('statement_timeout', '60s', true)`;
+    set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '120s', true)`;
   const lock = `import:${viewer.organisationId}`;
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${lock}))`;
   const [row] = await readRows(

@@ -6,8 +6,13 @@ import { db } from "../db";
 import { searchAll } from "./everything";
 
 /** Letters that stand nowhere else, as a word that begins with a consonant and has a vowel. */
-const newWord = () =>
-  `qo${[...randomUUID().slice(0, 10)].map((sign) => String.fromCharCode(97 + (Number.parseInt(sign, 16) || 0))).join("")}`;
+/** A word that nobody knows, without letters that are written in two ways (ae, oe) or endings that fall away. */
+const newWord = () => {
+  const letters = [...randomUUID().slice(0, 8)].map(
+    (sign) => "bcdfghjklmpqrvwz"[Number.parseInt(sign, 16)],
+  );
+  return `qo${letters.join("")}q`;
+};
 
 const answer = (viewer: Anyone, typed: string) =>
   searchAll({ viewer, typed, reader: "nl", most: 5, withPassages: true });
