@@ -23,7 +23,7 @@ const standingRow = z.object({
 export type Standing = z.infer<typeof standingRow>;
 
 const namedRow = z.object({
-  ...{ kind: z.enum(datedKinds), id: z.string(), reference: z.string() },
+  ...{ kind: z.enum(datedKinds), id: z.string(), reference: z.string(), isPractice: z.boolean() },
   // What is due, or what the record is called.
   ...{ what: z.string(), whatLanguage: languageSchema },
 });
@@ -124,7 +124,7 @@ export const milestonesOnDays = (viewer: Anyone, holds: Prisma.Sql): KindOnDays 
     where m."plannedOn" = days."on" and ${visibleSql("project", viewer)} and ${holds}
     order by m."doneOn" is not null, m.id`,
   told: {
-    columns: Prisma.sql`p.reference, m.title as what, p."originalLanguage" as "whatLanguage"`,
+    columns: Prisma.sql`p.reference, p."isPractice", m.title as what, p."originalLanguage" as "whatLanguage"`,
     joins: Prisma.sql`join "Milestone" m on m.id = f.id join "Project" p on p.id = m."projectId"`,
     seen: visibleSql("project", viewer),
   },

@@ -5,7 +5,10 @@
 export const isSamePlace = (one: string, other: string): boolean => placeIn(one) === placeIn(other);
 
 function placeIn(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { host, pathname, search } = new URL(address);
-  return JSON.stringify([host, pathname, search]);
+  try {
+    const { host, pathname, search } = new URL(address);
+    return JSON.stringify([host, pathname, search]);
+  } catch {
+    return address;
+  }
 }

@@ -109,6 +109,7 @@ export function NextStepFields({ form, locale, catalogue }: FieldsProps) {
           organisations={catalogue.organisations}
         />
       </div>
+      <p className="text-muted text-small">{translator(locale, "NextStep")("opens")}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { bottleneckImport } from "@/domain/bottleneck/import";
 import { languages } from "@/domain/language";
 import { projectImport } from "@/domain/project/import";
+import { messages } from "@/i18n/messages";
 import { emptyWorkbook } from "./empty-workbook";
 import { headOf, readHeads } from "./heads";
 import { Unreadable } from "./limits";
@@ -86,4 +87,16 @@ test("of a cell that is too long a trial keeps no more than shows that it is", (
   const found = heads(`Titel;Probleem\n${"🚲".repeat(60_000)};\0${"a".repeat(20_001)}\n`);
   const cells = typeof found === "string" ? [] : (found.rows[0]?.cells ?? []);
   expect(cells.map(({ length }) => length)).toEqual([20_002, 20_001]);
+});
+
+test.each(
+  screens.flatMap((screen) =>
+    languages.map((language) => [screen.list, language, screen] as const),
+  ),
+)("no column of the portal's own file of %s in %s is unknown to it", (_, language, screen) => {
+  const columns = Object.values(messages[language][screen.list].column);
+  const row = columns.map(() => "x");
+  const table = heads([columns, row].map((cells) => cells.join(";")).join("\n"), screen);
+  if (typeof table === "string") throw new Error(table);
+  expect(table.ignored.filter(({ why }) => why === "unknown")).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { PracticeTag } from "@/app/_records/practice-mark";
 import { joined } from "@/components/ui/joined";
 import type { Dated } from "@/data/dated";
 import { weekOf } from "@/domain/calendar";
@@ -72,6 +73,7 @@ function entryOf(entry: Dated, { screen: { locale }, today }: Reading) {
         {joined([{ text: entry.what, language: entry.whatLanguage }], locale)}
       </a>
       {` ${reference}${isDone ? ` · ${t(kind === "done" ? "stepDone" : "done")}` : late > 0 ? ` · ${t("late", { days: late })}` : kind === "review" ? ` · ${t("review")}` : ""}`}
+      {entry.isPractice && <> {PracticeTag({ locale })}</>}
     </li>
   );
 }

@@ -52,7 +52,7 @@ export function readBottleneckDays(
     {
       ...{ kind: "review", found: found(reviewed) },
       told: {
-        columns: Prisma.sql`b.reference, t.title as what, t.language as "whatLanguage"`,
+        columns: Prisma.sql`b.reference, b."isPractice", t.title as what, t.language as "whatLanguage"`,
         ...{ joins: titled, seen },
       },
     },
@@ -71,7 +71,7 @@ export function readBottleneckDays(
   );
 }
 
-const whatIsNext = Prisma.sql`b.reference, coalesce(n.what, t.title) as what,
+const whatIsNext = Prisma.sql`b.reference, b."isPractice", coalesce(n.what, t.title) as what,
   coalesce(n.language, b."originalLanguage") as "whatLanguage"`;
 
 /** What has one of these days. */
@@ -100,7 +100,7 @@ function stepsDone(viewer: Viewer, matches: Prisma.Sql): KindOnDays {
     found: Prisma.sql`select n.id, true as "isDone" from "NextStep" n ${joins}
       where n."doneOn" = days."on" and ${seen} and ${matches} order by n.id`,
     told: {
-      columns: Prisma.sql`b.reference, n.what, coalesce(n.language, b."originalLanguage") as "whatLanguage"`,
+      columns: Prisma.sql`b.reference, b."isPractice", n.what, coalesce(n.language, b."originalLanguage") as "whatLanguage"`,
       joins: Prisma.sql`join "NextStep" n on n.id = f.id ${joins}`,
       seen,
     },

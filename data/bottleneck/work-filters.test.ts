@@ -60,6 +60,7 @@ test.each([
   ["silent=180", ""],
   ["whose=mine", "asked mine"],
   ["whose=organisation", "asked mine"],
+  ["whose=nobody&group=open", "asked late next week nothing silent today undated"],
   ["owner=uwv", "mine"],
   ["shown=public", "asked"],
   ["whose=regions&step=late", "late"],

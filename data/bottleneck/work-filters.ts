@@ -16,7 +16,7 @@ const { undated, none } = stepDays;
 
 const isOpen = Prisma.sql`b.status = any(${[...openStatuses]}::"BottleneckStatus"[])`;
 
-/** By whose it is: what the official has in hand or is to do, what their organisation is, what lies in their scopes. */
+/** By whose it is: what the official has in hand or is to do, what their organisation is, what lies in their scopes, what is nobody's. */
 const whose: FilterSource = {
   isPersonal: true,
   where: (names, _, viewer) =>
@@ -30,6 +30,7 @@ function ownSql(name: string, viewer: Anyone): Prisma.Sql {
   if (!viewer) return Prisma.sql`false`;
   const { organisationId } = viewer;
   if (name === "regions") return inScopesSql("bottleneck", viewer);
+  if (name === "nobody") return Prisma.sql`b."ownerId" is null`;
   if (name === "organisation")
     return Prisma.sql`b.keys && ${[keyOf("owner", organisationId), keyOf("asked", organisationId)]}::text[]`;
   return ownByNameSql(viewer);

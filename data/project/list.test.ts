@@ -68,6 +68,14 @@ test("every filter lets through what it names", async () => {
   expect((await list(null, { q: "veerpont", health: "AT_RISK" })).total).toBe(0);
 });
 
+test("an official finds the projects in their scopes, the public has none", async () => {
+  const whose = { whose: "regions", q: "fietsbrug" };
+  const elsewhere = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland);
+  expect((await list(twente, whose)).total).toBe(61);
+  expect((await list(elsewhere, whose)).total).toBe(1);
+  expect((await list(null, whose)).total).toBe(0);
+});
+
 test("a range of days lets through what starts on them, and what has no start only without one", async () => {
   const { id } = await makeProject(db, { name: "Knotwilg", published: true });
   await makeProject(db, { name: "Knotwilg zonder begin", published: true });

@@ -12,7 +12,7 @@ import { dayIn } from "../list-ranges";
 import { byMoment, type ListSource } from "../list-source";
 import { readRows } from "../read-rows";
 import { recordList } from "../record-list";
-import { visibleSql } from "../visibility";
+import { inScopesSql, visibleSql } from "../visibility";
 import { exportRows } from "./export";
 
 const day = z.iso.date();
@@ -64,6 +64,10 @@ export const projectSource: ListSource<ProjectList> = {
     // A project works in a region as such, or in a member of it.
     region: linkedTo(regions, (ids, catalogue) => [...ids, ...membersOf(ids, catalogue)]),
     border: someOf(Prisma.sql`p.borders`, "text"),
+    whose: {
+      isPersonal: true,
+      where: (_values, _catalogue, viewer) => inScopesSql("project", viewer),
+    },
   },
   ranges: { start: dayIn(Prisma.sql`p."startOn"`) },
   orders: {

@@ -45,6 +45,7 @@ export const bottleneckImport: ImportDeclaration<Registration> = {
   notTaken: [
     ...["status", "editorial", "statusSince", "organisations"],
     ...["reportedOn", "changedOn", "practice", "published", "address"],
+    ...["nuts", "age", "decidedOn"],
   ],
   parse(values, { reader, organisationId }) {
     const first: FormValues = {

@@ -19,7 +19,7 @@ export const bottleneckList = {
     border: borders,
     cause: causes,
     organisation: "organisation",
-    whose: ["mine", "organisation", "regions"],
+    whose: ["mine", "organisation", "regions", "nobody"],
     silent: silences,
     owner: "organisation",
     shown: ["public", "internal"],

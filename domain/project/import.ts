@@ -49,7 +49,10 @@ export const projectImport: ImportDeclaration<ProjectFacts> = {
     text("bottlenecks"),
     { ...text("sources"), fills: ["sources"] },
   ],
-  notTaken: ["done", "planned", "reported", "practice", "address"],
+  notTaken: [
+    ...["done", "planned", "late", "milestones", "reported", "practice", "address"],
+    ...["nuts", "editorial", "changedOn", "published"],
+  ],
   parse(values, { reader }) {
     const { funder, sources, ...typed } = values;
     const all: FormValues = {

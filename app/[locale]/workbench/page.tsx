@@ -77,11 +77,7 @@ export default async function WorkbenchPage({ searchParams }: PageProps<"/[local
           />
         </div>
         <div className="grid min-w-0 content-start gap-5">
-          <OwnProjects
-            projects={own.projects}
-            scope={onlyScope(viewer)}
-            {...{ practice, locale }}
-          />
+          <OwnProjects projects={own.projects} {...{ practice, locale }} />
           <Durations quarters={own.durations} locale={locale} />
           {keepsBodies(viewer) && (
             <p>

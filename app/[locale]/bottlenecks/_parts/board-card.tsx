@@ -1,3 +1,4 @@
+import { PracticeTag } from "@/app/_records/practice-mark";
 import { organisationName } from "@/components/organisation-field/written-name";
 import { joined } from "@/components/ui/joined";
 import type { BoardCard } from "@/data/bottleneck/board";
@@ -19,7 +20,9 @@ export function cardOf(card: BoardCard, reading: BoardReading) {
   return (
     <li key={card.reference} className={isLate ? "board-card late" : "board-card"}>
       <p className="board-top">
-        <span>{card.reference}</span>
+        <span>
+          {card.reference} {card.isPractice && PracticeTag({ locale })}
+        </span>
         <span>{words.age(card)}</span>
       </p>
       <h4 className="board-title">

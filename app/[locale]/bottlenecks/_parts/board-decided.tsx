@@ -1,5 +1,6 @@
 import { statusTones } from "@/app/_bottleneck/status-badge";
 import { hrefOf, type ListScreen } from "@/app/_lists/screen";
+import { PracticeTag } from "@/app/_records/practice-mark";
 import type { BoardCard } from "@/data/bottleneck/board";
 import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
 import { path } from "@/i18n/routing";
@@ -55,7 +56,10 @@ export function DecidedColumn({ screen, cards, reading, statuses }: Props) {
         <ol className="max-md:hidden">
           {newest.map((card) => (
             <li key={card.reference} className="board-done">
-              <p>{`${card.reference} · ${reading.words.since(card.statusSince)}`}</p>
+              <p>
+                {`${card.reference} · ${reading.words.since(card.statusSince)} `}
+                {card.isPractice && PracticeTag({ locale })}
+              </p>
               <h4 className="board-title">
                 <a
                   href={path(locale, `/bottlenecks/${card.reference}`)}

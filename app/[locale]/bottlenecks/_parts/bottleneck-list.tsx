@@ -64,6 +64,7 @@ const viewQueries = {
   mine: "group=open&whose=mine&sort=step",
   organisation: "group=open&whose=organisation&sort=step",
   regions: "group=open&whose=regions&sort=step",
+  nobody: "group=open&whose=nobody&sort=oldest",
   late: "step=late&sort=step",
   without: "step=none&sort=oldest",
 } as const;

@@ -24,7 +24,15 @@ export const projectNoun = listNoun({
       phase: (phase) => t(`phase.${phase}`),
       health: (health) => t(`health.${health}`),
       border: (value) => border(value),
+      whose: (value) => translator(locale, "ProjectList")(`value.whose.${value}`),
     };
+  },
+  views: async (locale) => {
+    const view = translator(locale, "ProjectList");
+    return [
+      { name: view("view.all"), query: "" },
+      { name: view("view.regions"), query: "whose=regions" },
+    ];
   },
   ...{ lessUsual: ["region", "border"], atFirst: { theme: 5, region: 8 } },
   rows: ({ rows, screen }) => (

@@ -1,19 +1,14 @@
-import { writeAddress } from "@/app/_lists/address";
 import { practiceMark } from "@/app/_records/practice-mark";
 import { Card } from "@/components/ui/page";
 import { Phrase } from "@/components/ui/phrase";
 import type { Workbench } from "@/data/workbench/workbench";
-import { noFilter } from "@/domain/list";
-import { projectList } from "@/domain/project/list";
 import type { Health } from "@/domain/project/project";
-import type { Scope } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { type Translator, translator } from "@/i18n/server";
 
 type Project = Workbench["projects"][number];
 type Props = {
   projects: readonly Project[];
-  scope: Scope | null;
   /** The references of the practice story. */
   practice: ReadonlySet<string>;
   locale: Locale;
@@ -26,7 +21,7 @@ const colours: Record<Health, { text: string; bar: string }> = {
 };
 
 /** The running projects in the own scopes and how many of their milestones were reached. */
-export function OwnProjects({ projects, scope, practice, locale }: Props) {
+export function OwnProjects({ projects, practice, locale }: Props) {
   const t = translator(locale, "Workbench");
   const words = translator(locale, "Project");
   return (
@@ -35,20 +30,10 @@ export function OwnProjects({ projects, scope, practice, locale }: Props) {
       {projects.length === 0 && <p className="mt-2">{t("noProjects")}</p>}
       <ul>{projects.map((project) => projectLine(project, { practice, locale, t, words }))}</ul>
       <p className="mt-3 text-small">
-        <a href={path(locale, listOf(scope))}>{t("allProjects")}</a>
+        <a href={path(locale, "/projects?whose=regions")}>{t("allProjects")}</a>
       </p>
     </Card>
   );
-}
-
-/** The list as far as its filters say what lies in a scope; of a country, a Land or several scopes the whole of it. */
-function listOf(scope: Scope | null): string {
-  const filter = {
-    ...noFilter(projectList),
-    ...(scope?.kind === "PARTNERSHIP" && { partnership: [scope.partnershipId] }),
-    ...(scope?.kind === "REGIONS" && { region: [...scope.namedIds] }),
-  };
-  return `/projects${writeAddress(projectList, { filter })}`;
 }
 
 type Reading = Pick<Props, "practice" | "locale"> & {

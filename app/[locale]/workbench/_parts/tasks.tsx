@@ -131,7 +131,9 @@ function addressOf({ ask: { kind }, id }: Task): string {
       return `/projects/${id}/report`;
     case "milestone":
       return `/projects/${id}`;
+    // Who judges a report reads it first, from its title on.
     case "assess":
+      return `/bottlenecks/${id}`;
     case "held":
     case "review":
       return `/bottlenecks/${id}#steps`;

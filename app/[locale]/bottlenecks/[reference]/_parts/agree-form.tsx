@@ -40,6 +40,7 @@ export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome, 
       action={agreeAction}
       locale={locale}
       label={t("agree")}
+      keep={`/bottlenecks/${bottleneck.reference}`}
       className="grid max-w-measure gap-5 rounded-card border border-line bg-surface p-5"
     >
       <StepOf bottleneck={bottleneck} />

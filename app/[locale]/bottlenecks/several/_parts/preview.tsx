@@ -1,26 +1,29 @@
 import { PostForm } from "@/app/_forms/post-form";
 import { PracticeMark } from "@/app/_records/practice-mark";
-import { writtenName } from "@/components/organisation-field/written-name";
 import { Button } from "@/components/ui/button";
 import { Phrase } from "@/components/ui/phrase";
 import type { BottleneckView } from "@/data/bottleneck/page";
+import { listPeople } from "@/data/bottleneck/people";
 import { type SeveralAct, writeSeen } from "@/domain/bottleneck/several";
-import { dayOf } from "@/domain/day";
-import { inLanguage, textFor } from "@/domain/language";
+import { textFor } from "@/domain/language";
 import { meantBy } from "@/domain/organisation";
 import { path } from "@/i18n/routing";
-import { formatter, translator } from "@/i18n/server";
+import { translator } from "@/i18n/server";
 import type { SeveralProps } from "./act-form";
 import { severalAction } from "./actions";
+import { type Change, changeOf } from "./change-of";
 import { valueIn } from "./query";
 
-type Change = { before: string; after: string } | "same" | "notYours" | "noStep";
-
 /** What it makes of each, or why it stays as it is; nothing is changed before one says so. */
-export function Preview({ isDone, ...props }: SeveralProps & { isDone: boolean }) {
-  const { records, locale, act } = props;
+export async function Preview({ isDone, ...props }: SeveralProps & { isDone: boolean }) {
+  const { records, locale, act, viewer, catalogue, query } = props;
+  const ownerId = act === "assign" && meantBy(valueIn(query, "ownerId"), catalogue.organisations);
+  const people = ownerId ? await listPeople(viewer, [ownerId]) : [];
   const t = translator(locale, "Several");
-  const rows = records.map((record) => ({ record, change: changeOf(record, props) }));
+  const rows = records.map((record) => ({
+    record,
+    change: changeOf(record, { ...props, people }),
+  }));
   const changing = rows.filter(({ change }) => change !== null && typeof change === "object");
   return (
     <section className="grid gap-4">
@@ -80,47 +83,6 @@ function Line({ record, change, locale }: LineProps) {
       )}
     </li>
   );
-}
-
-/** What the act makes of this record; null where it is not said yet. */
-function changeOf(
-  record: BottleneckView,
-  { act, catalogue, locale, query }: SeveralProps,
-): Change | null {
-  const { may } = record;
-  if (act === "assign") {
-    const id = meantBy(valueIn(query, "ownerId"), catalogue.organisations);
-    if (!id) return null;
-    if (!(may.edit || (may.plan && id === record.ownerId))) return "notYours";
-    const named = (one: string | null) =>
-      one ? writtenName(one, catalogue.organisations, locale).text : "";
-    return { before: named(record.ownerId), after: named(id) };
-  }
-  if (act === "date") {
-    const on = valueIn(query, "dueOn");
-    if (!on) return null;
-    if (!record.openStep) return "noStep";
-    if (!may.answer) return "notYours";
-    const day = (date: Date) =>
-      formatter(locale).dateTime(date, { dateStyle: "medium", timeZone: "UTC" });
-    const before = record.nextStepOn;
-    if (before && dayOf(before) === on) return "same";
-    return { before: before ? day(before) : "", after: day(new Date(`${on}T00:00:00Z`)) };
-  }
-  return act && addition(record, act, { catalogue, locale, query });
-}
-
-function addition(
-  { may, themeIds, partnershipIds }: BottleneckView,
-  act: SeveralAct,
-  { catalogue, locale, query }: Pick<SeveralProps, "catalogue" | "locale" | "query">,
-): Change | null {
-  const id = valueIn(query, act);
-  const known = act === "theme" ? catalogue.themes.get(id) : catalogue.partnerships.get(id);
-  if (!known) return null;
-  if (!may.edit) return "notYours";
-  if ((act === "theme" ? themeIds : partnershipIds).includes(id)) return "same";
-  return { before: "", after: `+ ${inLanguage(known.names, locale).text}` };
 }
 
 /** The values as they are sent: an organisation by what was typed. */
