@@ -83,8 +83,13 @@ async function personAsked(
   { tx, row, open }: StepWriting,
 ): Promise<Person | "unknown" | null> {
   if (id === "") return null;
+  const sides = await tx.bottleneckSide.findMany({
+    where: { bottleneckId: row.id },
+    select: { competentId: true },
+  });
+  const competent = sides.map(({ competentId }) => competentId);
   const offered = [nextStepById, viewer.organisationId, row.ownerId, open?.organisationId];
-  const people = await listPeople(viewer, offered, tx);
+  const people = await listPeople(viewer, [...offered, ...competent], tx);
   const person = people.find((one) => one.id === id);
   const fits = person && (nextStepById === "" || nextStepById === person.organisationId);
   return fits ? person : "unknown";

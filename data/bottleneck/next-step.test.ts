@@ -135,6 +135,23 @@ test("a person is of the organisation that is asked, and named to officials alon
   expect(JSON.stringify(open)).not.toContain(colleague.name);
 });
 
+test("whoever works for a competent body can be named without naming the body first", async () => {
+  const { id, reference } = await makeBottleneck(db);
+  const official = await makeViewer(db, "READER", scopes.twente, { organisationId: "svb" });
+  const named = {
+    ...nobody,
+    nextStep: "Bellen",
+    nextStepById: "",
+    nextStepOfficialId: official.id,
+  };
+  const agree = async () => agreeNextStep(coordinator, { ...(await now(reference)), ...named });
+  const wrong = { nextStepOfficialId: "notOfThisOrganisation" } as const;
+  expect(await agree()).toEqual(refused("incomplete", wrong));
+  await db.bottleneckSide.updateMany({ where: { bottleneckId: id }, data: { competentId: "svb" } });
+  expect(await agree()).toEqual(done);
+  expect(await rowsOf(id)).toMatchObject([{ organisationId: "svb", officialId: official.id }]);
+});
+
 test("what was done by mistake is open again; later, or by another, or after something new, it is not", async () => {
   const { id, reference } = await askedOf();
   const finish = async () => finishNextStep(coordinator, { ...(await now(reference)), answer: "" });

@@ -33,8 +33,10 @@ export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome, 
   const { organisations } = await catalogueFor(viewer);
   const form = { ...typed, values: { ...atFirst(bottleneck, locale, whom), ...typed.values } };
   const optional = translator(locale, "Form")("optional");
-  const { ownerId, nextStepById } = bottleneck;
-  const offered = [viewer.organisationId, ownerId, nextStepById].flatMap((id) => id ?? []);
+  const { ownerId, nextStepById, sides } = bottleneck;
+  const competent = sides.map(({ competentId }) => competentId);
+  const all = [viewer.organisationId, ownerId, nextStepById, ...competent];
+  const offered = [...new Set(all.flatMap((id) => id ?? []))];
   return (
     <PostForm
       action={agreeAction}
