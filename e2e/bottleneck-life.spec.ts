@@ -29,6 +29,8 @@ for (const [how, look] of [
     ] as const) {
       await button(page, step).click();
       await expect(page.getByText(`De status is nu: ${status}.`)).toBeVisible();
+      // Every change of status asks what happens next.
+      await expect(page.getByRole("form", { name: "Volgende stap afspreken" })).toBeVisible();
     }
 
     await open(page, "Melden als opgelost");
