@@ -62,9 +62,9 @@ test("who goes away names a colleague, who finds that work apart; both are told"
   baseURL,
 }) => {
   const { page, own, colleague } = await colleagues(asPublic, baseURL ?? "");
-  const { reference } = await makeBottleneck(db, {
-    ...{ status: "IN_ANALYSIS", ownerId: "province-overijssel", ownerOfficialId: own.id },
-  });
+  const { id, reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
+  const inHand = { ownerId: "province-overijssel", ownerOfficialId: own.id };
+  await db.bottleneck.update({ where: { id }, data: inHand, select: { id: true } });
   await page.goto("/nl/account/hand-over");
   await page.getByLabel("Wie neemt waar?").selectOption(colleague.id);
   await page.getByLabel("Tot en met").fill(dayAfter(dayAtBorder(new Date()), 5));

@@ -86,25 +86,26 @@ test("what was typed in a form of a project is gone when it is thrown away", asy
   }
 });
 
-test("a next step that was begun is offered again, and gone once it is agreed", async ({
+test("a next step that was begun is offered in another browser, and gone once it is agreed", async ({
   signInAs,
+  asPublic,
+  baseURL,
 }) => {
   const { reference } = await makeBottleneck(db, { status: "IN_ANALYSIS" });
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   const address = `/nl/bottlenecks/${reference}?ask=step#next-step`;
-  const what = page.getByLabel("Wat gebeurt er?");
   await page.goto(address);
-  await what.fill("Brief schrijven");
+  await page.getByLabel("Wat gebeurt er?").fill("Brief schrijven");
   await expect(kept(page)).toBeVisible();
-  await page.goto("/nl/workbench");
-  await page.goto(address);
-  await expect(offered(page)).toBeVisible();
-  await button(page, "Terugzetten").click();
-  await expect(what).toHaveValue("Brief schrijven");
-  await hasNoViolations(page);
-  await button(page, "Opslaan").click();
-  await expect(page.getByText("De volgende stap is opgeslagen.")).toBeVisible();
-  expect(await rowOf(await officialOf(page))).toBeNull();
+  const other = await alsoSignedIn(page, await asPublic({ width: 390 }), baseURL);
+  await other.goto(address);
+  await expect(offered(other)).toBeVisible();
+  await hasNoViolations(other);
+  await button(other, "Terugzetten").click();
+  await expect(other.getByLabel("Wat gebeurt er?")).toHaveValue("Brief schrijven");
+  await button(other, "Opslaan").click();
+  await expect(other.getByText("De volgende stap is opgeslagen.")).toBeVisible();
+  expect(await rowOf(await officialOf(other))).toBeNull();
 });
 
 test("two browsers in one form: the second is told, and chooses which of the two is kept", async ({
