@@ -30,6 +30,25 @@ test.beforeAll(async () => {
 
 const title = (name: string) => ({ name: `${word} ${name}` });
 
+test("a box acts when it is ticked, and has the focus on the page that follows", async ({
+  asPublic,
+}) => {
+  const page = await asPublic();
+  await page.goto(`/nl/bottlenecks?q=${word}`);
+  await expect(page.getByText("Een vinkje werkt meteen.")).toBeVisible();
+  const box = page.getByRole("checkbox", { name: /^Arbeidsmarkt/ });
+  await box.click();
+  await expect(page).toHaveURL(/theme=labour/);
+  await expect(box).toBeChecked();
+  await expect(box).toBeFocused();
+});
+
+test("every public page says whom one can write to", async ({ asPublic }) => {
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks");
+  await expect(page.getByRole("contentinfo").locator("a[href^='mailto:']")).toBeVisible();
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test(`a reader searches, filters and clears, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
     asPublic,

@@ -27,6 +27,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("one begins where one chose to, unless one was on the way somewhere", async ({ asPublic }) => {
+  const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const list = { section: "bottlenecks", name: "Te laat", query: "step=late&sort=step" };
+  await db.keptList.create({ data: { officialId: id, ...list, isStart: true } });
+  const page = await asPublic();
+  await page.goto("/nl/sign-in");
+  await sendSignIn(page, email);
+  await expect(page).toHaveURL("/nl/bottlenecks?step=late&sort=step");
+});
+
 test("a wrong password and an unknown address get the same answer; the address stays", async ({
   asPublic,
 }) => {

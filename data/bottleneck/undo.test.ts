@@ -108,3 +108,13 @@ test("two records never become each other’s duplicate by taking a step back", 
   const now = await db.bottleneck.findUniqueOrThrow({ where: { id: one.id }, select: facts });
   expect(now).toMatchObject({ status: "REOPENED", duplicateOfId: null });
 });
+
+test("a decision ends the next step, with what came of it where that was said", async () => {
+  const viewer = await twente();
+  const { id, reference } = await makeBottleneck(db, { status: "IN_TREATMENT" });
+  await db.nextStep.create({ data: { bottleneckId: id, what: "Bellen" } });
+  await step(viewer, reference, "resolve", { reason: "Gedaan.", outcome: "Akkoord." });
+  const [ended] = await db.nextStep.findMany({ where: { bottleneckId: id } });
+  expect(ended).toMatchObject({ what: "Bellen", answer: "Akkoord.", doneById: viewer.id });
+  expect(ended?.doneOn).not.toBeNull();
+});
