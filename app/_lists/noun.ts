@@ -6,7 +6,7 @@ import type { AskedQuery, Counts } from "@/data/list-source";
 import type { RecordList } from "@/data/record-list";
 import type { Asked } from "@/data/search/asked";
 import type { FilterName, ListDeclaration } from "@/domain/list";
-import type { Anyone } from "@/domain/viewer";
+import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 import type { ListAddress } from "./address";
@@ -72,7 +72,7 @@ export type ListNoun<
   /** To do the same with several records at once: who may, and the form to which the boxes beside the rows belong. */
   several?: { may: (viewer: Anyone) => boolean; form: (locale: Locale) => ReactNode };
   /** What an official of it looks at every day, each as what stands behind the address of the list. */
-  views?: (locale: Locale) => Promise<readonly View[]>;
+  views?: (locale: Locale, viewer: Viewer) => Promise<readonly View[]>;
   rows: (shown: Shown<Row>) => ReactNode;
   /** What stands in the place of rows when there are none, where the text "none" is not enough. */
   empty?: (screen: ListScreen) => ReactNode;

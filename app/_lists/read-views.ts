@@ -21,7 +21,7 @@ export async function readViews<
   const { viewer, reader } = query;
   if (!viewer || !noun.views) return [];
   const [all, own] = await Promise.all([
-    noun.views(reader),
+    noun.views(reader, viewer),
     listKept(viewer, noun.address.slice(1)),
   ]);
   return countViews(noun, [...all, ...own], query);

@@ -20,9 +20,7 @@ export function cardOf(card: BoardCard, reading: BoardReading) {
   return (
     <li key={card.reference} className={isLate ? "board-card late" : "board-card"}>
       <p className="board-top">
-        <span>
-          {card.reference} {card.isPractice && PracticeTag({ locale })}
-        </span>
+        <span>{card.reference}</span>
         <span>{words.age(card)}</span>
       </p>
       <h4 className="board-title">
@@ -39,8 +37,11 @@ export function cardOf(card: BoardCard, reading: BoardReading) {
         <span>{owner ? joined([organisationName(owner, locale)], locale) : t("noOwner")}</span>
         <span>{sidesOf(card, catalogue, locale)}</span>
       </p>
-      {!card.published && (
-        <p className="text-label text-muted">{translator(locale, "Portal")("internal")}</p>
+      {(!card.published || card.isPractice) && (
+        <p className="text-label text-muted">
+          {!card.published && `${translator(locale, "Portal")("internal")} `}
+          {card.isPractice && PracticeTag({ locale })}
+        </p>
       )}
     </li>
   );

@@ -7,6 +7,8 @@ import { readSettings } from "@/data/settings";
 import { bottleneckList } from "@/domain/bottleneck/list";
 import { isUnfiltered } from "@/domain/list";
 import { mayAnywhere } from "@/domain/permission";
+import { maySettle } from "@/domain/settings";
+import type { Viewer } from "@/domain/viewer";
 import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { Board } from "./board";
@@ -69,14 +71,14 @@ const viewQueries = {
   without: "step=none&sort=oldest",
 } as const;
 
-/** What every official looks at, in the order in which it asks something. */
-async function views(locale: Locale) {
+/** What officials look at, in the order in which it asks something. */
+async function views(locale: Locale, viewer: Viewer) {
   const t = translator(locale, "BottleneckList.view");
   const { silentDays: days } = await readSettings();
-  const named = Object.entries(viewQueries).map(([name, query]) => ({
-    name: t(name as keyof typeof viewQueries),
-    query,
-  }));
+  const all = Object.entries(viewQueries) as [keyof typeof viewQueries, string][];
+  // What nobody has taken belongs to the programme.
+  const own = all.filter(([name]) => name !== "nobody" || maySettle(viewer));
+  const named = own.map(([name, query]) => ({ name: t(name), query }));
   return [...named, { name: t("silent", { days }), query: `silent=${days}&sort=oldest` }];
 }
 
