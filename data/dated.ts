@@ -13,14 +13,14 @@ import { visibleSql } from "./visibility";
 /** So many of one kind are counted on one day at most; one more tells that there are more. */
 export const mostCountedOnDay = 25;
 
-const standingRow = z.object({
+const countRow = z.object({
   ...{ kind: z.enum(datedKinds), on: z.string() },
   // The first of them, what is open before what is done; how many there are, and how many of these are open.
   ...{ ids: z.array(z.string()), ofDay: z.number(), openOfDay: z.number() },
 });
 
-/** What of one kind stands on a day. */
-export type Standing = z.infer<typeof standingRow>;
+/** What of one kind stands on a day, by its first ids, and how much of it there is. */
+export type DayCount = z.infer<typeof countRow>;
 
 const namedRow = z.object({
   ...{ kind: z.enum(datedKinds), id: z.string(), reference: z.string(), isPractice: z.boolean() },
@@ -39,7 +39,7 @@ export type Dated = OnDay & Named;
 export type DatedSpan = { from: Day; until: Day; each: number };
 
 /** A calendar: what stands on its days, and those of it that are named there. */
-export type Days = { standing: readonly Standing[]; named: readonly Dated[] };
+export type Days = { counts: readonly DayCount[]; named: readonly Dated[] };
 
 /** One kind of what stands on days. */
 export type KindOnDays = {
@@ -65,30 +65,30 @@ export async function readDays(
   span: DatedSpan,
   kinds: readonly KindOnDays[],
   { by, gathered = null }: Asked,
-  pick: (standing: readonly Standing[]) => readonly OnDay[],
+  pick: (counts: readonly DayCount[]) => readonly OnDay[],
 ): Promise<Days> {
   const names = kinds.map(({ kind }) => kind);
-  const standing = await remember(
+  const counts = await remember(
     { name: "days", on: "records", by: [by, span, names], of: "days" },
-    () => readStanding(span, kinds, gathered),
+    () => readCounts(span, kinds, gathered),
   );
-  const picked = pick(standing);
+  const picked = pick(counts);
   const read = picked.length > 0 ? await readNamed(kinds, picked) : [];
   const told = new Map(read.map((one) => [keyOf(one), one]));
   const named = picked.flatMap((one) => {
     const own = told.get(keyOf(one));
     return own ? [{ ...one, ...own }] : [];
   });
-  return { standing, named };
+  return { counts, named };
 }
 
 const keyOf = ({ kind, id }: Pick<Named, "kind" | "id">) => `${kind} ${id}`;
 
-function readStanding(
+function readCounts(
   { from, until, each }: DatedSpan,
   kinds: readonly KindOnDays[],
   gathered: Prisma.Sql | null,
-): Promise<Standing[]> {
+): Promise<DayCount[]> {
   const all = kinds.map(
     ({ kind, found }) => Prisma.sql`select ${kind} as kind, days.day as "on", c.*
       from days cross join lateral (
@@ -98,7 +98,7 @@ function readStanding(
   );
   return readRows(
     "days",
-    standingRow,
+    countRow,
     Prisma.sql`with days as materialized (select d::date as "on", to_char(d, 'YYYY-MM-DD') as day
         from generate_series(${from}::timestamp, ${until}::timestamp, interval '1 day') d)
       ${gathered ? Prisma.sql`, gathered as materialized (${gathered})` : Prisma.empty}

@@ -17,7 +17,7 @@ import { findBottleneck } from "./bottleneck/page";
 import { findSimilar } from "./bottleneck/similar";
 import { readCatalogue } from "./catalogue";
 import { readFigures } from "./counts/figures";
-import type { OnDay, Standing } from "./dated";
+import type { DayCount, OnDay } from "./dated";
 import { db } from "./db";
 import { readHistory } from "./history";
 import { latestOpenBottlenecks, latestProjects } from "./latest-records";
@@ -155,8 +155,8 @@ async function shownAs(view: "board" | "calendar", query: Record<string, string>
   const given = { viewer, reader: "nl" as const, catalogue: await readCatalogue() };
   const asked = { ...given, asked: null, ...readAddress(bottleneckList, { view, ...query }) };
   const span = { from: "2019-12-30", until: "2020-02-02", each: 3 };
-  const pick = (standing: readonly Standing[]): OnDay[] =>
-    standing.flatMap(({ kind, on, ids }) => ids.map((id) => ({ kind, on, id, isDone: false })));
+  const pick = (counts: readonly DayCount[]): OnDay[] =>
+    counts.flatMap(({ kind, on, ids }) => ids.map((id) => ({ kind, on, id, isDone: false })));
   const [, found] = await Promise.all([
     bottlenecks.count(asked),
     view === "board"

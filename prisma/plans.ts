@@ -24,7 +24,7 @@ const isOfRecord = (sql: string): boolean =>
 const isPlannedOnce = (sql: string): boolean => sql.startsWith(mark) || isOfRecord(sql);
 
 /**
- * Names for statements, by which the database keeps their plans: nothing has one before `keep` is called, for a
+ * Names for statements, by which the database keeps their plans: nothing has one before `keep(true)` is called, for a
  * connection that a pooler hands on does not know what was prepared on another.
  */
 export function plans() {

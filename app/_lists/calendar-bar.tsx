@@ -1,4 +1,4 @@
-import type { Standing } from "@/data/dated";
+import type { DayCount } from "@/data/dated";
 import {
   asMonth,
   asWeek,
@@ -14,7 +14,7 @@ import type { ListAddress } from "./address";
 import { calendarOf, sumOf } from "./calendar-weeks";
 import { hrefOf, type ListScreen } from "./screen";
 
-type Props = { screen: ListScreen; shown: readonly Standing[]; kinds: readonly DatedKind[] };
+type Props = { screen: ListScreen; shown: readonly DayCount[]; kinds: readonly DatedKind[] };
 
 /** Which weeks these are, the ways to others, and the kinds with how many there are of each. */
 export function CalendarBar({ screen, shown, kinds }: Props) {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Standing } from "@/data/dated";
+import type { DayCount } from "@/data/dated";
 import type { DatedKind, Period } from "@/domain/calendar";
 import { between, daysOf, namedIn, sumOf } from "./calendar-weeks";
 import type { ListScreen } from "./screen";
@@ -14,7 +14,7 @@ const stand = (
   count: number,
   openOfDay = count,
   kind: DatedKind = "step",
-): Standing => ({
+): DayCount => ({
   ...{ kind, on, ofDay: count, openOfDay },
   ids: Array.from({ length: Math.min(count, 3) }, (_, at) => `${kind} ${on} ${at}`),
 });
@@ -48,7 +48,7 @@ test("only the kinds that are asked for are named and counted", () => {
   const all = [stand("2026-12-03", 2), stand("2026-12-03", 2, 2, "milestone")];
   const named = namedIn(screenOf(december, ["milestone"]), all);
   expect(named.map(({ kind }) => kind)).toEqual(["milestone", "milestone"]);
-  const [, , , thursday] = daysOf("2026-11-30", { standing: all, named: [] }, ["milestone"]);
+  const [, , , thursday] = daysOf("2026-11-30", { counts: all, named: [] }, ["milestone"]);
   expect(thursday).toMatchObject({ day: "2026-12-03", beyond: 2 });
 });
 

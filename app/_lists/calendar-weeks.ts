@@ -1,10 +1,10 @@
 import {
   type Dated,
   type DatedSpan,
+  type DayCount,
   type Days,
   mostCountedOnDay,
   type OnDay,
-  type Standing,
 } from "@/data/dated";
 import { type DatedKind, type Weeks, weeksOf } from "@/domain/calendar";
 import { type Day, dayAfter, dayAtBorder } from "@/domain/day";
@@ -34,10 +34,10 @@ function spanOf({ gone, shown }: Weeks, isWeek: boolean): DatedSpan {
 const [mostNamed, eachOfFull] = [60, 2];
 
 /** What this calendar names on its days: the first few of each, of the kinds that are asked for. */
-export function namedIn(screen: ListScreen, standing: readonly Standing[]): readonly OnDay[] {
+export function namedIn(screen: ListScreen, counts: readonly DayCount[]): readonly OnDay[] {
   const { weeks, span, period } = calendarOf(screen);
   const { kinds = [] } = screen.asked;
-  const shown = between(standing, weeks.shown).filter(
+  const shown = between(counts, weeks.shown).filter(
     ({ kind }) => kinds.length === 0 || kinds.includes(kind),
   );
   const days = [...new Set(shown.map(({ on }) => on))].map((day) =>
@@ -49,7 +49,7 @@ export function namedIn(screen: ListScreen, standing: readonly Standing[]): read
 }
 
 /** What is open comes before what is done. */
-const eachOf = ({ kind, on, ids, openOfDay }: Standing): OnDay[] =>
+const eachOf = ({ kind, on, ids, openOfDay }: DayCount): OnDay[] =>
   ids.map((id, at) => ({ kind, on, id, isDone: at >= openOfDay }));
 
 /** One day of a calendar: what is named of it, and how many there are beyond that. */
@@ -58,13 +58,13 @@ export type CalendarDay = { day: Day; named: readonly Dated[]; beyond: number; a
 /** The seven days of a week, with what is shown of them. */
 export function daysOf(
   monday: Day,
-  { standing, named }: Days,
+  { counts, named }: Days,
   kinds: readonly DatedKind[] = [],
 ): CalendarDay[] {
   return daysOfWeek(monday).map((day) => {
     const own = named.filter(({ on }) => on === day);
     const { count, atLeast } = sumOf(
-      standing.filter(({ on, kind }) => on === day && (kinds.length === 0 || kinds.includes(kind))),
+      counts.filter(({ on, kind }) => on === day && (kinds.length === 0 || kinds.includes(kind))),
       "ofDay",
     );
     return { day, named: own, beyond: count - own.length, atLeast };
@@ -76,8 +76,8 @@ export const daysOfWeek = (monday: Day): Day[] =>
   Array.from({ length: 7 }, (_, at) => dayAfter(monday, at));
 
 /** How many there are of these kinds and days, each of which says it of itself; and whether some were not counted. */
-export function sumOf(standing: readonly Standing[], what: "ofDay" | "openOfDay") {
-  const counts = standing.map((one) => one[what]);
+export function sumOf(days: readonly DayCount[], what: "ofDay" | "openOfDay") {
+  const counts = days.map((one) => one[what]);
   return {
     count: sum(counts.map((count) => Math.min(count, mostCountedOnDay))),
     atLeast: counts.some((count) => count > mostCountedOnDay),
@@ -87,9 +87,9 @@ export function sumOf(standing: readonly Standing[], what: "ofDay" | "openOfDay"
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
 
 /** What stands on the days of these weeks. */
-export function between(standing: readonly Standing[], mondays: readonly Day[]): Standing[] {
+export function between(counts: readonly DayCount[], mondays: readonly Day[]): DayCount[] {
   const [first, last] = [mondays[0], mondays.at(-1)];
   if (!first || !last) return [];
   const end = dayAfter(last, 6);
-  return standing.filter(({ on }) => on >= first && on <= end);
+  return counts.filter(({ on }) => on >= first && on <= end);
 }

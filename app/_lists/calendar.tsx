@@ -27,14 +27,14 @@ export function ListCalendar({ screen, days: all, kinds, isOfficial, children }:
   const { locale, asked } = screen;
   const t = translator(locale, "Calendar");
   const { today, weeks } = calendarOf(screen);
-  const shown = between(all.standing, weeks.shown);
+  const shown = between(all.counts, weeks.shown);
   const isEmpty = shown.length === 0;
   const holidays = weeks.shown.flatMap(daysOfWeek).some((day) => holidaysOn(day).length > 0);
   return (
     <>
       <CalendarBar {...{ screen, shown, kinds }} />
       <div className="cal">
-        <WeeksGone {...{ screen, standing: all.standing }} />
+        <WeeksGone {...{ screen, counts: all.counts }} />
         <p aria-hidden="true" className="cal-heads">
           <span>{t("week")}</span>
           {weekdays(locale, weeks.shown[0] ?? today).map((name) => (
@@ -80,12 +80,12 @@ const weekdays = (locale: ListScreen["locale"], monday: string): string[] =>
   );
 
 /** The weeks of this month that are over, in one line: what was done and is still open in them, and the way to them. */
-function WeeksGone({ screen, standing }: { screen: ListScreen; standing: Days["standing"] }) {
+function WeeksGone({ screen, counts }: { screen: ListScreen; counts: Days["counts"] }) {
   const t = translator(screen.locale, "Calendar");
   const { today, weeks } = calendarOf(screen);
   const [first, last] = [weeks.gone[0], weeks.gone.at(-1)];
   if (!first || !last) return null;
-  const over = between(standing, weeks.gone);
+  const over = between(counts, weeks.gone);
   const { count, atLeast } = sumOf(over, "openOfDay");
   const open = `${count}${atLeast ? "+" : ""}`;
   const done = sumOf(

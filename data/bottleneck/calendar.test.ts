@@ -6,7 +6,7 @@ import { projectList } from "@/domain/project/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeProject, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { readCatalogue } from "../catalogue";
-import { mostCountedOnDay, type OnDay, type Standing } from "../dated";
+import { type DayCount, mostCountedOnDay, type OnDay } from "../dated";
 import { db } from "../db";
 import { forgetKept } from "../memory";
 import { readProjectDays } from "../project/calendar";
@@ -74,8 +74,8 @@ const asked = async (query: string, by: Anyone) => ({
 });
 
 /** Names all that is told of each day. */
-const everything = (standing: readonly Standing[]): OnDay[] =>
-  standing.flatMap(({ kind, on, ids, openOfDay }) =>
+const everything = (counts: readonly DayCount[]): OnDay[] =>
+  counts.flatMap(({ kind, on, ids, openOfDay }) =>
     ids.map((id, at) => ({ kind, on, id, isDone: at >= openOfDay })),
   );
 
@@ -104,17 +104,17 @@ test("steps, pauses, reviews and milestones stand on their days, the days around
 
 test("of a full day the first few are named, and how many there are", async () => {
   const isFull = ({ on }: { on: string }) => on === "2026-12-10";
-  const { standing, named } = await read("", viewer);
+  const { counts, named } = await read("", viewer);
   expect(named.filter(isFull)).toHaveLength(3);
-  expect(standing.find(isFull)).toMatchObject({ ofDay: 5, openOfDay: 5 });
+  expect(counts.find(isFull)).toMatchObject({ ofDay: 5, openOfDay: 5 });
   const whole = await read("", viewer, { ...span, each: mostCountedOnDay });
   expect(whole.named.filter(isFull)).toHaveLength(5);
 });
 
 test("what is done is told as done, and not as open", async () => {
-  const { standing, named } = await read("", viewer);
+  const { counts, named } = await read("", viewer);
   expect(named.find(({ what }) => what === "done")?.isDone).toBe(true);
-  expect(standing.find(({ on }) => on === "2026-12-19")).toMatchObject({ ofDay: 1, openOfDay: 0 });
+  expect(counts.find(({ on }) => on === "2026-12-19")).toMatchObject({ ofDay: 1, openOfDay: 0 });
 });
 
 test("the calendar of a filter holds what belongs to its list", async () => {
@@ -156,9 +156,9 @@ test("steps that were done stand on the day on which they were, for whose grant 
   expect(await told(null)).toEqual([]);
   const elsewhere = await makeViewer(db, "READER", scopes.zeeland);
   expect(await told(elsewhere)).toEqual(["12-22 done did elsewhere"]);
-  const { standing, named } = await read("", viewer);
+  const { counts, named } = await read("", viewer);
   expect(named.find(({ kind }) => kind === "done")?.isDone).toBe(true);
-  expect(standing.find(({ kind }) => kind === "done")).toMatchObject({ ofDay: 2, openOfDay: 0 });
+  expect(counts.find(({ kind }) => kind === "done")).toMatchObject({ ofDay: 2, openOfDay: 0 });
 });
 
 test("what is known is not counted again; what is named is read again, as far as its reader may see it", async () => {

@@ -5,12 +5,12 @@ import type { Viewer } from "@/domain/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import {
   type DatedSpan,
+  type DayCount,
   type Days,
   type KindOnDays,
   milestonesOnDays,
   type OnDay,
   readDays,
-  type Standing,
 } from "../dated";
 import { dependsOn } from "../list-question";
 import { type AskedQuery, matchesSql } from "../list-source";
@@ -27,7 +27,7 @@ import { bottleneckSource } from "./source";
 export function readBottleneckDays(
   query: AskedQuery<BottleneckList>,
   span: DatedSpan,
-  pick: (standing: readonly Standing[]) => readonly OnDay[],
+  pick: (counts: readonly DayCount[]) => readonly OnDay[],
 ): Promise<Days> {
   const matches = matchesSql(bottleneckSource, query);
   const { viewer, reader } = query;

@@ -2,11 +2,11 @@ import "server-only";
 import type { ProjectList } from "@/domain/project/list";
 import {
   type DatedSpan,
+  type DayCount,
   type Days,
   milestonesOnDays,
   type OnDay,
   readDays,
-  type Standing,
 } from "../dated";
 import { dependsOn } from "../list-question";
 import { type AskedQuery, matchesSql } from "../list-source";
@@ -19,7 +19,7 @@ import { projectSource } from "./list";
 export const readProjectDays = (
   query: AskedQuery<ProjectList>,
   span: DatedSpan,
-  pick: (standing: readonly Standing[]) => readonly OnDay[],
+  pick: (counts: readonly DayCount[]) => readonly OnDay[],
 ): Promise<Days> =>
   readDays(
     span,
