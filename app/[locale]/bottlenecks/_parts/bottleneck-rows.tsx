@@ -1,5 +1,6 @@
 import { StatusBadge } from "@/app/_bottleneck/status-badge";
 import { PracticeTag } from "@/app/_records/practice-mark";
+import { Marked } from "@/components/search/marked";
 import { apart, joined, plain } from "@/components/ui/joined";
 import type { BottleneckStatus } from "@/domain/bottleneck/bottleneck";
 import type { Language, Phrase } from "@/domain/language";
@@ -88,10 +89,7 @@ function rowOf(view: RowView, locale: Language, chooses: boolean) {
       </div>
       <h2>
         <a href={view.href} lang={langOf(view.titleLanguage, locale)}>
-          {view.title.map(({ text, found }, at) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one title have no other name
-            found ? <mark key={at}>{unbroken(text)}</mark> : unbroken(text),
-          )}
+          {Marked({ pieces: view.title.map((one) => ({ ...one, text: unbroken(one.text) })) })}
         </a>
       </h2>
       <p>{joined(factsInLine(view, locale), locale)}</p>
