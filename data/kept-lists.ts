@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import {
   asQuery,
   type KeepListRequest,
@@ -8,19 +9,25 @@ import {
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
+import { plannedOnce } from "@/prisma/plans";
 import { db } from "./db";
+import { readRows } from "./read-rows";
 import { happened, write } from "./write";
 
 const keptSelect = { id: true, section: true, name: true, query: true, isStart: true } as const;
 
+const keptRow = z.object({
+  ...{
+    id: z.string(),
+    section: z.string(),
+    name: z.string(),
+    query: z.string(),
+    isStart: z.boolean(),
+  },
+});
 /** A list that an official keeps under a name; to all others it does not exist. */
-export type KeptList = {
-  id: string;
-  section: string;
-  name: string;
-  query: string;
-  isStart: boolean;
-};
+export type KeptList = z.infer<typeof keptRow>;
 
 /** As it is read: what was kept earlier may hold what no address may, which would keep its official from signing in. */
 const asAddress = <Row extends { query: string }>(row: Row): Row => ({
@@ -28,13 +35,15 @@ const asAddress = <Row extends { query: string }>(row: Row): Row => ({
   query: asQuery(row.query),
 });
 
-/** The lists that this official keeps, by name; of one section or of all. */
+/** The lists that this official keeps, by name; of one section or of all. They stand above every list. */
 export async function listKept(viewer: Viewer, section?: string): Promise<KeptList[]> {
-  const rows = await db.keptList.findMany({
-    where: { officialId: viewer.id, ...(section && { section }) },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: keptSelect,
-  });
+  const rows = await readRows(
+    "kept lists",
+    keptRow,
+    plannedOnce(Prisma.sql`select id, section, name, query, "isStart" from "KeptList"
+      where "officialId" = ${viewer.id} and (${section ?? null}::text is null or section = ${section ?? null})
+      order by name, id`),
+  );
   return rows.map(asAddress);
 }
 

@@ -58,9 +58,21 @@ const has = ({ keys }: Reach, reached: Reached): boolean =>
   reached === "everything" ||
   reached.some((pair) => pair.every((key: string) => keys.includes(key)));
 
+/** A page asks the same of each of its records: what a grant reaches is reckoned once for each viewer. */
+const reckoned = new WeakMap<Viewer, Map<Grant, Partial<Record<Ability, Reached>>>>();
+
 function reachedByGrant(viewer: Anyone, grant: Grant, ability: Ability): Reached {
+  if (!viewer) return [];
+  const ofViewer = reckoned.get(viewer) ?? new Map();
+  const ofGrant = ofViewer.get(grant) ?? {};
+  reckoned.set(viewer, ofViewer.set(grant, ofGrant));
+  ofGrant[ability] ??= reckon(viewer, grant, ability);
+  return ofGrant[ability];
+}
+
+function reckon(viewer: Viewer, grant: Grant, ability: Ability): Reached {
   const range = permissions[grant.role][ability];
-  if (!viewer || !range) return [];
+  if (!range) return [];
   if (range === "asked") return [[keyOf("asked", viewer.organisationId)]];
   const keys = keysOfScope(grant.scope);
   const own = ownKey(viewer, range);

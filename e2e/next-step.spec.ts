@@ -187,7 +187,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("a list is kept under a name, is where one begins, and goes again", async ({ signInAs }) => {
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await page.goto("/nl/bottlenecks?step=late&sort=step");
-  await page.locator("summary", { hasText: "Weergave opslaan" }).click();
+  await page.getByRole("link", { name: "Weergave opslaan" }).click();
   await page.getByLabel("Naam", { exact: true }).fill("Wat te laat is");
   await page.getByLabel("Hiermee beginnen na het inloggen").check();
   await button(page, "Opslaan").click();

@@ -93,7 +93,7 @@ test("what nobody owns is a list of its own, and a list of projects is kept unde
   await expect(page.locator("main")).toContainText(reference);
 
   await page.goto("/nl/projects?whose=regions");
-  await page.locator("summary", { hasText: "Weergave opslaan" }).click();
+  await page.getByRole("link", { name: "Weergave opslaan" }).click();
   await page.getByLabel("Naam", { exact: true }).fill("Onze projecten");
   await button(page, "Opslaan").click();
   await expect(page.getByText("De weergave is opgeslagen.")).toBeVisible();

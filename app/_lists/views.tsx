@@ -2,7 +2,7 @@ import { path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { writeAddress } from "./address";
 import { pairsOfView } from "./address-view";
-import { KeepForm } from "./keep-form";
+import { keepAddress } from "./keep-address";
 import type { ListScreen } from "./screen";
 
 /** The lists under a name, each a click away, and the way to keep this one. */
@@ -21,30 +21,26 @@ export function Views({ screen }: { screen: ListScreen }) {
   return (
     <div className="no-print mt-6 flex flex-wrap items-end gap-x-4 border-line-strong border-b">
       <nav aria-label={t("title")} className="min-w-0 flex-1">
-        <ul className="more flex overflow-x-auto *:flex-none md:flex-wrap md:overflow-visible">
+        <p className="more flex overflow-x-auto *:flex-none md:flex-wrap md:overflow-visible">
           {views.map(({ name, query, count }) => (
-            <li key={`${name} ${query}`}>
-              <a
-                href={hrefOfView(query)}
-                aria-current={query === here ? "page" : undefined}
-                className="list-view"
-              >
-                {name}
-                {count && <span>{` ${count}`}</span>}
-              </a>
-            </li>
+            <a
+              key={`${name} ${query}`}
+              href={hrefOfView(query)}
+              aria-current={query === here ? "page" : undefined}
+              className="list-view"
+            >
+              {name}
+              {count && <span>{` ${count}`}</span>}
+            </a>
           ))}
-        </ul>
+        </p>
       </nav>
-      <details className="text-small open:w-full open:pb-4">
-        <summary className="min-h-11 py-2.5 text-water">{t("keep")}</summary>
-        <KeepForm {...{ locale, query: here }} section={address.slice(1)} form={nothingTyped} />
-      </details>
+      <a
+        href={path(locale, keepAddress(address.slice(1), here))}
+        className="inline-flex min-h-11 items-center text-small"
+      >
+        {t("keep")}
+      </a>
     </div>
   );
 }
-
-const nothingTyped = {
-  ...{ values: {}, problems: {}, summary: {} },
-  ...{ refusal: null, isOthers: false, answer: null },
-};

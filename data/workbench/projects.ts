@@ -7,8 +7,9 @@ import type { Settings } from "@/domain/settings";
 import type { Viewer } from "@/domain/viewer";
 import { askOfProject, type ProjectWork } from "@/domain/workbench";
 import { Prisma } from "@/prisma/generated/client";
+import { remember } from "../memory";
 import { readRows } from "../read-rows";
-import { inScopesSql } from "../visibility";
+import { inScopesSql, scopesKey } from "../visibility";
 import { mostOfAKind } from "./bottlenecks";
 
 const ownShown = 3;
@@ -25,10 +26,13 @@ type Row = z.infer<typeof projectRow>;
 
 /**
  * The running projects in the scopes of this official: those that were silent for long or have a late
- * milestone, and the last changed.
+ * milestone, and the last changed. Kept in memory for everyone in whose scopes the same records lie.
  */
 export async function readProjects(viewer: Viewer, today: Day, reader: Language, terms: Settings) {
-  const rows = await find(inScopesSql("project", viewer), today, terms);
+  const rows = await remember(
+    { name: "work on projects", on: "records", by: [today, scopesKey(viewer), terms.reportDays] },
+    () => find(inScopesSql("project", viewer), today, terms),
+  );
   const asking = rows.flatMap((row) => {
     const ask = row.asks ? askOfProject(viewer, row, today, terms) : null;
     return ask ? [{ ask, ...viewOf(row, reader) }] : [];

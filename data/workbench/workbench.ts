@@ -5,9 +5,10 @@ import { may } from "@/domain/permission";
 import type { Viewer } from "@/domain/viewer";
 import { type Ask, askKinds, askOfBottleneck, urgencyOf } from "@/domain/workbench";
 import { readSettings } from "../settings";
-import { listOwnBottlenecks, mostOfAKind, readWork, type WorkRow } from "./bottlenecks";
+import { mostOfAKind, readWork, type WorkRow } from "./bottlenecks";
 import { readDurations } from "./duration";
 import { readOverview } from "./overview";
+import { listOwnBottlenecks } from "./own-bottlenecks";
 import { readProjects } from "./projects";
 
 /** Something that is asked, about what, with the words of the record itself where it has them. */

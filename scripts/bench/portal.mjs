@@ -3,10 +3,11 @@ import { createInterface } from "node:readline";
 import { inRoot, root } from "../folders.mjs";
 import { atEnd } from "../lifecycle.mjs";
 import { Problem } from "../say.mjs";
+import { startOptions } from "../start-options.mjs";
 
 /** A portal in a process of its own. `lines` gets what it logs when it logs each statement. */
 export async function startPortal(env) {
-  const child = spawn(process.execPath, [inRoot("scripts", "server.mjs")], {
+  const child = spawn(process.execPath, [...startOptions(), inRoot("scripts", "server.mjs")], {
     cwd: root,
     env: { ...process.env, ...env, npm_lifecycle_event: "", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PostForm } from "@/app/_forms/post-form";
 import { readForm } from "@/app/_forms/read-form";
+import { listToKeep } from "@/app/_lists/keep-address";
 import { KeepForm } from "@/app/_lists/keep-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -24,24 +25,28 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
   const [query, kept] = await Promise.all([searchParams, listKept(viewer)]);
   const t = translator(locale, "List.views");
   const portal = translator(locale, "Portal");
-  const form = await readForm(path(locale, "/views"), query);
+  const form = await readForm(path(locale, "/views"), query, listToKeep(query));
+  const [section, list] = [fieldValue(form, "section"), fieldValue(form, "query")];
   return (
     <Page className="grid gap-6 pb-16">
       <div>
         <Crumbs
           label={portal("crumbs")}
-          crumbs={[{ href: path(locale, "/workbench"), text: portal("section.workbench") }]}
+          crumbs={[
+            section
+              ? { href: path(locale, `/${section}?${list}`), text: sectionName(section, locale) }
+              : { href: path(locale, "/workbench"), text: portal("section.workbench") },
+          ]}
         />
         <h1>{t("title")}</h1>
         <p className="mt-2 max-w-measure text-muted">{t("lead")}</p>
       </div>
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
-      {form.values.section && (
-        <KeepForm
-          {...{ form, locale }}
-          section={fieldValue(form, "section")}
-          query={fieldValue(form, "query")}
-        />
+      {section && (
+        <section>
+          <h2 className="mb-3">{t("keep")}</h2>
+          <KeepForm {...{ form, locale, section, query: list }} />
+        </section>
       )}
       {kept.length === 0 && <p>{t("none")}</p>}
       <ul className="max-w-4xl">
@@ -53,9 +58,11 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
   );
 }
 
+const sectionName = (section: string, locale: Locale): string =>
+  translator(locale, "Portal.section")(section as "bottlenecks");
+
 function KeptLine({ list, locale }: { list: KeptList; locale: Locale }) {
   const t = translator(locale, "List.views");
-  const portal = translator(locale, "Portal.section");
   const { id, name, section, isStart } = list;
   const acts = [isStart ? "noStart" : "start", "drop"] as const;
   return (
@@ -65,7 +72,7 @@ function KeptLine({ list, locale }: { list: KeptList; locale: Locale }) {
           {name}
         </a>
         <p className="text-muted text-small">
-          {portal(section as "bottlenecks")}
+          {sectionName(section, locale)}
           {isStart && ` · ${t("isStart")}`}
         </p>
       </div>

@@ -99,11 +99,7 @@ function rowOf(view: RowView, locale: Language, chooses: boolean) {
           {view.next?.due?.isLate && <em>{view.next.due.text}</em>}
           {view.work?.none && noStep(view.work.none, view.reference)}
           {joined(restOf(view, locale), locale)}
-          {view.work && (
-            <small>
-              {joined(view.work.owner, locale)} {view.age && <i>{unbroken(view.age)}</i>}
-            </small>
-          )}
+          {view.work && view.age && <i>{unbroken(view.age)}</i>}
         </p>
       )}
     </li>
@@ -118,15 +114,19 @@ function factsInLine({ places, themes }: RowView, locale: Language): Phrase[] {
     .flatMap((part, at) => (at > 0 ? [plain(" · ", locale), ...part] : part));
 }
 
-/** What stands behind the next step: by when, unless that is past and stands by itself, by whom, and its age on a line of its own, unless that stands beside the owner. */
+/**
+ * What stands behind the next step: by when, unless that is past and stands by itself, by whom; and on a line of its own
+ * whose the case is, or to the public, who do not read that, its age.
+ */
 function restOf({ next, work, ...view }: RowView, locale: Language): Phrase[] {
-  const [due, by, age] = [next?.due, next?.by, work ? null : view.age];
+  const [due, by] = [next?.due, next?.by];
+  const rest = work ? work.owner : view.age ? [plain(view.age, locale)] : [];
   return [
     ...(due && !due.isLate ? [plain(due.text, locale)] : []),
     ...(due && by ? [plain(" · ", locale)] : []),
     ...(by ? [by] : []),
-    ...(age && (due || by) ? [plain("\n", locale)] : []),
-    ...(age ? [plain(age, locale)] : []),
+    ...((due || by) && rest.length > 0 ? [plain("\n", locale)] : []),
+    ...rest,
   ];
 }
 

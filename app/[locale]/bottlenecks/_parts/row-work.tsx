@@ -14,13 +14,14 @@ export type RowWork = { owner: Phrase[]; none: None | null };
 
 /** The words of that, read once for all rows. */
 export function workWords(locale: Locale) {
+  const list = translator(locale, "BottleneckList");
   const board = translator(locale, "Board");
   const step = translator(locale, "NextStep");
   const format = formatter(locale);
   return {
     locale,
-    owner: `${translator(locale, "BottleneckList")("filter.owner")}${colon(locale)}`,
-    noOwner: board("noOwner"),
+    owner: `${list("filter.owner")}${colon(locale)}`,
+    noOwner: list("noOwner"),
     noStep: step("none"),
     agree: step("agree"),
     heldUntil: (on: Date) =>

@@ -13,7 +13,6 @@ export const chooseBox = (reference: string, locale: Language) => (
     name="ref"
     value={reference}
     aria-label={translator(locale, "Several")("choose", { reference })}
-    className="no-print size-5 accent-water"
   />
 );
 

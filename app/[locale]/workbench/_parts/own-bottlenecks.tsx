@@ -3,7 +3,7 @@ import { writeAddress } from "@/app/_lists/address";
 import { dayAsGiven } from "@/app/_records/day-as-given";
 import { practiceMark } from "@/app/_records/practice-mark";
 import { Phrase } from "@/components/ui/phrase";
-import type { OwnRow } from "@/data/workbench/bottlenecks";
+import type { OwnRow } from "@/data/workbench/own-bottlenecks";
 import { groupOf } from "@/domain/bottleneck/bottleneck";
 import { registeredAt } from "@/domain/bottleneck/known-since";
 import { bottleneckList } from "@/domain/bottleneck/list";
