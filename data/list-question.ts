@@ -1,18 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { type FilterName, filterNames, isUnfiltered, type ListDeclaration } from "@/domain/list";
-import { Prisma } from "@/prisma/generated/client";
-import { newestSql, pageSize } from "./list";
-import {
-  type AskedQuery,
-  type Counts,
-  type FacetCounts,
-  type ListSource,
-  matchesSql,
-} from "./list-source";
+import { answerSql } from "./list-question-sql";
+import type { AskedQuery, Counts, FacetCounts, ListSource } from "./list-source";
 import { remember } from "./memory";
 import { readRows } from "./read-rows";
-import { byFit, readsSql } from "./search/mentions";
 import { seenKey } from "./visibility";
 
 /** What one question leaves, every filter counted among it, and the ids of the first page and one more where it is ranked. */
@@ -44,6 +36,8 @@ export function dependsOn<L extends ListDeclaration>(
   );
   return [
     seenKey(viewer),
+    // An official who sees no more than the public still has more to filter by.
+    viewer !== null,
     isPersonal && [viewer?.id, viewer?.organisationId, viewer?.standsFor],
     q,
     plain,
@@ -88,50 +82,3 @@ export const facetsOf = <L extends ListDeclaration>(
   Object.fromEntries(filterNames(list).map((name) => [name, facet(name)])) as Counts<
     FilterName<L>
   >["facets"];
-
-/** Gathering the newest takes longest, so it is done once: every filter is counted and the best found among them. */
-function answerSql<L extends ListDeclaration>(
-  source: ListSource<L>,
-  query: AskedQuery<L>,
-): Prisma.Sql {
-  const { from, name, newest, relevance, counted } = source;
-  const { asked } = query;
-  const best =
-    relevance && asked
-      ? Prisma.sql`array(select id from (
-          select ${name}.id, ${name}.at, ${relevance(asked)} as fit from found ${name}) f
-        order by ${byFit} limit ${pageSize + 1})`
-      : Prisma.sql`null::text[]`;
-  const found = newestSql({ from, name, newest, most: counted.most }, matchesSql(source, query), [
-    ...columnsOf(source),
-    ...(relevance && asked ? [readsSql(name)] : []),
-  ]);
-  const each = talliesOf(source).map(
-    (tally) => Prisma.sql`union all
-      select name, json_object_agg(value, count), null, null from (${tally}) t group by name`,
-  );
-  return Prisma.sql`with found as materialized (${found})
-    select null as name, '{}'::json as counts, (select count(*)::int from found) as total, ${best} as best
-    ${Prisma.join(each, " ")}`;
-}
-
-/** What is kept of each record that was found: for each filter a column of its name. */
-const columnsOf = <L extends ListDeclaration>({ list, filters, counted }: ListSource<L>) => [
-  ...filterNames(list).flatMap((name) => {
-    const { column: told } = filters[name];
-    const column = typeof told === "function" ? told() : told;
-    return column ? [Prisma.sql`${column} as ${columnSql(name)}`] : [];
-  }),
-  ...(counted.together ? [counted.together.columns] : []),
-];
-
-const talliesOf = <L extends ListDeclaration>({ list, name, filters, counted }: ListSource<L>) => [
-  ...filterNames(list).flatMap((filter) => {
-    const tally = filters[filter].tally?.(Prisma.sql`found ${name}`, columnSql(filter));
-    return tally ? [Prisma.sql`select ${filter} as name, value, count from (${tally}) v`] : [];
-  }),
-  ...(counted.together ? [counted.together.tally] : []),
-];
-
-/** The name of a filter as a column: from the declaration, never what somebody sent. */
-const columnSql = (filter: string): Prisma.Sql => Prisma.raw(`"filter ${filter}"`);

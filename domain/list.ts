@@ -1,4 +1,5 @@
 import { isOpenRange, openRange, type Range } from "./range";
+import type { Anyone } from "./viewer";
 
 /** What the ids of a filter name. */
 export type CatalogueKind = "theme" | "partnership" | "region" | "organisation";
@@ -69,6 +70,10 @@ export type ListRequest<L extends ListDeclaration> = {
 /** The names of the filters, in the order of the address. */
 export const filterNames = <L extends ListDeclaration>(list: L): FilterName<L>[] =>
   Object.keys(list.filters);
+
+/** The same for one reader: the public has none of those that are for officials, and nothing is counted by them. */
+export const filtersFor = <L extends ListDeclaration>(list: L, viewer: Anyone): FilterName<L>[] =>
+  filterNames(list).filter((name) => viewer !== null || !list.forOfficials?.includes(name));
 
 /** The question that a filter answers: its own name, or that of the filter that it widens. */
 export const questionOf = <L extends ListDeclaration>(

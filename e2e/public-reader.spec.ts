@@ -64,6 +64,18 @@ test("what is internal does not exist for the public", async ({ asPublic }) => {
   expect(answer?.status()).toBe(404);
 });
 
+test("a reader who looked for something is not offered what officials filter by", async ({
+  asPublic,
+}) => {
+  const { word, title } = await published();
+  const page = await asPublic();
+  await page.goto(`/nl/bottlenecks?q=${word}&more=1`);
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Thema", exact: true })).toBeVisible();
+  for (const name of ["Volgende stap", "Eigenaar", "Stil", "Zichtbaar voor"])
+    await expect(page.getByRole("group", { name })).toHaveCount(0);
+});
+
 test("a region tells where it is, what is open there and what it belongs to", async ({
   asPublic,
 }) => {

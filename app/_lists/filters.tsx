@@ -18,11 +18,11 @@ const isAsked = ({ list, asked }: ListScreen, name: string): boolean =>
 
 /** All filters, as fields of the form around them. On a phone, or where they are folded away, they open with one button. */
 export function Filters({ screen, isFolded }: { screen: ListScreen; isFolded: boolean }) {
-  const { locale, list, asked, texts, lessUsual } = screen;
+  const { locale, list, filters, asked, texts, lessUsual } = screen;
   const t = translator(locale, "List");
   const ranges = Object.values(asked.ranges).filter((range) => !isOpenRange(range));
   const chosen = [...Object.values(asked.filter), ranges].flat().length;
-  const shown = filterNames(list).filter(
+  const shown = filters.filter(
     (name) =>
       name !== screen.strip?.filter &&
       // Whose it is stands above the list, under a name.

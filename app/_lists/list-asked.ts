@@ -57,5 +57,5 @@ export function screenAround<
   const { viewer, catalogue } = query;
   const { named = [], reached = [] } = viewer ? ownRegions(viewer, catalogue.regions) : {};
   const own = { named, reached: reached.filter((id) => catalogue.regions.has(id)) };
-  return screenOf(noun, { locale, asked, catalogue, counts, own, place, found, views });
+  return screenOf(noun, { locale, asked, catalogue, counts, own, place, found, views, viewer });
 }

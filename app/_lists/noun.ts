@@ -5,7 +5,7 @@ import type { Placed } from "@/data/list";
 import type { AskedQuery, Counts } from "@/data/list-source";
 import type { RecordList } from "@/data/record-list";
 import type { Asked } from "@/data/search/asked";
-import type { FilterName, ListDeclaration } from "@/domain/list";
+import { type FilterName, filtersFor, type ListDeclaration } from "@/domain/list";
 import type { Anyone, Viewer } from "@/domain/viewer";
 import type { Messages } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
@@ -107,6 +107,7 @@ type Answer<L extends ListDeclaration> = {
   own: ListScreen["own"];
   place: PlaceAsked;
   found: Asked | null;
+  viewer: Anyone;
 };
 
 /** In which ways this list can be shown. */
@@ -121,9 +122,10 @@ export const screenOf = <
   FileRow extends Placed,
 >(
   noun: ListNoun<L, T, Row, FileRow>,
-  { locale, asked, catalogue, counts, own, place, found, views }: Answer<L>,
+  { locale, asked, catalogue, counts, own, place, found, views, viewer }: Answer<L>,
 ): ListScreen => ({
   ...{ locale, address: noun.address, list: noun.list, catalogue, counts, own, place, found },
+  filters: filtersFor(noun.list, viewer),
   // The parts of the page know filters and orders as names only.
   asked: asked as unknown as ListAddress,
   names: nameFilters(noun.list, locale, catalogue, noun.names(locale)),

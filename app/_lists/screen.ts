@@ -63,6 +63,8 @@ export type ListScreen = {
   /** The address of the list, without its language. */
   address: string;
   list: ListDeclaration;
+  /** The filters that this reader has. */
+  filters: readonly string[];
   asked: ListAddress;
   counts: Counts;
   names: FilterNames;

@@ -90,6 +90,28 @@ test("what is counted beside a filter is what it would leave, of another officia
   expect(counts?.facets.owner.counts.get("uwv")).toBe(1);
 });
 
+test.each([{ theme: "labour" }, { q: "vergunning" }])(
+  "for the public nothing is counted by what officials filter by, also not among %j",
+  async (values) => {
+    const title = "Een vergunning geldt aan één kant";
+    const themeIds = ["labour"];
+    const { id } = await makeBottleneck(db, { published: true, title, themeIds });
+    await db.bottleneck.update({ where: { id }, data: { ownerId: "uwv" } });
+    const asked = readAddress(bottleneckList, values);
+    const query = { reader: "nl" as const, catalogue: await readCatalogue(), ...asked };
+    const officialsFilters = async (by: Anyone) => {
+      const facets = (await bottlenecks.count({ ...query, viewer: by }))?.facets;
+      expect(facets?.theme.counts.get("labour")).toBeGreaterThan(0);
+      return bottleneckList.forOfficials.filter((name) => facets?.[name].counts.size);
+    };
+    expect(await officialsFilters(null)).toEqual([]);
+    // Who sees no more than the public, and asks after it, still has these filters.
+    const newcomer = await makeViewer(db, "READER", scopes.all);
+    expect(await officialsFilters({ ...newcomer, grants: [] })).toContain("owner");
+    expect(await officialsFilters(null)).toEqual([]);
+  },
+);
+
 test("the public has nothing that is its own", async () => {
   expect(await found("whose=mine", null)).toEqual([]);
 });
