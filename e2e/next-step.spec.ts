@@ -199,7 +199,8 @@ test("a list is kept under a name, is where one begins, and goes again", async (
   await expect(
     page.getByRole("status").filter({ hasText: "De weergave is opgeslagen." }),
   ).toBeVisible();
-  await page.goto("/nl/views");
+  await page.goto("/nl/account");
+  await page.getByRole("link", { name: "Mijn weergaven" }).click();
   await hasNoViolations(page);
   await expect(page.getByText("hiermee begint u")).toBeVisible();
   await page.getByRole("link", { name: "Wat te laat is" }).click();

@@ -2,7 +2,7 @@ import { PostForm } from "@/app/_forms/post-form";
 import { Button } from "@/components/ui/button";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
-import { type Locale, path } from "@/i18n/routing";
+import type { Locale } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
 import { keepListAction } from "./keep-list-action";
 
@@ -14,7 +14,7 @@ type Props = {
   locale: Locale;
 };
 
-/** Keeps a list under a name: beside the list, or where one comes back to a name that cannot be. */
+/** Keeps a list under a name. */
 export function KeepForm({ section, query, form, locale }: Props) {
   const t = translator(locale, "List.views");
   return (
@@ -36,10 +36,7 @@ export function KeepForm({ section, query, form, locale }: Props) {
         />{" "}
         {t("asStart")}
       </label>
-      <Button look="quiet">{t("save")}</Button>
-      <a href={path(locale, "/views")} className="inline-flex min-h-11 items-center">
-        {t("manage")}
-      </a>
+      <Button>{t("save")}</Button>
     </PostForm>
   );
 }

@@ -20,7 +20,7 @@ export function Views({ screen }: { screen: ListScreen }) {
   };
   return (
     <div className="no-print mt-6 flex flex-wrap items-end gap-x-4 border-line-strong border-b">
-      <nav aria-label={t("title")} className="min-w-0 flex-1">
+      <nav aria-label={t("title")} className="min-w-0 max-md:basis-full md:flex-1">
         <p className="more flex overflow-x-auto *:flex-none md:flex-wrap md:overflow-visible">
           {views.map(({ name, query, count }) => (
             <a

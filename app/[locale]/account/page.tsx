@@ -76,10 +76,11 @@ export default async function AccountPage({ searchParams }: PageProps<"/[locale]
               </div>
             ))}
           </TitledCard>
-          <p>
+          <p className="flex flex-wrap gap-x-6 gap-y-2">
             <a href={path(locale, "/account/hand-over")}>
               {translator(locale, "HandOver")("link")}
             </a>
+            <a href={path(locale, "/views")}>{translator(locale, "List.views")("title")}</a>
           </p>
           <Sessions sessions={account.sessions} here={viewer.sessionId} locale={locale} />
         </div>

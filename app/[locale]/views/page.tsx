@@ -48,7 +48,7 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
           <KeepForm {...{ form, locale, section, query: list }} />
         </section>
       )}
-      {kept.length === 0 && <p>{t("none")}</p>}
+      {kept.length === 0 && !section && <p>{t("none")}</p>}
       <ul className="max-w-4xl">
         {kept.map((list) => (
           <KeptLine key={list.id} list={list} locale={locale} />
