@@ -96,17 +96,20 @@ export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outc
   });
 };
 
-/** Begins with it from now on, or not any more, or keeps it no longer. */
-export const changeKept = (viewer: Viewer, { id, act }: KeptListRequest): Promise<Outcome> => {
+/** Begins with it from now on, or not any more, or keeps it no longer; it is given back, so that it can be kept after all. */
+export const changeKept = (
+  viewer: Viewer,
+  { id, act }: KeptListRequest,
+): Promise<Outcome<KeptList>> => {
   const where = { id, officialId: viewer.id };
-  const lock = (tx: Transaction) => tx.keptList.findFirst({ where, select: { id: true } });
-  return write(viewer, { act: `list.${act}`, ...own, lock }, async ({ tx }) => {
+  const lock = (tx: Transaction) => tx.keptList.findFirst({ where, select: keptSelect });
+  return write(viewer, { act: `list.${act}`, ...own, lock }, async ({ tx, row }) => {
     if (act === "drop") await tx.keptList.deleteMany({ where });
     else {
       await noStart(tx, viewer);
       if (act === "start") await tx.keptList.updateMany({ where, data: { isStart: true } });
     }
-    return happened();
+    return { ok: true, value: asAddress(row), events: [] };
   });
 };
 

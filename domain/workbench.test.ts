@@ -77,6 +77,22 @@ test.each<[string, Partial<ProjectWork>, Role, AskKind | null]>([
   ).toBe(expected);
 });
 
+const mine = { status: "REPORTED", reportedOn: "2026-11-20", nextStepById: "szw" } as const;
+test.each<[string, Partial<BottleneckWork>, AskKind]>([
+  [
+    "their own step, due before it must be assessed",
+    { ...mine, nextStepOn: "2026-11-27" },
+    "nextStep",
+  ],
+  ["their own step, due long after that", { ...mine, nextStepOn: "2027-03-01" }, "assess"],
+  ["their own step on no day", { ...mine, nextStepOn: null, askedOn: today }, "assess"],
+  ["a step of others, late", { ...mine, nextStepById: "bzk", nextStepOn: "2026-11-01" }, "assess"],
+])("of a new case with %s the most urgent is asked", (_, work, expected) => {
+  const viewer = official("REGIONAL_COORDINATOR");
+  const ask = askOfBottleneck(viewer, { ...bottleneck, ...work }, today, usualSettings);
+  expect(ask?.kind).toBe(expected);
+});
+
 const stepOf = (nextStepById: string | null, nextStepOfficialId: string | null = null) => ({
   ...{ nextStepById, nextStepOfficialId, nextStepOn: "2027-06-01" },
 });

@@ -43,18 +43,22 @@ export type BottleneckWork = Reach & {
   withoutStepSince: Day | null;
 };
 
-/** What a bottleneck asks of this official today, or null. It asks one thing at a time. */
+/** What a bottleneck asks of this official today, or null. It asks one thing at a time: what is to be done first. */
 export function askOfBottleneck(
   viewer: Viewer,
   work: BottleneckWork,
   today: Day,
   terms: Settings,
 ): (Ask & Whose) | null {
-  const ask = askOfStatus(viewer, work, today);
-  if (ask) return { ...ask, ...whoseIs((person) => isInHandOf(person, work), viewer) };
+  const ofStatus = askOfStatus(viewer, work, today);
   const ofStep = askOfStep(viewer, work, today, terms);
+  const urgency = (ask: Ask) => urgencyOf(ask, today, terms);
+  // A step of others waits for them: what the status asks is then what this official can do.
+  const isStepFirst =
+    ofStep && (!ofStatus || (isAskedOf(viewer, work) && urgency(ofStep) <= urgency(ofStatus)));
   const holds = (person: Person) => isInHandOf(person, work) || isAskedOf(person, work);
-  if (ofStep) return { ...ofStep, ...whoseIs(holds, viewer) };
+  if (isStepFirst) return { ...ofStep, ...whoseIs(holds, viewer) };
+  if (ofStatus) return { ...ofStatus, ...whoseIs((person) => isInHandOf(person, work), viewer) };
   const whose = whoseIs((person) => isInHandOf(person, work), viewer);
   const isOpen = groupOf[work.status] === "open";
   if (isOpen && work.nextStep === null && work.ownerOfficialId !== null && whose.isMine)

@@ -3,7 +3,6 @@ import { dayAfter, dayAtBorder } from "@/domain/day";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, sessionCookie, test } from "./fixtures";
-import { officialOf } from "./registering";
 import { hasNoViolations } from "./violations";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -81,9 +80,7 @@ test("who goes away names a colleague, who finds that work apart; both are told"
   await expect(part).toContainText(reference);
 });
 
-test("what nobody owns is a list of its own, and a list of projects is kept under a name", async ({
-  signInAs,
-}) => {
+test("what nobody owns is a list of its own", async ({ signInAs }) => {
   const page = await signInAs("NATIONAL_COORDINATOR", scopes.all);
   const { reference } = await makeBottleneck(db);
   await page.goto("/nl/bottlenecks");
@@ -91,12 +88,4 @@ test("what nobody owns is a list of its own, and a list of projects is kept unde
   await expect(page).toHaveURL(/whose=nobody/);
   await page.goto(`/nl/bottlenecks?group=open&whose=nobody&q=${reference}`);
   await expect(page.locator("main")).toContainText(reference);
-
-  await page.goto("/nl/projects?whose=regions");
-  await page.getByRole("link", { name: "Weergave opslaan" }).click();
-  await page.getByLabel("Naam", { exact: true }).fill("Onze projecten");
-  await button(page, "Opslaan").click();
-  await expect(page.getByText("De weergave is opgeslagen.")).toBeVisible();
-  await hasNoViolations(page);
-  expect(await db.keptList.count({ where: { officialId: await officialOf(page) } })).toBe(1);
 });

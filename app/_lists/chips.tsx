@@ -20,12 +20,7 @@ type Chip = {
 export function Chips({ screen }: { screen: ListScreen }) {
   const { locale } = screen;
   const t = translator(locale, "List");
-  const chips: Chip[] = [
-    ...nameChips(screen),
-    ...groupChips(screen),
-    ...valueChips(screen),
-    ...rangeChips(screen),
-  ];
+  const chips: Chip[] = [...nameChips(screen), ...chosenChips(screen)];
   if (chips.length === 0) return null;
   return (
     <ul aria-label={t("chosen")} className="flex flex-wrap items-center gap-2 text-label">
@@ -51,6 +46,13 @@ export function Chips({ screen }: { screen: ListScreen }) {
     </ul>
   );
 }
+
+/** What was chosen among the filters: of a group all of whose values were chosen it is one. */
+export const chosenChips = (screen: ListScreen): Chip[] => [
+  ...groupChips(screen),
+  ...valueChips(screen),
+  ...rangeChips(screen),
+];
 
 /** Places and bodies that were named in what was typed: taken away, they are words like any other. */
 const nameChips = ({ locale, list, asked, found }: ListScreen) =>

@@ -1,9 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { filterNames, questionOf } from "@/domain/list";
-import { isOpenRange } from "@/domain/range";
 import { translator } from "@/i18n/server";
 import { ActAtOnce } from "./act-at-once";
 import { Boxes, CooperationRegions } from "./boxes";
+import { chosenChips } from "./chips";
 import { OwnRegions } from "./own-regions";
 import { PlaceField } from "./place-field";
 import { RangeFields } from "./range-fields";
@@ -20,8 +20,7 @@ const isAsked = ({ list, asked }: ListScreen, name: string): boolean =>
 export function Filters({ screen, isFolded }: { screen: ListScreen; isFolded: boolean }) {
   const { locale, list, filters, asked, texts, lessUsual } = screen;
   const t = translator(locale, "List");
-  const ranges = Object.values(asked.ranges).filter((range) => !isOpenRange(range));
-  const chosen = [...Object.values(asked.filter), ranges].flat().length;
+  const chosen = chosenChips(screen).length;
   const shown = filters.filter(
     (name) =>
       name !== screen.strip?.filter &&

@@ -59,7 +59,7 @@ export async function ListPage<
       above={
         <>
           {await keptNote(screen, values)}
-          {chooses && page && page.rows.length > 0 && noun.several?.form(screen.locale)}
+          {chooses && page && page.rows.length > 0 && noun.several?.form(screen)}
         </>
       }
     >

@@ -70,7 +70,7 @@ export type ListNoun<
   /** The filter that stands above the list as a strip, and the tone of each of its values. */
   strip?: { filter: FilterName<L>; tones: Readonly<Record<string, Tone>> };
   /** To do the same with several records at once: who may, and the form to which the boxes beside the rows belong. */
-  several?: { may: (viewer: Anyone) => boolean; form: (locale: Locale) => ReactNode };
+  several?: { may: (viewer: Anyone) => boolean; form: (screen: ListScreen) => ReactNode };
   /** What an official of it looks at every day, each as what stands behind the address of the list. */
   views?: (locale: Locale, viewer: Viewer) => Promise<readonly View[]>;
   rows: (shown: Shown<Row>) => ReactNode;

@@ -35,3 +35,9 @@ export function addressFor<L extends ListDeclaration>(
 /** For who has no account filters for officials are not there. */
 const withoutNames = (values: AddressValues, names: readonly string[] = []): AddressValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
+/** What stands behind an address, by name. */
+export function valuesOf(query: string): AddressValues {
+  const pairs = new URLSearchParams(query);
+  return Object.fromEntries([...pairs.keys()].map((name) => [name, pairs.getAll(name)]));
+}

@@ -3,9 +3,8 @@ import type { Placed } from "@/data/list";
 import type { ListQuery } from "@/data/list-source";
 import type { ListDeclaration } from "@/domain/list";
 import { formatter } from "@/i18n/server";
-import type { AddressValues } from "./address-ranges";
 import type { ListNoun } from "./noun";
-import { addressFor } from "./read-request";
+import { addressFor, valuesOf } from "./read-request";
 import type { ListNamespace, View } from "./screen";
 
 /** So many lists under a name say how many they hold: those that all officials have, and a few of one's own. */
@@ -47,10 +46,4 @@ async function countViews<
     const total = totals[at];
     return total ? { ...view, count: `${number(total.total)}${total.atLeast ? "+" : ""}` } : view;
   });
-}
-
-/** What stands behind an address, by name. */
-function valuesOf(query: string): AddressValues {
-  const pairs = new URLSearchParams(query);
-  return Object.fromEntries([...pairs.keys()].map((name) => [name, pairs.getAll(name)]));
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pairsOfMark, readMark } from "@/app/_lists/page-mark";
 import { Pager } from "@/app/_lists/pager";
 import { ShownRows } from "@/app/_lists/shown-rows";
+import { BrowserButton } from "@/components/ui/browser-button";
 import { Crumbs, Page } from "@/components/ui/page";
 import { Words } from "@/components/ui/words";
 import type { Catalogue } from "@/data/catalogue";
@@ -82,6 +83,11 @@ export async function HistoryPage({ viewer, catalogue, locale, of, query, ...sho
             })}
           </a>
         </p>
+      )}
+      {asked.onOnePage && (
+        <div className="no-print mt-4">
+          <BrowserButton does="print" text={translator(locale, "List")("paper.now")} />
+        </div>
       )}
     </Page>
   );

@@ -86,7 +86,8 @@ const forPublic = {
 /** What only a file tells. */
 const forFile = {
   columns: Prisma.sql`, b."ownerId", b."affectedCount", b."affectedSource",
-  array(select s.url from "BottleneckSource" s where s."bottleneckId" = b.id and s.url is not null
+  array(select coalesce(s.url, s.note) from "BottleneckSource" s
+    where s."bottleneckId" = b.id and (s.url is not null or s.note <> '')
     order by s."order", s.id) as sources,
   coalesce((select json_agg(json_build_object('country', s.country, 'partyId', s."partyId",
       'competentId', s."competentId", 'legalProvision', s."legalProvision") order by s.country, s.id)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayField } from "../day-field";
+import { asQuery } from "../kept-list";
 import { organisationSchema } from "../organisation";
 import { isReference } from "../reference";
 import { idSchema } from "../text";
@@ -37,7 +38,7 @@ const seen = z
     return { reference, version: Number(version), ...ofStep };
   });
 
-/** What is asked: one act, what it makes of them, and which they are. */
+/** What is asked: one act, what it makes of them, which they are, and behind which address of the list they were chosen. */
 export const severalSchema = z.strictObject({
   act: z.enum(severalActs),
   ownerId: organisationSchema.default(""),
@@ -45,6 +46,7 @@ export const severalSchema = z.strictObject({
   dueOn: dayField,
   theme: idSchema().default(""),
   partnership: idSchema().default(""),
+  list: z.string().max(4000).overwrite(asQuery).max(4000).default(""),
   seen: z.array(seen).min(1, "chooseOne").max(mostSeveral),
   requestId: z.uuid(),
 });

@@ -6,8 +6,10 @@ import { KeepForm } from "@/app/_lists/keep-form";
 import { Button } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { fieldValue } from "@/components/ui/form-state";
+import { Notice } from "@/components/ui/notice";
 import { Crumbs, Page } from "@/components/ui/page";
 import { type KeptList, listKept } from "@/data/kept-lists";
+import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
@@ -27,6 +29,7 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
   const portal = translator(locale, "Portal");
   const form = await readForm(path(locale, "/views"), query, listToKeep(query));
   const [section, list] = [fieldValue(form, "section"), fieldValue(form, "query")];
+  const dropped = query.dropped === "yes" && (await isSealed(path(locale, "/views"), query));
   return (
     <Page className="grid gap-6 pb-16">
       <div>
@@ -42,9 +45,14 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
         <p className="mt-2 max-w-measure text-muted">{t("lead")}</p>
       </div>
       <FormErrors form={form} title={translator(locale, "Form")("errorsTitle")} />
+      {dropped && (
+        <Notice tone="ok" status>
+          {t("dropped", { name: fieldValue(form, "name") })}
+        </Notice>
+      )}
       {section && (
         <section>
-          <h2 className="mb-3">{t("keep")}</h2>
+          <h2 className="mb-3">{t(dropped ? "keepAfterAll" : "keep")}</h2>
           <KeepForm {...{ form, locale, section, query: list }} />
         </section>
       )}

@@ -37,10 +37,6 @@ export function DecidedColumn({ screen, cards, reading, statuses }: Props) {
         {t("group.decided")} <small>{number(total)}</small>
       </h2>
       <div className="board-column">
-        <div className="board-head">
-          <h3>{t("lately")}</h3>
-          <p>{newest.length > 0 ? t("newest") : t("none")}</p>
-        </div>
         {tally.length > 0 && (
           <ul className="board-card">
             {tally.map(({ one, count }) => (
@@ -53,6 +49,10 @@ export function DecidedColumn({ screen, cards, reading, statuses }: Props) {
             ))}
           </ul>
         )}
+        <div className="board-head max-md:hidden">
+          <h3>{t("lately")}</h3>
+          <p>{newest.length > 0 ? t("newest") : t("none")}</p>
+        </div>
         <ol className="max-md:hidden">
           {newest.map((card) => (
             <li key={card.reference} className="board-done">

@@ -1,4 +1,5 @@
 import { statusTones } from "@/app/_bottleneck/status-badge";
+import { writeAddress } from "@/app/_lists/address";
 import { listNoun } from "@/app/_lists/noun";
 import type { ListScreen } from "@/app/_lists/screen";
 import { bottlenecks } from "@/data/bottleneck/list";
@@ -45,7 +46,9 @@ export const bottleneckNoun = listNoun({
   views,
   several: {
     may: (viewer) => mayAnywhere(viewer, "plan"),
-    form: (locale) => <SeveralBar locale={locale} />,
+    form: ({ locale, list, asked }) => (
+      <SeveralBar locale={locale} list={writeAddress(list, asked).slice(1)} />
+    ),
   },
   rows: ({ rows, screen: { catalogue, locale, found, chooses = false } }) => (
     <BottleneckRows

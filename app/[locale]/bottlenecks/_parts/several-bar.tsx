@@ -16,8 +16,8 @@ export const chooseBox = (reference: string, locale: Language) => (
   />
 );
 
-/** What can be done with the chosen rows; seen as soon as one is chosen, also without scripts. */
-export function SeveralBar({ locale }: { locale: Language }) {
+/** What can be done with the chosen rows of the list behind this address; seen as soon as one is chosen, also without scripts. */
+export function SeveralBar({ locale, list }: { locale: Language; list: string }) {
   const t = translator(locale, "Several");
   return (
     <form
@@ -26,7 +26,11 @@ export function SeveralBar({ locale }: { locale: Language }) {
       aria-label={t("title")}
       className="several-bar no-print"
     >
+      <input type="hidden" name="list" value={list} />
       <Button look="quiet">{t("go")}</Button>
+      <button type="reset" className="min-h-11 px-4 underline">
+        {t("none")}
+      </button>
     </form>
   );
 }

@@ -13,7 +13,8 @@ import { path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { ActForm } from "./_parts/act-form";
 import { formOfLook } from "./_parts/look";
-import { Preview } from "./_parts/preview";
+import { Changed, Preview } from "./_parts/preview";
+import { listIn } from "./_parts/query";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Several");
@@ -27,8 +28,9 @@ export default async function SeveralPage({
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
   const here = path(locale, "/bottlenecks/several");
-  const [records, catalogue, sent, isTold] = await Promise.all([
+  const [records, changedRecords, catalogue, sent, isTold] = await Promise.all([
     findBottlenecks(viewer, referencesOf(allOf(query, "ref"))),
+    findBottlenecks(viewer, referencesOf(allOf(query, "did"))),
     catalogueFor(viewer),
     readForm(here, query),
     isSealed(here, query),
@@ -38,13 +40,14 @@ export default async function SeveralPage({
   const act = severalActs.find((one) => one === query.do) ?? null;
   const form = formOfLook({ form: sent, query, act, locale });
   const changed = isTold && typeof query.done === "string" ? Number(query.done) : null;
+  const list = path(locale, `/bottlenecks?${listIn(query)}`);
   const shown = { records, catalogue, locale, viewer, act };
   return (
     <Page className="grid gap-6 pb-16">
       <div>
         <Crumbs
           label={portal("crumbs")}
-          crumbs={[{ href: path(locale, "/bottlenecks"), text: portal("section.bottlenecks") }]}
+          crumbs={[{ href: list, text: portal("section.bottlenecks") }]}
         />
         <h1>{t("title")}</h1>
       </div>
@@ -55,11 +58,14 @@ export default async function SeveralPage({
           {records.length > 0 && <p>{t("notChanged", { count: records.length })}</p>}
         </Notice>
       )}
+      {changed !== null && changedRecords.length > 0 && (
+        <Changed records={changedRecords} locale={locale} />
+      )}
       {records.length === 0 && changed === null && <p>{t("nothing")}</p>}
       {records.length > 0 && changed === null && <ActForm {...shown} {...{ query, form }} />}
       {records.length > 0 && <Preview {...shown} query={query} isDone={changed !== null} />}
       <p>
-        <a href={path(locale, "/bottlenecks")}>{t("back")}</a>
+        <a href={list}>{t("back")}</a>
       </p>
     </Page>
   );

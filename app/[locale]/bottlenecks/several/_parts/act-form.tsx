@@ -12,7 +12,7 @@ import { type SeveralAct, severalActs } from "@/domain/bottleneck/several";
 import type { Viewer } from "@/domain/viewer";
 import { type Locale, path } from "@/i18n/routing";
 import { translator } from "@/i18n/server";
-import { type SeveralQuery, valueIn } from "./query";
+import { listIn, type SeveralQuery, valueIn } from "./query";
 
 export type SeveralProps = {
   records: readonly BottleneckView[];
@@ -34,7 +34,7 @@ export function ActForm({ records, act, form, ...props }: SeveralProps & { form:
           {severalActs.map((one) => (
             <li key={one}>
               <a
-                href={`${path(locale, "/bottlenecks/several")}?${actQuery(one, records)}`}
+                href={`${path(locale, "/bottlenecks/several")}?${actQuery(one, records, listIn(props.query))}`}
                 aria-current={one === act ? "page" : undefined}
                 className="button border border-water text-water-deep aria-[current]:bg-water aria-[current]:text-on-water"
               >
@@ -50,6 +50,7 @@ export function ActForm({ records, act, form, ...props }: SeveralProps & { form:
           className="grid max-w-measure gap-5 rounded-card border border-line bg-surface p-5"
         >
           <input type="hidden" name="do" value={act} />
+          <input type="hidden" name="list" value={listIn(props.query)} />
           {records.map(({ reference }) => (
             <input key={reference} type="hidden" name="ref" value={reference} />
           ))}
@@ -63,9 +64,10 @@ export function ActForm({ records, act, form, ...props }: SeveralProps & { form:
   );
 }
 
-const actQuery = (act: SeveralAct, records: SeveralProps["records"]): string =>
+const actQuery = (act: SeveralAct, records: SeveralProps["records"], list: string): string =>
   new URLSearchParams([
     ["do", act],
+    ["list", list],
     ...records.map(({ reference }) => ["ref", reference]),
   ]).toString();
 

@@ -10,21 +10,22 @@ export const severalAction = action({
   schema: severalSchema,
   lists: ["seen"],
   form: "/bottlenecks/several",
-  query: ({ act, ownerId, ownerOfficialId, dueOn, theme, partnership, seen }) =>
+  query: ({ act, ownerId, ownerOfficialId, dueOn, theme, partnership, list, seen }) =>
     new URLSearchParams([
       ["do", act?.[0] ?? ""],
-      ...Object.entries({ ownerId, ownerOfficialId, dueOn, theme, partnership }).flatMap(
+      ...Object.entries({ ownerId, ownerOfficialId, dueOn, theme, partnership, list }).flatMap(
         ([name, value]) => (value?.[0] ? [[name, value[0]]] : []),
       ),
       ...(seen ?? []).map((line) => ["ref", line.split(" ")[0] ?? ""]),
     ] as [string, string][]).toString(),
   write: changeSeveral,
-  next: ({ changed, refused }, _, locale) =>
+  next: ({ changed, refused }, { seen, list }, locale) =>
     path(
       locale,
       `/bottlenecks/several?${new URLSearchParams([
         ["done", String(changed)],
-        ...refused.map((reference) => ["ref", reference]),
+        ["list", list],
+        ...seen.map(({ reference }) => [refused.includes(reference) ? "ref" : "did", reference]),
       ])}`,
     ),
 });

@@ -12,7 +12,7 @@ import { translator } from "@/i18n/server";
 import type { SeveralProps } from "./act-form";
 import { severalAction } from "./actions";
 import { type Change, changeOf } from "./change-of";
-import { valueIn } from "./query";
+import { listIn, valueIn } from "./query";
 
 /** What it makes of each, or why it stays as it is; nothing is changed before one says so. */
 export async function Preview({ isDone, ...props }: SeveralProps & { isDone: boolean }) {
@@ -51,6 +51,15 @@ const seenOf = ({ reference, version, openStep }: BottleneckView): string =>
   writeSeen({ reference, version, step: openStep?.id ?? "", stepVersion: openStep?.version ?? 0 });
 
 type LineProps = { record: BottleneckView; change: Change | null; locale: SeveralProps["locale"] };
+
+/** What was changed: from there one looks at it again, or changes it back. */
+export const Changed = ({ records, locale }: Pick<SeveralProps, "records" | "locale">) => (
+  <ul className="border-line border-b">
+    {records.map((record) => (
+      <Line key={record.reference} record={record} change={null} locale={locale} />
+    ))}
+  </ul>
+);
 
 function Line({ record, change, locale }: LineProps) {
   const t = translator(locale, "Several");
@@ -96,6 +105,7 @@ function Values({ act, query }: SeveralProps & { act: SeveralAct }) {
   return (
     <>
       <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="list" value={listIn(query)} />
       {names[act].map((name) => (
         <input key={name} type="hidden" name={name} value={valueIn(query, name)} />
       ))}
