@@ -44,7 +44,12 @@ beforeAll(async () => {
     data: {
       ...{ affectedCount: 105_000, affectedSource: "eigen schatting", changedById: by },
       ...{ ownerOfficialId: by, statusSince: new Date(`${dayAfter(today, -10)}T10:00:00Z`) },
-      sources: { create: { url: "https://example.eu/bron", note: "toelichting" } },
+      sources: {
+        create: [
+          { url: "https://example.eu/bron", note: "toelichting" },
+          { note: "Krantenbericht", order: 1 },
+        ],
+      },
       sides: {
         create: {
           ...{ country: "DE", partyId: "DE-NW", competentId: "bzk", legalProvision: "§ 1 HwO" },
@@ -124,7 +129,7 @@ test("the file of bottlenecks tells who does what until when, what it rests on, 
     "Datum volgende stap": { day: dayAfter(today, 20) },
     "Wet of regel in Nederland": "",
     "Wet of regel in Duitsland": "Noordrijn-Westfalen: § 1 HwO",
-    Bronnen: "https://example.eu/bron",
+    Bronnen: "https://example.eu/bron | Krantenbericht",
   });
   expect(String(rows[0]!["Wie de volgende stap zet"])).toMatch(/Statistiek/);
   expect(String(rows[0]!["Bevoegde organisatie in Duitsland"])).toMatch(

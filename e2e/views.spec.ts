@@ -73,7 +73,7 @@ test("a view that was deleted is kept after all, of projects too, and another's 
   expect(await db.keptList.count({ where: { officialId } })).toBe(1);
 
   const stranger = await signInAs("READER", scopes.all);
-  await stranger.goto("/nl/views?section=nothing&query=x&dropped=yes");
+  await stranger.goto("/nl/views?section=nothing&query=x&done=drop");
   await expect(stranger.getByText("U hebt nog geen weergaven opgeslagen.")).toBeVisible();
   await expect(stranger.getByText("verwijderd")).toHaveCount(0);
 });

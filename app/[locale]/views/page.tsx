@@ -29,7 +29,7 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
   const portal = translator(locale, "Portal");
   const form = await readForm(path(locale, "/views"), query, listToKeep(query));
   const [section, list] = [fieldValue(form, "section"), fieldValue(form, "query")];
-  const dropped = query.dropped === "yes" && (await isSealed(path(locale, "/views"), query));
+  const dropped = query.done === "drop" && (await isSealed(path(locale, "/views"), query));
   return (
     <Page className="grid gap-6 pb-16">
       <div>

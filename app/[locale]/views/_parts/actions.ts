@@ -12,5 +12,5 @@ export const changeKeptAction = action({
   form: "/views",
   write: changeKept,
   next: ({ section, query, name }, { act }, locale) =>
-    path(locale, act === "drop" ? `${keepAddress(section, query, name)}&dropped=yes` : "/views"),
+    path(locale, act === "drop" ? `${keepAddress(section, query, name)}&done=drop` : "/views"),
 });
