@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await task.getByRole("link", { name: /^Antwoorden/ }).click();
     await expect(panel(page)).toContainText("U kunt antwoorden zonder het knelpunt te bewerken.");
     await expect(page.getByText("Alleen voor Twente")).toHaveCount(0);
-    await panel(page).getByLabel("Wat is er uitgekomen?").fill("De commissaris stemt in.");
+    await panel(page).getByLabel("Uitkomst van de stap").fill("De commissaris stemt in.");
     await button(page, "Als gedaan melden").click();
     await expect(page.getByText("Uw antwoord is verstuurd.")).toBeVisible();
     const [step] = await db.nextStep.findMany({ where: { bottleneckId: id } });
@@ -59,15 +59,17 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`/nl/bottlenecks/${reference}`);
     await button(page, "Gedaan").click();
     await expect(page.getByText("De stap is gedaan. Wat is de volgende stap?")).toBeVisible();
-    await panel(page).getByLabel("Wat is er uitgekomen?").fill("De NS wil een brief.");
-    await panel(page).getByLabel("Uiterlijk op").fill(day(-1));
+    await panel(page).getByLabel("Uitkomst van de stap").fill("De NS wil een brief.");
+    await panel(page).getByLabel("Datum van de volgende stap").fill(day(-1));
     await button(page, "Opslaan").click();
     await expect(page.locator("#form-errors")).toContainText("Vul dit veld in.");
-    await expect(panel(page).getByLabel("Wat is er uitgekomen?")).toHaveValue(
+    await expect(panel(page).getByLabel("Uitkomst van de stap")).toHaveValue(
       "De NS wil een brief.",
     );
-    await panel(page).getByLabel("Wat gebeurt er?").fill("Brief schrijven");
-    await panel(page).getByLabel("Uiterlijk op").fill(day(0));
+    await panel(page)
+      .getByRole("textbox", { name: "Volgende stap", exact: true })
+      .fill("Brief schrijven");
+    await panel(page).getByLabel("Datum van de volgende stap").fill(day(0));
     await button(page, "Opslaan").click();
     await expect(page.getByText("De volgende stap is opgeslagen.")).toBeVisible();
     await expect(panel(page)).toContainText("Brief schrijven");
@@ -121,13 +123,17 @@ test("of two who work on one step the second is told, and keeps what was typed",
   const anna = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   const bart = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   for (const page of [anna, bart]) await page.goto(`/nl/bottlenecks/${reference}?ask=step`);
-  await panel(anna).getByLabel("Wat gebeurt er?").fill("Mailen");
+  await panel(anna).getByRole("textbox", { name: "Volgende stap", exact: true }).fill("Mailen");
   await button(anna, "Opslaan").click();
   await expect(anna.getByText("De volgende stap is opgeslagen.")).toBeVisible();
-  await panel(bart).getByLabel("Wat gebeurt er?").fill("Brief schrijven");
+  await panel(bart)
+    .getByRole("textbox", { name: "Volgende stap", exact: true })
+    .fill("Brief schrijven");
   await button(bart, "Opslaan").click();
   await expect(bart.locator("#form-errors")).toContainText("Dit is intussen gewijzigd");
-  await expect(panel(bart).getByLabel("Wat gebeurt er?")).toHaveValue("Brief schrijven");
+  await expect(
+    panel(bart).getByRole("textbox", { name: "Volgende stap", exact: true }),
+  ).toHaveValue("Brief schrijven");
   await expect(panel(bart)).toContainText("Mailen");
 });
 

@@ -27,6 +27,7 @@ const forms: [folder: string, role: Role, query?: string][] = [
   ["projects/[reference]/publish", "NATIONAL_COORDINATOR"],
   ["projects/[reference]/report", "NATIONAL_COORDINATOR"],
   ["bottlenecks/[reference]/publish", "NATIONAL_COORDINATOR"],
+  ["bottlenecks/[reference]", "NATIONAL_COORDINATOR", "ask=step"],
 ];
 
 const holder = randomUUID();

@@ -95,14 +95,16 @@ test("a next step that was begun is offered in another browser, and gone once it
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   const address = `/nl/bottlenecks/${reference}?ask=step#next-step`;
   await page.goto(address);
-  await page.getByLabel("Wat gebeurt er?").fill("Brief schrijven");
+  await page.getByRole("textbox", { name: "Volgende stap", exact: true }).fill("Brief schrijven");
   await expect(kept(page)).toBeVisible();
   const other = await alsoSignedIn(page, await asPublic({ width: 390 }), baseURL);
   await other.goto(address);
   await expect(offered(other)).toBeVisible();
   await hasNoViolations(other);
   await button(other, "Terugzetten").click();
-  await expect(other.getByLabel("Wat gebeurt er?")).toHaveValue("Brief schrijven");
+  await expect(other.getByRole("textbox", { name: "Volgende stap", exact: true })).toHaveValue(
+    "Brief schrijven",
+  );
   await button(other, "Opslaan").click();
   await expect(other.getByText("De volgende stap is opgeslagen.")).toBeVisible();
   expect(await rowOf(await officialOf(other))).toBeNull();

@@ -88,23 +88,23 @@ type Optional = { optional?: string };
 
 /** What happens next, by when and by whom. */
 export function NextStepFields({ form, locale, catalogue }: FieldsProps) {
-  const t = translator(locale, "Registration");
+  const field = translator(locale, "Field");
   const optional = translator(locale, "Form")("optional");
   const lang = languageIn(form);
   return (
     <>
-      <TextField {...{ form, lang, optional, name: "nextStep", label: t("fields.nextStep") }} />
+      <TextField {...{ form, lang, optional, name: "nextStep", label: field("nextStep") }} />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField
           {...{ form, optional }}
           name="nextStepOn"
           type="date"
-          label={t("fields.nextStepOn")}
+          label={field("nextStepOn")}
         />
         <OrganisationField
           {...{ form, optional, locale }}
           name="nextStepById"
-          label={t("fields.nextStepBy")}
+          label={field("nextStepById")}
           hint={translator(locale, "OrganisationField")("hintAnother")}
           organisations={catalogue.organisations}
         />

@@ -32,6 +32,7 @@ export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome, 
   const viewer = await requireViewer(locale);
   const { organisations } = await catalogueFor(viewer);
   const form = { ...typed, values: { ...atFirst(bottleneck, locale, whom), ...typed.values } };
+  const field = translator(locale, "Field");
   const optional = translator(locale, "Form")("optional");
   const { ownerId, nextStepById, sides } = bottleneck;
   const competent = sides.map(({ competentId }) => competentId);
@@ -47,25 +48,27 @@ export async function AgreeForm({ bottleneck, form: typed, locale, asksOutcome, 
     >
       <StepOf bottleneck={bottleneck} />
       {asksOutcome && (
-        <TextArea {...{ form, optional, name: "outcome", label: t("outcome"), rows: 2 }} />
+        <TextArea {...{ form, optional, name: "outcome", label: field("outcome"), rows: 2 }} />
       )}
-      <TextArea {...{ form, name: "nextStep", label: t("what"), rows: 2 }} />
+      <TextArea {...{ form, name: "nextStep", label: field("nextStep"), rows: 2 }} />
       <OrganisationLists {...{ locale, organisations }} first={offered} />
       <OrganisationField
         {...{ form, locale, optional, organisations }}
         name="nextStepById"
-        label={t("who")}
+        label={field("nextStepById")}
         hint={translator(locale, "OrganisationField")("hintAnother")}
       />
       <PersonSelect
         {...{ form, locale, viewer, organisations, optional }}
         name="nextStepOfficialId"
-        label={t("person")}
+        label={field("nextStepOfficialId")}
         empty={t("anyone")}
         hint={`${t("peopleHint")} ${t("personOnlyOfficials")}`}
         of={offered}
       />
-      <TextField {...{ form, optional, name: "nextStepOn", label: t("when"), type: "date" }} />
+      <TextField
+        {...{ form, optional, name: "nextStepOn", label: field("nextStepOn"), type: "date" }}
+      />
       <p className="text-muted text-small">{t("opens")}</p>
       <div className="flex flex-wrap items-center gap-4">
         <Button>{t("save")}</Button>

@@ -27,6 +27,7 @@ type Props = {
  */
 export function Answers({ bottleneck, form, locale, isAsked, children }: Props) {
   const t = translator(locale, "NextStep");
+  const field = translator(locale, "Field");
   const of = <StepOf {...{ bottleneck }} />;
   const sent = sentOf(form);
   return (
@@ -41,7 +42,7 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
           <PostForm action={finishAction} locale={locale} label={t("doneWith")} className={fields}>
             {of}
             <TextArea
-              {...{ form, name: "answer", label: t("outcome"), hint: t("answerHint"), rows: 3 }}
+              {...{ form, name: "answer", label: field("answer"), hint: t("answerHint"), rows: 3 }}
             />
             <div>
               <Button>{t("doneWith")}</Button>
@@ -52,7 +53,7 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
       <Opening title={t("otherDate")} isOpen={sent === "dueOn"}>
         <PostForm action={moveAction} locale={locale} label={t("otherDate")} className={fields}>
           {of}
-          <TextField {...{ form, name: "dueOn", label: t("newDate"), type: "date" }} />
+          <TextField {...{ form, name: "dueOn", label: field("dueOn"), type: "date" }} />
           <div>
             <Button>{t("saveDate")}</Button>
           </div>
@@ -65,7 +66,7 @@ export function Answers({ bottleneck, form, locale, isAsked, children }: Props) 
         <PostForm action={replyAction} locale={locale} label={t("reply")} className={fields}>
           {of}
           <TextArea
-            {...{ form, name: "reply", label: t("replyLabel"), hint: t("replyHint"), rows: 3 }}
+            {...{ form, name: "reply", label: field("reply"), hint: t("replyHint"), rows: 3 }}
           />
           <div>
             <Button>{t("sendReply")}</Button>

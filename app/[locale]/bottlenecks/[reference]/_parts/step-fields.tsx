@@ -43,7 +43,7 @@ export function StepNote({ step, form, locale }: Omit<Props, "bottleneck">) {
 function Outcome({ step, form, bottleneck, locale }: Props) {
   const { to } = stepRule(step);
   if (!bottleneck.openStep || to === "held" || groupOf[to] !== "decided") return null;
-  const label = translator(locale, "BottleneckPage")("outcomeOfNextStep");
+  const label = translator(locale, "Field")("outcome");
   const optional = translator(locale, "Form")("optional");
   return <TextArea {...{ form, optional, label, name: `${step}-outcome`, rows: 2 }} />;
 }

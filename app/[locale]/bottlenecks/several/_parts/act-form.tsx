@@ -78,12 +78,11 @@ function ValueFields({ catalogue, locale, viewer, act, query, sent }: ValueProps
   const values = Object.fromEntries(names.map((name) => [name, [valueIn(query, name)]]));
   const form = { ...sent, values };
   const owner = translator(locale, "Owner");
-  const step = translator(locale, "NextStep");
   const field = translator(locale, "Field");
   const { organisations } = catalogue;
   const choose = translator(locale, "Form")("choose");
   if (act === "date")
-    return <TextField {...{ form, name: "dueOn", label: step("newDate"), type: "date" }} />;
+    return <TextField {...{ form, name: "dueOn", label: field("dueOn"), type: "date" }} />;
   if (act === "theme")
     return (
       <Select
