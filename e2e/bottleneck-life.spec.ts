@@ -59,13 +59,13 @@ test("a bottleneck is put on hold until a day, and goes on from where it was", a
   await open(page, "Andere uitkomst");
   await open(page, "Pauzeren");
   await page.getByRole("textbox", { name: "Toelichting" }).fill("Wacht op het verdrag.");
-  await page.getByLabel("Pauzeren tot").fill(day(-1));
+  await page.getByLabel("Gepauzeerd tot").fill(day(-1));
   await button(page, "Pauzeren").click();
   await expect(page.locator("#form-errors")).toContainText("Kies een datum na vandaag.");
   await expect(page.getByRole("textbox", { name: "Toelichting" })).toHaveValue(
     "Wacht op het verdrag.",
   );
-  await page.getByLabel("Pauzeren tot").fill(day(60));
+  await page.getByLabel("Gepauzeerd tot").fill(day(60));
   await button(page, "Pauzeren").click();
   await expect(page.getByText("De status is nu: Gepauzeerd.")).toBeVisible();
   await button(page, "Hervatten").click();

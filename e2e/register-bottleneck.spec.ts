@@ -133,7 +133,7 @@ test("the keyboard alone is enough, on the field for regions too", async ({ sign
   await page.getByRole("button", { name: "Verder" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main").getByText("Stap 3 van 3 ·")).toBeVisible();
-  await page.getByLabel("Volgende stap").focus();
+  await page.locator("#nextStep").focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/registered=1/);
 });

@@ -1,3 +1,4 @@
+import { fieldName } from "@/app/_forms/field-name";
 import { LinkedField } from "@/app/_forms/linked-field";
 import { linksOfStep } from "@/app/_forms/linked-fields";
 import { type FormState, fieldValue } from "@/components/ui/form-state";
@@ -9,7 +10,7 @@ import { forBothSides } from "@/domain/abilities";
 import { declineGrounds, groupOf } from "@/domain/bottleneck/bottleneck";
 import { type StepName, type StepNeed, stepRule } from "@/domain/bottleneck/steps";
 import type { Locale } from "@/i18n/routing";
-import { getTranslations, type Translator, translator } from "@/i18n/server";
+import { getTranslations, translator } from "@/i18n/server";
 
 type Props = { step: StepName; form: FormState; bottleneck: BottleneckView; locale: Locale };
 
@@ -55,7 +56,7 @@ function ReasonField({ step, form, locale, isOptional = false }: ReasonProps) {
   const isOfBoth = isForBothSides(step);
   return (
     <TextArea
-      {...{ form, name: `${step}-reason`, label: labelOf(t, step, "reason"), rows: 4 }}
+      {...{ form, name: `${step}-reason`, label: labelOf(step, "reason", locale), rows: 4 }}
       {...(isOptional && { optional: translator(locale, "Form")("optional") })}
       hint={isOfBoth ? `${t("reasonForBoth")} ${t("reasonIsPublic")}` : t("reasonIsPublic")}
     />
@@ -67,10 +68,8 @@ const isForBothSides = (step: StepName) =>
   forBothSides.some((ability) => ability === stepRule(step).ability);
 
 /** Who tells that it is resolved says what was done; whoever does anything else, why. */
-const labelOf = (t: Translator<"BottleneckPage">, step: StepName, need: StepNeed): string =>
-  need === "reason" && (step === "resolve" || step === "resolvePartly")
-    ? t("whatWasDone")
-    : t(`need.${need}`);
+const labelOf = (step: StepName, need: StepNeed, locale: Locale): string =>
+  fieldName(`${step}-${need}`, translator(locale, "Field")) ?? need;
 
 async function NeedField({ need, step, form, bottleneck, locale }: Props & { need: StepNeed }) {
   const [t, words, texts] = await Promise.all([
@@ -78,7 +77,7 @@ async function NeedField({ need, step, form, bottleneck, locale }: Props & { nee
     getTranslations("Bottleneck"),
     getTranslations("Form"),
   ]);
-  const field = { form, name: `${step}-${need}`, label: labelOf(t, step, need) };
+  const field = { form, name: `${step}-${need}`, label: labelOf(step, need, locale) };
   switch (need) {
     case "reason":
       return <ReasonField {...{ step, form, locale }} />;
