@@ -36,7 +36,7 @@ for (const [how, look] of [
     await open(page, "Melden als opgelost");
     await button(page, "Melden als opgelost").click();
     await expect(page.locator("#form-errors")).toContainText("Geef een toelichting.");
-    await page.getByRole("textbox", { name: "Wat is er gedaan?" }).fill("De bus rijdt sinds mei.");
+    await page.getByRole("textbox", { name: "Wat er is gedaan" }).fill("De bus rijdt sinds mei.");
     await button(page, "Melden als opgelost").click();
     await expect(page.getByText("De status is nu: Opgelost.")).toBeVisible();
     await expect(button(page, "Melden als opgelost")).toHaveCount(0);

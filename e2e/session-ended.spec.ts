@@ -19,7 +19,7 @@ type Form = {
   after: RegExp;
 };
 
-const reasonLabel = /^Wat is er gedaan/;
+const reasonLabel = /^Wat er is gedaan/;
 
 const forms: Form[] = [
   {
@@ -54,7 +54,7 @@ const forms: Form[] = [
       return `/nl/bottlenecks/${reference}`;
     },
     open: (page) => page.locator("#step-resolve summary").click(),
-    typed: { "Wat is er gedaan?": "De bus rijdt nu door tot Gronau." },
+    typed: { "Wat er is gedaan": "De bus rijdt nu door tot Gronau." },
     send: "Melden als opgelost",
     after: /De status is nu: Opgelost/,
   },
@@ -70,7 +70,7 @@ const forms: Form[] = [
 
 /** The field with this label; a page can have the forms of several steps, of which one is open. */
 const field = (page: Page, label: string) =>
-  label === "Wat is er gedaan?"
+  label === "Wat er is gedaan"
     ? page.locator("details[open]").getByLabel(reasonLabel)
     : page.getByRole("textbox", { name: label });
 
