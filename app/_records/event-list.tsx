@@ -1,4 +1,4 @@
-import { Phrase } from "@/components/ui/phrase";
+import { apart, joined } from "@/components/ui/joined";
 import type { ToldEvent } from "@/data/history";
 import { isUnknownMoment } from "@/domain/bottleneck/known-since";
 import { groupsOf } from "@/domain/event/group";
@@ -15,7 +15,7 @@ export const EventList = ({ events, words }: Props) => (
     {events.map((told) => (
       <li key={told.id} className={markOf(told)}>
         {momentOf(told, words)}
-        <div className="wrap-anywhere min-w-0 max-w-measure">
+        <div>
           <p className="font-bold">
             {isTakenOver(told) ? words.t("takenOver") : words.events(told.event.name)}
           </p>
@@ -38,12 +38,9 @@ function markOf({ event }: ToldEvent): string | undefined {
 function momentOf(told: ToldEvent, { format }: HistoryWords) {
   const { at: moment } = told;
   if (isUnknownMoment(moment)) return <span />;
-  return (
-    <time dateTime={moment.toISOString()}>
-      {format.dateTime(moment, { dateStyle: "medium" })}
-      {!isTakenOver(told) && <span> {format.dateTime(moment, { timeStyle: "short" })}</span>}
-    </time>
-  );
+  const day = format.dateTime(moment, { dateStyle: "medium" });
+  const hour = isTakenOver(told) ? "" : `\n${format.dateTime(moment, { timeStyle: "short" })}`;
+  return <time dateTime={moment.toISOString()}>{day + hour}</time>;
 }
 
 function doneBy(by: ToldEvent["by"], words: HistoryWords) {
@@ -58,14 +55,7 @@ function doneBy(by: ToldEvent["by"], words: HistoryWords) {
   ];
   return (
     parts.length > 0 && (
-      <p className="text-muted text-small">
-        {parts.map((phrase, at) => (
-          <span key={phrase.text}>
-            {at > 0 && " · "}
-            {Phrase({ phrase, locale })}
-          </span>
-        ))}
-      </p>
+      <p className="text-muted text-small">{joined(apart(parts, " · ", locale), locale)}</p>
     )
   );
 }

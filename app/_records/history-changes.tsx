@@ -42,8 +42,9 @@ const listOf = (fact: Changes[string][0]) =>
 // Each of these is called, and not mounted: a page of many changes is made of them.
 
 const lineOf = (key: string, name: string, said: ReactNode) => (
-  <p key={key} className="whitespace-pre-line">
-    <span className="text-muted">{name}</span> {said}
+  <p key={key} className="is-change">
+    {`${name} `}
+    {said}
   </p>
 );
 
@@ -91,7 +92,7 @@ function written(one: ToldWords, words: HistoryWords) {
   if (isErased || !old[0] || !now[0]) return oldAndNew({ old, now, words });
   const { start, gone, added, end } = textDifference(old[0].text, now[0].text);
   return (
-    <span {...(language !== words.locale && { lang: language })}>
+    <span className="text-ink" {...(language !== words.locale && { lang: language })}>
       {unbroken(start)}
       {oldAndNew({ old: phrases(gone, words), now: phrases(added, words), words })}
       {unbroken(end)}
