@@ -20,7 +20,7 @@ export function HeaderSearch({ locale, isNarrow }: Props) {
       <form
         action={page}
         aria-label={t("label")}
-        className={`hidden h-11 items-center rounded-control border border-field bg-surface text-muted focus-within:outline-2 focus-within:outline-ink xl:flex ${isNarrow ? "w-33" : "w-54"}`}
+        className={`hidden h-11 items-center rounded-control border border-field bg-surface text-muted focus-within:outline-2 focus-within:outline-ink xl:flex ${isNarrow ? "w-36" : "w-54"}`}
       >
         <button
           type="submit"
