@@ -32,6 +32,7 @@ test("a list is kept under a name, is where one begins, and goes again", async (
   await button(page, "Verwijderen").click();
   await expect(page.getByText("De weergave ‘Wat te laat is’ is verwijderd.")).toBeVisible();
   await expect(page.getByText("hiermee begint u")).toHaveCount(0);
+  await expect(page.getByLabel("Hiermee beginnen na het inloggen")).toBeChecked();
 });
 
 test("a calendar is kept as a calendar, and one list alone is the one that is shown", async ({

@@ -42,7 +42,7 @@ export function Views({ screen }: { screen: ListScreen }) {
         </p>
       </nav>
       <a
-        href={path(locale, keepAddress(address.slice(1), here))}
+        href={path(locale, keepAddress({ section: address.slice(1), query: here }))}
         className="inline-flex min-h-11 items-center text-small"
       >
         {t("keep")}

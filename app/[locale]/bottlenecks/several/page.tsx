@@ -28,13 +28,15 @@ export default async function SeveralPage({
   const [query, locale] = await Promise.all([searchParams, getLocale()]);
   const viewer = await requireViewer(locale);
   const here = path(locale, "/bottlenecks/several");
-  const [records, changedRecords, catalogue, sent, isTold] = await Promise.all([
-    findBottlenecks(viewer, referencesOf(allOf(query, "ref"))),
-    findBottlenecks(viewer, referencesOf(allOf(query, "did"))),
+  const did = referencesOf(allOf(query, "did"));
+  const [all, catalogue, sent, isTold] = await Promise.all([
+    findBottlenecks(viewer, [...referencesOf(allOf(query, "ref")), ...did]),
     catalogueFor(viewer),
     readForm(here, query),
     isSealed(here, query),
   ]);
+  const changedRecords = all.filter(({ reference }) => did.includes(reference));
+  const records = all.filter(({ reference }) => !did.includes(reference));
   const t = translator(locale, "Several");
   const portal = translator(locale, "Portal");
   const act = severalActs.find((one) => one === query.do) ?? null;

@@ -11,6 +11,6 @@ export const changeKeptAction = action({
   schema: keptListSchema,
   form: "/views",
   write: changeKept,
-  next: ({ section, query, name }, { act }, locale) =>
-    path(locale, act === "drop" ? `${keepAddress(section, query, name)}&done=drop` : "/views"),
+  next: (kept, { act }, locale) =>
+    path(locale, act === "drop" ? `${keepAddress(kept)}&done=drop` : "/views"),
 });
