@@ -11,6 +11,7 @@ import { Crumbs, Page } from "@/components/ui/page";
 import { type KeptList, listKept } from "@/data/kept-lists";
 import { isSealed } from "@/data/seal";
 import { requireViewer } from "@/data/viewer";
+import { nounSections } from "@/domain/noun";
 import { type Locale, path } from "@/i18n/routing";
 import { getLocale, getTranslations, translator } from "@/i18n/server";
 import { changeKeptAction } from "./_parts/actions";
@@ -28,7 +29,9 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
   const t = translator(locale, "List.views");
   const portal = translator(locale, "Portal");
   const form = await readForm(path(locale, "/views"), query, listToKeep(query));
-  const [section, list] = [fieldValue(form, "section"), fieldValue(form, "query")];
+  // What comes back may be what nobody could choose here.
+  const section = nounSections.find((one) => one === fieldValue(form, "section"));
+  const list = fieldValue(form, "query");
   const dropped = query.done === "drop" && (await isSealed(path(locale, "/views"), query));
   return (
     <Page className="grid gap-6 pb-16">
