@@ -15,6 +15,8 @@ const config: NextConfig = {
   // Tests build beside the portal that may be running.
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  // scripts/door/pack.mjs does it.
+  compress: false,
   reactStrictMode: true,
   // The title of a page belongs in its head, for everyone: Next would send it later, in the body, to all but robots.
   htmlLimitedBots: /.*/,

@@ -23,8 +23,11 @@ test("a list is kept under its name, never replaced by another, and is nobody el
   expect(await keepList(viewer, list("Zorg"))).toEqual(done);
   const taken = refused("incomplete", { name: "keptAlready" });
   expect(await keepList(viewer, list("Zorg", { query: "theme=health" }))).toEqual(taken);
+  expect(await keepList(viewer, list("zorg", { query: "theme=health" }))).toEqual(taken);
+  expect(await keepList(viewer, list("zorg"))).toEqual(done);
   expect(await keepList(viewer, list("Zorg"))).toEqual(done);
-  const [kept] = await listKept(viewer, "bottlenecks");
+  const [kept, ...others] = await listKept(viewer, "bottlenecks");
+  expect(others).toEqual([]);
   expect(kept).toMatchObject({ name: "Zorg", query: "step=late", isStart: false });
   expect(await listKept(viewer, "projects")).toEqual([]);
   expect(await listKept(other)).toEqual([]);
@@ -33,6 +36,21 @@ test("a list is kept under its name, never replaced by another, and is nobody el
   expect(await changeKept(other, change(id, "drop"))).toEqual(refused("notFound"));
   expect(await changeKept(viewer, change(id, "drop"))).toEqual(doneWith(kept));
   expect(await listKept(viewer)).toEqual([]);
+});
+
+test("one that was kept or dropped on another server stands above the lists, or does no more", async () => {
+  const viewer = await official();
+  const names = async () => (await listKept(viewer)).map(({ name }) => name);
+  expect(await names()).toEqual([]);
+  const [id, officialId] = [randomUUID(), viewer.id];
+  // Past the portal, as another server writes.
+  await db.keptList.create({
+    data: { id, officialId, section: "bottlenecks", name: "Zorg", query: "" },
+    select: { id: true },
+  });
+  await expect.poll(names).toEqual(["Zorg"]);
+  await db.keptList.deleteMany({ where: { id } });
+  await expect.poll(names).toEqual([]);
 });
 
 test("one of them at most is where one begins, also when two are chosen at once", async () => {

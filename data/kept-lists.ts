@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import {
   asQuery,
   type KeepListRequest,
@@ -9,25 +8,20 @@ import {
 import { type Outcome, refused } from "@/domain/outcome";
 import type { Viewer } from "@/domain/viewer";
 import type { Transaction } from "@/prisma/client";
-import { Prisma } from "@/prisma/generated/client";
-import { plannedOnce } from "@/prisma/plans";
 import { db } from "./db";
-import { readRows } from "./read-rows";
+import { forgetLists, remember } from "./memory";
 import { happened, write } from "./write";
 
 const keptSelect = { id: true, section: true, name: true, query: true, isStart: true } as const;
 
-const keptRow = z.object({
-  ...{
-    id: z.string(),
-    section: z.string(),
-    name: z.string(),
-    query: z.string(),
-    isStart: z.boolean(),
-  },
-});
 /** A list that an official keeps under a name; to all others it does not exist. */
-export type KeptList = z.infer<typeof keptRow>;
+export type KeptList = {
+  id: string;
+  section: string;
+  name: string;
+  query: string;
+  isStart: boolean;
+};
 
 /** As it is read: what was kept earlier may hold what no address may, which would keep its official from signing in. */
 const asAddress = <Row extends { query: string }>(row: Row): Row => ({
@@ -36,14 +30,18 @@ const asAddress = <Row extends { query: string }>(row: Row): Row => ({
 });
 
 /** The lists that this official keeps, by name; of one section or of all. They stand above every list. */
-export async function listKept(viewer: Viewer, section?: string): Promise<KeptList[]> {
-  const rows = await readRows(
-    "kept lists",
-    keptRow,
-    plannedOnce(Prisma.sql`select id, section, name, query, "isStart" from "KeptList"
-      where "officialId" = ${viewer.id} and (${section ?? null}::text is null or section = ${section ?? null})
-      order by name, id`),
-  );
+export async function listKept(viewer: Viewer, section?: string): Promise<readonly KeptList[]> {
+  const asked = { name: "kept lists", on: "lists", by: viewer.id, of: "own" } as const;
+  const all = await remember(asked, () => readKept(viewer));
+  return section === undefined ? all : all.filter((one) => one.section === section);
+}
+
+async function readKept({ id: officialId }: Viewer): Promise<readonly KeptList[]> {
+  const rows = await db.keptList.findMany({
+    where: { officialId },
+    select: keptSelect,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
   return rows.map(asAddress);
 }
 
@@ -74,20 +72,25 @@ const own = { request: null, isCounted: false, roleFor: () => "own" as const };
 export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outcome> => {
   const { section, name, query } = request;
   const isStart = request.isStart === "yes";
-  return write(viewer, { act: "list.keep", ...own, lock: async () => ({}) }, async ({ tx }) => {
+  const asked = { act: "list.keep", ...own, lock: async () => ({}) } as const;
+  return write(viewer, asked, async ({ tx, afterCommit }) => {
+    afterCommit(forgetLists);
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`lists:${viewer.id}`}))`;
     const all = await tx.keptList.findMany({
       where: { officialId: viewer.id },
       select: { section: true, name: true, query: true },
     });
-    const same = all.find((one) => one.section === section && one.name === name);
+    const alike = all.filter((one) => one.section === section && isCalledAlike(one.name, name));
+    const same = alike.find((one) => one.name === name) ?? alike[0];
     if (same && asQuery(same.query) !== asQuery(query))
       return refused("incomplete", { name: "keptAlready" });
     const kept = all.filter((one) => one !== same);
     if (kept.length >= mostKeptLists) return refused("incomplete", { name: "tooManyLists" });
     if (isStart) await noStart(tx, viewer);
     await tx.keptList.upsert({
-      where: { officialId_section_name: { officialId: viewer.id, section, name } },
+      where: {
+        officialId_section_name: { officialId: viewer.id, section, name: same?.name ?? name },
+      },
       create: { officialId: viewer.id, section, name, query, isStart },
       update: isStart ? { isStart } : {},
       select: { id: true },
@@ -96,6 +99,10 @@ export const keepList = (viewer: Viewer, request: KeepListRequest): Promise<Outc
   });
 };
 
+/** "Zorg" and "zorg" would be told apart by nobody. */
+const isCalledAlike = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+
 /** Begins with it from now on, or not any more, or keeps it no longer; it is given back, so that it can be kept after all. */
 export const changeKept = (
   viewer: Viewer,
@@ -103,7 +110,8 @@ export const changeKept = (
 ): Promise<Outcome<KeptList>> => {
   const where = { id, officialId: viewer.id };
   const lock = (tx: Transaction) => tx.keptList.findFirst({ where, select: keptSelect });
-  return write(viewer, { act: `list.${act}`, ...own, lock }, async ({ tx, row }) => {
+  return write(viewer, { act: `list.${act}`, ...own, lock }, async ({ tx, row, afterCommit }) => {
+    afterCommit(forgetLists);
     if (act === "drop") await tx.keptList.deleteMany({ where });
     else {
       await noStart(tx, viewer);

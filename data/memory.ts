@@ -7,10 +7,10 @@ import { env } from "./env";
 import { listen } from "./listening";
 
 /**
- * What an answer is made of: what the records refer to, which officials seldom change, or records, which they write
- * all day. What is counted of records depends on both: a region counts the cases of its members.
+ * What an answer is made of: what the records refer to, which officials seldom change, records, which they write
+ * all day, or the lists that they keep under a name. What is counted of records depends on both: a region counts the cases of its members.
  */
-type Ground = "records" | "reference";
+type Ground = "records" | "reference" | "lists";
 
 /** While every write is heard of, an answer stands; past this time, in milliseconds, it is read anew all the same. */
 const whileHearing = 600_000;
@@ -34,13 +34,15 @@ const answers = {
   asked: memoryOf(mostAsked),
   /** There is no end of months to page through: they push nothing out that people looked for. */
   days: memoryOf(mostAsked),
+  /** What each official has for themselves. */
+  own: memoryOf(mostKept),
 };
 
 /** Counts the times that all on this ground was forgotten: part of each key, so that what was being read then is lost too. */
-const forgotten: Record<Ground, number> = { records: 0, reference: 0 };
+const forgotten: Record<Ground, number> = { records: 0, reference: 0, lists: 0 };
 
 const stateOf = (on: Ground): number[] =>
-  on === "records" ? [forgotten.records, forgotten.reference] : [forgotten.reference];
+  on === "records" ? [forgotten.records, forgotten.reference] : [forgotten[on]];
 
 let isHearing = false;
 let started: Promise<void> | undefined;
@@ -82,9 +84,14 @@ export function forgetReference(): void {
   forgotten.reference += 1;
 }
 
+/** Drops every answer made of the lists under a name. */
+export function forgetLists(): void {
+  forgotten.lists += 1;
+}
+
 /** What the database tells of a write, by whichever server: see the migration tell_of_writes. */
 function hear(ground: string): void {
-  if (ground === "records" || ground === "reference") forgotten[ground] += 1;
+  if (isGround(ground)) forgotten[ground] += 1;
 }
 
 const tell = (channel: string, word: string) =>
@@ -95,9 +102,10 @@ function stand(hearing: boolean): void {
   keepPlans(hearing && hasOwnConnections());
   if (hearing === isHearing) return;
   isHearing = hearing;
-  forgotten.records += 1;
-  forgotten.reference += 1;
+  for (const ground of Object.keys(forgotten).filter(isGround)) forgotten[ground] += 1;
 }
+
+const isGround = (word: string): word is Ground => Object.hasOwn(forgotten, word);
 
 /** Words come through at the address that all statements take: no pooler stands there that hands connections on. */
 function hasOwnConnections(): boolean {

@@ -60,3 +60,14 @@ test("the day at the border is the one on the wall, not that of UTC", () => {
   expect(dayAtBorder(new Date("2026-06-30T22:30:00Z"))).toBe("2026-07-01");
   expect(dayAtBorder(new Date("2026-12-31T22:30:00Z"))).toBe("2026-12-31");
 });
+
+test("what day it is at one moment of an hour it is at all of them", () => {
+  const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+  fc.assert(
+    fc.property(moment, (date) => {
+      const last = new Date(Math.floor(date.getTime() / 3_600_000) * 3_600_000 + 3_599_999);
+      for (const each of [date, last]) expect(dayAtBorder(each)).toBe(calendar.format(each));
+    }),
+    { numRuns: 500 },
+  );
+});

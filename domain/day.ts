@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knownIn } from "./known";
 
 /** A calendar day as in "2026-12-03". Days compare as text. */
 export type Day = string;
@@ -20,7 +21,12 @@ export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 /** The day it is in the Netherlands, Belgium and Germany at this moment. */
-export const dayAtBorder = (moment: Date): Day => borderDays.format(moment);
+export function dayAtBorder(moment: Date): Day {
+  const hour = Math.floor(moment.getTime() / 3_600_000);
+  const format = () => borderDays.format(moment);
+  // Long before 1970 its clocks stood beside the whole hours of others.
+  return hour < 0 ? format() : knownIn(daysOfHours, mostHours, hour, format);
+}
 
 /** The moment at which a day begins there, in summer and in winter. */
 export function startAtBorder(day: Day): Date {
@@ -45,5 +51,9 @@ export function spanOf(days: number): Span {
   if (days <= 730) return { unit: "months", count: Math.floor(days / 30.4) };
   return { unit: "years", count: Math.floor(days / 365.25) };
 }
+
+/** A day begins with an hour: all moments of one hour are on the same day. A page asks for hundreds. */
+const daysOfHours = new Map<number, Day>();
+const mostHours = 20_000;
 
 const borderDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });

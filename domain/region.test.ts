@@ -82,3 +82,16 @@ test.each<[string, Record<string, string>, string]>([
 test("a name that is the only one stays marked with its language", () => {
   expect(inLanguage(withOwnName({ nl: "Dienst" }, "nl"), "fr").language).toBe("nl");
 });
+
+test("places are named for their reader and as they are called now, however often they were named before", () => {
+  const named = (those: typeof places, reader: Language) =>
+    nameRegions(["NL1"], those, reader).map(({ text }) => text);
+  const inTwo = new Map(places).set("NL1", {
+    ...region("NL1", "Zeeland", "NL")[1],
+    names: { nl: "Zeeland", de: "Seeland" } as { nl: string },
+  });
+  expect([named(inTwo, "nl"), named(inTwo, "de"), named(inTwo, "nl")].flat()).toEqual([
+    ...["Zeeland", "Seeland", "Zeeland"],
+  ]);
+  expect(named(places, "de")).toEqual(["Zeeland"]);
+});

@@ -1,3 +1,4 @@
+import { knownIn } from "./known";
 import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
 import type { Problem } from "./outcome";
 
@@ -86,12 +87,21 @@ type PlaceToName = Pick<Place, "countries" | "memberIds"> & {
 /** The name of a place, and which place it is. */
 export type NamedRegion = { id: string; name: Phrase };
 
-/** How to say where something is, in words alone. */
-export const nameRegions = (
+const namesKnown = new WeakMap<ReadonlyMap<string, PlaceToName>, Map<string, Phrase[]>>();
+const mostNamesKnown = 2_000;
+
+/** How to say where something is, in words alone; found once among the same places. */
+export function nameRegions(
   regionIds: readonly string[],
   places: ReadonlyMap<string, PlaceToName>,
   reader: Language,
-): Phrase[] => namedRegions(regionIds, places, reader).map(({ name }) => name);
+): readonly Phrase[] {
+  const known = namesKnown.get(places) ?? new Map<string, Phrase[]>();
+  namesKnown.set(places, known);
+  return knownIn(known, mostNamesKnown, `${reader} ${regionIds.join()}`, () =>
+    namedRegions(regionIds, places, reader).map(({ name }) => name),
+  );
+}
 
 /**
  * How to say where something is: cooperation regions whose members are all among the regions, the

@@ -19,6 +19,12 @@ test("what was written is kept, by all that was given", () => {
   expect(asked).toHaveLength(4);
 });
 
+test("a word is never taken for a list of words", () => {
+  const { asked, write } = counting();
+  expect(new Set([write("a"), write('["a"]'), write("a", {}), write()]).size).toBe(4);
+  expect(asked).toHaveLength(4);
+});
+
 test("it keeps no more than it has room for, and nothing long", () => {
   const { asked, write } = counting();
   const long = "a".repeat(400);

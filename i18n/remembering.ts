@@ -10,7 +10,10 @@ export function remembering<Given extends readonly unknown[]>(
 ): (...given: Given) => string {
   const known = new Map<string, string>();
   return (...given) => {
-    const asked = JSON.stringify(given);
+    // Most are asked for by one word, which no text of JSON is.
+    const [word] = given;
+    const isWord = given.length === 1 && typeof word === "string" && !word.startsWith("[");
+    const asked = isWord ? word : JSON.stringify(given);
     const kept = known.get(asked);
     if (kept !== undefined) return kept;
     const written = write(...given);

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureBeside } from "./bench/beside.mjs";
 import { benchDatabase } from "./bench/database.mjs";
 import { measureFile } from "./bench/file.mjs";
 import { firstView } from "./bench/first-view.mjs";
 import { measureImport } from "./bench/import.mjs";
 import { pagesToMeasure } from "./bench/pages.mjs";
 import { startPortal, stopPortal } from "./bench/portal.mjs";
-import { sayGrowth, sayImport, sayResults } from "./bench/report.mjs";
+import { sayBeside, sayGrowth, sayImport, sayResults } from "./bench/report.mjs";
 import { atOnce, inTurn } from "./bench/timing.mjs";
 import { countStatements, weigh } from "./bench/weight.mjs";
 import { ensureBuild } from "./build.mjs";
@@ -23,15 +24,16 @@ const folder = ".next-test";
 
 /**
  * `npm run bench -- 10000 100000`: how fast the pages are with so many bottlenecks, and how that grows. `npm run bench --
- * import` measures the import of a file alone, into a portal that is nearly empty.
+ * import` measures the import of a file alone, into a portal that is nearly empty; `npm run bench -- beside ../other` the
+ * version in that checkout and this one, in turn.
  */
 async function main() {
-  if (process.argv[2] === "import") return importAlone();
+  const [way, ...given] = process.argv.slice(2);
+  if (way === "import") return importAlone();
+  if (way === "beside") return beside(given);
   const sizes = readSizes(process.argv.slice(2));
   const settings = readSettings();
-  await ensureInstalled();
-  await ensureClient();
-  await ensureBuild({ folder });
+  await prepare();
   const all = [];
   for (const rows of sizes) {
     const results = await measure(settings, rows);
@@ -40,6 +42,23 @@ async function main() {
     sayResults(rows, results);
   }
   if (all.length > 1) sayGrowth(all);
+  return 0;
+}
+
+async function prepare() {
+  await ensureInstalled();
+  await ensureClient();
+  await ensureBuild({ folder });
+}
+
+async function beside([checkout, ...words]) {
+  if (!checkout) throw new Problem("Give a checkout, as in: npm run bench -- beside ../other");
+  const [rows] = readSizes(words);
+  const settings = readSettings();
+  await prepare();
+  const { database, ...run } = await makeReady(settings, rows);
+  sayBeside(rows, await measureBeside(checkout, run));
+  await database.stop();
   return 0;
 }
 
@@ -62,8 +81,8 @@ function readSizes(words) {
   throw new Problem("Give numbers of bottlenecks, as in: npm run bench -- 10000 100000");
 }
 
-/** Everything about one number of rows, on a database and a server of its own. */
-async function measure(settings, rows) {
+/** A database with so many rows, what a server on it is told, and the pages to ask for. */
+async function makeReady(settings, rows) {
   const port = await freePort();
   const own = {
     ...settings,
@@ -73,7 +92,12 @@ async function measure(settings, rows) {
   claimData(own);
   const database = await benchDatabase(own, rows);
   const env = { ...environmentOf(own, database, "no"), NEXT_DIST_DIR: folder, BENCH: "1" };
-  const pages = await pagesToMeasure(database.url, own);
+  return { own, database, env, pages: await pagesToMeasure(database.url, own) };
+}
+
+/** Everything about one number of rows, on a database and a server of its own. */
+async function measure(settings, rows) {
+  const { own, database, env, pages } = await makeReady(settings, rows);
   const portal = await startPortal(env);
   const timed = await inTurn(portal, pages);
   const rates = await atOnce(portal, pages);

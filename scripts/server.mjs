@@ -2,6 +2,7 @@ import { hkdfSync } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { behindDoor } from "./door/door.mjs";
 import { doorServer } from "./door/door-server.mjs";
+import { packed } from "./door/pack.mjs";
 import { isCalled, root } from "./folders.mjs";
 import { atEnd, runScript } from "./lifecycle.mjs";
 import { Problem } from "./say.mjs";
@@ -22,7 +23,7 @@ export async function serve({ host, port }) {
   await app.prepare();
   const { TRUST_PROXY, PUBLIC_URL = `http://localhost:${port}` } = process.env;
   const settings = { trustProxy: TRUST_PROXY === "1", publicUrl: PUBLIC_URL };
-  const handle = behindDoor(app.getRequestHandler(), settings);
+  const handle = behindDoor(packed(app.getRequestHandler()), settings);
   const server = doorServer((request, response) => {
     handle(request, response).catch((error) => {
       report(error);

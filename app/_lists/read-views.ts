@@ -1,8 +1,10 @@
 import { listKept } from "@/data/kept-lists";
 import type { Placed } from "@/data/list";
 import type { ListQuery } from "@/data/list-source";
+import { knownIn } from "@/domain/known";
 import type { ListDeclaration } from "@/domain/list";
 import { formatter } from "@/i18n/server";
+import type { ListAddress } from "./address";
 import type { ListNoun } from "./noun";
 import { addressFor, valuesOf } from "./read-request";
 import type { ListNamespace, View } from "./screen";
@@ -33,17 +35,34 @@ async function countViews<
   Row,
   FileRow extends Placed,
 >(
-  { list, records }: ListNoun<L, T, Row, FileRow>,
+  { list, address, records }: ListNoun<L, T, Row, FileRow>,
   views: readonly View[],
   query: ListQuery<L>,
 ): Promise<View[]> {
   const { number } = formatter(query.reader);
   const first = views.slice(0, mostCounted);
   const totals = await records.countEach(
-    first.map((view) => ({ ...query, ...addressFor(list, valuesOf(view.query), query) })),
+    first.map((view) => ({ ...query, ...askedBy(view, { list, address, query }) })),
   );
   return views.map((view, at) => {
     const total = totals[at];
     return total ? { ...view, count: `${number(total.total)}${total.atLeast ? "+" : ""}` } : view;
   });
+}
+
+const askedKnown = new WeakMap<object, Map<string, ListAddress>>();
+const mostAskedKnown = 500;
+
+/** What a list under a name asks for: the same for all officials, read once while what it can name stays the same. */
+function askedBy<L extends ListDeclaration>(
+  { query: view }: View,
+  { list, address, query }: { list: L; address: string; query: ListQuery<L> },
+): ListAddress<L> {
+  const known = askedKnown.get(query.catalogue) ?? new Map<string, ListAddress>();
+  askedKnown.set(query.catalogue, known);
+  const asked = knownIn(known, mostAskedKnown, `${address}?${view}`, () =>
+    addressFor(list, valuesOf(view), query),
+  );
+  // Under the address of a list stands what that list asks for.
+  return asked as ListAddress<L>;
 }

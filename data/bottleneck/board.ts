@@ -76,7 +76,8 @@ function boardSql(
 /** Those cards with their words and their open step: the oldest first, of what was decided the newest. */
 const cardsSql = (reader: Language, cards: Prisma.Sql) => Prisma.sql`
   select b.reference, b.status, b."statusSince", b."reportedAt", b."takenOver", b."knownSince", b.published,
-    b."isPractice", b."originalLanguage", b."ownerId", b.facets, b.keys, b."heldFrom", b."holdUntil",
+    b."isPractice", b."originalLanguage", b."ownerId",
+    to_json(b.facets) as facets, to_json(b.keys) as keys, b."heldFrom", b."holdUntil",
     n.id as "stepId", n.version as "stepVersion", ${nextStepColumns}, t.title, t.language
   from (${cards}) b ${joinNextStep} ${joinBestText(reader)}
   order by b.block, case when b.block = 0 then b.at end, case when b.block = 0 then b.id end, b.at desc, b.id desc`;

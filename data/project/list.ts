@@ -40,12 +40,12 @@ const find = (page: Prisma.Sql) =>
   readRows(
     "projects",
     projectRow,
-    Prisma.sql`select p.id, p.at, p.reference, p.phase, p.borders, p."phaseIsEditorial", p."isPractice", p.health, p.published,
+    Prisma.sql`select p.id, p.at, p.reference, p.phase, to_json(p.borders) as borders, p."phaseIsEditorial", p."isPractice", p.health, p.published,
       p."originalLanguage",
       to_char(p."reportedAt" at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "reportedOn",
       coalesce((select json_agg(json_build_object('language', t.language, 'name', t.name))
         from "ProjectText" t where t."projectId" = p.id), '[]') as texts,
-      array(${themes}) as "themeIds", array(${regions}) as "regionIds",
+      to_json(array(${themes})) as "themeIds", to_json(array(${regions})) as "regionIds",
       coalesce((select json_agg(json_build_object('plannedOn', m."plannedOn", 'doneOn', m."doneOn"))
         from "Milestone" m where m."projectId" = p.id), '[]') as milestones
     from (${page}) p order by p.place`,

@@ -22,6 +22,8 @@ export function* wordsMarked(
   text: string,
   marks: readonly Mark[],
 ): Generator<{ index: number; length: number }, undefined> {
+  // Most lists are read without a search: their titles are not taken apart.
+  if (marks.length === 0) return;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[./]\p{N}+)*/gu)) {
     const said = spellings(word);
     const length = Math.max(0, ...marks.map((mark) => lengthIn(word, said, mark)));

@@ -29,7 +29,7 @@ async function isEmpty(url, table) {
 }
 
 async function generate(url, rows) {
-  say(`Generating ${rows} bottlenecks (100,000 take a minute or two; they are kept)`);
+  say(`Generating ${rows} bottlenecks (100,000 take ten to twenty minutes; they are kept)`);
   await runNode(
     "--import=tsx",
     ["--conditions=react-server", inRoot("prisma", "generate", "run.ts")],

@@ -52,6 +52,27 @@ export function sayGrowth(all) {
   );
 }
 
+/**
+ * Prints how two versions answer. Where the blank page of one got faster too, only what is against the same blank page can be
+ * compared: that of before.
+ */
+export function sayBeside(rows, pages) {
+  console.log(`\n${rows.toLocaleString("en")} bottlenecks, both versions in turn\n`);
+  const ratio = (time, blank) => (time / blank).toFixed(2);
+  table(
+    [
+      ["page", ({ name }) => name],
+      ["before ms", ({ before }) => before.toFixed(1)],
+      ["now ms", ({ now }) => now.toFixed(1)],
+      ["now / before", ({ now, before }) => ratio(now, before)],
+      ["before × its blank", ({ before, blank }) => ratio(before, blank.before)],
+      ["now × blank of before", ({ now, blank }) => ratio(now, blank.before)],
+      ["now × its blank", ({ now, blank }) => ratio(now, blank.now)],
+    ],
+    pages,
+  );
+}
+
 const growth = (first, last) => (first && last ? `${(last / first).toFixed(2)} ×` : "");
 
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1);

@@ -16,7 +16,8 @@ const longestLocation = 8000;
  */
 export function withWholePages(handle) {
   return (request, response, found) => {
-    const own = { writeHead: response.writeHead, write: response.write, end: response.end };
+    const { writeHead, write, end, on } = response;
+    const own = { writeHead, write, end, on };
     const visit = { handle, request, response, own };
     response.setMaxListeners(50);
     return found ? tell(visit, found, 1) : ask(visit, request, undefined, 0);

@@ -40,7 +40,10 @@ export default async function ViewsPage({ searchParams }: PageProps<"/[locale]/v
           label={portal("crumbs")}
           crumbs={[
             section
-              ? { href: path(locale, `/${section}?${list}`), text: sectionName(section, locale) }
+              ? {
+                  href: path(locale, `/${section}${list && `?${list}`}`),
+                  text: sectionName(section, locale),
+                }
               : { href: path(locale, "/workbench"), text: portal("section.workbench") },
           ]}
         />

@@ -70,36 +70,31 @@ export function BottleneckRows({ views, locale, chooses = false }: Props) {
 function rowOf(view: RowView, locale: Language, chooses: boolean) {
   return (
     <li key={view.reference} className="row">
-      <div className="row-top">
+      <div>
         {chooses && chooseBox(view.reference, locale)}
-        {view.reference}
+        {`${view.reference} `}
         {StatusBadge({ status: view.status, text: view.statusText })}
         {view.isPractice && PracticeTag({ locale })}
-        {view.internal && (
-          <span className="rounded-control border border-line-strong bg-surface px-2">
-            {view.internal}
-          </span>
-        )}
+        {view.internal && <span className="row-tag">{view.internal}</span>}
         {view.editorial && (
           <span>
             <span aria-hidden="true">*</span>
             <span className="sr-only">{view.editorial}</span>
           </span>
         )}
+        <h2>
+          <a href={view.href} lang={langOf(view.titleLanguage, locale)}>
+            {Marked({ pieces: view.title.map((one) => ({ ...one, text: unbroken(one.text) })) })}
+          </a>
+        </h2>
+        {joined(factsInLine(view, locale), locale)}
       </div>
-      <h2>
-        <a href={view.href} lang={langOf(view.titleLanguage, locale)}>
-          {Marked({ pieces: view.title.map((one) => ({ ...one, text: unbroken(one.text) })) })}
-        </a>
-      </h2>
-      <p>{joined(factsInLine(view, locale), locale)}</p>
       {(view.next || view.age || view.work) && (
-        <p className="row-next">
+        <p>
           {view.next && <b>{joined([view.next], locale)}</b>}
           {view.next?.due?.isLate && <em>{view.next.due.text}</em>}
           {view.work?.none && noStep(view.work.none, view.reference)}
           {joined(restOf(view, locale), locale)}
-          {view.work && view.age && <i>{unbroken(view.age)}</i>}
         </p>
       )}
     </li>
@@ -116,18 +111,17 @@ function factsInLine({ places, themes }: RowView, locale: Language): Phrase[] {
 
 /**
  * What stands behind the next step: by when, unless that is past and stands by itself, by whom; and on a line of its own
- * whose the case is, or to the public, who do not read that, its age.
+ * whose the case is, which the public do not read, and its age.
  */
-function restOf({ next, work, ...view }: RowView, locale: Language): Phrase[] {
+function restOf({ next, work, age }: RowView, locale: Language): Phrase[] {
   const [due, by] = [next?.due, next?.by];
-  const rest = work ? work.owner : view.age ? [plain(view.age, locale)] : [];
-  return [
-    ...(due && !due.isLate ? [plain(due.text, locale)] : []),
-    ...(due && by ? [plain(" · ", locale)] : []),
-    ...(by ? [by] : []),
-    ...((due || by) && rest.length > 0 ? [plain("\n", locale)] : []),
-    ...rest,
-  ];
+  const dated = due && !due.isLate ? [plain(due.text, locale)] : [];
+  const step = [...dated, ...(due && by ? [plain(" · ", locale)] : []), ...(by ? [by] : [])];
+  const owner = work?.owner ?? [];
+  const aged = age ? [plain(`${owner.length > 0 ? " · " : ""}${age}`, locale)] : [];
+  const rest = [...owner, ...aged];
+  const hasLines = (due || by) && rest.length > 0;
+  return [...step, ...(hasLines ? [plain("\n", locale)] : []), ...rest];
 }
 
 const langOf = (language: Language, locale: Language) =>

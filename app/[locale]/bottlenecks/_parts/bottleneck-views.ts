@@ -5,7 +5,7 @@ import type { Catalogue } from "@/data/catalogue";
 import { type BottleneckStatus, groupOf } from "@/domain/bottleneck/bottleneck";
 import { isUnknownMoment, registeredAt } from "@/domain/bottleneck/known-since";
 import { dayAtBorder, dayOf, daysBetween, spanOf } from "@/domain/day";
-import { inLanguage, type Language, type Phrase } from "@/domain/language";
+import { inLanguage, type Language } from "@/domain/language";
 import { type Country, countries, nameRegions } from "@/domain/region";
 import type { Mark } from "@/domain/search/mark";
 import { piecesOf } from "@/domain/search/pieces";
@@ -83,7 +83,7 @@ function wordsOf(locale: Language) {
   };
 }
 
-function placesOf(ids: string[], { regions }: Catalogue, locale: Language, words: Words): Phrase[] {
+function placesOf(ids: string[], { regions }: Catalogue, locale: Language, words: Words) {
   const places = nameRegions(ids, regions, locale);
   if (places.length <= mostPlaces) return places;
   const found = new Set(ids.flatMap((id) => regions.get(id)?.countries ?? []));

@@ -42,7 +42,8 @@ export default async function SeveralPage({
   const act = severalActs.find((one) => one === query.do) ?? null;
   const form = formOfLook({ form: sent, query, act, locale });
   const changed = isTold && typeof query.done === "string" ? Number(query.done) : null;
-  const list = path(locale, `/bottlenecks?${listIn(query)}`);
+  const kept = listIn(query);
+  const list = path(locale, `/bottlenecks${kept && `?${kept}`}`);
   const shown = { records, catalogue, locale, viewer, act };
   return (
     <Page className="grid gap-6 pb-16">

@@ -61,8 +61,8 @@ function rowOf(line: ProjectLine, reading: Reading) {
   const text = textFor(texts, locale, originalLanguage);
   return (
     <li key={reference} className="row">
-      <div className="row-top">
-        {reference}
+      <div>
+        {`${reference} `}
         {PhaseBadge({ phase, text: t(`phase.${phase}`) })}
         {line.isPractice && PracticeTag({ locale })}
         {line.phaseIsEditorial && (
@@ -72,24 +72,18 @@ function rowOf(line: ProjectLine, reading: Reading) {
           </span>
         )}
         {health && HealthBadge({ health, text: t(`health.${health}`) })}
-        {!published && (
-          <span className="rounded-control border border-line-strong bg-surface px-2">
-            {internal}
-          </span>
-        )}
-      </div>
-      <h2>
-        <a href={path(locale, `/projects/${reference}`)}>
-          {text && Phrase({ phrase: { text: text.name, language: text.language }, locale })}
-        </a>
-      </h2>
-      <p>
+        {!published && <span className="row-tag">{internal}</span>}
+        <h2>
+          <a href={path(locale, `/projects/${reference}`)}>
+            {text && Phrase({ phrase: { text: text.name, language: text.language }, locale })}
+          </a>
+        </h2>
         {joined(
           apart([...places, ...themes], " · ", locale).concat(standing(line, reading)),
           locale,
         )}
         {lateIn(line, reading)}
-      </p>
+      </div>
     </li>
   );
 }
