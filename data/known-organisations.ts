@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { knownIn } from "@/domain/known";
+import { knownAmong } from "@/domain/known";
 import { nounNames } from "@/domain/noun";
 import { reachedBy } from "@/domain/permission";
 import type { Anyone } from "@/domain/viewer";
@@ -48,17 +48,14 @@ export async function catalogueFor(viewer: Anyone): Promise<Catalogue> {
 }
 
 /** Made once for all who may not know of the same ones: names are put in order for each catalogue. */
-const made = new WeakMap<Catalogue, Map<string, Catalogue>>();
-const mostMade = 200;
+const madeFor = knownAmong<Catalogue, Catalogue>(200);
 
 function without(catalogue: Catalogue, hidden: readonly string[]): Catalogue {
   if (hidden.length === 0) return catalogue;
-  const known = made.get(catalogue) ?? new Map<string, Catalogue>();
-  made.set(catalogue, known);
   const left = (those: Catalogue["organisations"]) =>
     new Map([...those].filter(([id]) => !hidden.includes(id)));
   const { organisations, merged } = catalogue;
-  return knownIn(known, mostMade, hidden.join(" "), () => ({
+  return madeFor(catalogue, hidden.join(" "), () => ({
     ...catalogue,
     organisations: left(organisations),
     merged: left(merged),

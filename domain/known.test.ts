@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { knownIn } from "./known";
+import { knownAmong, knownIn } from "./known";
 
 test("what a key stands for is made once, and anew when there was no room for more", () => {
   const known = new Map<string, string>();
@@ -11,4 +11,12 @@ test("what a key stands for is made once, and anew when there was no room for mo
   expect(known.size).toBe(1);
   expect(ask("a")).toBe("A");
   expect(make).toHaveBeenCalledTimes(4);
+});
+
+test("what follows from other things too is made for each of them", () => {
+  const known = knownAmong<object, string>(2);
+  const [here, there] = [{}, {}];
+  expect(known(here, "a", () => "here")).toBe("here");
+  expect(known(there, "a", () => "there")).toBe("there");
+  expect(known(here, "a", () => "anew")).toBe("here");
 });

@@ -15,3 +15,13 @@ export function knownIn<Key, Value>(
   known.set(key, made);
   return made;
 }
+
+/** The same for what follows from a key and from these things, and is forgotten with them: at most so many of each. */
+export function knownAmong<Things extends object, Value>(most: number) {
+  const all = new WeakMap<Things, Map<string, Value>>();
+  return (things: Things, key: string, make: () => Value): Value => {
+    const known = all.get(things) ?? new Map<string, Value>();
+    all.set(things, known);
+    return knownIn(known, most, key, make);
+  };
+}

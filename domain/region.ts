@@ -1,4 +1,4 @@
-import { knownIn } from "./known";
+import { knownAmong } from "./known";
 import { compareNames, inLanguage, type Language, type Names, type Phrase } from "./language";
 import type { Problem } from "./outcome";
 
@@ -87,8 +87,7 @@ type PlaceToName = Pick<Place, "countries" | "memberIds"> & {
 /** The name of a place, and which place it is. */
 export type NamedRegion = { id: string; name: Phrase };
 
-const namesKnown = new WeakMap<ReadonlyMap<string, PlaceToName>, Map<string, Phrase[]>>();
-const mostNamesKnown = 2_000;
+const namesKnown = knownAmong<ReadonlyMap<string, PlaceToName>, Phrase[]>(2_000);
 
 /** How to say where something is, in words alone; found once among the same places. */
 export function nameRegions(
@@ -96,9 +95,7 @@ export function nameRegions(
   places: ReadonlyMap<string, PlaceToName>,
   reader: Language,
 ): readonly Phrase[] {
-  const known = namesKnown.get(places) ?? new Map<string, Phrase[]>();
-  namesKnown.set(places, known);
-  return knownIn(known, mostNamesKnown, `${reader} ${regionIds.join()}`, () =>
+  return namesKnown(places, `${reader} ${regionIds.join()}`, () =>
     namedRegions(regionIds, places, reader).map(({ name }) => name),
   );
 }

@@ -1,3 +1,5 @@
+import { knownIn } from "@/domain/known";
+
 /** So many texts are kept of each kind, and none that was asked for with more characters than this. */
 const [mostKept, longestAsked] = [1_000, 300];
 
@@ -14,11 +16,7 @@ export function remembering<Given extends readonly unknown[]>(
     const [word] = given;
     const isWord = given.length === 1 && typeof word === "string" && !word.startsWith("[");
     const asked = isWord ? word : JSON.stringify(given);
-    const kept = known.get(asked);
-    if (kept !== undefined) return kept;
-    const written = write(...given);
-    if (known.size >= mostKept) known.clear();
-    if (asked.length <= longestAsked) known.set(asked, written);
-    return written;
+    const make = () => write(...given);
+    return asked.length > longestAsked ? make() : knownIn(known, mostKept, asked, make);
   };
 }

@@ -1,7 +1,7 @@
 import { listKept } from "@/data/kept-lists";
 import type { Placed } from "@/data/list";
 import type { ListQuery } from "@/data/list-source";
-import { knownIn } from "@/domain/known";
+import { knownAmong } from "@/domain/known";
 import type { ListDeclaration } from "@/domain/list";
 import { formatter } from "@/i18n/server";
 import type { ListAddress } from "./address";
@@ -50,17 +50,14 @@ async function countViews<
   });
 }
 
-const askedKnown = new WeakMap<object, Map<string, ListAddress>>();
-const mostAskedKnown = 500;
+const askedKnown = knownAmong<object, ListAddress>(500);
 
 /** What a list under a name asks for: the same for all officials, read once while what it can name stays the same. */
 function askedBy<L extends ListDeclaration>(
   { query: view }: View,
   { list, address, query }: { list: L; address: string; query: ListQuery<L> },
 ): ListAddress<L> {
-  const known = askedKnown.get(query.catalogue) ?? new Map<string, ListAddress>();
-  askedKnown.set(query.catalogue, known);
-  const asked = knownIn(known, mostAskedKnown, `${address}?${view}`, () =>
+  const asked = askedKnown(query.catalogue, `${address}?${view}`, () =>
     addressFor(list, valuesOf(view), query),
   );
   // Under the address of a list stands what that list asks for.

@@ -58,7 +58,7 @@ export const joinBestText = (reader: Language) => Prisma.sql`cross join lateral 
       t.language
     limit 1) t`;
 
-/** The bottlenecks of a page with that text. Lists come as JSON, which is read in a fraction of the time. */
+/** The bottlenecks of a page with that text. Arrays come as JSON, which the driver reads in a fraction of the time. */
 const joined = (
   page: Prisma.Sql,
   reader: Language,
