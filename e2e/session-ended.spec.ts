@@ -3,6 +3,7 @@ import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { signOutInOtherTab, typeKept } from "./kept-in-tab";
 import { tickRegion } from "./registering";
 
 /** A form in which somebody types while the session ends. */
@@ -139,38 +140,6 @@ for (const [how, end] of [
   });
 }
 
-/** How many forms this tab keeps what was typed of. */
-const countKept = (page: Page) =>
-  page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("typed")).length);
-
-/** Types a title that the tab keeps: not before the scripts of the page run. */
-const typeKept = (page: Page, title: string) =>
-  expect(async () => {
-    await page.getByLabel("Titel").fill(`${title}…`);
-    await page.getByLabel("Titel").fill(title);
-    await expect.poll(() => countKept(page), { timeout: 2000 }).toBe(1);
-  }).toPass();
-
-async function signOutInOtherTab(page: Page) {
-  const other = await page.context().newPage();
-  await other.goto("/nl/sign-out");
-  await other.getByRole("main").getByRole("button", { name: "Uitloggen" }).click();
-  await expect(other.getByText("U bent uitgelogd.")).toBeVisible();
-}
-
-test("signing out in one tab erases what was typed in another", async ({ asPublic }) => {
-  const { email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
-  const page = await asPublic();
-  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
-  await sendSignIn(page, email);
-  await typeKept(page, "Alleen voor wie dit typte");
-  await signOutInOtherTab(page);
-  await expect.poll(() => countKept(page)).toBe(0);
-  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
-  await sendSignIn(page, email);
-  await expect(page.getByLabel("Titel")).toHaveValue("");
-});
-
 test("without scripts nobody is told that what they typed is kept in the tab", async ({
   asPublic,
 }) => {
@@ -230,19 +199,4 @@ test("whose session ended gets no file with only what is public, however they as
         303,
         `/nl/sign-in?next=%2Fnl%2F${list}&after=file`,
       ]);
-});
-
-test("another official who signs in does not read what was typed", async ({ asPublic }) => {
-  const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
-  const other = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
-  const page = await asPublic();
-  await page.goto("/nl/bottlenecks/new");
-  await sendSignIn(page, email);
-  await page.getByLabel("Titel").fill("Alleen voor wie dit typte");
-  await ending.ended(id);
-  await page.getByRole("button", { name: "Verder" }).click();
-  await expect(page).toHaveURL(/\/nl\/sign-in\?next=/);
-  await sendSignIn(page, other.email);
-  await expect(page).toHaveURL(/\/nl\/bottlenecks\/new/);
-  await expect(page.getByLabel("Titel")).toHaveValue("");
 });

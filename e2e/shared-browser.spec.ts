@@ -3,6 +3,7 @@ import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { countKept, signOutInOtherTab, typeKept } from "./kept-in-tab";
 
 /** Two officials work one after the other in one tab. What the first one typed and did not send is theirs. */
 const forms = {
@@ -83,3 +84,31 @@ for (const [how, javaScriptEnabled] of [
     });
   }
 }
+
+test("signing out in one tab erases what was typed in another", async ({ asPublic }) => {
+  const { email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const page = await asPublic();
+  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await typeKept(page, "Alleen voor wie dit typte");
+  await signOutInOtherTab(page);
+  await expect.poll(() => countKept(page)).toBe(0);
+  await page.goto("/nl/sign-in?next=/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await expect(page.getByLabel("Titel")).toHaveValue("");
+});
+
+test("another official who signs in does not read what was typed", async ({ asPublic }) => {
+  const { id, email } = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const other = await makeAccount("REGIONAL_COORDINATOR", scopes.twente);
+  const page = await asPublic();
+  await page.goto("/nl/bottlenecks/new");
+  await sendSignIn(page, email);
+  await page.getByLabel("Titel").fill("Alleen voor wie dit typte");
+  await db.session.updateMany({ where: { officialId: id }, data: { endedAt: new Date() } });
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page).toHaveURL(/\/nl\/sign-in\?next=/);
+  await sendSignIn(page, other.email);
+  await expect(page).toHaveURL(/\/nl\/bottlenecks\/new/);
+  await expect(page.getByLabel("Titel")).toHaveValue("");
+});

@@ -1,57 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { importWords } from "@/app/_import/vocabulary";
-import type { ImportTable } from "@/domain/import/table";
 import { refused } from "@/domain/outcome";
-import type { Viewer } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { importedBottlenecks } from "../bottleneck/import";
 import { db } from "../db";
-import { importedProjects } from "../project/import";
+import {
+  by,
+  columns,
+  coordinator,
+  keep,
+  numbered,
+  row,
+  run,
+  statesOf,
+  tableOf,
+} from "../testing/imports";
 import { earlierImports } from "./earlier";
-import { importTrial } from "./run";
-import { findTrial, forgetOldTrials, keepTrial } from "./trials";
+import { findTrial } from "./trials";
 import { tryOut } from "./try-out";
-
-const by = { words: importWords, reader: "nl" } as const;
-
-/** A file with these columns, and rows numbered from 2 on, as a spreadsheet does. */
-const tableOf = (
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): ImportTable => ({
-  heads: columns.map((column) => ({ text: column, column })),
-  ignored: [],
-  rows: rows.map((cells, nth) => ({ number: nth + 2, cells: [...cells] })),
-});
-
-const columns = ["yourNumber", "title", "problem", "regions", "themes", "nextStep", "nextStepOn"];
-const row = (number: string, title = `Bus ${number}`, regions = "Twente; Borken"): string[] => [
-  ...[number, title, "Studenten betalen dubbel.", regions],
-  ...["mobility", "Bellen", "1-1-2100"],
-];
-
-/** A file whose numbers no other test uses. */
-function numbered(count: number) {
-  const mark = randomUUID();
-  return tableOf(
-    columns,
-    Array.from({ length: count }, (_, nth) => row(`${mark} ${nth}`)),
-  );
-}
-
-const coordinator = () => makeViewer(db, "REGIONAL_COORDINATOR", scopes.twente);
-
-async function keep(viewer: Viewer, table: ImportTable, noun = "bottleneck" as const) {
-  const kept = await keepTrial(viewer, noun, table);
-  return kept.ok ? kept.value : "";
-}
-
-const run = (viewer: Viewer, trialId: string, requestId = randomUUID()) =>
-  importTrial(viewer, importedBottlenecks, { trialId, requestId }, by);
-
-const statesOf = async (viewer: Viewer, table: ImportTable) =>
-  (await tryOut(viewer, importedBottlenecks, table, by)).map(({ state }) => state);
 
 const reported = () => db.bottleneck.count();
 
@@ -184,26 +150,6 @@ test("a repeated post of the button is answered as the first one was", async () 
   expect(await run(viewer, trialId)).toEqual(first);
 });
 
-test("a file is its official's alone: a stranger, who only reads and a colleague find nothing and import nothing", async () => {
-  const viewer = await coordinator();
-  const table = numbered(1);
-  const trialId = await keep(viewer, table);
-  const reader = await makeViewer(db, "READER", scopes.all);
-  const colleague = await coordinator();
-  const administrator = await makeViewer(db, "ADMINISTRATOR", scopes.all);
-  expect(await keepTrial(reader, "bottleneck", table)).toEqual(refused("notYours"));
-  expect(await keepTrial(administrator, "bottleneck", table)).toEqual(refused("notYours"));
-  for (const other of [reader, colleague, administrator])
-    expect(await findTrial(other, "bottleneck", trialId)).toBeNull();
-  expect(await findTrial(viewer, "project", trialId)).toBeNull();
-  expect(await run(reader, trialId)).toEqual(refused("notYours"));
-  expect(await run(administrator, trialId)).toEqual(refused("notYours"));
-  expect(await run(colleague, trialId)).toEqual(refused("notFound"));
-  const moved = { ...viewer, grants: reader.grants };
-  expect(await run(moved, trialId)).toEqual(refused("notYours"));
-  expect(await run(viewer, trialId)).toMatchObject({ ok: true });
-});
-
 test("who may register elsewhere is told so at the regions of each row", async () => {
   const viewer = await makeViewer(db, "REGIONAL_COORDINATOR", scopes.zeeland);
   const [one] = await tryOut(viewer, importedBottlenecks, numbered(1), by);
@@ -232,49 +178,4 @@ test("a number of the portal means the record that is there, for who may see it"
     state: "wrong",
     wrongs: [{ at: 0, why: { problem: `unknownReference:${hidden.reference}` } }],
   });
-});
-
-test("a file is kept for a day, and of one official five at most", async () => {
-  const viewer = await coordinator();
-  const ids = [];
-  for (let nth = 0; nth < 7; nth += 1) ids.push(await keep(viewer, numbered(1)));
-  const left = await db.importTrial.findMany({ where: { officialId: viewer.id } });
-  expect(left.map(({ id }) => id).sort()).toEqual(ids.slice(2).sort());
-  await db.importTrial.update({ where: { id: ids[6]! }, data: { expiresAt: new Date(0) } });
-  expect(await findTrial(viewer, "bottleneck", ids[6]!)).toBeNull();
-  await forgetOldTrials(new Date());
-  expect(await db.importTrial.count({ where: { officialId: viewer.id } })).toBe(4);
-});
-
-test("projects come in the same way, with their money, partners and bottlenecks", async () => {
-  const viewer = await coordinator();
-  const { reference } = await makeBottleneck(db);
-  const heads = ["name", "summary", "phase", "regions", "themes", "programme", "budget", "start"];
-  const cells = ["Bus", "Een lijn.", "Running", "NL213|DEA34", "mobility", "Interreg VI"];
-  const table = tableOf(
-    [...heads, "bottlenecks", "partners", "sources"],
-    [
-      [
-        ...[...cells, "€ 7.400.000,50", "46359", reference, "BZK"],
-        "https://example.org/a Een bron\nBrief van 3 mei",
-      ],
-    ],
-  );
-  const trial = await keepTrial(viewer, "project", table);
-  const asked = { trialId: trial.ok ? trial.value : "", requestId: randomUUID() };
-  expect(await importTrial(viewer, importedProjects, asked, by)).toMatchObject({ ok: true });
-  const project = await db.project.findFirstOrThrow({
-    where: { createdById: viewer.id },
-    include: { funding: true, bottlenecks: true, partners: true, sources: true, texts: true },
-  });
-  expect(project).toMatchObject({
-    ...{ phase: "RUNNING", startOn: new Date("2026-12-03"), programme: "Interreg VI" },
-    ...{ texts: [{ name: "Bus", origin: "ORIGINAL" }], partners: [{ organisationId: "bzk" }] },
-  });
-  expect(project.funding.map(({ amount, source }) => [amount.toFixed(2), source])).toEqual([
-    ["7400000.50", "Interreg VI"],
-  ]);
-  expect(project.bottlenecks).toHaveLength(1);
-  expect(project.sources).toHaveLength(2);
-  expect(await tryOut(viewer, importedProjects, table, by)).toMatchObject([{ state: "there" }]);
 });

@@ -1,28 +1,11 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { formKey } from "../server.mjs";
-import { behindDoor } from "./door.mjs";
-import { doorServer } from "./door-server.mjs";
+import { form, portal } from "../testing/doors.mjs";
 import { localeOf } from "./request-shape.mjs";
 import { settleHost, settleSender } from "./sender.mjs";
-
-const servers = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
-
-/** A portal of which only the door is real; `next` stands for what is behind it. */
-async function portal(next) {
-  const settings = { trustProxy: false, publicUrl: "https://grenswerk.example" };
-  const server = doorServer(
-    behindDoor(async (request, response) => next(request, response), settings),
-  );
-  servers.push(server);
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return `http://127.0.0.1:${server.address().port}`;
-}
 
 test.each([
   ["nginx names the portal's own machine", "127.0.0.1:3000", "https://grenswerk.example"],
@@ -203,44 +186,4 @@ test("a part of a page is kept by no cache, wherever it was asked for", async ()
   });
   const response = await fetch(`${address}/map/workbench?_rsc`, { headers: { RSC: "1" } });
   expect(response.headers.get("cache-control")).toBe("private, no-store");
-});
-
-const field = `--x\r\nContent-Disposition: form-data; name="$ACTION_ID_${"4".repeat(42)}"\r\n\r\n\r\n--x--\r\n`;
-const form = {
-  method: "POST",
-  headers: { "Content-Type": "multipart/form-data; boundary=x", Accept: "text/html" },
-  body: field,
-  redirect: "manual",
-};
-
-/** Next where it knows no action of this form: it is asked again to keep it, and does so when told. */
-const withoutAction = (asked, kept) => (request, response) => {
-  const trouble = request.headers["x-grenswerk-trouble"];
-  asked.push([request.method, trouble, request.posted?.toString() === field]);
-  const isAskedToKeep = request.method === "POST" && trouble === "409";
-  if (isAskedToKeep && kept) response.writeHead(303, { Location: "/nl/x?kept=1" });
-  else response.writeHead(request.method === "GET" ? 200 : 409, { "Content-Type": "text/html" });
-  response.end(request.method === "GET" ? "<h1>outdated</h1>" : "");
-};
-
-test("a form of another build is kept whole, and its sender is led back to it", async () => {
-  const asked = [];
-  const answer = await fetch(`${await portal(withoutAction(asked, true))}/nl/x`, form);
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/nl/x?kept=1"]);
-  expect(asked).toEqual([
-    ["POST", undefined, true],
-    ["POST", "409", true],
-  ]);
-});
-
-test("of whom nothing is kept a page says that the form is outdated; a script is told at once", async () => {
-  const asked = [];
-  const address = `${await portal(withoutAction(asked, false))}/nl/x`;
-  const answer = await fetch(address, form);
-  expect([answer.status, await answer.text()]).toEqual([409, "<h1>outdated</h1>"]);
-  expect(asked.map(([method]) => method)).toEqual(["POST", "POST", "GET"]);
-  asked.length = 0;
-  const headers = { ...form.headers, "X-Grenswerk-Sent": "1" };
-  expect((await fetch(address, { ...form, headers })).status).toBe(409);
-  expect(asked.map(([method]) => method)).toEqual(["POST", "GET"]);
 });
