@@ -1,6 +1,6 @@
 import { changesToKeep, numberOf, setNumber } from "./kept-number";
 import { keyOf, madeNow } from "./kept-typing";
-import { keepTyped } from "./typed";
+import { keepOn } from "./typed";
 
 const patience = 8000;
 
@@ -49,7 +49,7 @@ export function followKept(form: HTMLFormElement, answer: URLSearchParams): void
     history.replaceState(history.state, "", here);
     if (before) sessionStorage.removeItem(before);
   }
-  keepTyped(form);
+  keepOn(form);
 }
 
 function setHidden(form: HTMLFormElement, name: string, value: string): void {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { followKept } from "./keep-post";
 import { forgetAtSignOut } from "./kept-typing";
 import {
   forgetTyped,
@@ -194,4 +195,16 @@ test("a form that stood open at sign-out keeps nothing by itself, and all that i
   keepTyped(page.form);
   page.close();
   expect(open({ session: "tuesday" }).text("problem")).toBe("Een lang verhaal");
+});
+
+test("what the portal still answers after sign-out keeps nothing of a form that stood open", () => {
+  const page = open();
+  page.type("problem", "Een lang verhaal");
+  signOutElsewhere();
+  followKept(page.form, new URLSearchParams({ typed: "kept" }));
+  expect(isKept(page.form)).toBe(false);
+
+  page.type("problem", "Een ander verhaal");
+  followKept(page.form, new URLSearchParams({ typed: "kept" }));
+  expect(isKept(page.form)).toBe(true);
 });

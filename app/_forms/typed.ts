@@ -18,6 +18,8 @@ const pause = 400;
 
 /** Forms that were sent as they stand. */
 const sent = new WeakSet<HTMLFormElement>();
+/** What stood in a form when one signed out in another tab: nothing but a new letter, or sending it, keeps that again. */
+const atSignOut = new WeakMap<HTMLFormElement, string>();
 /** What is offered in a form and was neither put back nor thrown away yet. */
 const offered = new WeakMap<HTMLFormElement, Typed>();
 
@@ -51,19 +53,17 @@ export function watchTyping(
   setNumber(form, (left ?? here ?? kept)?.number ?? 0, kept?.changed);
   if (left) offer(giveBack(form, left, left === kept));
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  // What stood here when one signed out in another tab: leaving the field or the page does not keep it again.
-  let atSignOut = "";
   const onTyping = () => {
     sent.delete(form);
     clearTimeout(waiting);
     waiting = setTimeout(onLeave, pause);
   };
   const onLeave = () => {
-    if (waiting !== undefined && atSignOut !== JSON.stringify(changesIn(form))) keepTyped(form);
+    if (waiting !== undefined) keepOn(form);
     waiting = undefined;
   };
   const stopWaiting = whenSignedOut(() => {
-    atSignOut = JSON.stringify(changesIn(form));
+    atSignOut.set(form, JSON.stringify(changesIn(form)));
     forgetSignedOut();
   });
   form.addEventListener("input", onTyping);
@@ -82,8 +82,7 @@ function giveBack(form: HTMLFormElement, typed: Typed, isKept: boolean): Left {
   openFoldsAround(form);
   const { language, session, version, seen } = madeNow(form);
   const isOlder = (typed.version || typed.seen) !== (version || seen);
-  const isMoved = typed.language !== language || typed.session !== session;
-  const isBack = !isOlder && !isKept && isMoved;
+  const isBack = !isOlder && !isKept && (typed.language !== language || typed.session !== session);
   if (isBack) {
     putBack(form, typed);
     keepTyped(form);
@@ -98,8 +97,13 @@ export function keepTyped(form: HTMLFormElement): void {
   // What is offered stays as it was left until one decides: a letter typed meanwhile would else replace it.
   const before = offered.get(form);
   const changed = [...new Map([...changesIn(form), ...(before?.changed ?? [])])];
-  const number = numberOf(form);
-  writeTyped(key.text, { ...(before ?? madeNow(form)), at: Date.now(), changed, number });
+  const made = { ...(before ?? madeNow(form)), at: Date.now(), number: numberOf(form) };
+  writeTyped(key.text, { ...made, changed });
+}
+
+/** Keeps what stands in the form now, unless that was erased when one signed out in another tab. */
+export function keepOn(form: HTMLFormElement): void {
+  if (atSignOut.get(form) !== JSON.stringify(changesIn(form))) keepTyped(form);
 }
 
 /** Whether this tab holds what was typed in this form. */
