@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { dayAfter, dayAtBorder } from "@/domain/day";
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -112,7 +113,7 @@ test("an official who only reads, or works elsewhere, is offered no steps", asyn
 });
 
 test("the workbench shows what is asked, and leads to where it is done", async ({ signInAs }) => {
-  const title = `Veer ${crypto.randomUUID().slice(0, 8)} vaart niet op zondag`;
+  const title = `Veer ${newWord()} vaart niet op zondag`;
   const { id } = await makeBottleneck(db, {
     title,
     status: "IN_TREATMENT",

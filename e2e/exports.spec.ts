@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { newWord } from "@/domain/testing/new-word";
 import { unpack } from "@/domain/testing/unpack";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
@@ -8,7 +9,7 @@ import { hasNoViolations } from "./violations";
 test("an official takes a list away as a workbook, and the administrator reads that they did", async ({
   signInAs,
 }) => {
-  const word = `Kade${crypto.randomUUID().slice(0, 8)}`;
+  const word = newWord("Kade");
   await makeBottleneck(db, { title: `${word} een` });
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   await page.goto(`/nl/bottlenecks?q=${word}&theme=mobility`);
@@ -48,7 +49,7 @@ test("a link that was made for one official gives another no file, but the list 
 });
 
 test("a list for paper has all its rows and its filter in words", async ({ asPublic }) => {
-  const word = `Steiger${crypto.randomUUID().slice(0, 8)}`;
+  const word = newWord("Steiger");
   for (let at = 1; at <= 30; at += 1)
     await makeBottleneck(db, { title: `${word} ${at}.`, published: true });
   const page = await asPublic();

@@ -1,12 +1,11 @@
-import { randomUUID } from "node:crypto";
+import { newWord } from "@/domain/testing/new-word";
 import { enschede, makeBottleneck, terneuzen } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 import { hasNoViolationsForTwo } from "./violations";
 
-/** A word of letters alone that no other record has. */
-const unique = () =>
-  `wulp${[...randomUUID().slice(0, 8)].map((sign) => String.fromCharCode(97 + Number.parseInt(sign, 16))).join("")}`;
+/** A word that no other record has. */
+const unique = () => newWord("wulp");
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a place that is typed is a filter that one can take away, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({

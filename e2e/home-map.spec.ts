@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -7,7 +7,7 @@ import { waitForScripts } from "./scripted";
 
 /** Published bottlenecks at Kreis Borken, whose titles nobody else has. */
 async function publishedAtBorken() {
-  const word = `wulp${randomUUID().slice(0, 8)}`;
+  const word = newWord("wulp");
   for (const nth of ["eins", "zwei"])
     await makeBottleneck(db, {
       published: true,

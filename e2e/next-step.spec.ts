@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { dayAfter, dayAtBorder } from "@/domain/day";
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, makeViewer, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, sessionCookie, test } from "./fixtures";
@@ -158,7 +159,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`several are given a theme at once after a look at what changes, ${how}`, async ({
     signInAs,
   }) => {
-    const word = `Veerstoep${crypto.randomUUID().slice(0, 6).replace(/\d/g, "x")}`;
+    const word = newWord("Veerstoep");
     const made = await Promise.all(
       ["een", "twee"].map((nth) => makeBottleneck(db, { title: `${word} ${nth}` })),
     );

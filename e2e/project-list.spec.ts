@@ -1,3 +1,4 @@
+import { newWord } from "@/domain/testing/new-word";
 import { makeProject } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
@@ -6,7 +7,7 @@ import { hasNoViolations } from "./violations";
 test("the list is narrowed by its address, and the download holds the same", async ({
   asPublic,
 }) => {
-  const name = `Veerpont ${crypto.randomUUID().slice(0, 8)}`;
+  const name = `Veerpont ${newWord()}`;
   await makeProject(db, { name: `=${name}`, published: true, phase: "IDEA" });
   await makeProject(db, { name: `${name} twee`, published: true });
   const page = await asPublic();

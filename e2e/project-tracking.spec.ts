@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { dayAfter, dayAtBorder } from "@/domain/day";
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 import { hasNoViolations } from "./violations";
 
-const unique = () => crypto.randomUUID().slice(0, 8);
+const unique = newWord;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 const day = (fromNow: number) => dayAfter(dayAtBorder(new Date()), fromNow);

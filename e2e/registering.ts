@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { decode } from "next-auth/jwt";
+import { newWord } from "@/domain/testing/new-word";
 import { expect } from "./fixtures";
 
 export const next = (page: Page) => page.getByRole("button", { name: "Verder" }).click();
 
 /** A title that no other test has, of words that the dictionaries know. */
-export const uniqueTitle = () =>
-  `Fietsbrug ${crypto.randomUUID().slice(0, 8)} mag niet over de grens`;
+export const uniqueTitle = () => `Fietsbrug ${newWord()} mag niet over de grens`;
 
 /** Opens the first step and says what the matter is, not yet where. */
 export async function fillProblem(page: Page, title: string) {

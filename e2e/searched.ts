@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, makeProject } from "@/prisma/testing/make";
 import { db } from "./database";
 
-/** Letters that no other record has: a search reads a number as another kind of word. */
-export const unique = () =>
-  `kwartel${[...randomUUID().slice(0, 8)].map((sign) => String.fromCharCode(97 + Number.parseInt(sign, 16))).join("")}`;
+/** A word that no other record has. */
+export const unique = () => newWord("kwartel");
 
 /** One word in a public bottleneck, a public project and an internal bottleneck in Twente. */
 export async function made() {

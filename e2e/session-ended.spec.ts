@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, makeProject, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, sendSignIn } from "./account";
 import { db } from "./database";
@@ -27,7 +28,7 @@ const forms: Form[] = [
     what: "registering",
     address: async () => "/nl/bottlenecks/new",
     typed: {
-      Titel: `Kinderopvang ${crypto.randomUUID().slice(0, 8)} stopt bij de grens`,
+      Titel: `Kinderopvang ${newWord()} stopt bij de grens`,
       "Wat is het probleem?": "De toeslag telt niet in Gronau.\nOuders betalen zelf.",
     },
     open: (page) => tickRegion(page, "DEA34"),

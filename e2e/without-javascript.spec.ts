@@ -1,9 +1,10 @@
+import { newWord } from "@/domain/testing/new-word";
 import { makeBottleneck, scopes } from "@/prisma/testing/make";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
 
 test("a coordinator registers a bottleneck without JavaScript", async ({ signInAs }) => {
-  const title = `Veerpont ${crypto.randomUUID().slice(0, 8)} mag niet aanleggen`;
+  const title = `Veerpont ${newWord()} mag niet aanleggen`;
   const { reference } = await makeBottleneck(db, { title: `${title} bij ons`, published: true });
   const page = await signInAs("REGIONAL_COORDINATOR", scopes.twente, { javaScriptEnabled: false });
   const next = page.getByRole("button", { name: "Verder" });

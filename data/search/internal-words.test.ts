@@ -1,18 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { newWord } from "@/domain/testing/new-word";
 import type { Anyone } from "@/domain/viewer";
 import { makeBottleneck, makeViewer, scopes, terneuzen } from "@/prisma/testing/make";
 import { db } from "../db";
 import { searchAll } from "./everything";
-
-/** Letters that stand nowhere else, as a word that begins with a consonant and has a vowel. */
-/** A word that nobody knows, without letters that are written in two ways (ae, oe) or endings that fall away. */
-const newWord = () => {
-  const letters = [...randomUUID().slice(0, 8)].map(
-    (sign) => "bcdfghjklmpqrvwz"[Number.parseInt(sign, 16)],
-  );
-  return `qo${letters.join("")}q`;
-};
 
 const answer = (viewer: Anyone, typed: string) =>
   searchAll({ viewer, typed, reader: "nl", most: 5, withPassages: true });

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
+import { newWord } from "@/domain/testing/new-word";
 import { connect } from "@/prisma/client";
 import { makeBottleneck, makeProject } from "@/prisma/testing/make";
 import { db } from "../db";
@@ -7,10 +7,6 @@ import { erasing } from "../testing/erasing";
 
 const owner = connect(process.env.DATABASE_OWNER_URL ?? "", 2);
 afterAll(() => owner.$disconnect());
-
-/** A word that stands nowhere else: letters alone. */
-const newWord = () =>
-  `qx${[...randomUUID().slice(0, 8)].map((sign) => String.fromCharCode(97 + Number.parseInt(sign, 16))).join("")}`;
 
 const isKnown = async (word: string) => (await db.word.count({ where: { word } })) > 0;
 
