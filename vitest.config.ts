@@ -11,7 +11,8 @@ export default defineConfig({
     },
   },
   test: {
-    fileParallelism: false,
+    // Each file that asks a database has one of its own. More at once would only wait for the one PostgreSQL.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
