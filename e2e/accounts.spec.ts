@@ -3,6 +3,7 @@ import { makeViewer, scopes } from "@/prisma/testing/make";
 import { forgetAttempts, makeAccount, password, sendSignIn } from "./account";
 import { db } from "./database";
 import { expect, test } from "./fixtures";
+import { untilScripted } from "./scripted";
 import { hasNoViolations } from "./violations";
 
 test.afterEach(forgetAttempts);
@@ -28,6 +29,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.getByRole("link", { name: "Rol geven" }).click();
     await page.getByRole("link", { name: /^Voor regio’s.*Regiocoördinator/ }).click();
+    await expect(page).toHaveURL(/role=REGIONAL_COORDINATOR/);
+    if (javaScriptEnabled) await untilScripted(page);
     await page.getByRole("button", { name: "Rol geven" }).click();
     await expect(page.locator("#form-errors")).toContainText("Kies waarvoor deze rol geldt.");
     await expect(page.getByLabel("Samenwerking")).toHaveCount(0);

@@ -8,10 +8,13 @@ export function waitForScripts(page: Page) {
   const open = page.goto.bind(page);
   page.goto = async (address, options) => {
     const answer = await open(address, options);
-    await page.waitForFunction(isScripted);
+    await untilScripted(page);
     return answer;
   };
 }
+
+/** Waits until the page to which a link led answers to its scripts. */
+export const untilScripted = (page: Page) => page.waitForFunction(isScripted);
 
 function isScripted(): boolean | Promise<boolean> {
   const main = document.querySelector("main");
