@@ -6,7 +6,6 @@ import { db } from "./database";
 import { expect, test } from "./fixtures";
 import { hasNoViolations } from "./violations";
 
-const unique = newWord;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 const day = (fromNow: number) => dayAfter(dayAtBorder(new Date()), fromNow);
@@ -72,7 +71,7 @@ async function correctReport(page: Page, text: string) {
 
 /** From nothing to a project that the public reads. */
 async function journey(page: Page, visitor: Page) {
-  const name = `Treinkaartje ${unique()}`;
+  const name = `Treinkaartje ${newWord()}`;
   const bottleneck = await makeBottleneck(db, { published: true });
   await register(page, name, bottleneck.reference);
   const address = new URL(page.url()).pathname;
@@ -146,7 +145,7 @@ test("the same without JavaScript", async ({ signInAs, asPublic }) => {
 });
 
 test("two officials who edit one project see both versions side by side", async ({ signInAs }) => {
-  const { reference } = await makeProject(db, { name: `Bus ${unique()}` });
+  const { reference } = await makeProject(db, { name: `Bus ${newWord()}` });
   const first = await signInAs("REGIONAL_COORDINATOR", scopes.twente);
   const second = await signInAs("PARTNER_OFFICIAL", scopes.northRhine);
   const address = `/nl/projects/${reference}`;
